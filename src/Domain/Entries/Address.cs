@@ -1,0 +1,44 @@
+namespace Regulations.Domain.Entries;
+
+/// <summary>
+/// A citation of a place in an instrument, in parts parted by commas: <c>§ 2, stk. 1, nr. 3</c>. Blanks are normalised,
+/// nothing else: <c>§ 2</c> stands above <c>§ 2, stk. 1</c>, not above <c>§ 20</c>.
+/// </summary>
+public sealed record Address
+{
+    private Address(string text) => Text = text;
+
+    /// <summary>The parts joined by a comma and one blank.</summary>
+    public string Text { get; }
+
+    /// <returns>False where a part is empty.</returns>
+    public static bool TryRead(string written, out Address address)
+    {
+        var parts = written.Split(',');
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = string.Join(' ', parts[i].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+            if (parts[i].Length == 0)
+            {
+                address = new(string.Empty);
+                return false;
+            }
+        }
+
+        address = new(string.Join(", ", parts));
+        return true;
+    }
+
+    /// <exception cref="ArgumentException">A part is empty.</exception>
+    public static Address Of(string written) =>
+        TryRead(written, out var address) ? address : throw new ArgumentException($"'{written}' has an empty part", nameof(written));
+
+    /// <summary>Whether this place is the other or holds it.</summary>
+    public bool IsAtOrAbove(Address other) =>
+        other.Text.StartsWith(Text, StringComparison.Ordinal)
+        && (other.Text.Length == Text.Length || other.Text[Text.Length] == ',');
+
+    public bool IsAbove(Address other) => other.Text.Length > Text.Length && IsAtOrAbove(other);
+
+    public override string ToString() => Text;
+}

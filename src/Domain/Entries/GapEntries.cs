@@ -1,0 +1,23 @@
+using Regulations.Domain.Time;
+
+namespace Regulations.Domain.Entries;
+
+public abstract record GapEntry : Entry
+{
+    public required string Gap { get; init; }
+
+    public override Subject Subject => new(SubjectKind.Gap, Gap);
+}
+
+/// <summary><c>gap.declared</c>: a hole of the register (hul), which every answer it reaches shows. Its note says what is missing.</summary>
+public sealed record GapDeclared : GapEntry
+{
+    public required LegalTime From { get; init; }
+
+    public LegalTime? Until { get; init; }
+
+    public Scope? Scope { get; init; }
+}
+
+/// <summary><c>gap.closed</c></summary>
+public sealed record GapClosed : GapEntry;

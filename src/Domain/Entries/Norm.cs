@@ -1,0 +1,64 @@
+namespace Regulations.Domain.Entries;
+
+/// <summary>What a norm does: forbyde, påbyde, tillade, undtage, bemyndige, anbefale.</summary>
+public enum Modality
+{
+    Forbid,
+    Require,
+    Permit,
+    Exempt,
+    Empower,
+    Recommend,
+}
+
+/// <summary>One norm of a rule: a modality for an activity, under conditions that must all hold.</summary>
+public sealed record Norm
+{
+    public required Modality Modality { get; init; }
+
+    /// <summary>Words parted by dots, wider before narrower: <c>visit</c> covers <c>visit.indoors</c>.</summary>
+    public required string Activity { get; init; }
+
+    public IReadOnlyList<Condition> When { get; init; } = [];
+
+    /// <summary>Of an exempting norm only; absent: the instrument or decision it stands in.</summary>
+    public IReadOnlyList<Lifted>? Lifts { get; init; }
+
+    public bool Covers(string activity) =>
+        activity.StartsWith(Activity, StringComparison.Ordinal)
+        && (activity.Length == Activity.Length || activity[Activity.Length] == '.');
+}
+
+/// <summary>A condition on a named fact.</summary>
+public abstract record Condition
+{
+    private Condition(string fact) => Fact = fact;
+
+    public string Fact { get; }
+
+    public bool ComparesNumbers => this is AtMost or AtLeast;
+
+    /// <exception cref="ArgumentException">A value to be compared with a number is none.</exception>
+    public bool Holds(FactValue value) => this switch
+    {
+        Is c => value == c.Value,
+        IsNot c => value != c.Value,
+        In c => c.Values.Contains(value),
+        AtMost c => NumberOf(value) <= c.Bound,
+        AtLeast c => NumberOf(value) >= c.Bound,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static decimal NumberOf(FactValue value) =>
+        value is FactValue.Number n ? n.Value : throw new ArgumentException($"'{value}' is no number", nameof(value));
+
+    public sealed record Is(string Fact, FactValue Value) : Condition(Fact);
+
+    public sealed record IsNot(string Fact, FactValue Value) : Condition(Fact);
+
+    public sealed record In(string Fact, IReadOnlyList<FactValue> Values) : Condition(Fact);
+
+    public sealed record AtMost(string Fact, decimal Bound) : Condition(Fact);
+
+    public sealed record AtLeast(string Fact, decimal Bound) : Condition(Fact);
+}
