@@ -40,5 +40,13 @@ public sealed record Address
 
     public bool IsAbove(Address other) => other.Text.Length > Text.Length && IsAtOrAbove(other);
 
+    /// <summary>This place, then each one above it, nearest first.</summary>
+    public IEnumerable<Address> AndAbove()
+    {
+        yield return this;
+        for (var cut = Text.LastIndexOf(','); cut > 0; cut = Text.LastIndexOf(',', cut - 1))
+            yield return new(Text[..cut]);
+    }
+
     public override string ToString() => Text;
 }

@@ -51,7 +51,3 @@ public enum SubjectKind
 
 /// <summary>The thing an entry is about. Ids are unique within one kind of one register.</summary>
 public readonly record struct Subject(SubjectKind Kind, string Id);
-
-/// <summary>An entry with its place in the log.</summary>
-/// <param name="Position">1, 2, 3 … without gaps, in the order of recording.</param>
-public sealed record RecordedEntry(long Position, Entry Entry);

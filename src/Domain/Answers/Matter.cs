@@ -1,0 +1,33 @@
+using Regulations.Domain.Decisions;
+using Regulations.Domain.Entries;
+using Regulations.Domain.Law;
+using Regulations.Domain.Places;
+using Regulations.Domain.Time;
+
+namespace Regulations.Domain.Answers;
+
+/// <summary>All that bears on one facility under some coordinates: what every question about it is answered from.</summary>
+/// <param name="Instruments">Those that may reach it; one that cannot changes no answer.</param>
+/// <param name="Decisions">Those that may reach it; one that cannot changes no answer.</param>
+/// <param name="Gaps">Those declared and not closed that may reach it.</param>
+/// <param name="Law">Any instrument by name; null where the coordinates hold none.</param>
+/// <param name="Implementers">The instruments that carry out an agreement.</param>
+public sealed record Matter(
+    FacilityLife Facility,
+    AreaMap Areas,
+    IReadOnlyList<InstrumentLife> Instruments,
+    IReadOnlyList<DecisionLife> Decisions,
+    IReadOnlyList<Counted<GapDeclared>> Gaps,
+    Func<string, InstrumentLife?> Law,
+    Func<string, IEnumerable<InstrumentLife>> Implementers)
+{
+    public Reach ReachAt(FacilityState facility, LegalTime time) => new(facility, Areas, time);
+
+    /// <summary>The areas an annex lists at a moment; null where it has no version then.</summary>
+    public IReadOnlyList<string>? AnnexAt(ProvisionRef annex, LegalTime time) =>
+        annex.Address is { } address ? Law(annex.Instrument)?.Provision(address).At(time)?.Version.Areas : null;
+
+    /// <summary>The areas an annex lists as its instrument states it.</summary>
+    public IReadOnlyList<string>? AnnexAsPublished(ProvisionRef annex) =>
+        annex.Address is { } address ? Law(annex.Instrument)?.Provision(address).Stated?.Areas : null;
+}

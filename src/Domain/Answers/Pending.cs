@@ -1,0 +1,41 @@
+using Regulations.Domain.Decisions;
+using Regulations.Domain.Entries;
+using Regulations.Domain.Law;
+using Regulations.Domain.Places;
+using Regulations.Domain.Time;
+
+namespace Regulations.Domain.Answers;
+
+/// <summary>What was published and would reach the facility, but was not yet in force (på vej).</summary>
+/// <param name="InForce">When it commences; null: no moment is set.</param>
+/// <param name="Entry">The entry that published it.</param>
+public sealed record Pending(string Id, Entry Entry, LegalTime? InForce)
+{
+    /// <returns>By id; none while the facility is not open.</returns>
+    public static IReadOnlyList<Pending> At(Matter matter, FacilityState facility, LegalTime time)
+    {
+        if (facility.Status != FacilityStatus.Open) return [];
+        var reach = matter.ReachAt(facility, time);
+        var pending = new List<Pending>();
+        foreach (var instrument in matter.Instruments)
+            if (IsPending(matter, instrument, time) && instrument.PublishedScopes.Any(Reaches))
+                pending.Add(new(instrument.Id, instrument.Published, instrument.EarliestCommencement));
+        foreach (var decision in matter.Decisions)
+            if (decision.IsPendingAt(time) && reach.Of(decision.ContentAt(time).Scope, a => matter.AnnexAt(a, time)) is not null)
+                pending.Add(new(decision.Id, decision.Issued, decision.Issued.InForce.At));
+        pending.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
+        return pending;
+
+        bool Reaches(Scope? scope) => reach.Of(scope, matter.AnnexAsPublished) is not null;
+    }
+
+    private static bool IsPending(Matter matter, InstrumentLife instrument, LegalTime time)
+    {
+        if (instrument.Published.PublishedAt > time || instrument.Ends <= time) return false;
+        return instrument.Published.Kind == InstrumentKind.PoliticalAgreement
+            ? !matter.Implementers(instrument.Id).Any(i => HasCommenced(i, time) && !(i.AnnulledFrom <= time))
+            : !HasCommenced(instrument, time);
+    }
+
+    private static bool HasCommenced(InstrumentLife instrument, LegalTime time) => instrument.EarliestCommencement <= time;
+}

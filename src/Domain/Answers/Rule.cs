@@ -1,0 +1,64 @@
+using Regulations.Domain.Decisions;
+using Regulations.Domain.Entries;
+using Regulations.Domain.Law;
+using Regulations.Domain.Places;
+using Regulations.Domain.Time;
+
+namespace Regulations.Domain.Answers;
+
+/// <summary>A version in force that reaches the facility: a provision, a restriction or an exemption.</summary>
+/// <param name="Ref">Instrument and address, or the decision's id.</param>
+/// <param name="Words">The entry in whose words it stands.</param>
+/// <param name="Unrecorded">The clauses whose content the register does not hold that mark it.</param>
+public abstract record Rule(
+    string Ref,
+    string Version,
+    Entry Words,
+    long Position,
+    string? Text,
+    IReadOnlyList<Norm> Norms,
+    Period Period,
+    Narrowness Narrowness,
+    IReadOnlyList<string> Unrecorded)
+{
+    /// <summary>Lov 5, bekendtgørelse 4, påbud 3, lokal afgørelse og dispensation 2, vejledning og aftale 0.</summary>
+    public abstract int Rank { get; }
+
+    /// <summary>Highest rank first, then ref.</summary>
+    public static int InOrder(Rule a, Rule b)
+    {
+        var byRank = b.Rank.CompareTo(a.Rank);
+        return byRank != 0 ? byRank : string.CompareOrdinal(a.Ref, b.Ref);
+    }
+
+    public sealed record OfProvision(
+        InstrumentLife Instrument,
+        Address Address,
+        InForce InForce,
+        Narrowness Narrowness,
+        IReadOnlyList<string> Unrecorded)
+        : Rule(
+            $"{Instrument.Id} {Address}", InForce.Version.Name, InForce.Version.Words, InForce.Version.Position,
+            InForce.Version.Text, InForce.Version.Norms, InForce.Period, Narrowness, Unrecorded)
+    {
+        public override int Rank => RankOf(Instrument.Published.Kind);
+    }
+
+    public sealed record OfDecision(DecisionLife Decision, DecisionContent Content, Narrowness Narrowness)
+        : Rule(
+            Decision.Id, Content.Words.Id, Content.Words, Content.Position,
+            Content.Text, Content.Norms, Content.Period, Narrowness, [])
+    {
+        public override int Rank => Decision.Issued.Level == RestrictionLevel.AgencyOrder ? 3 : 2;
+
+        public bool IsRestriction => Decision.Issued.Kind == DecisionKind.Restriction;
+    }
+
+    public static int RankOf(InstrumentKind kind) => kind switch
+    {
+        InstrumentKind.Act => 5,
+        InstrumentKind.ExecutiveOrder => 4,
+        InstrumentKind.Guideline or InstrumentKind.PoliticalAgreement => 0,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

@@ -1,0 +1,42 @@
+using Regulations.Domain.Entries;
+
+namespace Regulations.Domain.Answers.Verdicts;
+
+/// <summary>What is said of every norm weighed.</summary>
+internal static class Fates
+{
+    /// <returns>Null where the norm may give an outcome.</returns>
+    public static Weighed? OfOneThatGivesNoOutcome(HeldAgainst norm, IReadOnlyList<Rule> rules)
+    {
+        if (norm.Rule.Rank == 0 || norm.Norm.Modality == Modality.Recommend) return Aside(norm, Fate.NotBinding);
+        if (norm.Norm.Modality == Modality.Empower) return Aside(norm, Fate.Empowers);
+        if (norm.Fails) return Aside(norm, Fate.ConditionFails);
+        if (norm.Norm.Modality == Modality.Exempt) return OfLifter(norm, rules);
+        return Support.IsNeeded(norm.Norm, norm.Rule) && Support.Of(norm.Norm, (Rule.OfDecision)norm.Rule, rules).Count == 0
+            ? Aside(norm, Fate.NoBasis)
+            : null;
+    }
+
+    public static Weighed Of(Candidate candidate, List<Candidate> walked, Candidate? decisive)
+    {
+        if (candidate.IsRemoved) return Said(candidate, Fate.Lifted, candidate.Lifters.Where(l => l.Holds).Select(l => l.Rule.Ref));
+        if (candidate == decisive) return Said(candidate, Fate.Decisive, []);
+        return walked.Contains(candidate)
+            ? Said(candidate, Fate.Possible, candidate.Lifters.Select(l => l.Rule.Ref))
+            : Said(candidate, Fate.Yields, [decisive!.Rule.Ref]) with { Why = candidate.YieldsTo(decisive) };
+    }
+
+    private static Weighed OfLifter(HeldAgainst norm, IReadOnlyList<Rule> rules)
+    {
+        string[] lifted = [.. rules.Where(r => r.Rank > 0 && r.Norms.Any(n => n.Modality == Modality.Forbid) && norm.Lifts(r)).Select(r => r.Ref)];
+        var fate = lifted.Length == 0 ? Fate.LiftsNothing : norm.Holds ? Fate.Lifts : Fate.MightLift;
+        return Aside(norm, fate) with { Because = lifted };
+    }
+
+    private static Weighed Aside(HeldAgainst norm, Fate fate) =>
+        new(norm.Rule, norm.Index, norm.Rule.Rank, fate, norm.Missing, norm.Failing, [], null);
+
+    private static Weighed Said(Candidate candidate, Fate fate, IEnumerable<string> because) => new(
+        candidate.Rule, candidate.Held.Index, candidate.Rank, fate,
+        [.. candidate.Missing.Distinct().Order(StringComparer.Ordinal)], candidate.Held.Failing, [.. because.Distinct()], null);
+}

@@ -1,0 +1,61 @@
+using Regulations.Domain.Entries;
+using Regulations.Domain.Places;
+using Regulations.Domain.Time;
+
+namespace Regulations.Domain.Answers.Verdicts;
+
+/// <summary>Forbudt, påbudt, tilladt, undtaget, ureguleret.</summary>
+public enum Outcome
+{
+    Forbidden,
+    Required,
+    Permitted,
+    Exempted,
+    Unregulated,
+}
+
+/// <summary>
+/// What the norms say of an activity at a facility at a moment. The engine decides no case: it shows the order of
+/// precedence and what is missing.
+/// </summary>
+/// <param name="Facility">Where it is not open there are no outcomes.</param>
+/// <param name="Outcomes">One is the verdict; several make it conditional. Each once.</param>
+/// <param name="Missing">The facts that would settle a conditional verdict, by name.</param>
+/// <param name="Weighed">Every norm weighed, in the order of precedence, those without an outcome last.</param>
+public sealed record Verdict(
+    FacilityStatus Facility,
+    IReadOnlyList<Outcome> Outcomes,
+    IReadOnlyList<string> Missing,
+    IReadOnlyList<Weighed> Weighed)
+{
+    public bool IsConditional => Outcomes.Count > 1;
+
+    public static VerdictAnswer Of(Matter matter, LegalTime time, string activity, IReadOnlyDictionary<string, FactValue> facts)
+    {
+        var facility = matter.Facility.At(time);
+        if (facility.Status != FacilityStatus.Open) return new VerdictAnswer.Given(new(facility.Status, [], [], []));
+        var rules = Rules.At(matter, facility, time);
+        return FactThatIsNoNumber(rules, activity, facts) is { } fact
+            ? new VerdictAnswer.NoNumber(fact)
+            : new VerdictAnswer.Given(Weighing.Of(rules, activity, facts));
+    }
+
+    private static string? FactThatIsNoNumber(IReadOnlyList<Rule> rules, string activity, IReadOnlyDictionary<string, FactValue> facts) =>
+        rules.SelectMany(r => r.Norms)
+            .Where(n => n.Covers(activity))
+            .SelectMany(n => n.When)
+            .FirstOrDefault(c => c.ComparesNumbers && facts.TryGetValue(c.Fact, out var value) && value is not FactValue.Number)?.Fact;
+}
+
+/// <summary>A verdict, or the fact for which none can be given.</summary>
+public abstract record VerdictAnswer
+{
+    private VerdictAnswer()
+    {
+    }
+
+    public sealed record Given(Verdict Verdict) : VerdictAnswer;
+
+    /// <summary>A fact given is compared with a number and is none.</summary>
+    public sealed record NoNumber(string Fact) : VerdictAnswer;
+}

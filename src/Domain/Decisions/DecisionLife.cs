@@ -1,0 +1,154 @@
+using Regulations.Domain.Entries;
+using Regulations.Domain.Law;
+using Regulations.Domain.Time;
+
+namespace Regulations.Domain.Decisions;
+
+/// <summary>The life of a restriction or exemption under some coordinates.</summary>
+public sealed class DecisionLife
+{
+    private readonly List<Counted<DecisionChanged>> _changes;
+    private readonly DecisionContent[] _contents;
+
+    /// <param name="issued">The decision as issued.</param>
+    /// <param name="since">The other entries about it that count, in any order.</param>
+    /// <param name="decidedBefore">Exclusive; entries published from then on are left out, rulings excepted.</param>
+    public DecisionLife(Counted<DecisionIssued> issued, IEnumerable<Counted<DecisionEntry>> since, LegalTime decidedBefore)
+    {
+        Issued = issued.Body;
+        Position = issued.Position;
+        var entries = since.Where(e => e.Body is IRuling || e.Body.PublishedAt < decidedBefore).ToList();
+        entries.Sort(Counted.ByPublication);
+        Causes = CausesOfEnd(entries);
+        CouldBeApplied = Issued.PublishedAt < decidedBefore && Issued.InForce.At < decidedBefore;
+        _changes = InOrderOfEffect(entries);
+        _contents = Contents();
+    }
+
+    public string Id => Issued.Decision;
+
+    public DecisionIssued Issued { get; }
+
+    public long Position { get; }
+
+    /// <summary>Every recorded cause of an end; the first is the operative one.</summary>
+    public IReadOnlyList<EndCause> Causes { get; }
+
+    public LegalTime Ends => Causes.Count > 0 ? Causes[0].At : LegalTime.Never;
+
+    /// <summary>Whether it had been published and had commenced when the decision judged was made.</summary>
+    public bool CouldBeApplied { get; }
+
+    /// <summary>What it says over time while in force, in the order of time.</summary>
+    public IReadOnlyList<DecisionContent> InForceContents => CouldBeApplied ? _contents : [];
+
+    public DecisionContent? InForceAt(LegalTime time)
+    {
+        if (!CouldBeApplied) return null;
+        foreach (var content in _contents)
+            if (content.Period.Contains(time)) return content;
+        return null;
+    }
+
+    /// <summary>What it says at a moment, whether in force or not.</summary>
+    public DecisionContent ContentAt(LegalTime time)
+    {
+        var change = _changes.FindLast(c => c.Body.From <= time && time < (c.Body.Until ?? LegalTime.Never));
+        return change.Body is null ? DecisionContent.AsIssued(Issued, Position) : DecisionContent.AsChanged(Issued, change);
+    }
+
+    /// <summary>Published, not yet in force, and not ended.</summary>
+    public bool IsPendingAt(LegalTime time) => Issued.PublishedAt <= time && time < Issued.InForce.At && time < Ends;
+
+    /// <summary>Every scope it has or had.</summary>
+    public IEnumerable<Scope> Scopes() => _changes.Select(c => c.Body.Scope).OfType<Scope>().Prepend(Issued.Scope);
+
+    public IEnumerable<LegalTime> Edges()
+    {
+        yield return Issued.PublishedAt;
+        yield return Issued.InForce.At;
+        yield return Ends;
+        foreach (var change in _changes)
+        {
+            yield return change.Body.From;
+            yield return change.Body.Until ?? LegalTime.Never;
+        }
+    }
+
+    private List<EndCause> CausesOfEnd(List<Counted<DecisionEntry>> entries)
+    {
+        var (expires, expiredBy) = (Issued.Expires, Issued.Id);
+        EndCause? lifted = null;
+        foreach (var (entry, _) in entries)
+        {
+            if (entry is DecisionExtended extended && (expires is null || extended.PublishedAt <= expires))
+                (expires, expiredBy) = (extended.Expires, extended.Id);
+            if (entry is DecisionEnded ended && (lifted is null || ended.PublishedAt <= lifted.At))
+                lifted = new(EndKind.Repealed, ended.From, ended.Id);
+        }
+
+        var causes = Annulment.Standing(entries).Select(a => new EndCause(EndKind.Annulled, a.From, a.Entry)).ToList();
+        if (expires is { } at) causes.Add(new(EndKind.Expired, at, expiredBy));
+        if (lifted is not null) causes.Add(lifted);
+        causes.Sort(EndCause.ByMoment);
+        return causes;
+    }
+
+    /// <summary>Of several changes at one moment the last in this order holds.</summary>
+    private static List<Counted<DecisionChanged>> InOrderOfEffect(IEnumerable<Counted<DecisionEntry>> entries) =>
+    [
+        .. entries.Where(e => e.Body is DecisionChanged)
+            .Select(e => new Counted<DecisionChanged>((DecisionChanged)e.Body, e.Position))
+            .OrderBy(c => LegalTime.Later(c.Body.From, c.Body.PublishedAt))
+            .ThenBy(c => c.Body.PublishedAt)
+            .ThenBy(c => c.Position),
+    ];
+
+    private DecisionContent[] Contents()
+    {
+        var life = new Period(Issued.InForce.At, Ends);
+        if (life.IsEmpty) return [];
+        var points = new SortedSet<LegalTime> { life.From };
+        foreach (var edge in Edges())
+            if (life.Contains(edge)) points.Add(edge);
+
+        var contents = new List<DecisionContent>();
+        foreach (var point in points)
+        {
+            var content = ContentAt(point);
+            if (contents.Count > 0)
+            {
+                if (contents[^1].Words.Id == content.Words.Id) continue;
+                contents[^1] = contents[^1] with { Period = contents[^1].Period.EndedAt(point) };
+            }
+
+            contents.Add(content with { Period = new(point, life.Until) });
+        }
+
+        return [.. contents];
+    }
+}
+
+/// <summary>What a decision says over a period, in the words of one entry.</summary>
+/// <param name="Words">The entry in whose words it stands, which names the version.</param>
+public sealed record DecisionContent(
+    DecisionEntry Words,
+    long Position,
+    Scope Scope,
+    IReadOnlyList<Norm> Norms,
+    IReadOnlyList<ProvisionRef> Basis,
+    string? Text,
+    Period Period)
+{
+    internal static DecisionContent AsIssued(DecisionIssued issued, long position) =>
+        new(issued, position, issued.Scope, issued.Norms, issued.Basis, issued.Text, Period.Everything);
+
+    internal static DecisionContent AsChanged(DecisionIssued issued, Counted<DecisionChanged> change) => new(
+        change.Body,
+        change.Position,
+        change.Body.Scope ?? issued.Scope,
+        change.Body.Norms ?? issued.Norms,
+        change.Body.Basis ?? issued.Basis,
+        change.Body.Text ?? issued.Text,
+        Period.Everything);
+}

@@ -1,0 +1,42 @@
+using Regulations.Domain.Entries;
+using Regulations.Domain.Time;
+
+namespace Regulations.Domain.Law;
+
+/// <summary>A clause of an instrument on its way to execution.</summary>
+internal sealed class Clause(InstrumentState holder, int index)
+{
+    public InstrumentState Holder { get; } = holder;
+
+    public int Index { get; } = index;
+
+    public Amendment Amendment { get; } = holder.Body.Amendments[index];
+
+    /// <summary>Its own commencement as stated, or as another instrument set it; unset: its instrument's.</summary>
+    public (bool IsSet, LegalTime? At) OwnCommencement { get; set; } = holder.Body.Amendments[index].InForce is { } own ? (true, own.At) : (false, null);
+
+    /// <summary>Repealed before it was executed: for good.</summary>
+    public bool IsCancelled { get; set; }
+
+    public LegalTime? Commencement => OwnCommencement.IsSet ? OwnCommencement.At : Holder.Commencement;
+
+    /// <summary>How the clause is named in answers: the second clause of entry e7 is <c>e7#2</c>.</summary>
+    public string Name { get; } = $"{holder.Body.Id}#{index + 1}";
+
+    /// <summary>From when facts fall under it. Needs a commencement.</summary>
+    public LegalTime EffectFrom => Amendment.From ?? Commencement!.Value;
+
+    public LegalTime ExecutedAt => LegalTime.Later(EffectFrom, Commencement!.Value);
+
+    /// <summary>The effect period, ended by an annulment of its instrument.</summary>
+    public Period Effect => new(EffectFrom, LegalTime.Earlier(Amendment.Until ?? LegalTime.Never, Holder.AnnulledFrom ?? LegalTime.Never));
+
+    /// <summary>The order of execution: moment, publication, position, place in the instrument.</summary>
+    public static int ByExecution(Clause a, Clause b)
+    {
+        var order = a.ExecutedAt.CompareTo(b.ExecutedAt);
+        if (order == 0) order = a.Holder.Body.PublishedAt.CompareTo(b.Holder.Body.PublishedAt);
+        if (order == 0) order = a.Holder.Position.CompareTo(b.Holder.Position);
+        return order != 0 ? order : a.Index.CompareTo(b.Index);
+    }
+}

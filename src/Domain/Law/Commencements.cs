@@ -1,0 +1,47 @@
+using Regulations.Domain.Entries;
+using Regulations.Domain.Time;
+
+namespace Regulations.Domain.Law;
+
+/// <summary>
+/// Commencement set by another instrument (ikraftsættelse): counts from the publication of the instrument that holds the
+/// clause, before anything is executed, and only if that came no later than the commencement it moves.
+/// </summary>
+internal static class Commencements
+{
+    public static void Set(IReadOnlyDictionary<string, InstrumentState> family, LegalTime decidedBefore)
+    {
+        var holders = family.Values.Where(i => Counts(i, decidedBefore)).ToList();
+        holders.Sort(ByPublication);
+        foreach (var holder in holders)
+            foreach (var clause in holder.Clauses)
+                if (clause.Amendment is SetCommencement set
+                    && family.TryGetValue(set.Target.Instrument, out var target)
+                    && Clauses.MayReach(holder, target))
+                    Set(target, set, holder.Body.PublishedAt);
+    }
+
+    private static bool Counts(InstrumentState holder, LegalTime decidedBefore) =>
+        holder.Body.PublishedAt < decidedBefore
+        && !(holder.AnnulledFrom is { } annulled && annulled <= holder.Body.PublishedAt)
+        && holder.Clauses.Any(c => c.Amendment is SetCommencement);
+
+    private static void Set(InstrumentState target, SetCommencement set, LegalTime published)
+    {
+        if (set.Target.Address is not { } address)
+        {
+            if (IsInTime(target.Commencement)) target.Commencement = set.At;
+            return;
+        }
+
+        var clauses = target.Clauses.Where(c => c.Amendment.Address == address).ToList();
+        foreach (var clause in clauses)
+            if (IsInTime(clause.Commencement)) clause.OwnCommencement = (true, set.At);
+        if (clauses.Count == 0 && IsInTime(target.CommencementOf(address))) target.SetCommencement(address, set.At);
+
+        bool IsInTime(LegalTime? moved) => moved is null || published <= moved;
+    }
+
+    private static int ByPublication(InstrumentState a, InstrumentState b) =>
+        Counted.ByPublication(new Counted<InstrumentPublished>(a.Body, a.Position), new(b.Body, b.Position));
+}
