@@ -1,0 +1,52 @@
+namespace Regulations.Host.Embedded;
+
+/// <summary>
+/// A private PostgreSQL cluster under a data directory, reached through a Unix socket by its host alone. It starts and ends
+/// with the host, however the host ends, and recovers by itself at the next start.
+/// </summary>
+public sealed class EmbeddedPostgres : IAsyncDisposable
+{
+    readonly HostLock directory;
+    readonly Postmaster server;
+
+    EmbeddedPostgres(HostLock directory, Postmaster server, string connectionString)
+    {
+        this.directory = directory;
+        this.server = server;
+        ConnectionString = connectionString;
+    }
+
+    /// <summary>As the cluster's superuser, to its database <c>postgres</c>.</summary>
+    public string ConnectionString { get; }
+
+    /// <summary>
+    /// Completes when the server is stopped; faulted with <see cref="PostgresUnavailableException"/> if it died and could not be
+    /// brought back. A server that died and came back is not seen here: its connections broke.
+    /// </summary>
+    public Task Ended => server.Ended;
+
+    /// <exception cref="PostgresUnavailableException">No server binaries, a directory in use or out of reach, a server that will not start.</exception>
+    public static async Task<EmbeddedPostgres> Start(
+        string dataDirectory, EmbeddedOptions options, ILogger log, CancellationToken cancellation = default)
+    {
+        var data = DataDirectory.At(dataDirectory);
+        var held = HostLock.Take(data);
+        var postmaster = new Postmaster(() => Cluster.At(data, options), log);
+        try
+        {
+            return new EmbeddedPostgres(held, postmaster, await postmaster.Ready.WaitAsync(cancellation));
+        }
+        catch
+        {
+            await postmaster.DisposeAsync();
+            held.Dispose();
+            throw;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await server.DisposeAsync();
+        directory.Dispose();
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace Regulations.Host.Embedded;
+
+/// <summary>
+/// One host to a data directory. The kernel drops the lock with the process that holds it, so that a killed host leaves none.
+/// </summary>
+sealed class HostLock : IDisposable
+{
+    readonly FileStream held;
+
+    HostLock(FileStream held) => this.held = held;
+
+    public static HostLock Take(DataDirectory data)
+    {
+        try
+        {
+            var file = new FileStream(data.LockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            file.SetLength(0);
+            file.Write(System.Text.Encoding.ASCII.GetBytes(Environment.ProcessId.ToString(CultureInfo.InvariantCulture)));
+            file.Flush();
+            return new HostLock(file);
+        }
+        catch (UnauthorizedAccessException e)
+        {
+            throw new PostgresUnavailableException($"The data directory {data.Root} belongs to another user: {e.Message}", e);
+        }
+        catch (IOException e)
+        {
+            throw new PostgresUnavailableException(
+                $"The data directory {data.Root} is in use by another host (process {Holder(data)}). Stop that one, or choose another directory.", e);
+        }
+    }
+
+    public void Dispose() => held.Dispose();
+
+    // Opened by the runtime, the file would be asked for a lock of its own and refused.
+    static string Holder(DataDirectory data) => Command.Run("cat", data.LockFile).Output;
+}

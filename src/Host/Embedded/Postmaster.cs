@@ -1,0 +1,148 @@
+using System.Diagnostics;
+using Npgsql;
+
+namespace Regulations.Host.Embedded;
+
+/// <summary>
+/// The server as a child of the host: started, started anew if it dies unasked, stopped. One thread does all of it and lives
+/// as long, since the server dies with the thread that started it.
+/// </summary>
+sealed class Postmaster : IAsyncDisposable
+{
+    static readonly TimeSpan ToAnswer = TimeSpan.FromSeconds(60);
+    static readonly TimeSpan ToShutDown = TimeSpan.FromSeconds(60);
+    static readonly TimeSpan BetweenKnocks = TimeSpan.FromMilliseconds(50);
+
+    readonly Func<Cluster> find;
+    readonly ILogger log;
+    readonly TaskCompletionSource<string> ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    readonly Lock gate = new();
+    Process? running;
+    bool stopping;
+
+    /// <param name="find">Runs on the thread the server will depend on, so that what it starts ends with the host too.</param>
+    public Postmaster(Func<Cluster> find, ILogger log)
+    {
+        this.find = find;
+        this.log = log;
+        new Thread(Keep) { IsBackground = true, Name = "postgres" }.Start();
+    }
+
+    /// <summary>The connection string, once the server answers.</summary>
+    public Task<string> Ready => ready.Task;
+
+    /// <summary>Completes when the server has stopped for good; faulted if it could not be brought back.</summary>
+    public Task Ended => ended.Task;
+
+    public async ValueTask DisposeAsync()
+    {
+        lock (gate)
+        {
+            stopping = true;
+            if (running is { HasExited: false })
+                Survivors.Interrupt(running.Id);
+        }
+
+        if (await Task.WhenAny(ended.Task, Task.Delay(ToShutDown)) != ended.Task)
+            lock (gate)
+                running?.Kill();
+        await ended.Task.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+    }
+
+    void Keep()
+    {
+        try
+        {
+            var cluster = find();
+            var connection = Connection(cluster);
+            while (Launch(cluster) is { } server)
+            {
+                WaitUntilItAnswers(server, cluster, connection);
+                ready.TrySetResult(connection);
+                server.WaitForExit();
+                Bury(server, cluster);
+            }
+
+            cluster.Leave();
+            ready.TrySetCanceled();
+            ended.SetResult();
+        }
+        catch (Exception e)
+        {
+            ready.TrySetException(e);
+            ended.SetException(e);
+        }
+    }
+
+    Process? Launch(Cluster cluster)
+    {
+        lock (gate)
+            return stopping ? null : running = Command.Start(cluster.Server());
+    }
+
+    void Bury(Process server, Cluster cluster)
+    {
+        if (!stopping)
+            log.LogError("PostgreSQL ended unasked ({ExitCode}) and is started anew. {LastWords}", server.ExitCode, cluster.LastWords());
+        lock (gate)
+        {
+            running = null;
+            server.Dispose();
+        }
+
+        Survivors.Stop(cluster.Data.Cluster);
+    }
+
+    // Replaying the log of writes after a crash may take long and is no failure; silence is.
+    void WaitUntilItAnswers(Process server, Cluster cluster, string connection)
+    {
+        var silence = Stopwatch.StartNew();
+        while (!server.WaitForExit(BetweenKnocks))
+        {
+            switch (Knock(connection))
+            {
+                case Answer.Open:
+                    return;
+                case Answer.NotYet:
+                    silence.Restart();
+                    break;
+                case Answer.None when silence.Elapsed > ToAnswer:
+                    server.Kill(entireProcessTree: true);
+                    break;
+            }
+        }
+
+        if (!stopping)
+            throw new PostgresUnavailableException(
+                $"PostgreSQL did not start: {server.StandardError.ReadToEnd().Trim()}{Environment.NewLine}{cluster.LastWords()}");
+    }
+
+    enum Answer { None, NotYet, Open }
+
+    static Answer Knock(string connection)
+    {
+        try
+        {
+            using var knock = new NpgsqlConnection(connection + ";Pooling=false;Timeout=5");
+            knock.Open();
+            return Answer.Open;
+        }
+        catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.TooManyConnections)
+        {
+            return Answer.NotYet;
+        }
+        catch (NpgsqlException)
+        {
+            return Answer.None;
+        }
+    }
+
+    static string Connection(Cluster cluster) => new NpgsqlConnectionStringBuilder
+    {
+        Host = cluster.Socket,
+        Port = 5432,
+        Username = Cluster.User,
+        Database = "postgres",
+    }.ConnectionString;
+}

@@ -1,0 +1,21 @@
+using System.Globalization;
+using Npgsql;
+using Regulations.Host.Embedded;
+
+namespace Regulations.Host.Tests.Embedded;
+
+static class ClusterQueries
+{
+    /// <summary>Runs SQL on a connection of its own; the first value, if there is one, as text.</summary>
+    public static async Task<string?> Run(this EmbeddedPostgres cluster, string sql)
+    {
+        await using var connection = new NpgsqlConnection(cluster.ConnectionString + ";Pooling=false");
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        return Convert.ToString(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The process id of the postmaster.</summary>
+    public static async Task<int> ServerProcess(this EmbeddedPostgres cluster) => int.Parse(
+        (await cluster.Run("select split_part(pg_read_file('postmaster.pid'), chr(10), 1)"))!, CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,46 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using Npgsql;
+using Regulations.Host.Embedded;
+
+namespace Regulations.Testing;
+
+/// <summary>
+/// One PostgreSQL server per test process, started when first asked for and gone with the process: the server that
+/// <c>REGULATIONS_TEST_PG</c> gives the connection string of, else an embedded one on the binaries <c>REGULATIONS_POSTGRES</c> chooses.
+/// </summary>
+public static class PostgresServer
+{
+    static readonly Lazy<Task<string>> Server = new(Start);
+    static int databases;
+
+    /// <summary>A connection string to the server's own database, as superuser: for creating roles or ending backends.</summary>
+    public static Task<string> Administration => Server.Value;
+
+    /// <summary>A new, empty database, and the connection string to it.</summary>
+    public static async Task<string> CreateDatabase()
+    {
+        var administration = await Server.Value;
+        var name = $"test_{Environment.ProcessId}_{Interlocked.Increment(ref databases)}";
+        await using var source = NpgsqlDataSource.Create(administration);
+        await using var create = source.CreateCommand($"drop database if exists {name} with (force)");
+        await create.ExecuteNonQueryAsync();
+        create.CommandText = $"create database {name} template template0 encoding 'UTF8' locale 'C'";
+        await create.ExecuteNonQueryAsync();
+        return new NpgsqlConnectionStringBuilder(administration) { Database = name }.ConnectionString;
+    }
+
+    static async Task<string> Start()
+    {
+        if (Environment.GetEnvironmentVariable("REGULATIONS_TEST_PG") is { Length: > 0 } given)
+            return given;
+        var directory = TestDirectory.Create();
+        var options = EmbeddedOptions.FromEnvironment() with { Durable = false, MaxConnections = 300 };
+        var server = await EmbeddedPostgres.Start(directory.Path, options, NullLogger.Instance);
+        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        {
+            server.DisposeAsync().AsTask().GetAwaiter().GetResult();
+            directory.Dispose();
+        };
+        return server.ConnectionString;
+    }
+}

@@ -1,0 +1,19 @@
+namespace Regulations.Testing;
+
+/// <summary>A directory of its own for a test, removed with all that is in it.</summary>
+public sealed class TestDirectory : IDisposable
+{
+    TestDirectory(string path) => Path = path;
+
+    public string Path { get; }
+
+    /// <summary>In a place every account can reach: as root, PostgreSQL runs under another.</summary>
+    public static TestDirectory Create()
+    {
+        var path = System.IO.Path.Combine("/tmp", $"regulations-test-{System.IO.Path.GetRandomFileName()}");
+        Directory.CreateDirectory(path);
+        return new TestDirectory(path);
+    }
+
+    public void Dispose() => Directory.Delete(Path, recursive: true);
+}
