@@ -9,24 +9,20 @@ namespace Regulations.Domain.Law;
 /// </summary>
 public static class Family
 {
-    /// <param name="members">Every instrument that counts, each once; more than needed changes nothing.</param>
+    /// <param name="instrument">Whose life is asked for.</param>
+    /// <param name="members">It and every instrument its fate depends on, as far as they count, each once; more changes nothing.</param>
     /// <param name="decidedBefore">Exclusive; <see cref="LegalTime.Never"/> where nothing is held against a decision.</param>
-    /// <returns>The lives by instrument.</returns>
-    public static IReadOnlyDictionary<string, InstrumentLife> Live(IEnumerable<FamilyMember> members, LegalTime decidedBefore)
+    /// <returns>Null where the instrument is not among the members.</returns>
+    public static InstrumentLife? LifeOf(string instrument, IEnumerable<FamilyMember> members, LegalTime decidedBefore)
     {
         var states = members.ToDictionary(
             m => m.Published.Body.Instrument,
             m => new InstrumentState(m.Published, Annulment.Standing(m.Rulings)));
+        if (!states.TryGetValue(instrument, out var asked)) return null;
         Commencements.Set(states, decidedBefore);
         Clauses.Execute(states, decidedBefore);
-        return states.ToDictionary(s => s.Key, s => new InstrumentLife(s.Value, states, decidedBefore));
+        return new(asked, states, decidedBefore);
     }
-
-    /// <summary>The instruments whose fate bears on this one, as far as its own entry names them.</summary>
-    public static IEnumerable<string> Names(InstrumentPublished instrument) =>
-        instrument.Basis.Select(b => b.Instrument)
-            .Concat(instrument.Amendments.OfType<Continue>().SelectMany(c => c.Basis).Select(b => b.Instrument))
-            .Concat(instrument.Amendments.Select(a => a.Target.Instrument));
 }
 
 /// <summary>An instrument as published and the rulings about it, as far as they count.</summary>

@@ -1,0 +1,40 @@
+using System.Collections.Concurrent;
+using Regulations.Domain.Entries;
+using Regulations.Domain.Places;
+using Regulations.Domain.Time;
+
+namespace Regulations.Projections.Book;
+
+/// <summary>The areas of the book, and the map of them under some coordinates.</summary>
+internal sealed class AreaShelf
+{
+    private readonly ConcurrentDictionary<string, Shelf> _areas = new();
+    private readonly ConcurrentDictionary<(long Recorded, LegalTime Known), AreaMap> _maps = new();
+
+    public AppendOnly<long> Touched { get; } = new();
+
+    public Shelf Of(string area) => _areas.GetOrAdd(area, static a => new(new(SubjectKind.Area, a)));
+
+    public AreaMap Map(Coordinates under)
+    {
+        var key = (Touched.LastUpTo(under.Recorded), under.KnownBefore);
+        if (_maps.TryGetValue(key, out var kept)) return kept;
+        if (_maps.Count > 1_000) _maps.Clear();
+        return _maps[key] = new(_areas.Values.SelectMany(a => a.Counting<AreaEntry>(under)));
+    }
+
+    /// <summary>The area and all it or one around it ever lay within.</summary>
+    public IEnumerable<string> EverAround(string area)
+    {
+        var found = new HashSet<string> { area };
+        var open = new Stack<string>(found);
+        while (open.TryPop(out var next))
+        {
+            if (!_areas.TryGetValue(next, out var shelf)) continue;
+            foreach (var within in shelf.Bodies().OfType<AreaEntry>().Select(a => a.Within).OfType<string>())
+                if (found.Add(within)) open.Push(within);
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,53 @@
+using Regulations.Domain.Entries;
+using Regulations.Domain.Time;
+
+namespace Regulations.Projections.Book;
+
+/// <summary>
+/// The moments at which what is known, or what could be applied, changes. Between two of them every answer is the same, so
+/// an answer under one coordinate serves all of its class.
+/// </summary>
+internal sealed class Boundaries
+{
+    private readonly LegalTime[] _published;
+    private readonly LegalTime[] _applicable;
+
+    public Boundaries(IEnumerable<Entry> bodies)
+    {
+        var published = new HashSet<LegalTime>();
+        var applicable = new HashSet<LegalTime>();
+        foreach (var body in bodies)
+        {
+            published.Add(body.PublishedAt);
+            applicable.Add(body.PublishedAt);
+            foreach (var commencement in Commencements(body)) applicable.Add(commencement);
+        }
+
+        _published = [.. published.Order()];
+        _applicable = [.. applicable.Order()];
+    }
+
+    /// <summary>Stands for every <c>known</c> that knows the same.</summary>
+    public LegalTime KnownClass(Coordinates under) => LastBefore(_published, under.KnownBefore);
+
+    /// <summary>Stands for every <c>decided</c> that could apply the same.</summary>
+    public LegalTime DecidedClass(Coordinates under) => LastBefore(_applicable, under.DecidedBefore);
+
+    private static LegalTime LastBefore(LegalTime[] boundaries, LegalTime moment)
+    {
+        var at = Array.BinarySearch(boundaries, moment);
+        var before = at >= 0 ? at - 1 : ~at - 1;
+        return before < 0 ? LegalTime.Always : boundaries[before];
+    }
+
+    private static IEnumerable<LegalTime> Commencements(Entry body) => body switch
+    {
+        InstrumentPublished i => i.Provisions.Select(p => p.InForce?.At)
+            .Concat(i.Amendments.Select(a => a.InForce?.At))
+            .Concat(i.Amendments.OfType<SetCommencement>().Select(s => s.At))
+            .Append(i.InForce?.At)
+            .OfType<LegalTime>(),
+        DecisionIssued d => [d.InForce.At],
+        _ => [],
+    };
+}

@@ -1,0 +1,130 @@
+using System.Collections.Concurrent;
+using Regulations.Domain.Entries;
+using Regulations.Domain.Law;
+using Regulations.Domain.Time;
+
+namespace Regulations.Projections.Book;
+
+/// <summary>
+/// The instruments of the book. A life is evaluated once per class of <c>known</c>, <c>recorded</c> and <c>decided</c> and
+/// kept: only finitely many publications and positions matter to it.
+/// </summary>
+internal sealed class LawShelf
+{
+    /// <summary>Lives kept before the oldest way of making room is taken: forget all and evaluate anew.</summary>
+    private const int MostLivesKept = 100_000;
+
+    private readonly ConcurrentDictionary<string, InstrumentFile> _files = new();
+    private readonly ConcurrentDictionary<string, AppendOnly<InstrumentFile>> _implementers = new();
+    private readonly ConcurrentDictionary<LifeKey, InstrumentLife?> _lives = new();
+    private readonly Lock _families = new();
+
+    public InstrumentFile? Find(string id) => _files.GetValueOrDefault(id);
+
+    /// <summary>Null where the coordinates hold no such instrument.</summary>
+    public InstrumentLife? Life(string id, Coordinates under) => Find(id) is { } file ? Life(file, under) : null;
+
+    public InstrumentLife? Life(InstrumentFile file, Coordinates under)
+    {
+        var family = file.Family ?? GatherFamily(file);
+        var key = new LifeKey(file.Id, file.RecordedClass(under.Recorded), family.Boundaries.KnownClass(under), family.Boundaries.DecidedClass(under));
+        if (_lives.TryGetValue(key, out var kept)) return kept;
+        if (_lives.Count >= MostLivesKept) _lives.Clear();
+        return _lives[key] = Family.LifeOf(file.Id, family.Counting(under), under.DecidedBefore);
+    }
+
+    /// <summary>The instruments that carry out an agreement under some coordinates.</summary>
+    public IEnumerable<InstrumentLife> Implementers(string agreement, Coordinates under)
+    {
+        if (!_implementers.TryGetValue(agreement, out var files)) yield break;
+        foreach (var file in files.Read().ToArray())
+            if (Life(file, under) is { } life && life.Published.Implements.Contains(agreement))
+                yield return life;
+    }
+
+    /// <summary>Takes an entry about an instrument in.</summary>
+    /// <returns>The instruments it touches: the one it is about and all whose fate depends on it.</returns>
+    public IReadOnlyCollection<InstrumentFile> Add(RecordedEntry recorded)
+    {
+        lock (_families)
+        {
+            var file = File(recorded.Entry.Subject.Id);
+            file.Shelf.Add(recorded);
+            return Touch(file, recorded.Entry, recorded.Position);
+        }
+    }
+
+    public IReadOnlyCollection<InstrumentFile> Mend(string instrument, long position, CorrectionEntry correction)
+    {
+        lock (_families)
+        {
+            var file = File(instrument);
+            file.Shelf.Mend(position, correction);
+            return Touch(file, (correction as EntryCorrected)?.Replacement, position);
+        }
+    }
+
+    private FamilyOf GatherFamily(InstrumentFile file)
+    {
+        lock (_families) return file.Family ??= FamilyOf.Gather(file);
+    }
+
+    private HashSet<InstrumentFile> Touch(InstrumentFile file, Entry? body, long position)
+    {
+        if (body is InstrumentPublished published) Connect(file, published);
+        var touched = new HashSet<InstrumentFile> { file };
+        var open = new Stack<InstrumentFile>(touched);
+        while (open.TryPop(out var next))
+            foreach (var dependent in next.Dependents)
+                if (touched.Add(dependent)) open.Push(dependent);
+        foreach (var each in touched) each.Touch(position);
+        return touched;
+    }
+
+    private void Connect(InstrumentFile file, InstrumentPublished published)
+    {
+        file.Catchments.UnionWith(Catchment.Of(published));
+        foreach (var scope in published.Provisions.Select(p => p.Scope).Append(published.Scope)) Watch(scope, file.Catchments);
+        foreach (var basis in published.Basis) RestsOn(file, File(basis.Instrument));
+        foreach (var amendment in published.Amendments)
+        {
+            var target = File(amendment.Target.Instrument);
+            target.Amenders.Add(file);
+            file.Dependents.Add(target);
+            if (amendment is Continue carriedOn)
+                foreach (var basis in carriedOn.Basis) RestsOn(target, File(basis.Instrument));
+            if (amendment is GiveContent given)
+            {
+                target.Catchments.UnionWith(given.Scope is null ? OwnScopes(target) : Catchment.Of(given.Scope));
+                Watch(given.Scope, target.Catchments);
+            }
+        }
+
+        foreach (var agreement in published.Implements)
+        {
+            var implementers = _implementers.GetOrAdd(agreement, _ => new());
+            if (!implementers.Read().Contains(file)) implementers.Add(file);
+            file.Dependents.Add(File(agreement));
+        }
+    }
+
+    /// <summary>An annex that a scope lists bears on whom the scope may reach: a change of it is looked for there.</summary>
+    public void Watch(Scope? scope, IEnumerable<Catchment> whom)
+    {
+        for (; scope is not null; scope = scope.Except)
+            if (scope.AreasListedIn is { } annex) File(annex.Instrument).Catchments.UnionWith([.. whom]);
+    }
+
+    private static void RestsOn(InstrumentFile file, InstrumentFile basis)
+    {
+        file.Bases.Add(basis);
+        basis.Dependents.Add(file);
+    }
+
+    private static IEnumerable<Catchment> OwnScopes(InstrumentFile target) =>
+        target.Shelf.Bodies().OfType<InstrumentPublished>().SelectMany(b => Catchment.Of(b.Scope));
+
+    private InstrumentFile File(string id) => _files.GetOrAdd(id, static i => new(i));
+
+    private readonly record struct LifeKey(string Instrument, long Recorded, LegalTime Known, LegalTime Decided);
+}

@@ -1,0 +1,188 @@
+using System.Collections.Concurrent;
+using NodaTime;
+using Regulations.Domain.Answers;
+using Regulations.Domain.Decisions;
+using Regulations.Domain.Entries;
+using Regulations.Domain.Law;
+using Regulations.Domain.Places;
+using Regulations.Domain.Time;
+
+namespace Regulations.Projections.Book;
+
+/// <summary>
+/// A register compiled in memory and indexed by what a question needs, extended entry by entry by one writer while any
+/// number read. An answer under a position sees nothing recorded after it.
+/// </summary>
+public sealed class RegisterBook
+{
+    private readonly LawShelf _law = new();
+    private readonly AreaShelf _areas = new();
+    private readonly RecordingTimes _times = new();
+    private readonly ConcurrentDictionary<string, FacilityFile> _facilities = new();
+    private readonly ConcurrentDictionary<Subject, Shelf> _shelves = new();
+    private readonly ConcurrentDictionary<Catchment, Place> _places = new();
+    private long _head;
+
+    /// <summary>The last position taken in; 0 where the register is empty.</summary>
+    public long Head => Volatile.Read(ref _head);
+
+    /// <summary>Every facility ever registered, in no order.</summary>
+    public IEnumerable<string> Facilities => _facilities.Keys;
+
+    /// <summary>The last position recorded at or before a moment.</summary>
+    public long PositionAt(Instant recorded) => _times.PositionAt(recorded, Head);
+
+    /// <summary>Takes the next entry of the log in.</summary>
+    /// <param name="entry">The entry at <see cref="Head"/> + 1.</param>
+    /// <param name="about">What its stream is about: for a correction, what the entry mended is about.</param>
+    /// <param name="recordedAt">When the store recorded it.</param>
+    /// <exception cref="InvalidDataException">The position is not the next one, or nothing is there to mend.</exception>
+    public void Extend(RecordedEntry entry, Subject about, Instant recordedAt)
+    {
+        if (entry.Position != Head + 1) throw new InvalidDataException($"Position {entry.Position} follows {Head}");
+        switch (about.Kind)
+        {
+            case SubjectKind.Area:
+                Take(_areas.Of(about.Id), entry);
+                _areas.Touched.Add(entry.Position);
+                break;
+            case SubjectKind.Facility:
+                var facility = _facilities.GetOrAdd(about.Id, static f => new(f));
+                Take(facility.Shelf, entry);
+                facility.Touched.Add(entry.Position);
+                break;
+            case SubjectKind.Instrument:
+                TakeLaw(about.Id, entry);
+                break;
+            case SubjectKind.Restriction or SubjectKind.Exemption or SubjectKind.Gap:
+                TakeScoped(about, entry);
+                break;
+            default:
+                throw new InvalidDataException($"Position {entry.Position} is about {about}");
+        }
+
+        _times.Add(entry.Position, recordedAt);
+        Volatile.Write(ref _head, entry.Position);
+    }
+
+    /// <summary>All that bears on a facility under some coordinates.</summary>
+    public Matter About(string facility, Coordinates under)
+    {
+        var found = _facilities.TryGetValue(facility, out var file)
+            ? file.Catchments(_areas).Select(c => _places.GetValueOrDefault(c)).OfType<Place>().ToList()
+            : [];
+        return new(
+            new FacilityLife(facility, file?.Shelf.Counting<FacilityEntry>(under) ?? []),
+            _areas.Map(under),
+            Lives(found, under),
+            Decisions(found, under),
+            Gaps(found, under),
+            id => _law.Life(id, under),
+            agreement => _law.Implementers(agreement, under));
+    }
+
+    /// <summary>An instrument's life under some coordinates; null where they hold none.</summary>
+    public InstrumentLife? Instrument(string id, Coordinates under) => _law.Life(id, under);
+
+    private void TakeLaw(string instrument, RecordedEntry entry)
+    {
+        var touched = entry.Entry is CorrectionEntry correction
+            ? _law.Mend(instrument, entry.Position, correction)
+            : _law.Add(entry);
+        foreach (var file in touched)
+            foreach (var catchment in file.Catchments)
+            {
+                var place = PlaceOf(catchment);
+                if (file.Placed.Add(catchment)) place.Instruments.Add(file);
+                place.Touch(entry.Position);
+            }
+    }
+
+    private void TakeScoped(Subject about, RecordedEntry entry)
+    {
+        var shelf = _shelves.GetOrAdd(about, static s => new(s));
+        var before = Catchments(shelf);
+        Take(shelf, entry);
+        foreach (var catchment in Catchments(shelf))
+        {
+            var place = PlaceOf(catchment);
+            if (!before.Contains(catchment)) (about.Kind == SubjectKind.Gap ? place.Gaps : place.Decisions).Add(shelf);
+            place.Touch(entry.Position);
+        }
+
+        foreach (var scope in Scopes(shelf)) _law.Watch(scope, Catchment.Of(scope));
+    }
+
+    private static void Take(Shelf shelf, RecordedEntry entry)
+    {
+        if (entry.Entry is CorrectionEntry correction) shelf.Mend(entry.Position, correction);
+        else shelf.Add(entry);
+    }
+
+    private Place PlaceOf(Catchment catchment) => _places.GetOrAdd(catchment, static _ => new());
+
+    private static HashSet<Catchment> Catchments(Shelf shelf) => [.. Scopes(shelf).SelectMany(Catchment.Of)];
+
+    private static IEnumerable<Scope?> Scopes(Shelf shelf)
+    {
+        foreach (var body in shelf.Bodies())
+            switch (body)
+            {
+                case DecisionIssued issued:
+                    yield return issued.Scope;
+                    break;
+                case DecisionChanged { Scope: { } scope }:
+                    yield return scope;
+                    break;
+                case GapDeclared declared:
+                    yield return declared.Scope;
+                    break;
+            }
+    }
+
+    private List<InstrumentLife> Lives(List<Place> places, Coordinates under)
+    {
+        var files = new HashSet<InstrumentFile>();
+        foreach (var place in places)
+            foreach (var file in place.Instruments.Read())
+                files.Add(file);
+        return [.. files.Select(f => _law.Life(f, under)).OfType<InstrumentLife>()];
+    }
+
+    private static List<DecisionLife> Decisions(List<Place> places, Coordinates under)
+    {
+        var lives = new List<DecisionLife>();
+        foreach (var shelf in Distinct(places, p => p.Decisions))
+        {
+            var entries = shelf.Counting<DecisionEntry>(under);
+            var issued = entries.Find(e => e.Body is DecisionIssued);
+            if (issued.Body is DecisionIssued body)
+                lives.Add(new(new(body, issued.Position), entries.Where(e => e.Body is not DecisionIssued), under.DecidedBefore));
+        }
+
+        return lives;
+    }
+
+    private static List<Counted<GapDeclared>> Gaps(List<Place> places, Coordinates under)
+    {
+        var gaps = new List<Counted<GapDeclared>>();
+        foreach (var shelf in Distinct(places, p => p.Gaps))
+        {
+            var entries = shelf.Counting<GapEntry>(under);
+            var declared = entries.Find(e => e.Body is GapDeclared);
+            if (declared.Body is GapDeclared body && !entries.Exists(e => e.Body is GapClosed))
+                gaps.Add(new(body, declared.Position));
+        }
+
+        return gaps;
+    }
+
+    private static HashSet<Shelf> Distinct(List<Place> places, Func<Place, AppendOnly<Shelf>> shelves)
+    {
+        var distinct = new HashSet<Shelf>();
+        foreach (var place in places)
+            foreach (var shelf in shelves(place).Read())
+                distinct.Add(shelf);
+        return distinct;
+    }
+}
