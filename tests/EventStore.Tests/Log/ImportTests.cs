@@ -32,7 +32,7 @@ public sealed class ImportTests(LogDatabase database) : IClassFixture<LogDatabas
     public async Task Versions_are_right_for_streams_that_come_back_in_later_portions()
     {
         var (log, schema) = await database.EmptyRegister();
-        var text = new string('x', 2000);
+        var text = new string('x', 1000);
 
         await using (var import = await log.BeginImport())
         {

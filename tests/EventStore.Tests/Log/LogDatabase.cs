@@ -7,6 +7,8 @@ namespace Regulations.EventStore.Tests.Log;
 public sealed class LogDatabase : IAsyncLifetime
 {
     private readonly string _name = "log_" + Guid.NewGuid().ToString("n");
+    private readonly List<string> _others = [];
+    private readonly List<string> _users = [];
     private int _registers;
 
     public string ConnectionString { get; private set; } = "";
@@ -28,7 +30,10 @@ public sealed class LogDatabase : IAsyncLifetime
     {
         await Registers.DisposeAsync();
         NpgsqlConnection.ClearAllPools();
-        await Execute(Server, $"drop database {_name} with (force)");
+        foreach (var name in _others.Append(_name))
+            await Execute(Server, $"drop database {name} with (force)");
+        foreach (var user in _users)
+            await Execute(Server, $"drop role {user}");
     }
 
     /// <summary>An empty register, and the schema it lies in.</summary>
@@ -37,6 +42,28 @@ public sealed class LogDatabase : IAsyncLifetime
         var name = $"r{Interlocked.Increment(ref _registers)}";
         (await Registers.Create(RegisterName.Parse(name), "Test")).ShouldBeOfType<CreateResult.Created>();
         return ((await Registers.Open(RegisterName.Parse(name))).ShouldNotBeNull(), "register_" + name);
+    }
+
+    /// <summary>A connection to a further, empty database.</summary>
+    public async Task<NpgsqlConnectionStringBuilder> Empty()
+    {
+        var name = $"{_name}_{_others.Count}";
+        _others.Add(name);
+        await Execute(Server, $"create database {name}");
+        return new NpgsqlConnectionStringBuilder(Server) { Database = name, Pooling = false };
+    }
+
+    /// <summary>The same as a user without rights of his own.</summary>
+    public async Task<NpgsqlConnectionStringBuilder> EmptyForUser(bool memberOfTheApplication)
+    {
+        var connection = await Empty();
+        var user = connection.Database + "_user";
+        _users.Add(user);
+        await Execute(Server, $"create role {user} login password 'secret'");
+        if (memberOfTheApplication)
+            await Execute(Server, $"grant regulations_app to {user}");
+        (connection.Username, connection.Password) = (user, "secret");
+        return connection;
     }
 
     /// <summary>As the user who owns the schemas.</summary>
