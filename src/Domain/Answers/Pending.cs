@@ -17,7 +17,7 @@ public sealed record Pending(string Id, Entry Entry, LegalTime? InForce)
         if (facility.Status != FacilityStatus.Open) return [];
         var reach = matter.ReachAt(facility, time);
         var pending = new List<Pending>();
-        foreach (var instrument in matter.Instruments)
+        foreach (var instrument in matter.Instruments.Where(i => i.MayShow.Contains(time)))
             if (IsPending(matter, instrument, time) && instrument.PublishedScopes.Any(Reaches))
                 pending.Add(new(instrument.Id, instrument.Published, instrument.EarliestCommencement));
         foreach (var decision in matter.Decisions)

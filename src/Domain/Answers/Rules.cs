@@ -20,7 +20,7 @@ public static class Rules
 
     private static IEnumerable<Rule> Provisions(Matter matter, Reach reach, LegalTime time)
     {
-        foreach (var instrument in matter.Instruments)
+        foreach (var instrument in matter.Instruments.Where(i => i.MayShow.Contains(time)))
             foreach (var provision in instrument.Provisions)
                 if (provision.At(time) is { Version.IsAnnex: false } inForce
                     && reach.Of(inForce.Version.Scope, a => matter.AnnexAt(a, time)) is { } narrowness)

@@ -25,6 +25,7 @@ public sealed class InstrumentLife
             .Concat(state.Displacements.Where(d => d.Content is not null).Select(d => d.Address))
             .Distinct()
             .ToDictionary(a => a, LifeOf);
+        MayShow = ShownOver();
     }
 
     public string Id => _state.Body.Instrument;
@@ -38,6 +39,9 @@ public sealed class InstrumentLife
 
     /// <summary>The earliest moment at which it or one of its provisions commences, whatever was decided when.</summary>
     public LegalTime? EarliestCommencement { get; }
+
+    /// <summary>Outside this period it is neither pending nor has a version in force: answers need not look at it.</summary>
+    public Period MayShow { get; }
 
     /// <summary>Every recorded cause of an end; the first is the operative one.</summary>
     public IReadOnlyList<EndCause> Causes { get; }
@@ -88,6 +92,16 @@ public sealed class InstrumentLife
                 yield return version.Period.From;
                 yield return version.Period.Until;
             }
+    }
+
+    private Period ShownOver()
+    {
+        var pendingUntil = _state.Body.Kind == InstrumentKind.PoliticalAgreement ? Ends : LegalTime.Earlier(EarliestCommencement ?? LegalTime.Never, Ends);
+        var shown = new Period(_state.Body.PublishedAt, pendingUntil);
+        foreach (var provision in _provisions.Values)
+            if (provision.Versions() is { Count: > 0 } versions)
+                shown = new(LegalTime.Earlier(shown.From, versions[0].Period.From), LegalTime.Later(shown.Until, versions[^1].Period.Until));
+        return shown;
     }
 
     private ProvisionLife LifeOf(Address address) => new(_state, address, _inForce, _decidedBefore);

@@ -1,12 +1,19 @@
+using System.Collections.Concurrent;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Law;
+using Regulations.Domain.Time;
 
 namespace Regulations.Projections.Book;
 
 /// <summary>An instrument in the book: its entries, what its fate depends on, and the positions that touched either.</summary>
 internal sealed class InstrumentFile(string id)
 {
+    /// <summary>Lives kept of one instrument before room is made by forgetting them all.</summary>
+    private const int MostLivesKept = 200;
+
+    private readonly ConcurrentDictionary<ClassOfCoordinates, InstrumentLife?> _lives = new();
     private volatile FamilyOf? _family;
+    private volatile Kept? _last;
 
     public string Id { get; } = id;
 
@@ -42,8 +49,32 @@ internal sealed class InstrumentFile(string id)
         _family = null;
     }
 
+    /// <summary>
+    /// Its life under some coordinates, evaluated once per class of them: only finitely many publications and positions
+    /// matter to it.
+    /// </summary>
+    /// <param name="family">As gathered at or after the position asked about.</param>
+    /// <returns>Null where the coordinates hold no such instrument.</returns>
+    public InstrumentLife? Life(FamilyOf family, Coordinates under)
+    {
+        var key = new ClassOfCoordinates(RecordedClass(under.Recorded), family.Boundaries.KnownClass(under), family.Boundaries.DecidedClass(under));
+        if (_last is { } last && last.Class == key) return last.Life;
+        if (!_lives.TryGetValue(key, out var life))
+        {
+            if (_lives.Count >= MostLivesKept) _lives.Clear();
+            _lives[key] = life = Domain.Law.Family.LifeOf(Id, family.Counting(under), under.DecidedBefore);
+        }
+
+        _last = new(key, life);
+        return life;
+    }
+
     /// <summary>The last position up to one that touched its fate: stands for every <c>recorded</c> that holds the same.</summary>
-    public long RecordedClass(long recorded) => Touched.LastUpTo(recorded);
+    private long RecordedClass(long recorded) => Touched.LastUpTo(recorded);
+
+    private readonly record struct ClassOfCoordinates(long Recorded, LegalTime Known, LegalTime Decided);
+
+    private sealed record Kept(ClassOfCoordinates Class, InstrumentLife? Life);
 }
 
 /// <summary>An instrument with all its fate depends on.</summary>
@@ -59,7 +90,7 @@ internal sealed record FamilyOf(IReadOnlyList<InstrumentFile> Members, Boundarie
         return new([.. members], new(members.SelectMany(m => m.Shelf.Bodies())));
     }
 
-    public IEnumerable<FamilyMember> Counting(Domain.Time.Coordinates under)
+    public IEnumerable<FamilyMember> Counting(Coordinates under)
     {
         foreach (var member in Members)
         {

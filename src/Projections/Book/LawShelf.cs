@@ -5,18 +5,11 @@ using Regulations.Domain.Time;
 
 namespace Regulations.Projections.Book;
 
-/// <summary>
-/// The instruments of the book. A life is evaluated once per class of <c>known</c>, <c>recorded</c> and <c>decided</c> and
-/// kept: only finitely many publications and positions matter to it.
-/// </summary>
+/// <summary>The instruments of the book and what ties them together.</summary>
 internal sealed class LawShelf
 {
-    /// <summary>Lives kept before the oldest way of making room is taken: forget all and evaluate anew.</summary>
-    private const int MostLivesKept = 100_000;
-
     private readonly ConcurrentDictionary<string, InstrumentFile> _files = new();
     private readonly ConcurrentDictionary<string, AppendOnly<InstrumentFile>> _implementers = new();
-    private readonly ConcurrentDictionary<LifeKey, InstrumentLife?> _lives = new();
     private readonly Lock _families = new();
 
     public InstrumentFile? Find(string id) => _files.GetValueOrDefault(id);
@@ -24,14 +17,7 @@ internal sealed class LawShelf
     /// <summary>Null where the coordinates hold no such instrument.</summary>
     public InstrumentLife? Life(string id, Coordinates under) => Find(id) is { } file ? Life(file, under) : null;
 
-    public InstrumentLife? Life(InstrumentFile file, Coordinates under)
-    {
-        var family = file.Family ?? GatherFamily(file);
-        var key = new LifeKey(file.Id, file.RecordedClass(under.Recorded), family.Boundaries.KnownClass(under), family.Boundaries.DecidedClass(under));
-        if (_lives.TryGetValue(key, out var kept)) return kept;
-        if (_lives.Count >= MostLivesKept) _lives.Clear();
-        return _lives[key] = Family.LifeOf(file.Id, family.Counting(under), under.DecidedBefore);
-    }
+    public InstrumentLife? Life(InstrumentFile file, Coordinates under) => file.Life(file.Family ?? Gather(file), under);
 
     /// <summary>The instruments that carry out an agreement under some coordinates.</summary>
     public IEnumerable<InstrumentLife> Implementers(string agreement, Coordinates under)
@@ -64,7 +50,7 @@ internal sealed class LawShelf
         }
     }
 
-    private FamilyOf GatherFamily(InstrumentFile file)
+    private FamilyOf Gather(InstrumentFile file)
     {
         lock (_families) return file.Family ??= FamilyOf.Gather(file);
     }
@@ -125,6 +111,4 @@ internal sealed class LawShelf
         target.Shelf.Bodies().OfType<InstrumentPublished>().SelectMany(b => Catchment.Of(b.Scope));
 
     private InstrumentFile File(string id) => _files.GetOrAdd(id, static i => new(i));
-
-    private readonly record struct LifeKey(string Instrument, long Recorded, LegalTime Known, LegalTime Decided);
 }

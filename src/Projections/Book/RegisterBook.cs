@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using NodaTime;
 using Regulations.Domain.Answers;
-using Regulations.Domain.Decisions;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Law;
 using Regulations.Domain.Places;
@@ -74,9 +73,9 @@ public sealed class RegisterBook
         return new(
             new FacilityLife(facility, file?.Shelf.Counting<FacilityEntry>(under) ?? []),
             _areas.Map(under),
-            Lives(found, under),
-            Decisions(found, under),
-            Gaps(found, under),
+            _law.Lives(found, under),
+            found.DecisionLives(under),
+            found.OpenGaps(under),
             id => _law.Life(id, under),
             agreement => _law.Implementers(agreement, under));
     }
@@ -138,51 +137,5 @@ public sealed class RegisterBook
                     yield return declared.Scope;
                     break;
             }
-    }
-
-    private List<InstrumentLife> Lives(List<Place> places, Coordinates under)
-    {
-        var files = new HashSet<InstrumentFile>();
-        foreach (var place in places)
-            foreach (var file in place.Instruments.Read())
-                files.Add(file);
-        return [.. files.Select(f => _law.Life(f, under)).OfType<InstrumentLife>()];
-    }
-
-    private static List<DecisionLife> Decisions(List<Place> places, Coordinates under)
-    {
-        var lives = new List<DecisionLife>();
-        foreach (var shelf in Distinct(places, p => p.Decisions))
-        {
-            var entries = shelf.Counting<DecisionEntry>(under);
-            var issued = entries.Find(e => e.Body is DecisionIssued);
-            if (issued.Body is DecisionIssued body)
-                lives.Add(new(new(body, issued.Position), entries.Where(e => e.Body is not DecisionIssued), under.DecidedBefore));
-        }
-
-        return lives;
-    }
-
-    private static List<Counted<GapDeclared>> Gaps(List<Place> places, Coordinates under)
-    {
-        var gaps = new List<Counted<GapDeclared>>();
-        foreach (var shelf in Distinct(places, p => p.Gaps))
-        {
-            var entries = shelf.Counting<GapEntry>(under);
-            var declared = entries.Find(e => e.Body is GapDeclared);
-            if (declared.Body is GapDeclared body && !entries.Exists(e => e.Body is GapClosed))
-                gaps.Add(new(body, declared.Position));
-        }
-
-        return gaps;
-    }
-
-    private static HashSet<Shelf> Distinct(List<Place> places, Func<Place, AppendOnly<Shelf>> shelves)
-    {
-        var distinct = new HashSet<Shelf>();
-        foreach (var place in places)
-            foreach (var shelf in shelves(place).Read())
-                distinct.Add(shelf);
-        return distinct;
     }
 }

@@ -1,0 +1,55 @@
+using Regulations.Domain.Decisions;
+using Regulations.Domain.Entries;
+using Regulations.Domain.Law;
+using Regulations.Domain.Time;
+
+namespace Regulations.Projections.Book;
+
+/// <summary>What the places of a facility hold, each once, as it counts under some coordinates.</summary>
+internal static class WithinReach
+{
+    public static List<InstrumentLife> Lives(this LawShelf law, List<Place> places, Coordinates under)
+    {
+        var lives = new List<InstrumentLife>();
+        foreach (var file in Distinct(places, p => p.Instruments))
+            if (law.Life(file, under) is { } life) lives.Add(life);
+        return lives;
+    }
+
+    public static List<DecisionLife> DecisionLives(this List<Place> places, Coordinates under)
+    {
+        var lives = new List<DecisionLife>();
+        foreach (var shelf in Distinct(places, p => p.Decisions))
+        {
+            var entries = shelf.Counting<DecisionEntry>(under);
+            var issued = entries.Find(e => e.Body is DecisionIssued);
+            if (issued.Body is DecisionIssued body)
+                lives.Add(new(new(body, issued.Position), entries.Where(e => e.Body is not DecisionIssued), under.DecidedBefore));
+        }
+
+        return lives;
+    }
+
+    public static List<Counted<GapDeclared>> OpenGaps(this List<Place> places, Coordinates under)
+    {
+        var gaps = new List<Counted<GapDeclared>>();
+        foreach (var shelf in Distinct(places, p => p.Gaps))
+        {
+            var entries = shelf.Counting<GapEntry>(under);
+            var declared = entries.Find(e => e.Body is GapDeclared);
+            if (declared.Body is GapDeclared body && !entries.Exists(e => e.Body is GapClosed))
+                gaps.Add(new(body, declared.Position));
+        }
+
+        return gaps;
+    }
+
+    private static HashSet<T> Distinct<T>(List<Place> places, Func<Place, AppendOnly<T>> of)
+    {
+        var distinct = new HashSet<T>();
+        foreach (var place in places)
+            foreach (var item in of(place).Read())
+                distinct.Add(item);
+        return distinct;
+    }
+}
