@@ -13,10 +13,9 @@ sealed record Cluster(DataDirectory Data, ServerAccount Account, ServerBinaries 
         var account = ServerAccount.Choose();
         account.Own(data.Server);
         var binaries = BinariesLocator.Find(options, MajorVersion(data)).ReachableBy(account, data);
-        Survivors.Stop(data.UnfinishedCluster);
-        Survivors.Stop(data.Cluster);
         var cluster = new Cluster(data, account, binaries, options, SocketDirectory(data));
         account.Own(cluster.Socket);
+        cluster.ClearAway();
         if (!Directory.Exists(data.Cluster))
             cluster.Initialize();
         return cluster;
@@ -39,13 +38,27 @@ sealed record Cluster(DataDirectory Data, ServerAccount Account, ServerBinaries 
             "log_timezone=UTC",
         ];
         if (!Options.Durable)
-            settings.AddRange(["fsync=off", "full_page_writes=off", "synchronous_commit=off"]);
+            settings.AddRange(["fsync=off", "full_page_writes=off"]);
         return Account.Bound(Data.ServerLog, [Binaries.Postgres, "-D", Data.Cluster, .. settings.SelectMany(setting => new[] { "-c", setting })]);
     }
 
     /// <summary>The end of what the server has said, for whoever must learn why it does not run.</summary>
     public string LastWords() =>
         File.Exists(Data.ServerLog) ? string.Join(Environment.NewLine, File.ReadLines(Data.ServerLog).TakeLast(15)) : "";
+
+    /// <summary>Removes what a killed server or host left: processes, a cluster half made, locks.</summary>
+    public void ClearAway()
+    {
+        foreach (var unfinished in Data.UnfinishedClusters)
+        {
+            Survivors.Stop(unfinished);
+            Command.Run("rm", "-rf", unfinished);
+        }
+
+        // A server would refuse to start where the process id in a lock is by now that of another process of its account.
+        Survivors.Stop(Data.Cluster);
+        Command.Run("rm", "-f", Path.Combine(Data.Cluster, "postmaster.pid"), Path.Combine(Socket, ".s.PGSQL.5432.lock")).OutputOrThrow();
+    }
 
     /// <summary>What stands outside the data directory goes when the server has stopped.</summary>
     public void Leave()
@@ -57,11 +70,11 @@ sealed record Cluster(DataDirectory Data, ServerAccount Account, ServerBinaries 
     // Made aside and then renamed: what bears the cluster's name is whole, whenever the host was killed.
     void Initialize()
     {
-        Command.Run("rm", "-rf", Data.UnfinishedCluster).OutputOrThrow();
+        var unfinished = Data.NewUnfinishedCluster();
         // Trust goes no further than the socket, whose directory is closed to all but its owner.
         List<string> initdb =
         [
-            Binaries.InitDb, "-D", Data.UnfinishedCluster, "--username", User, "--auth", "trust",
+            Binaries.InitDb, "-D", unfinished, "--username", User, "--auth", "trust",
             "--encoding", "UTF8", "--locale", "C", "--data-checksums",
         ];
         if (!Options.Durable)
@@ -69,7 +82,7 @@ sealed record Cluster(DataDirectory Data, ServerAccount Account, ServerBinaries 
         var made = Command.Run(Account.Bound(Data.ServerLog, initdb));
         if (!made.Succeeded)
             throw new PostgresUnavailableException($"The cluster could not be made in {Data.Server}: {made.Output.Trim()}{Environment.NewLine}{LastWords()}");
-        Directory.Move(Data.UnfinishedCluster, Data.Cluster);
+        Directory.Move(unfinished, Data.Cluster);
     }
 
     static int? MajorVersion(DataDirectory data)

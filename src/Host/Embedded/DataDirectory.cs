@@ -13,7 +13,10 @@ public sealed record DataDirectory(string Root)
 
     public string Cluster => Path.Combine(Server, "cluster");
 
-    public string UnfinishedCluster => Path.Combine(Server, "cluster.new");
+    /// <summary>Clusters in the making, each under a name of its own, since one whose host was killed may live on for a moment.</summary>
+    public IEnumerable<string> UnfinishedClusters => Directory.EnumerateDirectories(Server, "cluster.new.*");
+
+    public string NewUnfinishedCluster() => Path.Combine(Server, $"cluster.new.{Path.GetRandomFileName()}");
 
     public string ServerLog => Path.Combine(Server, "server.log");
 

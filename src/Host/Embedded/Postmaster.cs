@@ -59,7 +59,8 @@ sealed class Postmaster : IAsyncDisposable
             while (Launch(cluster) is { } server)
             {
                 WaitUntilItAnswers(server, cluster, connection);
-                ready.TrySetResult(connection);
+                if (!ready.TrySetResult(connection))
+                    log.LogInformation("PostgreSQL answers again.");
                 server.WaitForExit();
                 Bury(server, cluster);
             }
@@ -91,7 +92,7 @@ sealed class Postmaster : IAsyncDisposable
             server.Dispose();
         }
 
-        Survivors.Stop(cluster.Data.Cluster);
+        cluster.ClearAway();
     }
 
     // Replaying the log of writes after a crash may take long and is no failure; silence is.

@@ -1,10 +1,11 @@
 using System.Globalization;
+using System.Text;
 
 namespace Regulations.Host.Embedded;
 
 /// <summary>
-/// Server processes that outlived their host or their postmaster. All of them work in the directory of their cluster, by
-/// which they are known; the process id in <c>postmaster.pid</c> may long be another's.
+/// Server processes that outlived their host or their postmaster. They are known by what the kernel says of them: the
+/// directory they were started for (-D) or work in. The process id in <c>postmaster.pid</c> may long be another's.
 /// </summary>
 static class Survivors
 {
@@ -13,72 +14,48 @@ static class Survivors
     /// <summary>To be called only under the lock of the data directory: what still runs then serves nobody.</summary>
     public static void Stop(string cluster)
     {
-        if (!Directory.Exists(cluster))
-            return;
-        var pidFile = Path.Combine(cluster, "postmaster.pid");
-        if (Postmaster(pidFile) is { } postmaster && Of(cluster).Contains(postmaster))
+        foreach (var postmaster in All(process => WasStartedFor(process, cluster)))
         {
             Interrupt(postmaster);
-            WaitForExit(postmaster);
+            SpinWait.SpinUntil(() => !WasStartedFor(postmaster, cluster), ToShutDown);
         }
 
         // Without a postmaster, or with one that hangs, nothing is lost by force: the log of writes is replayed.
-        while (Of(cluster) is { Count: > 0 } left)
-            left.ForEach(Kill);
-
-        // A server would refuse to start where the id in it has since been given to another process of its account.
-        File.Delete(pidFile);
+        while (All(process => WasStartedFor(process, cluster) || WorksIn(process, cluster)) is { Count: > 0 } left)
+        {
+            left.ForEach(process => Signal("KILL", process));
+            SpinWait.SpinUntil(() => !left.Exists(process => WorksIn(process, cluster)), ToShutDown);
+        }
     }
 
-    public static void Interrupt(int process) =>
-        Command.Run("sh", "-c", "kill -INT \"$1\"", "sh", process.ToString(CultureInfo.InvariantCulture));
+    public static void Interrupt(int process) => Signal("INT", process);
 
-    static List<int> Of(string cluster) => Directory.EnumerateDirectories("/proc")
-        .Where(entry => char.IsAsciiDigit(Path.GetFileName(entry)[0]) && WorksIn(entry) == cluster)
+    static void Signal(string name, int process) =>
+        Command.Run("sh", "-c", $"kill -{name} \"$1\"", "sh", process.ToString(CultureInfo.InvariantCulture));
+
+    static List<int> All(Predicate<int> chosen) => Directory.EnumerateDirectories("/proc")
+        .Where(entry => char.IsAsciiDigit(Path.GetFileName(entry)[0]))
         .Select(entry => int.Parse(Path.GetFileName(entry), CultureInfo.InvariantCulture))
+        .Where(process => chosen(process))
         .ToList();
 
-    static string? WorksIn(string entry)
+    static bool WorksIn(int process, string cluster) =>
+        Asked(process, entry => new FileInfo(Path.Combine(entry, "cwd")).LinkTarget) == cluster;
+
+    static bool WasStartedFor(int process, string cluster) =>
+        Asked(process, entry => Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(entry, "cmdline"))))
+            ?.Contains($"\0-D\0{cluster}\0", StringComparison.Ordinal) ?? false;
+
+    // Processes end while they are asked about, and those of other accounts do not answer.
+    static string? Asked(int process, Func<string, string?> question)
     {
         try
         {
-            return new FileInfo(Path.Combine(entry, "cwd")).LinkTarget;
+            return question($"/proc/{process.ToString(CultureInfo.InvariantCulture)}");
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return null;
-        }
-    }
-
-    static int? Postmaster(string pidFile)
-    {
-        try
-        {
-            var first = File.ReadLines(pidFile).FirstOrDefault();
-            return int.TryParse(first, NumberStyles.None, CultureInfo.InvariantCulture, out var pid) ? pid : null;
-        }
-        catch (FileNotFoundException)
-        {
-            return null;
-        }
-    }
-
-    static void Kill(int process)
-    {
-        Command.Run("sh", "-c", "kill -KILL \"$1\"", "sh", process.ToString(CultureInfo.InvariantCulture));
-        WaitForExit(process);
-    }
-
-    static void WaitForExit(int id)
-    {
-        try
-        {
-            using var process = System.Diagnostics.Process.GetProcessById(id);
-            process.WaitForExit(ToShutDown);
-        }
-        catch (ArgumentException)
-        {
-            // It has ended already.
         }
     }
 }
