@@ -1,0 +1,91 @@
+using static Regulations.Domain.Entries.Refusals.Faults;
+
+namespace Regulations.Domain.Entries.Refusals;
+
+/// <summary>What an entry may name, judged against the register's head; all faults of the entry are found.</summary>
+internal sealed class NameChecks
+{
+    private readonly KnownNames _known;
+    private readonly Faults _faults = new();
+    private readonly ReferenceChecks _references;
+    private readonly InstrumentChecks _instruments;
+
+    public NameChecks(KnownNames known)
+    {
+        _known = known;
+        _references = new(known, _faults);
+        _instruments = new(known, _faults, _references);
+    }
+
+    public IReadOnlyList<Refusal> Of(Entry entry)
+    {
+        _faults.StartOf(entry.Id);
+        if (entry is CorrectionEntry mending) Mending(mending);
+        else Body(entry, replaces: false);
+        return _faults.Found;
+    }
+
+    private void Mending(CorrectionEntry entry)
+    {
+        var field = entry is EntryCorrected ? "corrects" : "retracts";
+        if (!_known.TryFind(entry.Mends, out var mended, out _))
+        {
+            _references.Exists(entry.Subject, field);
+        }
+        else if (mended.Type.Mends())
+        {
+            _faults.Refuse(field, Rules.CorrectionOfCorrection, $"{Quote(entry.Mends)} is itself a correction or retraction; correct again the entry it mends");
+        }
+        else if (entry is EntryCorrected { Replacement: var replacement })
+        {
+            _faults.Path.Enter("replacement");
+            Keeps(mended, replacement);
+            Body(replacement, replaces: true);
+        }
+    }
+
+    private void Keeps(KnownEntry mended, Entry replacement)
+    {
+        var type = EntryTypes.Of(replacement);
+        if (type != mended.Type)
+            _faults.Refuse("type", Rules.CorrectionOfAnother, $"{Quote(replacement.Id)} is recorded as {mended.Type.Name()}, not as {type.Name()}; retract it and record another entry");
+        else if (replacement.Subject != mended.Stream)
+            _faults.Refuse(ReferenceChecks.Noun(mended.Stream.Kind), Rules.CorrectionOfAnother, $"{Quote(replacement.Id)} is about {Quote(mended.Stream.Id)}, not about {Quote(replacement.Subject.Id)}; retract it and record another entry");
+    }
+
+    private void Body(Entry entry, bool replaces)
+    {
+        if (!KnownNames.Names(entry)) _references.Exists(entry.Subject, ReferenceChecks.Noun(entry.Subject.Kind));
+        else if (!replaces) IsNew(entry.Subject);
+        switch (entry)
+        {
+            case AreaEntry area: _references.Area(area.Within, "within"); break;
+            case FacilityFacts facts: _references.Area(facts.Municipality, "municipality"); break;
+            case InstrumentPublished published: _instruments.Check(published); break;
+            case DecisionIssued issued: Decision(issued.Scope, issued.Norms, issued.Basis); break;
+            case DecisionChanged changed: Decision(changed.Scope, changed.Norms, changed.Basis); break;
+            case GapDeclared gap: _references.Scope(gap.Scope, "scope"); break;
+            case FacilityClosed or FacilityReopened:
+            case InstrumentAnnulled or InstrumentRestored:
+            case DecisionExtended or DecisionEnded or DecisionAnnulled or DecisionRestored:
+            case GapClosed:
+                break;
+            default: throw new System.Diagnostics.UnreachableException($"{entry.GetType().Name} is not judged");
+        }
+    }
+
+    private void Decision(Scope? scope, IReadOnlyList<Norm>? norms, IReadOnlyList<ProvisionRef>? basis)
+    {
+        _references.Scope(scope, "scope");
+        _references.Norms(norms);
+        _references.Each(basis, "basis", provision => _references.Instrument(provision.Instrument));
+    }
+
+    private void IsNew(Subject subject)
+    {
+        if (_known.PositionNaming(subject) is not { } position) return;
+        var noun = ReferenceChecks.Noun(subject.Kind);
+        var where = position == 0 ? "on an earlier line" : $"by the entry at position {position}";
+        _faults.Refuse(noun, Rules.AlreadyNamed, $"the {noun} {Quote(subject.Id)} is brought into the register {where} already; to change what that says, record an entry.corrected");
+    }
+}

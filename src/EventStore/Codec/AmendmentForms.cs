@@ -1,0 +1,133 @@
+using System.Text.Json;
+using Regulations.Domain.Entries;
+using Regulations.Domain.Entries.Refusals;
+using Regulations.Domain.Time;
+using static Regulations.Domain.Entries.Refusals.Faults;
+
+namespace Regulations.EventStore.Codec;
+
+internal sealed class AmendmentDraft
+{
+    public ProvisionRef? Target { get; set; }
+
+    public Address? Address { get; set; }
+
+    public Commencement? InForce { get; set; }
+
+    public LegalTime? From { get; set; }
+
+    public LegalTime? Until { get; set; }
+
+    public string? Text { get; set; }
+
+    public Norm[]? Norms { get; set; }
+
+    public Scope? Scope { get; set; }
+
+    public string[]? Areas { get; set; }
+
+    /// <summary>The moment that <c>set-expiry</c> or <c>set-commencement</c> sets.</summary>
+    public LegalTime? Set { get; set; }
+
+    public ProvisionRef[]? Basis { get; set; }
+}
+
+internal sealed record AmendmentForm(Form<AmendmentDraft> Fields, Func<AmendmentDraft, Amendment> Made);
+
+/// <summary>The clauses, by their <c>op</c>.</summary>
+internal static class AmendmentForms
+{
+    private static readonly Field<AmendmentDraft> Until = new("until", Presence.Optional, static (r, ref j, d) => d.Until = r.Time(ref j));
+
+    private static readonly Field<AmendmentDraft> Target =
+        new("target", Presence.Required, static (r, ref j, d) => d.Target = ReferenceForms.Provision.Read(r, ref j));
+
+    private static readonly Field<AmendmentDraft>[] Common =
+    [
+        new("op", Presence.Required, static (_, ref _, _) => { }),
+        new("address", Presence.Optional, static (r, ref j, d) => d.Address = r.Address(ref j)),
+        new("inForce", Presence.Optional, static (r, ref j, d) => d.InForce = r.Commencement(ref j)),
+        new("from", Presence.Optional, static (r, ref j, d) => d.From = r.Time(ref j)),
+    ];
+
+    private static readonly Field<AmendmentDraft>[] Content =
+    [
+        new("target", Presence.Required, static (r, ref j, d) => d.Target = ReferenceForms.ContentTarget.Read(r, ref j)),
+        Until,
+        new("text", Presence.Optional, static (r, ref j, d) => d.Text = r.Text(ref j)),
+        new("norms", Presence.Optional, static (r, ref j, d) => d.Norms = NormForms.ReadAll(r, ref j)),
+        new("scope", Presence.Optional, static (r, ref j, d) => d.Scope = ScopeForm.Read(r, ref j)),
+        new("areas", Presence.Optional, static (r, ref j, d) => d.Areas = r.Names(ref j)),
+    ];
+
+    public static IReadOnlyDictionary<string, AmendmentForm> All { get; } = new Dictionary<string, AmendmentForm>(StringComparer.Ordinal)
+    {
+        ["replace"] = new(new("replace", [.. Common, .. Content]), d => GivesContent(d, inserts: false)),
+        ["insert"] = new(new("insert", [.. Common, .. Content]), d => GivesContent(d, inserts: true)),
+        ["repeal"] = new(
+            new("repeal", [.. Common, Target, Until]),
+            d => new Repeal { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until }),
+        ["suspend"] = new(
+            new("suspend", [.. Common, Target, Until with { Presence = Presence.Required, Rule = Rules.SuspendWithoutUntil }]),
+            d => new Suspend { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until }),
+        ["set-expiry"] = new(
+            new("set-expiry", [.. Common, Target, Until, new("expires", Presence.RequiredOrNull, static (r, ref j, d) => d.Set = r.Time(ref j))]),
+            d => new SetExpiry { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until, Expires = d.Set }),
+        ["set-commencement"] = new(
+            new("set-commencement", [.. Common, Target, Until, new("at", Presence.RequiredOrNull, static (r, ref j, d) => d.Set = r.Time(ref j))]),
+            d => new SetCommencement { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until, At = d.Set }),
+        ["continue"] = new(
+            new("continue", [.. Common, Target, Until, new("basis", Presence.Required, static (r, ref j, d) => d.Basis = ReferenceForms.ReadBasis(r, ref j))]),
+            d => new Continue { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until, Basis = d.Basis! }),
+        ["unrecorded"] = new(
+            new("unrecorded", [.. Common, Target, Until]),
+            d => new Unrecorded { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until }),
+    };
+
+    public static Amendment? Read(Reading reading, ref Utf8JsonReader json)
+    {
+        if (!reading.Expect(ref json, JsonTokenType.StartObject, "a clause")) return null;
+        if (FormOf(reading, json) is not { } form)
+        {
+            json.Skip();
+            return null;
+        }
+
+        var draft = new AmendmentDraft();
+        var before = reading.Faults.Count;
+        form.Fields.Read(reading, ref json, draft);
+        TimeChecks.Span(reading.Faults, draft.From, draft.Until);
+        return reading.Faults.Count > before ? null : form.Made(draft);
+    }
+
+    /// <summary>Looks ahead for the operation, upon which the other fields hang.</summary>
+    private static AmendmentForm? FormOf(Reading reading, Utf8JsonReader ahead)
+    {
+        if (!Members.Find(ref ahead, "op"u8))
+        {
+            reading.Faults.Refuse("op", Rules.MissingField, $"a clause needs op, one of {string.Join(", ", All.Keys)}");
+            return null;
+        }
+
+        reading.Faults.Path.Enter("op");
+        var op = reading.Word(ref ahead);
+        var form = op is null ? null : All.GetValueOrDefault(op);
+        if (op is not null && form is null) reading.Faults.Refuse(null, Rules.UnknownWord, $"{Quote(op)} is none of {string.Join(", ", All.Keys)}");
+        reading.Faults.Path.Leave();
+        return form;
+    }
+
+    private static GiveContent GivesContent(AmendmentDraft draft, bool inserts) => new()
+    {
+        Inserts = inserts,
+        Target = draft.Target!,
+        Address = draft.Address,
+        InForce = draft.InForce,
+        From = draft.From,
+        Until = draft.Until,
+        Text = draft.Text,
+        Norms = draft.Norms ?? [],
+        Scope = draft.Scope,
+        Areas = draft.Areas,
+    };
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+using Regulations.Domain.Entries;
+using Regulations.Domain.Entries.Refusals;
+using static Regulations.Domain.Entries.Refusals.Faults;
+using static Regulations.EventStore.Codec.EntryFields;
+
+namespace Regulations.EventStore.Codec;
+
+/// <summary>What mends the register; it has no publication.</summary>
+internal static class CorrectionForms
+{
+    private static readonly Field<EntryDraft> Reason = new("reason", Presence.Required, static (r, ref j, d) => d.Reason = r.Text(ref j));
+
+    public static IEnumerable<EntryForm> All { get; } =
+    [
+        new(EntryType.EntryCorrected, SubjectKind.Entry, d => new EntryCorrected
+        {
+            Id = d.Id!, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
+            Mends = d.About!, Reason = d.Reason!, Replacement = d.Replacement!,
+        }, About("corrects"), Reason, Note, new("replacement", Presence.Required, static (r, ref j, d) => d.Replacement = Replacement(r, ref j))),
+
+        new(EntryType.EntryRetracted, SubjectKind.Entry, d => new EntryRetracted
+        {
+            Id = d.Id!, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
+            Mends = d.About!, Reason = d.Reason!,
+        }, About("retracts"), Reason, Note),
+    ];
+
+    private static Entry? Replacement(Reading reading, ref Utf8JsonReader json)
+    {
+        if (!reading.Expect(ref json, JsonTokenType.StartObject, "an entry")) return null;
+        if (EntryForms.Find(reading, json) is not { } form)
+        {
+            json.Skip();
+            return null;
+        }
+
+        if (!form.Type.Mends()) return form.Read(reading, ref json, new());
+        reading.Faults.Refuse("type", Rules.CorrectionOfCorrection, "a correction or retraction is not itself corrected; correct again the entry it mends");
+        json.Skip();
+        return null;
+    }
+
+    /// <summary>A replacement is the same entry anew.</summary>
+    public static void KeepsId(Faults faults, EntryDraft draft)
+    {
+        if (draft is { About: { } mended, Replacement: { } replacement } && replacement.Id != mended)
+            faults.Refuse("replacement.entry", Rules.CorrectionOfAnother, $"the replacement of {Quote(mended)} has the id {Quote(replacement.Id)}");
+    }
+}

@@ -1,0 +1,97 @@
+using System.Text;
+using System.Text.Json;
+using Regulations.Domain.Entries.Refusals;
+
+namespace Regulations.EventStore.Codec;
+
+internal enum Presence
+{
+    Optional,
+    Required,
+
+    /// <summary>Required, and null says that there is none: no expiry, no date.</summary>
+    RequiredOrNull,
+}
+
+/// <summary>Reads a member's value, which is not null, into what becomes of the object.</summary>
+internal delegate void ReadMember<TDraft>(Reading reading, ref Utf8JsonReader json, TDraft draft);
+
+/// <param name="Name">As written.</param>
+/// <param name="Presence">Whether it must be there.</param>
+/// <param name="Read">What to do with its value.</param>
+/// <param name="Rule">The rule its absence breaks, where that is one of its own.</param>
+internal sealed record Field<TDraft>(string Name, Presence Presence, ReadMember<TDraft> Read, string? Rule = null);
+
+/// <summary>An object of the entry format: the closed list of its fields. What is not listed is refused.</summary>
+/// <param name="noun">The object in messages: <c>a norm</c>.</param>
+/// <param name="fields">At most 64.</param>
+internal sealed class Form<TDraft>(string noun, params Field<TDraft>[] fields)
+{
+    private const int NotFound = -1;
+    private readonly byte[][] _names = [.. fields.Select(field => Encoding.UTF8.GetBytes(field.Name))];
+
+    public IReadOnlyList<Field<TDraft>> Fields => fields;
+
+    /// <summary>Reads the object one stands at, and notes all faults in it.</summary>
+    /// <returns>Whether no fault was found.</returns>
+    public bool Read(Reading reading, ref Utf8JsonReader json, TDraft draft)
+    {
+        var before = reading.Faults.Count;
+        if (!reading.Expect(ref json, JsonTokenType.StartObject, "an object")) return false;
+        ulong seen = 0;
+        while (json.Read() && json.TokenType != JsonTokenType.EndObject) Member(reading, ref json, draft, ref seen);
+        for (var i = 0; i < fields.Length; i++)
+        {
+            if ((seen & (1UL << i)) == 0 && fields[i].Presence != Presence.Optional)
+                reading.Faults.Refuse(fields[i].Name, fields[i].Rule ?? Rules.MissingField, $"{noun} needs {fields[i].Name}");
+        }
+
+        return reading.Faults.Count == before;
+    }
+
+    private void Member(Reading reading, ref Utf8JsonReader json, TDraft draft, ref ulong seen)
+    {
+        var index = reading.IsStorable(ref json) ? Find(reading, ref json) : NotFound;
+        if (index == NotFound)
+        {
+            Unknown(reading, ref json);
+            return;
+        }
+
+        var field = fields[index];
+        if ((seen & (1UL << index)) != 0) reading.Faults.Refuse(field.Name, Rules.DuplicateField, $"{field.Name} stands there twice");
+        seen |= 1UL << index;
+        json.Read();
+        if (json.TokenType == JsonTokenType.Null)
+        {
+            if (field.Presence == Presence.Required)
+                reading.Faults.Refuse(field.Name, field.Rule ?? Rules.NullNotAllowed, $"{noun} needs {field.Name}, which is null");
+            return;
+        }
+
+        reading.Faults.Path.Enter(field.Name);
+        field.Read(reading, ref json, draft);
+        reading.Faults.Path.Leave();
+    }
+
+    private int Find(Reading reading, ref Utf8JsonReader json)
+    {
+        var name = reading.NameOf(ref json);
+        for (var i = 0; i < _names.Length; i++)
+        {
+            if (name.SequenceEqual(_names[i])) return i;
+        }
+
+        return NotFound;
+    }
+
+    private void Unknown(Reading reading, ref Utf8JsonReader json)
+    {
+        var name = CprNumber.Mask(Encoding.UTF8.GetString(reading.NameOf(ref json)));
+        var meant = Spelling.Nearest(name, fields.Select(field => field.Name));
+        var hint = meant is null ? "" : $"; is {meant} meant?";
+        reading.Faults.Refuse(name, Rules.UnknownField, $"{noun} has no field {Faults.Quote(name)}{hint}");
+        json.Read();
+        json.Skip();
+    }
+}

@@ -1,0 +1,103 @@
+using System.Text.Json;
+using Regulations.Domain.Entries;
+using Regulations.Domain.Entries.Refusals;
+using static Regulations.Domain.Entries.Refusals.Faults;
+
+namespace Regulations.EventStore.Codec;
+
+internal sealed class NormDraft
+{
+    public Modality? Modality { get; set; }
+
+    public string? Activity { get; set; }
+
+    public Condition[]? When { get; set; }
+
+    public Lifted[]? Lifts { get; set; }
+}
+
+internal sealed class ConditionDraft
+{
+    public string? Fact { get; set; }
+
+    public FactValue? Value { get; set; }
+
+    public FactValue[]? Values { get; set; }
+
+    public decimal? Bound { get; set; }
+
+    /// <summary>The comparisons written; there is to be one.</summary>
+    public List<string> Comparisons { get; } = new(1);
+}
+
+internal static class NormForms
+{
+    public static Form<NormDraft> NormFields { get; } = new(
+        "a norm",
+        new("modality", Presence.Required, static (r, ref j, d) => d.Modality = r.Word(ref j, Vocabulary.Modalities)),
+        new("activity", Presence.Required, static (r, ref j, d) => d.Activity = Activity(r, ref j)),
+        new("when", Presence.Optional, static (r, ref j, d) => d.When = r.List(ref j, ReadCondition)),
+        new("lifts", Presence.Optional, static (r, ref j, d) => d.Lifts = r.List(ref j, ReferenceForms.ReadLifted)));
+
+    public static Form<ConditionDraft> ConditionFields { get; } = new(
+        "a condition",
+        new("fact", Presence.Required, static (r, ref j, d) => d.Fact = r.Name(ref j)),
+        Comparison("is", static (r, ref j, d) => d.Value = r.Value(ref j)),
+        Comparison("isNot", static (r, ref j, d) => d.Value = r.Value(ref j)),
+        Comparison("in", static (r, ref j, d) => d.Values = r.List(ref j, static (r, ref j) => r.Value(ref j))),
+        Comparison("atMost", static (r, ref j, d) => d.Bound = r.Bound(ref j)),
+        Comparison("atLeast", static (r, ref j, d) => d.Bound = r.Bound(ref j)));
+
+    public static Norm[]? ReadAll(Reading reading, ref Utf8JsonReader json) => reading.List(ref json, ReadNorm);
+
+    private static Norm? ReadNorm(Reading reading, ref Utf8JsonReader json)
+    {
+        var draft = new NormDraft();
+        var before = reading.Faults.Count;
+        NormFields.Read(reading, ref json, draft);
+        if (draft is { Lifts: not null, Modality: { } modality and not Modality.Exempt })
+            reading.Faults.Refuse("lifts", Rules.LiftsWithoutExempt, $"a norm that is to {Vocabulary.Modalities.Of(modality)} lifts nothing; only exempt does");
+        if (reading.InExemption && draft is { Modality: Modality.Exempt, Lifts: null or [] })
+            reading.Faults.Refuse("lifts", Rules.ExemptWithoutLifts, "an exemption says what it lifts: instruments, provisions or restrictions");
+        if (reading.Faults.Count > before) return null;
+        return reading.Pool.Of(new Norm { Modality = draft.Modality!.Value, Activity = draft.Activity!, When = draft.When ?? [], Lifts = draft.Lifts });
+    }
+
+    private static string? Activity(Reading reading, ref Utf8JsonReader json)
+    {
+        if (reading.Word(ref json) is not { } activity) return null;
+        if (ActivityForm.Fits(activity)) return activity;
+        reading.Faults.Refuse(null, Rules.ActivityForm, $"{Quote(activity)} is not of the form visit.own-room: words of a-z, 0-9 and hyphens, each beginning with a letter, parted by dots");
+        return null;
+    }
+
+    private static Field<ConditionDraft> Comparison(string name, ReadMember<ConditionDraft> read) => new(name, Presence.Optional, (r, ref j, d) =>
+    {
+        d.Comparisons.Add(name);
+        read(r, ref j, d);
+    });
+
+    private static Condition? ReadCondition(Reading reading, ref Utf8JsonReader json)
+    {
+        var draft = new ConditionDraft();
+        var before = reading.Faults.Count;
+        ConditionFields.Read(reading, ref json, draft);
+        if (draft.Comparisons.Count != 1)
+        {
+            var written = draft.Comparisons.Count == 0 ? "none" : string.Join(" and ", draft.Comparisons);
+            reading.Faults.Refuse(null, Rules.ConditionForm, $"a condition has exactly one of is, isNot, in, atMost and atLeast; here stands {written}");
+        }
+
+        return reading.Faults.Count > before ? null : reading.Pool.Of(Made(draft));
+    }
+
+    private static Condition Made(ConditionDraft draft) => draft.Comparisons[0] switch
+    {
+        "is" => new Condition.Is(draft.Fact!, draft.Value!),
+        "isNot" => new Condition.IsNot(draft.Fact!, draft.Value!),
+        "in" => new Condition.In(draft.Fact!, draft.Values!),
+        "atMost" => new Condition.AtMost(draft.Fact!, draft.Bound!.Value),
+        "atLeast" => new Condition.AtLeast(draft.Fact!, draft.Bound!.Value),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

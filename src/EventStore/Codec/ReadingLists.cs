@@ -1,0 +1,118 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Regulations.Domain.Entries;
+using Regulations.Domain.Entries.Refusals;
+using static Regulations.Domain.Entries.Refusals.Faults;
+
+namespace Regulations.EventStore.Codec;
+
+internal delegate T? ReadItem<out T>(Reading reading, ref Utf8JsonReader json)
+    where T : class;
+
+/// <summary>Lists, numbers and free values.</summary>
+internal static class ReadingLists
+{
+    private const int MostDigits = 28;
+
+    public static string[]? Names(this Reading reading, ref Utf8JsonReader json) =>
+        reading.List(ref json, static (r, ref j) => r.Name(ref j));
+
+    /// <summary>A list that may recur, held once.</summary>
+    public static T[]? List<T>(this Reading reading, ref Utf8JsonReader json, ReadItem<T> read)
+        where T : class
+    {
+        var before = reading.Faults.Count;
+        var items = reading.Unshared(ref json, read);
+        return items is null || reading.Faults.Count > before ? items : reading.Pool.Of(items);
+    }
+
+    /// <summary>Items at fault leave a hole; the entry is refused then.</summary>
+    public static T[]? Unshared<T>(this Reading reading, ref Utf8JsonReader json, ReadItem<T> read)
+        where T : class
+    {
+        if (!reading.Expect(ref json, JsonTokenType.StartArray, "a list")) return null;
+        List<T>? items = null;
+        while (json.Read() && json.TokenType != JsonTokenType.EndArray)
+        {
+            items ??= [];
+            reading.Faults.Path.Enter(items.Count);
+            items.Add(read(reading, ref json)!);
+            reading.Faults.Path.Leave();
+        }
+
+        return items is null ? [] : [.. items];
+    }
+
+    public static FactValue? Value(this Reading reading, ref Utf8JsonReader json)
+    {
+        switch (json.TokenType)
+        {
+            case JsonTokenType.String: return reading.Word(ref json) is { } text ? reading.Pool.Of(new FactValue.Text(text)) : null;
+            case JsonTokenType.Number: return reading.Number(ref json) is { } number ? reading.Pool.Of(new FactValue.Number(number)) : null;
+            case JsonTokenType.True or JsonTokenType.False: return reading.Pool.Of(new FactValue.Truth(json.GetBoolean()));
+            default:
+                reading.Faults.Refuse(null, json.TokenType == JsonTokenType.Null ? Rules.NullNotAllowed : Rules.WrongKind, "a text, a number or yes or no (true, false) is wanted here");
+                json.Skip();
+                return null;
+        }
+    }
+
+    public static decimal? Bound(this Reading reading, ref Utf8JsonReader json)
+    {
+        if (json.TokenType == JsonTokenType.Number) return reading.Number(ref json);
+        reading.Faults.Refuse(null, Rules.BoundNotANumber, "a number is wanted here");
+        json.Skip();
+        return null;
+    }
+
+    public static Dictionary<string, FactValue>? Attributes(this Reading reading, ref Utf8JsonReader json)
+    {
+        if (!reading.Expect(ref json, JsonTokenType.StartObject, "an object")) return null;
+        var attributes = new Dictionary<string, FactValue>(StringComparer.Ordinal);
+        while (json.Read() && json.TokenType != JsonTokenType.EndObject) Attribute(reading, ref json, attributes);
+        return attributes.ContainsValue(null!) ? attributes : reading.Pool.Of(attributes);
+    }
+
+    private static void Attribute(Reading reading, ref Utf8JsonReader json, Dictionary<string, FactValue> attributes)
+    {
+        var name = reading.AttributeName(ref json);
+        json.Read();
+        if (name is null)
+        {
+            json.Skip();
+            return;
+        }
+
+        if (attributes.ContainsKey(name)) reading.Faults.Refuse(name, Rules.DuplicateField, $"the attribute {Quote(name)} stands there twice");
+        reading.Faults.Path.Enter(name);
+        attributes[name] = reading.Value(ref json)!;
+        reading.Faults.Path.Leave();
+    }
+
+    private static string? AttributeName(this Reading reading, ref Utf8JsonReader json)
+    {
+        if (!reading.IsStorable(ref json)) return null;
+        var name = reading.NameOf(ref json);
+        if (!CprNumber.IsIn(name)) return reading.Pool.Word(name);
+        reading.Faults.Refuse(null, Rules.PersonalNumber, "an attribute's name holds what reads as a personal number (CPR)");
+        return null;
+    }
+
+    private static decimal? Number(this Reading reading, ref Utf8JsonReader json)
+    {
+        if (json.ValueSpan.Length <= MostDigits && !json.ValueSpan.ContainsAny("eE"u8) && json.TryGetDecimal(out var number)) return number;
+        if (json.TryGetDecimal(out number) && IsExact(json.ValueSpan, number)) return number;
+        reading.Faults.Refuse(null, Rules.UnreadableNumber, $"{Quote(Encoding.UTF8.GetString(json.ValueSpan))} has more digits than the register holds exactly, which is {MostDigits}");
+        return null;
+    }
+
+    private static bool IsExact(ReadOnlySpan<byte> written, decimal number)
+    {
+        Span<byte> held = stackalloc byte[CanonicalNumber.Most(written.Length)];
+        Span<byte> meant = stackalloc byte[held.Length];
+        var read = Encoding.UTF8.GetBytes(number.ToString(CultureInfo.InvariantCulture));
+        if (CanonicalNumber.Most(read.Length) > held.Length) held = new byte[CanonicalNumber.Most(read.Length)];
+        return held[..CanonicalNumber.Write(read, held)].SequenceEqual(meant[..CanonicalNumber.Write(written, meant)]);
+    }
+}
