@@ -6,12 +6,12 @@ namespace Regulations.Domain.Answers.Verdicts;
 internal static class Fates
 {
     /// <returns>Null where the norm may give an outcome.</returns>
-    public static Weighed? OfOneThatGivesNoOutcome(HeldAgainst norm, IReadOnlyList<Rule> rules)
+    public static Weighed? OfOneThatGivesNoOutcome(HeldAgainst norm, IReadOnlyList<HeldAgainst> all, IReadOnlyList<Rule> rules)
     {
         if (norm.Rule.Rank == 0 || norm.Norm.Modality == Modality.Recommend) return Aside(norm, Fate.NotBinding);
         if (norm.Norm.Modality == Modality.Empower) return Aside(norm, Fate.Empowers);
         if (norm.Fails) return Aside(norm, Fate.ConditionFails);
-        if (norm.Norm.Modality == Modality.Exempt) return OfLifter(norm, rules);
+        if (norm.Norm.Modality == Modality.Exempt) return OfLifter(norm, all);
         return Support.IsNeeded(norm.Norm, norm.Rule) && Support.Of(norm.Norm, (Rule.OfDecision)norm.Rule, rules).Count == 0
             ? Aside(norm, Fate.NoBasis)
             : null;
@@ -26,9 +26,13 @@ internal static class Fates
             : Said(candidate, Fate.Yields, [decisive!.Rule.Ref]) with { Why = candidate.YieldsTo(decisive) };
     }
 
-    private static Weighed OfLifter(HeldAgainst norm, IReadOnlyList<Rule> rules)
+    private static Weighed OfLifter(HeldAgainst norm, IReadOnlyList<HeldAgainst> all)
     {
-        string[] lifted = [.. rules.Where(r => r.Rank > 0 && r.Norms.Any(n => n.Modality == Modality.Forbid) && norm.Lifts(r)).Select(r => r.Ref)];
+        string[] lifted =
+        [
+            .. all.Where(h => h.Norm.Modality == Modality.Forbid && h.Rule.Rank > 0 && !h.Fails && norm.Lifts(h.Rule))
+                .Select(h => h.Rule.Ref).Distinct(),
+        ];
         var fate = lifted.Length == 0 ? Fate.LiftsNothing : norm.Holds ? Fate.Lifts : Fate.MightLift;
         return Aside(norm, fate) with { Because = lifted };
     }

@@ -19,7 +19,7 @@ internal static class Weighing
         var candidates = new List<Candidate>();
         foreach (var norm in held)
         {
-            if (Fates.OfOneThatGivesNoOutcome(norm, rules) is { } weighed) aside.Add(weighed);
+            if (Fates.OfOneThatGivesNoOutcome(norm, held, rules) is { } weighed) aside.Add(weighed);
             else candidates.Add(new(norm, RankOf(norm, rules), LiftersOf(norm, lifters)));
         }
 
