@@ -1,0 +1,29 @@
+using Regulations.EventStore.Log;
+using Regulations.Host.Embedded;
+
+namespace Regulations.Host;
+
+/// <summary>What a host is composed of; the command line and the tests start it alike.</summary>
+public sealed record HostSettings
+{
+    /// <summary>Of the PostgreSQL database that holds the registers; absent: the host runs a private one of its own.</summary>
+    public string? ConnectionString { get; init; }
+
+    /// <summary>Where the private PostgreSQL lives, if there is one.</summary>
+    public string DataDirectory { get; init; } = Path.Combine(
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "regulations");
+
+    public EmbeddedOptions Embedded { get; init; } = EmbeddedOptions.FromEnvironment();
+
+    /// <summary>Port 0 is any free one.</summary>
+    public IReadOnlyList<string> Urls { get; init; } = ["http://127.0.0.1:5080"];
+
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    public Patience Patience { get; init; } = new();
+
+    /// <summary>How long a question waits for the position it asks to be answered from.</summary>
+    public TimeSpan LongestWait { get; init; } = TimeSpan.FromSeconds(10);
+
+    public LogLevel LeastLogged { get; init; } = LogLevel.Information;
+}

@@ -1,0 +1,73 @@
+using NodaTime;
+using Regulations.Domain.Entries;
+using Regulations.Domain.Entries.Refusals;
+using Regulations.Projections.Book;
+
+namespace Regulations.Host.Registers;
+
+/// <summary>
+/// What a register's log has been compiled to so far: the names that judge the next entry and the book that answers.
+/// Questioned by all; extended only by who holds the register's pen.
+/// </summary>
+internal sealed class Compilation
+{
+    private volatile TaskCompletionSource _moved = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public KnownNames Names { get; } = new();
+
+    public RegisterBook Book { get; } = new();
+
+    public long Head => Book.Head;
+
+    /// <summary>Takes in what others recorded; what is held already is passed over.</summary>
+    public void Extend(RecordedLine[] lines)
+    {
+        foreach (var line in lines)
+        {
+            if (line.Position <= Head) continue;
+            var about = Names.StreamOf(line.Entry);
+            Names.TakeIn(line.Entry, line.Hash);
+            Book.Extend(new(line.Position, line.Entry), about, line.RecordedAt);
+        }
+
+        Announce();
+    }
+
+    /// <summary>Takes in what this host recorded after <see cref="Head"/>.</summary>
+    public void Extend(KnownNames stage, IEnumerable<AdmittedEntry> entries, Instant recordedAt)
+    {
+        Names.Absorb(stage);
+        foreach (var (entry, about) in entries) Book.Extend(new(Head + 1, entry), about, recordedAt);
+        Announce();
+    }
+
+    /// <summary>Waits until a position is held.</summary>
+    /// <returns>False where it is not held in time.</returns>
+    public async ValueTask<bool> Reaches(long position, TimeSpan longest, TimeProvider clock, CancellationToken cancellation)
+    {
+        if (Head >= position) return true;
+        using var timeout = new CancellationTokenSource(longest, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellation);
+        try
+        {
+            while (true)
+            {
+                // The signal before the head: a move in between is then not missed.
+                var moved = _moved.Task;
+                if (Head >= position) return true;
+                await moved.WaitAsync(either.Token);
+            }
+        }
+        catch (OperationCanceledException) when (timeout.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            return Head >= position;
+        }
+    }
+
+    private void Announce() =>
+        Interlocked.Exchange(ref _moved, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
+}
+
+/// <summary>An entry that is to be recorded next.</summary>
+/// <param name="About">What its stream is about: for a correction, what the entry mended is about.</param>
+internal readonly record struct AdmittedEntry(Entry Entry, Subject About);

@@ -1,0 +1,86 @@
+using System.Collections.Concurrent;
+using Regulations.EventStore.Log;
+using RegisterCatalog = Regulations.EventStore.Log.Registers;
+
+namespace Regulations.Host.Registers;
+
+/// <summary>The registers of this host's database, each compiled when first met.</summary>
+public sealed class OpenRegisters(HostSettings settings) : IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<string, Lazy<Task<OpenRegister>>> _open = new(StringComparer.Ordinal);
+    private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly CancellationTokenSource _closing = new();
+    private readonly LineReaders _readers = new();
+    private RegisterCatalog? _catalog;
+
+    /// <summary>Completes when all registers there were at the start can be asked; fails where the database cannot be used.</summary>
+    public Task Ready => _ready.Task;
+
+    /// <summary>Those open, by name.</summary>
+    public IReadOnlyList<OpenRegister> All =>
+    [
+        .. _open.Values.Where(r => r is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+            .Select(r => r.Value.Result)
+            .OrderBy(r => r.Name, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Null where there is no such register, or it has a name that none can have.</summary>
+    public async ValueTask<OpenRegister?> Find(string name, CancellationToken cancellation)
+    {
+        if (_open.TryGetValue(name, out var open)) return await Opened(name, open, cancellation);
+        if (!RegisterName.TryParse(name, out var wanted)) return null;
+        var register = (await Catalog.List(cancellation)).FirstOrDefault(r => r.Name == wanted);
+        return register is null ? null : await Open(register, cancellation);
+    }
+
+    /// <summary>Makes a register, unless it is there.</summary>
+    public async Task<CreateResult> Create(RegisterName name, string title, CancellationToken cancellation)
+    {
+        var created = await Catalog.Create(name, title, cancellation);
+        if (created is CreateResult.Created { Register: var made }) await Open(made, cancellation);
+        return created;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_closing.IsCancellationRequested) return;
+        await _closing.CancelAsync();
+        foreach (var register in All) await register.DisposeAsync();
+        if (_catalog is not null) await _catalog.DisposeAsync();
+    }
+
+    internal async Task Start(string connectionString, CancellationToken cancellation)
+    {
+        _catalog = await RegisterCatalog.Connect(connectionString, settings.Clock, settings.Patience, cancellation);
+        foreach (var register in await _catalog.List(cancellation)) await Open(register, cancellation);
+        _ready.SetResult();
+    }
+
+    internal void Fail(Exception fault) => _ready.TrySetException(fault);
+
+    private RegisterCatalog Catalog => _catalog ?? throw new InvalidOperationException("The host is not ready.");
+
+    private Task<OpenRegister> Open(Register register, CancellationToken cancellation) =>
+        Opened(register.Name.Value, _open.GetOrAdd(register.Name.Value, _ => new(() => Compile(register))), cancellation);
+
+    /// <summary>What could not be opened is forgotten, so that the next to ask tries again.</summary>
+    private async Task<OpenRegister> Opened(string name, Lazy<Task<OpenRegister>> open, CancellationToken cancellation)
+    {
+        try
+        {
+            return await open.Value.WaitAsync(cancellation);
+        }
+        catch when (open.Value.IsFaulted)
+        {
+            _open.TryRemove(new(name, open));
+            throw;
+        }
+    }
+
+    private async Task<OpenRegister> Compile(Register register)
+    {
+        var log = await Catalog.Open(register.Name, _closing.Token)
+            ?? throw new InvalidDataException($"The catalog has lost the register {register.Name}.");
+        return await OpenRegister.Open(log, register.Title, _readers, settings.Clock, _closing.Token);
+    }
+}

@@ -1,0 +1,49 @@
+using Regulations.Domain.Entries.Refusals;
+using Regulations.EventStore.Log;
+
+namespace Regulations.Host.Registers;
+
+/// <summary>Small requests decided one upon the other and recorded in one append; a refused one is left out whole.</summary>
+internal sealed class SharedCommit
+{
+    private readonly List<NewEvent> _events = [];
+    private readonly List<AdmittedEntry> _admitted = [];
+    private readonly List<(SmallRequest Request, Judging Judging)> _judged = [];
+    private readonly KnownNames _stage;
+
+    public SharedCommit(KnownNames register, IReadOnlyList<SmallRequest> requests)
+    {
+        _stage = register.Stage();
+        foreach (var request in requests) Judge(request);
+    }
+
+    public IReadOnlyList<NewEvent> Events => _events;
+
+    public bool RefusesAny { get; private set; }
+
+    /// <summary>Takes in what was recorded, after which the requests may be told.</summary>
+    public void Extend(Compilation compilation, AppendResult.Appended appended) =>
+        compilation.Extend(_stage, _admitted, appended.RecordedAt);
+
+    public void Complete(long head)
+    {
+        foreach (var (request, judging) in _judged) request.Complete(judging.Outcome(head));
+    }
+
+    private void Judge(SmallRequest request)
+    {
+        var judging = new Judging(_stage, request.RecordedBy, request.WantsPositions);
+        var before = _events.Count;
+        judging.Take(request.Lines, _events);
+        _judged.Add((request, judging));
+        if (judging.IsRefused)
+        {
+            _events.RemoveRange(before, _events.Count - before);
+            RefusesAny = true;
+            return;
+        }
+
+        _stage.Absorb(judging.Stage);
+        _admitted.AddRange(judging.Admitted);
+    }
+}
