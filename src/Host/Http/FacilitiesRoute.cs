@@ -1,0 +1,61 @@
+using System.Text.Json;
+using Regulations.Domain.Places;
+using Regulations.Domain.Time;
+using Regulations.Host.Http.Json;
+using Regulations.Host.Http.Questions;
+using Regulations.Host.Registers;
+
+namespace Regulations.Host.Http;
+
+/// <summary>The facilities a register knows, with their latest facts.</summary>
+internal static class FacilitiesRoute
+{
+    private const int UsualLimit = 500;
+    private const int MostAtOnce = 10_000;
+
+    public static Operation Operation { get; } = new("GET", "/registers/{register}/facilities", "facilities", "The facilities a register knows")
+    {
+        Group = "Registers",
+        Description = "Every facility ever registered, by id, each with the latest facts recorded of it, those that are to hold later included. next is there while there are more: "
+            + "ask again with it as after.",
+        Parameters =
+        [
+            FacilityRoute.Register,
+            new("after", "The id after which to begin.", "eks-aarhus-midl"),
+            new("limit", $"How many at most, up to {MostAtOnce}. Absent: {UsualLimit}.", "1"),
+        ],
+        Answers =
+        [
+            new(StatusCodes.Status200OK, "The facilities", Examples.Of("facilities")),
+            Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'."),
+        ],
+    };
+
+    public static Task List(HttpContext context, OpenRegister register)
+    {
+        var asked = Asked.In(context.Request.Query);
+        var after = asked.Text("after") ?? string.Empty;
+        var limit = (int)(asked.Number("limit", 1, MostAtOnce) ?? UsualLimit);
+        if (asked.Problem is { } problem) return Problems.Write(context, problem);
+
+        var under = Coordinates.At(register.Book.Head);
+        var facilities = register.Book.Facilities
+            .Where(f => string.CompareOrdinal(f, after) > 0)
+            .Order(StringComparer.Ordinal)
+            .Select(f => register.Book.About(f, under).Facility.At(LegalTime.Never))
+            .Where(f => f.Status != FacilityStatus.Unknown)
+            .Take(limit + 1)
+            .ToList();
+        return JsonResponse.Write(context, (facilities, limit), static (json, answer) => Write(json, answer.facilities, answer.limit));
+    }
+
+    private static void Write(Utf8JsonWriter json, List<FacilityState> facilities, int limit)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("facilities"u8);
+        foreach (var facility in facilities.Take(limit)) json.WriteFacility(facility);
+        json.WriteEndArray();
+        if (facilities.Count > limit) json.WriteString("next"u8, facilities[limit - 1].Id);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,17 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Regulations.Host.Http.Json;
+
+/// <summary>The word of the contract for a member of a closed list: <c>ExecutiveOrder</c> is <c>executive-order</c>.</summary>
+/// <typeparam name="T">With members 0, 1, 2 … and an int beneath.</typeparam>
+internal static class Word<T>
+    where T : struct, Enum
+{
+    private static readonly JsonEncodedText[] Words = [.. Enum.GetNames<T>().Select(n => JsonEncodedText.Encode(Kebab(n)))];
+
+    public static JsonEncodedText Of(T member) => Words[Unsafe.As<T, int>(ref member)];
+
+    private static string Kebab(string name) =>
+        string.Concat(name.Select((c, i) => char.IsUpper(c) ? $"{(i > 0 ? "-" : "")}{char.ToLowerInvariant(c)}" : $"{c}"));
+}

@@ -1,0 +1,58 @@
+namespace Regulations.Host.Http;
+
+/// <summary>One route: what it takes and gives. The routing, the OpenAPI document and the page for readers are all made from it.</summary>
+internal sealed record Operation(string Method, string Path, string Id, string Summary)
+{
+    /// <summary>For readers, one paragraph.</summary>
+    public required string Description { get; init; }
+
+    public string Group { get; init; } = "Questions";
+
+    /// <summary>All there are: a query parameter not among them is refused.</summary>
+    public IReadOnlyList<Parameter> Parameters { get; init; } = [];
+
+    public RequestBody? Body { get; init; }
+
+    public required IReadOnlyList<Answer> Answers { get; init; }
+
+    /// <summary>The first parameter of a query that is not one of this route's.</summary>
+    public string? UnknownParameter(IQueryCollection query)
+    {
+        foreach (var (name, _) in query)
+            if (!IsKnown(name)) return name;
+        return null;
+    }
+
+    private bool IsKnown(string name)
+    {
+        foreach (var parameter in Parameters)
+            if (!parameter.IsInPath && parameter.Name == name) return true;
+        return false;
+    }
+}
+
+/// <param name="Example">As written in an address, unescaped.</param>
+internal sealed record Parameter(string Name, string Description, string Example)
+{
+    public bool IsInPath { get; init; }
+
+    public bool IsRequired { get; init; }
+}
+
+/// <param name="Example">As sent.</param>
+internal sealed record RequestBody(string ContentType, string Description, string Example);
+
+/// <param name="Example">As answered; absent where there is no body worth showing.</param>
+internal sealed record Answer(int Status, string Description, string? Example = null)
+{
+    public string ContentType { get; init; } = "application/json";
+
+    public static Answer Refused(ProblemType type, string detail, string more = "") => new(type.Status, type.Title, $$"""
+        {
+          "type": "{{type.Uri}}",
+          "title": "{{type.Title}}",
+          "status": {{type.Status}},
+          "detail": "{{detail}}"{{more}}
+        }
+        """) { ContentType = "application/problem+json" };
+}

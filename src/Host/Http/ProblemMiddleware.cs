@@ -1,0 +1,28 @@
+namespace Regulations.Host.Http;
+
+/// <summary>Nothing leaves the host without a body that says what is wrong.</summary>
+internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMiddleware> log)
+{
+    public async Task Invoke(HttpContext context)
+    {
+        try
+        {
+            await next(context);
+        }
+        catch (Exception fault) when (!context.Response.HasStarted)
+        {
+            await Answer(context, fault);
+            return;
+        }
+
+        if (!context.Response.HasStarted && Problems.OfStatus(context.Response.StatusCode) is { } problem) await Problems.Write(context, problem);
+    }
+
+    private async Task Answer(HttpContext context, Exception fault)
+    {
+        if (Problems.Of(fault, context) is not { } problem) return;
+        if (problem.Type.Status >= 500) log.LogError(fault, "{Method} {Path} failed", context.Request.Method, context.Request.Path);
+        context.Response.Clear();
+        await Problems.Write(context, problem);
+    }
+}

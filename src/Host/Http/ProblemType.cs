@@ -1,0 +1,78 @@
+namespace Regulations.Host.Http;
+
+/// <summary>A refusal of the host's: its lasting name, which is part of the contract, and what it means.</summary>
+/// <param name="Slug">The problem's <c>type</c> is <c>/problems/</c> and this.</param>
+/// <param name="Status">Of the response.</param>
+/// <param name="Title">The same for every occurrence.</param>
+/// <param name="Meaning">What the caller can do about it.</param>
+internal sealed record ProblemType(string Slug, int Status, string Title, string Meaning)
+{
+    public string Uri { get; } = "/problems/" + Slug;
+
+    public static ProblemType UnknownRegister { get; } = new("unknown-register", 404, "There is no such register",
+        "The address names a register that has not been made. GET /registers lists those there are; PUT /registers/{register} makes one.");
+
+    public static ProblemType UnknownRoute { get; } = new("unknown-route", 404, "There is nothing at this address",
+        "The routes there are stand in /openapi/v1.json and, to read, at /docs.");
+
+    public static ProblemType MethodNotAllowed { get; } = new("method-not-allowed", 405, "The address does not take this method",
+        "The response's Allow header names those it takes.");
+
+    public static ProblemType UnknownParameter { get; } = new("unknown-parameter", 400, "A parameter is not one of this route's",
+        "What is not known is refused, so that a misspelt coordinate is never silently lost. The member parameter names it.");
+
+    public static ProblemType MissingParameter { get; } = new("missing-parameter", 400, "A parameter is missing",
+        "The route cannot be asked without it. The member parameter names it.");
+
+    public static ProblemType UnreadableParameter { get; } = new("unreadable-parameter", 400, "A parameter cannot be read",
+        "A parameter, or a member of the body, does not hold what it is for. The member parameter names it, detail says what is wanted.");
+
+    public static ProblemType ConflictingParameters { get; } = new("conflicting-parameters", 400, "Two parameters exclude each other",
+        "A question is about a moment (at) or a day (on), not both. The member parameter names one of the two.");
+
+    public static ProblemType PositionBeyondHead { get; } = new("position-beyond-head", 400, "The register has not come to this position",
+        "recorded lies after the last entry recorded: what the register will hold then is not known yet. The member head says how far it has come. "
+        + "A question to another host than the one written to may carry atLeast, and waits for that position.");
+
+    public static ProblemType FactNotANumber { get; } = new("fact-not-a-number", 400, "A fact compared with a number is none",
+        "A norm asks whether the fact is at most or at least a number; the fact given is a text, or yes or no. The member parameter names it.");
+
+    public static ProblemType UnreadableBody { get; } = new("unreadable-body", 400, "The body cannot be read",
+        "The body is to be one JSON object in UTF-8 with the members the route names.");
+
+    public static ProblemType BodyTooLarge { get; } = new("body-too-large", 413, "The body is too large",
+        "Entries may be of any length; the body of any other request may not.");
+
+    public static ProblemType RegisterName { get; } = new("register-name", 400, "This cannot be a register's name",
+        "A register's name is a small letter followed by at most 40 small letters, digits and hyphens, such as dk or training-2.");
+
+    public static ProblemType TitleDiffers { get; } = new("title-differs", 409, "The register has another title",
+        "The register is there already under the title that detail names, and keeps it.");
+
+    public static ProblemType EntriesRefused { get; } = new("entries-refused", 422, "Entries were refused; nothing was recorded",
+        "A request is recorded whole or not at all. The member errors lists up to 100 faults, each with its line, entry, field, rule and a message. "
+        + "The rules are listed below.");
+
+    public static ProblemType PositionNotReached { get; } = new("position-not-reached", 503, "This host has not come to the position yet",
+        "The question asks to be answered from atLeast a position that this host did not hold in time. Ask again later; the member head says how far it has come.");
+
+    public static ProblemType Starting { get; } = new("starting", 503, "The host is not ready yet",
+        "The registers are being read. Ask again in a moment; /health/ready tells when.");
+
+    public static ProblemType LogUnavailable { get; } = new("log-unavailable", 503, "The log cannot be reached",
+        "The database did not answer for as long as the host waits. Whether entries sent were recorded is not known: send the same request again, "
+        + "what was recorded is then counted as unchanged.");
+
+    public static ProblemType UnreadableLog { get; } = new("unreadable-log", 500, "The register's log cannot be read",
+        "The log holds what this program cannot read, so it gives no answers from this register. The host's own log says at which position.");
+
+    public static ProblemType Failure { get; } = new("failure", 500, "The host failed",
+        "This is a fault of the program. The host's own log says more.");
+
+    public static IReadOnlyList<ProblemType> All { get; } =
+    [
+        UnknownRegister, UnknownRoute, MethodNotAllowed, UnknownParameter, MissingParameter, UnreadableParameter, ConflictingParameters,
+        PositionBeyondHead, FactNotANumber, UnreadableBody, BodyTooLarge, RegisterName, TitleDiffers, EntriesRefused, PositionNotReached,
+        Starting, LogUnavailable, UnreadableLog, Failure,
+    ];
+}

@@ -1,0 +1,64 @@
+using System.Text.Json;
+using Regulations.Domain.Answers;
+using Regulations.Domain.Time;
+using Regulations.Host.Http.Json;
+using Regulations.Host.Registers;
+
+namespace Regulations.Host.Http.Questions;
+
+/// <summary>Which rules applied at a moment, or on a day.</summary>
+internal sealed class RulesQuestion(HostSettings settings)
+{
+    public static Operation Operation { get; } = new("GET", FacilityRoute.Path + "rules", "rules", "Which rules applied at a moment, or on a day")
+    {
+        Description = "With at, the one state the facility was in: the facility's facts, the rules in force that reach it (highest rank first, then ref), what was "
+            + "published but not yet in force, and the declared gaps of the register; from and until say how long nothing of that changed. With on, the "
+            + "states of that day, of which there may be several. Either at or on is needed. Every answer repeats the coordinates it was given under.",
+        Parameters = FacilityRoute.Parameters(
+            new("at", "The moment of the facts: a date-time in Copenhagen. Where the hour comes twice, with its offset.", "2020-04-05T10:00"),
+            new("on", "A day; instead of at.", "2020-04-05")),
+        Answers = FacilityRoute.Answers("The state, or with on the states of the day", "rules"),
+    };
+
+    public async Task Answer(HttpContext context, OpenRegister register)
+    {
+        var asked = Asked.In(context.Request.Query);
+        var (at, on) = (asked.Text("at"), asked.Text("on"));
+        if (at is null && on is null) asked.Refuse(new(ProblemType.MissingParameter, "Either 'at', a moment, or 'on', a day, is needed.") { Parameter = "at" });
+        if (at is not null && on is not null) asked.Refuse(new(ProblemType.ConflictingParameters, "Either 'at' or 'on' is asked, not both.") { Parameter = "on" });
+        var time = on is null ? asked.Moment("at") : asked.Day("on");
+        var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
+        if (asked.Problem is { } problem)
+        {
+            await Problems.Write(context, problem);
+            return;
+        }
+
+        var matter = register.Book.About(context.Facility(), under);
+        await (on is null ? AnswerAt(context, matter, time, under) : AnswerOn(context, matter, time, under));
+    }
+
+    private static Task AnswerAt(HttpContext context, Matter matter, LegalTime at, Coordinates under) =>
+        JsonResponse.Write(context, (State: Stretch.Around(matter, at), at, under), static (json, answer) =>
+        {
+            json.WriteStartObject();
+            json.WriteStateMembers(answer.State, answer.at);
+            json.WriteCoordinates(answer.at, answer.under);
+            json.WriteEndObject();
+        });
+
+    private static Task AnswerOn(HttpContext context, Matter matter, LegalTime on, Coordinates under)
+    {
+        var states = Timeline.Of(matter, new(on, LegalCalendar.NextMidnight(on)));
+        return JsonResponse.Write(context, (states, on, under), static (json, answer) =>
+        {
+            json.WriteStartObject();
+            json.WriteStates(answer.states);
+            json.WriteStartObject("coordinates"u8);
+            json.WriteTime("on"u8, answer.on);
+            json.WriteCoordinateMembers(answer.under);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        });
+    }
+}

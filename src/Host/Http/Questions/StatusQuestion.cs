@@ -1,0 +1,71 @@
+using System.Text.Json;
+using Regulations.Domain.Answers;
+using Regulations.Domain.Entries;
+using Regulations.Domain.Law;
+using Regulations.Host.Http.Json;
+using Regulations.Host.Registers;
+
+namespace Regulations.Host.Http.Questions;
+
+/// <summary>Why a provision does or does not apply.</summary>
+internal sealed class StatusQuestion(HostSettings settings)
+{
+    public static Operation Operation { get; } = new("GET", FacilityRoute.Path + "status", "status", "Why a provision does or does not apply")
+    {
+        Description = "One word for the provision at that moment, the first that holds: not-published, not-binding, annulled, no-commencement, expired, lapsed, repealed, "
+            + "not-commenced, suspended, provision-expired, provision-repealed, provision-suspended, provision-replaced, no-such-provision, facility-unknown, "
+            + "facility-closed, out-of-scope, applies. causes holds every recorded cause of an end of the instrument, whenever it lies; the operative one is marked.",
+        Parameters = FacilityRoute.Parameters(
+            new("instrument", "The instrument asked about.", "lta/2020/372") { IsRequired = true },
+            new("address", "The provision's address in it. Absent: the instrument as a whole.", "forbud"),
+            new("at", "The moment of the facts: a date-time in Copenhagen.", "2020-07-02T12:00") { IsRequired = true }),
+        Answers = FacilityRoute.Answers("The status and its causes", "status"),
+    };
+
+    public async Task Answer(HttpContext context, OpenRegister register)
+    {
+        var asked = Asked.In(context.Request.Query);
+        var provision = new ProvisionRef(asked.Needed("instrument"), Address(asked));
+        var at = asked.Moment("at");
+        var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
+        if (asked.Problem is { } problem)
+        {
+            await Problems.Write(context, problem);
+            return;
+        }
+
+        var status = Status.Of(register.Book.About(context.Facility(), under), provision, at);
+        await JsonResponse.Write(context, (status, at, under), static (json, answer) =>
+        {
+            json.WriteStartObject();
+            json.WriteString("status"u8, Word<StatusKind>.Of(answer.status.Kind));
+            WriteCauses(json, answer.status.Causes);
+            json.WriteCoordinates(answer.at, answer.under);
+            json.WriteEndObject();
+        });
+    }
+
+    private static Address? Address(Asked asked)
+    {
+        if (asked.Text("address") is not { } written) return null;
+        if (Domain.Entries.Address.TryRead(written, out var address)) return address;
+        asked.Unreadable("address", $"'{written}' has an empty part.");
+        return null;
+    }
+
+    private static void WriteCauses(Utf8JsonWriter json, IReadOnlyList<EndCause> causes)
+    {
+        json.WriteStartArray("causes"u8);
+        for (var i = 0; i < causes.Count; i++)
+        {
+            json.WriteStartObject();
+            json.WriteString("cause"u8, Word<EndKind>.Of(causes[i].Kind));
+            json.WriteTime("at"u8, causes[i].At);
+            json.WriteString("entry"u8, causes[i].Entry);
+            json.WriteBoolean("operative"u8, i == 0);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

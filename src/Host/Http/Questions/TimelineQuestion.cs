@@ -1,0 +1,38 @@
+using Regulations.Domain.Answers;
+using Regulations.Host.Http.Json;
+using Regulations.Host.Registers;
+
+namespace Regulations.Host.Http.Questions;
+
+/// <summary>How what applied changed over a span.</summary>
+internal sealed class TimelineQuestion(HostSettings settings)
+{
+    public static Operation Operation { get; } = new("GET", FacilityRoute.Path + "timeline", "timeline", "How what applied changed over a span")
+    {
+        Description = "The span cut wherever anything shown changes: status and facts of the facility, rules with their version, period and marks, what is pending, gaps. "
+            + "The states follow each other without overlap or hole and together are the span.",
+        Parameters = FacilityRoute.Parameters(SpanAsked.Parameters),
+        Answers = FacilityRoute.Answers("The states, in the order of time", "timeline"),
+    };
+
+    public async Task Answer(HttpContext context, OpenRegister register)
+    {
+        var asked = Asked.In(context.Request.Query);
+        var span = SpanAsked.Read(asked);
+        var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
+        if (asked.Problem is { } problem)
+        {
+            await Problems.Write(context, problem);
+            return;
+        }
+
+        var states = Timeline.Of(register.Book.About(context.Facility(), under), span);
+        await JsonResponse.Write(context, (states, span, under), static (json, answer) =>
+        {
+            json.WriteStartObject();
+            json.WriteStates(answer.states);
+            json.WriteCoordinates(answer.span, answer.under);
+            json.WriteEndObject();
+        });
+    }
+}

@@ -1,0 +1,91 @@
+using System.Text.Json;
+using Regulations.Domain.Answers.Verdicts;
+using Regulations.Domain.Entries;
+using Regulations.Domain.Time;
+using Regulations.Domain.Entries.Refusals;
+using Regulations.Host.Http.Json;
+using Regulations.Host.Registers;
+
+namespace Regulations.Host.Http.Questions;
+
+/// <summary>Whether an activity was forbidden, required, permitted, and what stands against what.</summary>
+internal sealed class VerdictQuestion(HostSettings settings)
+{
+    private static readonly string[] Members = ["at", "activity", "facts", "known", "recorded", "decided", "atLeast"];
+
+    public static Operation Operation { get; } = new("POST", FacilityRoute.Path + "verdict", "verdict", "Whether an activity was allowed")
+    {
+        Description = "What the rules at that moment say of an activity under the facts given: forbidden, required, permitted, exempted or unregulated; conditional where "
+            + "facts are missing, with the outcomes possible and the facts that would settle it; unknown or closed for a facility that is. weighed holds every norm, in "
+            + "the order of precedence, with its fate and what it yielded to and why. The engine decides no case. The coordinates stand in the body here.",
+        Parameters = [FacilityRoute.Register, FacilityRoute.Facility],
+        Body = new("application/json", "at (a date-time), activity (such as visit.indoors), facts (each a text, a number, or true or false), and known, recorded, decided and atLeast where wanted.", Examples.Of("verdict-asked")),
+        Answers =
+        [
+            new(StatusCodes.Status200OK, "The verdict and all that was weighed", Examples.Of("verdict")),
+            Http.Answer.Refused(ProblemType.FactNotANumber, "'residentAge' is compared with a number and is none.", ",\n  \"parameter\": \"residentAge\""),
+            .. FacilityRoute.Refusals,
+        ],
+    };
+
+    public async Task Answer(HttpContext context, OpenRegister register)
+    {
+        using var body = await JsonBody.Read(context);
+        if (body is null) return;
+        var asked = Asked.In(body.RootElement);
+        asked.OnlyHas(body.RootElement, Members);
+        var at = asked.Moment("at");
+        var activity = Activity(asked);
+        var facts = Facts(asked, body.RootElement);
+        var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
+        var verdict = asked.Problem is null ? Verdict.Of(register.Book.About(context.Facility(), under), at, activity, facts) : null;
+        if (verdict is VerdictAnswer.NoNumber { Fact: var fact })
+            asked.Refuse(new(ProblemType.FactNotANumber, $"'{fact}' is compared with a number and is none.") { Parameter = fact });
+        if (asked.Problem is { } problem) await Problems.Write(context, problem);
+        else await Write(context, ((VerdictAnswer.Given)verdict!).Verdict, at, under);
+    }
+
+    private static Task Write(HttpContext context, Verdict verdict, LegalTime at, Coordinates under) =>
+        JsonResponse.Write(context, (verdict, at, under), static (json, answer) =>
+        {
+            json.WriteStartObject();
+            json.WriteVerdictMembers(answer.verdict);
+            json.WriteCoordinates(answer.at, answer.under);
+            json.WriteEndObject();
+        });
+
+    private static string Activity(Asked asked)
+    {
+        var activity = asked.Needed("activity");
+        if (activity.Length > 0 && !ActivityForm.Fits(activity))
+            asked.Unreadable("activity", $"'{activity}' is no activity: words of a-z, 0-9 and hyphens, each beginning with a letter, parted by dots.");
+        return activity;
+    }
+
+    private static Dictionary<string, FactValue> Facts(Asked asked, JsonElement body)
+    {
+        var facts = new Dictionary<string, FactValue>(StringComparer.Ordinal);
+        if (!body.TryGetProperty("facts", out var given) || given.ValueKind == JsonValueKind.Null) return facts;
+        if (given.ValueKind != JsonValueKind.Object)
+        {
+            asked.Unreadable("facts", "'facts' is an object of facts by name.");
+            return facts;
+        }
+
+        foreach (var fact in given.EnumerateObject())
+        {
+            if (ValueOf(fact.Value) is { } value) facts[fact.Name] = value;
+            else asked.Unreadable($"facts.{fact.Name}", $"The fact '{fact.Name}' is neither a text, a number that can be held exactly, nor true or false.");
+        }
+
+        return facts;
+    }
+
+    private static FactValue? ValueOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => new FactValue.Text(value.GetString()!),
+        JsonValueKind.Number => value.TryGetDecimal(out var number) ? new FactValue.Number(number) : null,
+        JsonValueKind.True or JsonValueKind.False => new FactValue.Truth(value.GetBoolean()),
+        _ => null,
+    };
+}

@@ -1,0 +1,88 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
+using Regulations.Host.Http.Questions;
+using Regulations.Host.Registers;
+
+namespace Regulations.Host.Http;
+
+/// <summary>Records entries.</summary>
+internal static class RecordingRoute
+{
+    private const string RecordedBy = "X-Recorded-By";
+    private const int LongestName = 200;
+
+    public static Operation Operation { get; } = new("POST", "/registers/{register}/entries", "record", "Record entries")
+    {
+        Group = "Entries",
+        Description = "The body holds entries as JSON Lines, in the order in which they are to be recorded; their format is at /schemas/entry.json. It may be of any length and is "
+            + "recorded whole or not at all. An entry the register holds already changes nothing and is counted as unchanged, so a request may be repeated. After the answer "
+            + "this host answers questions from head or later. The header X-Recorded-By says who has the entries recorded; without it they are recorded by anonymous.",
+        Parameters =
+        [
+            FacilityRoute.Register,
+            new("positions", "true: the answer tells the position of every entry of the request.", "true"),
+        ],
+        Body = new("application/x-ndjson", "Entries, one JSON object a line.",
+            """{"entry": "eks-01", "type": "facility.registered", "facility": "eks-greve-botilbud", "name": "Eksempel: Botilbud i Greve", "kinds": ["sel-108", "sel-104"], "municipality": "0253", "from": "2015-01-01"}"""),
+        Answers =
+        [
+            new(StatusCodes.Status200OK, "All is recorded", """{ "accepted": 1, "unchanged": 0, "head": 127, "positions": { "eks-01": 127 } }"""),
+            Answer.Refused(ProblemType.EntriesRefused, "1 fault was found.", ",\n  \"errors\": [\n    { \"line\": 2, \"entry\": \"e7\", \"field\": \"until\", \"rule\": \"until-not-after-from\", \"message\": \"…\" }\n  ]"),
+            Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'."),
+            Answer.Refused(ProblemType.LogUnavailable, "The database cannot be reached at present."),
+        ],
+    };
+
+    public static async Task Record(HttpContext context, OpenRegister register)
+    {
+        var asked = Asked.In(context.Request.Query);
+        var wantsPositions = asked.Switch("positions");
+        var recordedBy = context.Request.Headers[RecordedBy] is [{ } given] ? given.Trim() : "anonymous";
+        if (recordedBy.Length is 0 or > LongestName) asked.Unreadable(RecordedBy, $"The header {RecordedBy} holds a name of at most {LongestName} characters.");
+        if (asked.Problem is { } problem)
+        {
+            await Problems.Write(context, problem);
+            return;
+        }
+
+        LiftLimits(context);
+        var outcome = await register.Record(context.Request.Body, context.Request.ContentLength, recordedBy, wantsPositions, context.RequestAborted);
+        await (outcome switch
+        {
+            WriteOutcome.Accepted accepted => JsonResponse.Write(context, accepted, Write),
+            WriteOutcome.Refused refused => Problems.Write(context, new(ProblemType.EntriesRefused, Said(refused)) { Errors = refused.Refusals }),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        });
+    }
+
+    /// <summary>An import may be long, and be read no faster than the log takes it or its sender makes it.</summary>
+    private static void LiftLimits(HttpContext context)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = null;
+        if (context.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } rate) rate.MinDataRate = null;
+    }
+
+    private static string Said(WriteOutcome.Refused refused) => refused.Refusals.Count switch
+    {
+        1 => "1 fault was found.",
+        Domain.Entries.Refusals.Intake.MostRefusals => "So many faults were found that the rest was not read.",
+        var count => $"{count} faults were found.",
+    };
+
+    private static void Write(Utf8JsonWriter json, WriteOutcome.Accepted accepted)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("accepted"u8, accepted.Recorded);
+        json.WriteNumber("unchanged"u8, accepted.Unchanged);
+        json.WriteNumber("head"u8, accepted.Head);
+        if (accepted.Positions is { } positions)
+        {
+            json.WriteStartObject("positions"u8);
+            foreach (var (entry, position) in positions.DistinctBy(p => p.Entry)) json.WriteNumber(entry, position);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,52 @@
+using System.Reflection;
+using Regulations.Host.Registers;
+
+namespace Regulations.Host.Http;
+
+/// <summary>Answers within a register that is there and can be asked.</summary>
+internal delegate Task InRegister(HttpContext context, OpenRegister register);
+
+internal static class Routing
+{
+    // What is mapped is described by its Operation alone; a method has to stand there for the document to list the route.
+    private static readonly MethodInfo Described = ((Func<Task>)(static () => Task.CompletedTask)).Method;
+
+    public static void Map(this IEndpointRouteBuilder routes, Operation operation, RequestDelegate answer) =>
+        routes.MapMethods(operation.Path, [operation.Method], context =>
+            operation.UnknownParameter(context.Request.Query) is { } unknown
+                ? Problems.Write(context, Unknown(unknown, operation))
+                : answer(context))
+            .WithMetadata(operation, Described);
+
+    public static void Map(this IEndpointRouteBuilder routes, Operation operation, OpenRegisters registers, InRegister answer) =>
+        routes.Map(operation, context => In(context, registers, answer));
+
+    /// <summary>Ids of facilities may hold a slash, which an address holds escaped.</summary>
+    public static string Facility(this HttpContext context)
+    {
+        var facility = (string)context.Request.RouteValues["facility"]!;
+        return facility.Contains('%') ? facility.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase) : facility;
+    }
+
+    private static async Task In(HttpContext context, OpenRegisters registers, InRegister answer)
+    {
+        if (!registers.Ready.IsCompletedSuccessfully)
+        {
+            await Problems.Write(context, new(ProblemType.Starting, "The registers are being read."));
+            return;
+        }
+
+        var name = (string)context.Request.RouteValues["register"]!;
+        var register = await registers.Find(name, context.RequestAborted);
+        if (register is null) await Problems.Write(context, new(ProblemType.UnknownRegister, $"There is no register '{name}'."));
+        else if (register.Fault is not null) await Problems.Write(context, new(ProblemType.UnreadableLog, $"The log of '{name}' cannot be read."));
+        else await answer(context, register);
+    }
+
+    private static Problem Unknown(string name, Operation operation)
+    {
+        var known = operation.Parameters.Where(p => !p.IsInPath).Select(p => p.Name).ToList();
+        var detail = known.Count == 0 ? $"This route takes no parameters, so not '{name}'." : $"'{name}' is none of {string.Join(", ", known)}.";
+        return new(ProblemType.UnknownParameter, detail) { Parameter = name };
+    }
+}

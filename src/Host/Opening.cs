@@ -1,0 +1,42 @@
+using Regulations.Host.Embedded;
+using Regulations.Host.Registers;
+
+namespace Regulations.Host;
+
+/// <summary>Finds the database, or starts the host's own, and opens the registers while the host already answers that it lives.</summary>
+internal sealed class Opening(HostSettings settings, OpenRegisters registers, IHostApplicationLifetime host, ILogger<Opening> log)
+    : BackgroundService, IAsyncDisposable
+{
+    private EmbeddedPostgres? _server;
+
+    /// <summary>The registers before the server they are in.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        Dispose();
+        await (ExecuteTask ?? Task.CompletedTask).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await registers.DisposeAsync();
+        if (_server is not null) await _server.DisposeAsync();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        try
+        {
+            await registers.Start(settings.ConnectionString ?? await StartServer(stoppingToken), stoppingToken);
+            log.LogInformation("Ready: {Registers} registers", registers.All.Count);
+            if (_server is not null) await _server.Ended.WaitAsync(stoppingToken);
+        }
+        catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
+        {
+            log.LogCritical(fault, "The host cannot go on: {Reason}", fault.Message);
+            registers.Fail(fault);
+            host.StopApplication();
+        }
+    }
+
+    private async Task<string> StartServer(CancellationToken cancellation)
+    {
+        _server = await EmbeddedPostgres.Start(settings.DataDirectory, settings.Embedded, log, cancellation);
+        return _server.ConnectionString;
+    }
+}

@@ -1,0 +1,31 @@
+using Regulations.Host.Api;
+using Regulations.Host.Http;
+using Regulations.Host.Registers;
+
+namespace Regulations.Host;
+
+/// <summary>Composes a host; the one place that has a clock.</summary>
+public static class RegulationsHost
+{
+    /// <summary>To be started or run. It answers that it lives at once, and questions once <see cref="Ready"/>.</summary>
+    public static WebApplication Build(HostSettings settings)
+    {
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseUrls([.. settings.Urls]);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.Logging.SetMinimumLevel(settings.LeastLogged);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Services.AddSingleton(settings);
+        builder.Services.AddSingleton<OpenRegisters>();
+        builder.Services.AddHostedService<Opening>();
+        builder.Services.AddOpenApi("v1", ApiDocument.Describe);
+
+        var app = builder.Build();
+        app.UseMiddleware<ProblemMiddleware>();
+        app.MapAll(settings, app.Services.GetRequiredService<OpenRegisters>());
+        return app;
+    }
+
+    /// <summary>Completes when the registers can be asked; fails where the host cannot go on, and it then stops.</summary>
+    public static Task Ready(WebApplication app) => app.Services.GetRequiredService<OpenRegisters>().Ready;
+}

@@ -1,0 +1,41 @@
+using Regulations.Host.Api;
+using Regulations.Host.Http;
+using Regulations.Host.Http.Questions;
+using Regulations.Host.Registers;
+
+namespace Regulations.Host;
+
+/// <summary>All the host answers at.</summary>
+internal static class Routes
+{
+    public static IReadOnlyList<Operation> All { get; } =
+    [
+        RulesQuestion.Operation, TimelineQuestion.Operation, StatusQuestion.Operation, VerdictQuestion.Operation, NoBasisQuestion.Operation,
+        RecordingRoute.Operation, EntriesRoute.Operation,
+        RegisterRoutes.Listing, RegisterRoutes.Showing, RegisterRoutes.Making, FacilitiesRoute.Operation,
+        ProblemPages.Listing, ProblemPages.Showing, EntrySchema.Operation,
+        Health.Living, Health.Readying,
+    ];
+
+    public static void MapAll(this WebApplication app, HostSettings settings, OpenRegisters registers)
+    {
+        app.Map(RulesQuestion.Operation, registers, new RulesQuestion(settings).Answer);
+        app.Map(TimelineQuestion.Operation, registers, new TimelineQuestion(settings).Answer);
+        app.Map(StatusQuestion.Operation, registers, new StatusQuestion(settings).Answer);
+        app.Map(VerdictQuestion.Operation, registers, new VerdictQuestion(settings).Answer);
+        app.Map(NoBasisQuestion.Operation, registers, new NoBasisQuestion(settings).Answer);
+        app.Map(RecordingRoute.Operation, registers, RecordingRoute.Record);
+        app.Map(EntriesRoute.Operation, registers, EntriesRoute.Stream);
+        app.Map(FacilitiesRoute.Operation, registers, FacilitiesRoute.List);
+        app.Map(RegisterRoutes.Showing, registers, RegisterRoutes.Show);
+        app.Map(RegisterRoutes.Listing, new RegisterRoutes(registers).List);
+        app.Map(RegisterRoutes.Making, new RegisterRoutes(registers).Make);
+        app.Map(ProblemPages.Listing, ProblemPages.List);
+        app.Map(ProblemPages.Showing, ProblemPages.Show);
+        app.Map(EntrySchema.Operation, EntrySchema.Show);
+        app.Map(Health.Living, Health.Live);
+        app.Map(Health.Readying, new Health(registers).Ready);
+        app.MapOpenApi("/openapi/{documentName}.json");
+        app.MapGet("/docs", new ApiPage(All).Show);
+    }
+}

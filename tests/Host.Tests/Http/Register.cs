@@ -1,0 +1,53 @@
+using System.Net.Http.Json;
+using System.Text;
+using System.Text.Json.Nodes;
+using Regulations.Testing;
+
+namespace Regulations.Host.Tests.Http;
+
+/// <summary>A register of a host under test, spoken to over HTTP.</summary>
+internal sealed class Register(HttpClient client, string name)
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    public static async Task<Register> Made(HostUnderTest host, string name = "dk")
+    {
+        var made = await host.Client.PutAsJsonAsync($"/registers/{name}", new { title = "Danmark" }, Cancellation);
+        made.EnsureSuccessStatusCode();
+        return new(host.Client, name);
+    }
+
+    /// <summary>The same register, by way of another host.</summary>
+    public Register By(HostUnderTest host) => new(host.Client, name);
+
+    public Task<HttpResponseMessage> Post(string lines, string query = "", string? recordedBy = null)
+    {
+        var request = new HttpRequestMessage(HttpMethod.Post, $"/registers/{name}/entries{query}")
+        {
+            Content = new StringContent(lines, Encoding.UTF8, "application/x-ndjson"),
+        };
+        if (recordedBy is not null) request.Headers.Add("X-Recorded-By", recordedBy);
+        return client.SendAsync(request, Cancellation);
+    }
+
+    /// <summary>Records entries that are accepted.</summary>
+    public async Task<JsonNode> Record(params IEnumerable<string> lines)
+    {
+        var response = await Post(string.Join('\n', lines));
+        return await Json(response, System.Net.HttpStatusCode.OK);
+    }
+
+    public Task<HttpResponseMessage> Get(string path) => client.GetAsync($"/registers/{name}{path}", Cancellation);
+
+    public async Task<JsonNode> Ask(string path) => await Json(await Get(path), System.Net.HttpStatusCode.OK);
+
+    public Task<HttpResponseMessage> PostJson(string path, string json) =>
+        client.PostAsync($"/registers/{name}{path}", new StringContent(json, Encoding.UTF8, "application/json"), Cancellation);
+
+    public static async Task<JsonNode> Json(HttpResponseMessage response, System.Net.HttpStatusCode expected)
+    {
+        var body = await response.Content.ReadAsStringAsync(Cancellation);
+        response.StatusCode.ShouldBe(expected, body);
+        return JsonNode.Parse(body)!;
+    }
+}
