@@ -6,7 +6,7 @@ using static Regulations.Domain.Entries.Refusals.Faults;
 
 namespace Regulations.EventStore.Codec;
 
-internal sealed class AmendmentDraft
+internal struct AmendmentDraft
 {
     public ProvisionRef? Target { get; set; }
 
@@ -32,56 +32,58 @@ internal sealed class AmendmentDraft
     public ProvisionRef[]? Basis { get; set; }
 }
 
-internal sealed record AmendmentForm(Form<AmendmentDraft> Fields, Func<AmendmentDraft, Amendment> Made);
+internal delegate Amendment MadeAmendment(in AmendmentDraft draft);
+
+internal sealed record AmendmentForm(Form<AmendmentDraft> Fields, MadeAmendment Made);
 
 /// <summary>The clauses, by their <c>op</c>.</summary>
 internal static class AmendmentForms
 {
-    private static readonly Field<AmendmentDraft> Until = new("until", Presence.Optional, static (r, ref j, d) => d.Until = r.Time(ref j));
+    private static readonly Field<AmendmentDraft> Until = new("until", Presence.Optional, static (r, ref j, ref d) => d.Until = r.Time(ref j));
 
     private static readonly Field<AmendmentDraft> Target =
-        new("target", Presence.Required, static (r, ref j, d) => d.Target = ReferenceForms.Provision.Read(r, ref j));
+        new("target", Presence.Required, static (r, ref j, ref d) => d.Target = ReferenceForms.Provision.Read(r, ref j));
 
     private static readonly Field<AmendmentDraft>[] Common =
     [
-        new("op", Presence.Required, static (_, ref _, _) => { }),
-        new("address", Presence.Optional, static (r, ref j, d) => d.Address = r.Address(ref j)),
-        new("inForce", Presence.Optional, static (r, ref j, d) => d.InForce = r.Commencement(ref j)),
-        new("from", Presence.Optional, static (r, ref j, d) => d.From = r.Time(ref j)),
+        new("op", Presence.Required, static (_, ref _, ref _) => { }),
+        new("address", Presence.Optional, static (r, ref j, ref d) => d.Address = r.Address(ref j)),
+        new("inForce", Presence.Optional, static (r, ref j, ref d) => d.InForce = r.Commencement(ref j)),
+        new("from", Presence.Optional, static (r, ref j, ref d) => d.From = r.Time(ref j)),
     ];
 
     private static readonly Field<AmendmentDraft>[] Content =
     [
-        new("target", Presence.Required, static (r, ref j, d) => d.Target = ReferenceForms.ContentTarget.Read(r, ref j)),
+        new("target", Presence.Required, static (r, ref j, ref d) => d.Target = ReferenceForms.ContentTarget.Read(r, ref j)),
         Until,
-        new("text", Presence.Optional, static (r, ref j, d) => d.Text = r.Text(ref j)),
-        new("norms", Presence.Optional, static (r, ref j, d) => d.Norms = NormForms.ReadAll(r, ref j)),
-        new("scope", Presence.Optional, static (r, ref j, d) => d.Scope = ScopeForm.Read(r, ref j)),
-        new("areas", Presence.Optional, static (r, ref j, d) => d.Areas = r.Names(ref j)),
+        new("text", Presence.Optional, static (r, ref j, ref d) => d.Text = r.Text(ref j)),
+        new("norms", Presence.Optional, static (r, ref j, ref d) => d.Norms = NormForms.ReadAll(r, ref j)),
+        new("scope", Presence.Optional, static (r, ref j, ref d) => d.Scope = ScopeForm.Read(r, ref j)),
+        new("areas", Presence.Optional, static (r, ref j, ref d) => d.Areas = r.Names(ref j)),
     ];
 
     public static IReadOnlyDictionary<string, AmendmentForm> All { get; } = new Dictionary<string, AmendmentForm>(StringComparer.Ordinal)
     {
-        ["replace"] = new(new("replace", [.. Common, .. Content]), d => GivesContent(d, inserts: false)),
-        ["insert"] = new(new("insert", [.. Common, .. Content]), d => GivesContent(d, inserts: true)),
+        ["replace"] = new(new("replace", [.. Common, .. Content]), (in d) => GivesContent(in d, inserts: false)),
+        ["insert"] = new(new("insert", [.. Common, .. Content]), (in d) => GivesContent(in d, inserts: true)),
         ["repeal"] = new(
             new("repeal", [.. Common, Target, Until]),
-            d => new Repeal { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until }),
+            (in d) => new Repeal { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until }),
         ["suspend"] = new(
             new("suspend", [.. Common, Target, Until with { Presence = Presence.Required, Rule = Rules.SuspendWithoutUntil }]),
-            d => new Suspend { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until }),
+            (in d) => new Suspend { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until }),
         ["set-expiry"] = new(
-            new("set-expiry", [.. Common, Target, Until, new("expires", Presence.RequiredOrNull, static (r, ref j, d) => d.Set = r.Time(ref j))]),
-            d => new SetExpiry { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until, Expires = d.Set }),
+            new("set-expiry", [.. Common, Target, Until, new("expires", Presence.RequiredOrNull, static (r, ref j, ref d) => d.Set = r.Time(ref j))]),
+            (in d) => new SetExpiry { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until, Expires = d.Set }),
         ["set-commencement"] = new(
-            new("set-commencement", [.. Common, Target, Until, new("at", Presence.RequiredOrNull, static (r, ref j, d) => d.Set = r.Time(ref j))]),
-            d => new SetCommencement { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until, At = d.Set }),
+            new("set-commencement", [.. Common, Target, Until, new("at", Presence.RequiredOrNull, static (r, ref j, ref d) => d.Set = r.Time(ref j))]),
+            (in d) => new SetCommencement { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until, At = d.Set }),
         ["continue"] = new(
-            new("continue", [.. Common, Target, Until, new("basis", Presence.Required, static (r, ref j, d) => d.Basis = ReferenceForms.ReadBasis(r, ref j))]),
-            d => new Continue { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until, Basis = d.Basis! }),
+            new("continue", [.. Common, Target, Until, new("basis", Presence.Required, static (r, ref j, ref d) => d.Basis = ReferenceForms.ReadBasis(r, ref j))]),
+            (in d) => new Continue { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until, Basis = d.Basis! }),
         ["unrecorded"] = new(
             new("unrecorded", [.. Common, Target, Until]),
-            d => new Unrecorded { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until }),
+            (in d) => new Unrecorded { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until }),
     };
 
     public static Amendment? Read(Reading reading, ref Utf8JsonReader json)
@@ -93,11 +95,11 @@ internal static class AmendmentForms
             return null;
         }
 
-        var draft = new AmendmentDraft();
+        var draft = default(AmendmentDraft);
         var before = reading.Faults.Count;
-        form.Fields.Read(reading, ref json, draft);
+        form.Fields.Read(reading, ref json, ref draft);
         TimeChecks.Span(reading.Faults, draft.From, draft.Until);
-        return reading.Faults.Count > before ? null : form.Made(draft);
+        return reading.Faults.Count > before ? null : form.Made(in draft);
     }
 
     /// <summary>Looks ahead for the operation, upon which the other fields hang.</summary>
@@ -117,7 +119,7 @@ internal static class AmendmentForms
         return form;
     }
 
-    private static GiveContent GivesContent(AmendmentDraft draft, bool inserts) => new()
+    private static GiveContent GivesContent(in AmendmentDraft draft, bool inserts) => new()
     {
         Inserts = inserts,
         Target = draft.Target!,

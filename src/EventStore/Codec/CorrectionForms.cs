@@ -9,17 +9,17 @@ namespace Regulations.EventStore.Codec;
 /// <summary>What mends the register; it has no publication.</summary>
 internal static class CorrectionForms
 {
-    private static readonly Field<EntryDraft> Reason = new("reason", Presence.Required, static (r, ref j, d) => d.Reason = r.Text(ref j));
+    private static readonly Field<EntryDraft> Reason = new("reason", Presence.Required, static (r, ref j, ref d) => d.Reason = r.Text(ref j));
 
     public static IEnumerable<EntryForm> All { get; } =
     [
-        new(EntryType.EntryCorrected, SubjectKind.Entry, d => new EntryCorrected
+        new(EntryType.EntryCorrected, SubjectKind.Entry, (in d) => new EntryCorrected
         {
             Id = d.Id!, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
             Mends = d.About!, Reason = d.Reason!, Replacement = d.Replacement!,
-        }, About("corrects"), Reason, Note, new("replacement", Presence.Required, static (r, ref j, d) => d.Replacement = Replacement(r, ref j))),
+        }, About("corrects"), Reason, Note, new("replacement", Presence.Required, static (r, ref j, ref d) => d.Replacement = Replacement(r, ref j))),
 
-        new(EntryType.EntryRetracted, SubjectKind.Entry, d => new EntryRetracted
+        new(EntryType.EntryRetracted, SubjectKind.Entry, (in d) => new EntryRetracted
         {
             Id = d.Id!, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
             Mends = d.About!, Reason = d.Reason!,
@@ -35,14 +35,20 @@ internal static class CorrectionForms
             return null;
         }
 
-        if (!form.Type.Mends()) return form.Read(reading, ref json, new());
+        if (!form.Type.Mends()) return Anew(form, reading, ref json);
         reading.Faults.Refuse("type", Rules.CorrectionOfCorrection, "a correction or retraction is not itself corrected; correct again the entry it mends");
         json.Skip();
         return null;
     }
 
+    private static Entry? Anew(EntryForm form, Reading reading, ref Utf8JsonReader json)
+    {
+        var draft = default(EntryDraft);
+        return form.Read(reading, ref json, ref draft);
+    }
+
     /// <summary>A replacement is the same entry anew.</summary>
-    public static void KeepsId(Faults faults, EntryDraft draft)
+    public static void KeepsId(Faults faults, in EntryDraft draft)
     {
         if (draft is { About: { } mended, Replacement: { } replacement } && replacement.Id != mended)
             faults.Refuse("replacement.entry", Rules.CorrectionOfAnother, $"the replacement of {Quote(mended)} has the id {Quote(replacement.Id)}");

@@ -6,8 +6,8 @@ namespace Regulations.EventStore.Codec;
 /// <summary>Restrictions and exemptions: one life, two kinds.</summary>
 internal static class DecisionForms
 {
-    private static readonly Field<EntryDraft> Level = new("level", Presence.Required, static (r, ref j, d) => d.Level = r.Word(ref j, Vocabulary.Levels));
-    private static readonly Field<EntryDraft> Case = new("case", Presence.Optional, static (r, ref j, d) => d.Case = r.Text(ref j));
+    private static readonly Field<EntryDraft> Level = new("level", Presence.Required, static (r, ref j, ref d) => d.Level = r.Word(ref j, Vocabulary.Levels));
+    private static readonly Field<EntryDraft> Case = new("case", Presence.Optional, static (r, ref j, ref d) => d.Case = r.Text(ref j));
 
     private static readonly Life Restriction = new(
         EntryType.RestrictionIssued, EntryType.RestrictionChanged, EntryType.RestrictionExtended,
@@ -32,34 +32,34 @@ internal static class DecisionForms
     /// <param name="fields">Fields of the first entry that only this kind has.</param>
     private static IEnumerable<EntryForm> Of(DecisionKind kind, SubjectKind about, string noun, Life life, params Field<EntryDraft>[] fields)
     {
-        EntryForm Form(EntryType type, Func<EntryDraft, Entry> made, params Field<EntryDraft>[] own) =>
+        EntryForm Form(EntryType type, MadeEntry made, params Field<EntryDraft>[] own) =>
             new(type, about, made, [About(noun), Published, Note, .. own]);
 
-        yield return Form(life.Issued, d => Issued(kind, d), [.. fields, EntryFields.Scope, Norms, Basis, InForce, Expires, Text, Case]);
-        yield return Form(life.Changed, d => Changed(kind, d), From, Until, Norms.Optional(), EntryFields.Scope.Optional(), Text, Basis.Optional());
-        yield return Form(life.Extended, d => new DecisionExtended
+        yield return Form(life.Issued, (in d) => Issued(kind, in d), [.. fields, EntryFields.Scope, Norms, Basis, InForce, Expires, Text, Case]);
+        yield return Form(life.Changed, (in d) => Changed(kind, in d), From, Until, Norms.Optional(), EntryFields.Scope.Optional(), Text, Basis.Optional());
+        yield return Form(life.Extended, (in d) => new DecisionExtended
         {
             Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
             Kind = kind, Decision = d.About!, Expires = d.Expires,
         }, Expires with { Presence = Presence.RequiredOrNull });
-        yield return Form(life.Ended, d => new DecisionEnded
+        yield return Form(life.Ended, (in d) => new DecisionEnded
         {
             Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
             Kind = kind, Decision = d.About!, From = d.From!.Value,
         }, From);
-        yield return Form(life.Annulled, d => new DecisionAnnulled
+        yield return Form(life.Annulled, (in d) => new DecisionAnnulled
         {
             Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
             Kind = kind, Decision = d.About!, By = d.By!, From = d.From,
         }, By, From.Optional());
-        yield return Form(life.Restored, d => new DecisionRestored
+        yield return Form(life.Restored, (in d) => new DecisionRestored
         {
             Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
             Kind = kind, Decision = d.About!, By = d.By!,
         }, By);
     }
 
-    private static DecisionIssued Issued(DecisionKind kind, EntryDraft d) => new()
+    private static DecisionIssued Issued(DecisionKind kind, in EntryDraft d) => new()
     {
         Id = d.Id!,
         Published = d.Published,
@@ -79,7 +79,7 @@ internal static class DecisionForms
         Case = d.Case,
     };
 
-    private static DecisionChanged Changed(DecisionKind kind, EntryDraft d) => new()
+    private static DecisionChanged Changed(DecisionKind kind, in EntryDraft d) => new()
     {
         Id = d.Id!,
         Published = d.Published,

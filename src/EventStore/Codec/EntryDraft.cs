@@ -4,7 +4,7 @@ using Regulations.Domain.Time;
 namespace Regulations.EventStore.Codec;
 
 /// <summary>What has been read of an entry; which of it an entry type has, its form says.</summary>
-internal sealed class EntryDraft
+internal struct EntryDraft
 {
     public string? Id { get; set; }
 

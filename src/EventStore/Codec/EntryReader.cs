@@ -25,7 +25,7 @@ public sealed class EntryReader(EntryPool pool)
     /// <param name="line">UTF-8, without the line's end.</param>
     public EntryLine Read(ReadOnlySpan<byte> line)
     {
-        _reading.Faults.StartOf(null);
+        _reading.Start();
         if (line.Length > LongestLine) return Refused(Rules.LineTooLong, $"the line is {line.Length} bytes long; {LongestLine} are the most");
         if (!Utf8.IsValid(line)) return Refused(Rules.MalformedJson, "the line is not UTF-8");
         try
@@ -34,7 +34,7 @@ public sealed class EntryReader(EntryPool pool)
         }
         catch (JsonException fault)
         {
-            _reading.Faults.StartOf(null);
+            _reading.Start();
             return IsReadable(line)
                 ? Refused(Rules.NestedTooDeeply, $"objects and lists are nested deeper than {Deepest}")
                 : Refused(Rules.MalformedJson, $"the line cannot be read as JSON from byte {fault.BytePositionInLine + 1} on");
@@ -46,9 +46,9 @@ public sealed class EntryReader(EntryPool pool)
         var json = new Utf8JsonReader(line, new JsonReaderOptions { MaxDepth = Deepest });
         json.Read();
         if (!_reading.Expect(ref json, JsonTokenType.StartObject, "an entry, which is an object,")) return new(null, null, null, _reading.Faults.Found);
-        var draft = new EntryDraft();
+        var draft = default(EntryDraft);
         var form = EntryForms.Find(_reading, json);
-        var entry = form?.Read(_reading, ref json, draft);
+        var entry = form?.Read(_reading, ref json, ref draft);
         if (form is null)
         {
             draft.Id = GlimpseId(json);

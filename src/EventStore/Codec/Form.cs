@@ -14,18 +14,21 @@ internal enum Presence
 }
 
 /// <summary>Reads a member's value, which is not null, into what becomes of the object.</summary>
-internal delegate void ReadMember<TDraft>(Reading reading, ref Utf8JsonReader json, TDraft draft);
+internal delegate void ReadMember<TDraft>(Reading reading, ref Utf8JsonReader json, ref TDraft draft)
+    where TDraft : struct;
 
 /// <param name="Name">As written.</param>
 /// <param name="Presence">Whether it must be there.</param>
 /// <param name="Read">What to do with its value.</param>
 /// <param name="Rule">The rule its absence breaks, where that is one of its own.</param>
-internal sealed record Field<TDraft>(string Name, Presence Presence, ReadMember<TDraft> Read, string? Rule = null);
+internal sealed record Field<TDraft>(string Name, Presence Presence, ReadMember<TDraft> Read, string? Rule = null)
+    where TDraft : struct;
 
 /// <summary>An object of the entry format: the closed list of its fields. What is not listed is refused.</summary>
 /// <param name="noun">The object in messages: <c>a norm</c>.</param>
 /// <param name="fields">At most 64.</param>
 internal sealed class Form<TDraft>(string noun, params Field<TDraft>[] fields)
+    where TDraft : struct
 {
     private const int NotFound = -1;
     private readonly byte[][] _names = [.. fields.Select(field => Encoding.UTF8.GetBytes(field.Name))];
@@ -34,12 +37,12 @@ internal sealed class Form<TDraft>(string noun, params Field<TDraft>[] fields)
 
     /// <summary>Reads the object one stands at, and notes all faults in it.</summary>
     /// <returns>Whether no fault was found.</returns>
-    public bool Read(Reading reading, ref Utf8JsonReader json, TDraft draft)
+    public bool Read(Reading reading, ref Utf8JsonReader json, ref TDraft draft)
     {
         var before = reading.Faults.Count;
         if (!reading.Expect(ref json, JsonTokenType.StartObject, "an object")) return false;
         ulong seen = 0;
-        while (json.Read() && json.TokenType != JsonTokenType.EndObject) Member(reading, ref json, draft, ref seen);
+        while (json.Read() && json.TokenType != JsonTokenType.EndObject) Member(reading, ref json, ref draft, ref seen);
         for (var i = 0; i < fields.Length; i++)
         {
             if ((seen & (1UL << i)) == 0 && fields[i].Presence != Presence.Optional)
@@ -49,7 +52,7 @@ internal sealed class Form<TDraft>(string noun, params Field<TDraft>[] fields)
         return reading.Faults.Count == before;
     }
 
-    private void Member(Reading reading, ref Utf8JsonReader json, TDraft draft, ref ulong seen)
+    private void Member(Reading reading, ref Utf8JsonReader json, ref TDraft draft, ref ulong seen)
     {
         var index = reading.IsStorable(ref json) ? Find(reading, ref json) : NotFound;
         if (index == NotFound)
@@ -70,7 +73,7 @@ internal sealed class Form<TDraft>(string noun, params Field<TDraft>[] fields)
         }
 
         reading.Faults.Path.Enter(field.Name);
-        field.Read(reading, ref json, draft);
+        field.Read(reading, ref json, ref draft);
         reading.Faults.Path.Leave();
     }
 

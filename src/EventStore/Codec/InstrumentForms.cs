@@ -10,38 +10,38 @@ internal static class InstrumentForms
         Instrument(
             EntryType.InstrumentPublished,
             MadePublished,
-            new("kind", Presence.Required, static (r, ref j, d) => d.InstrumentKind = r.Word(ref j, Vocabulary.InstrumentKinds)),
-            new("title", Presence.Required, static (r, ref j, d) => d.Name = r.Text(ref j)),
-            new("citation", Presence.Optional, static (r, ref j, d) => d.Citation = r.Text(ref j)),
-            new("eli", Presence.Optional, static (r, ref j, d) => d.Eli = r.Text(ref j)),
-            new("issuer", Presence.Optional, static (r, ref j, d) => d.By = r.Word(ref j)),
-            new("signed", Presence.Optional, static (r, ref j, d) => d.Signed = r.Time(ref j)),
+            new("kind", Presence.Required, static (r, ref j, ref d) => d.InstrumentKind = r.Word(ref j, Vocabulary.InstrumentKinds)),
+            new("title", Presence.Required, static (r, ref j, ref d) => d.Name = r.Text(ref j)),
+            new("citation", Presence.Optional, static (r, ref j, ref d) => d.Citation = r.Text(ref j)),
+            new("eli", Presence.Optional, static (r, ref j, ref d) => d.Eli = r.Text(ref j)),
+            new("issuer", Presence.Optional, static (r, ref j, ref d) => d.By = r.Word(ref j)),
+            new("signed", Presence.Optional, static (r, ref j, ref d) => d.Signed = r.Time(ref j)),
             InForce.Optional(),
             Expires,
-            new("effectFrom", Presence.Optional, static (r, ref j, d) => d.EffectFrom = r.Time(ref j)),
+            new("effectFrom", Presence.Optional, static (r, ref j, ref d) => d.EffectFrom = r.Time(ref j)),
             EntryFields.Scope.Optional(),
             Basis.Optional(),
-            new("implements", Presence.Optional, static (r, ref j, d) => d.Implements = r.Names(ref j)),
-            new("provisions", Presence.Optional, static (r, ref j, d) => d.Provisions = r.Unshared(ref j, ProvisionForm.Read)),
-            new("amendments", Presence.Optional, static (r, ref j, d) => d.Amendments = r.Unshared(ref j, AmendmentForms.Read))),
+            new("implements", Presence.Optional, static (r, ref j, ref d) => d.Implements = r.Names(ref j)),
+            new("provisions", Presence.Optional, static (r, ref j, ref d) => d.Provisions = r.Unshared(ref j, ProvisionForm.Read)),
+            new("amendments", Presence.Optional, static (r, ref j, ref d) => d.Amendments = r.Unshared(ref j, AmendmentForms.Read))),
 
-        Instrument(EntryType.InstrumentAnnulled, d => new InstrumentAnnulled
+        Instrument(EntryType.InstrumentAnnulled, (in d) => new InstrumentAnnulled
         {
             Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
             Instrument = d.About!, By = d.By!, From = d.From,
         }, By, From.Optional()),
 
-        Instrument(EntryType.InstrumentRestored, d => new InstrumentRestored
+        Instrument(EntryType.InstrumentRestored, (in d) => new InstrumentRestored
         {
             Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
             Instrument = d.About!, By = d.By!,
         }, By),
     ];
 
-    private static EntryForm Instrument(EntryType type, Func<EntryDraft, Entry> made, params Field<EntryDraft>[] fields) =>
+    private static EntryForm Instrument(EntryType type, MadeEntry made, params Field<EntryDraft>[] fields) =>
         new(type, SubjectKind.Instrument, made, [About("instrument"), Published, Note, .. fields]);
 
-    private static InstrumentPublished MadePublished(EntryDraft d) => new()
+    private static InstrumentPublished MadePublished(in EntryDraft d) => new()
     {
         Id = d.Id!,
         Published = d.Published,

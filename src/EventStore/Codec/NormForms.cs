@@ -5,7 +5,7 @@ using static Regulations.Domain.Entries.Refusals.Faults;
 
 namespace Regulations.EventStore.Codec;
 
-internal sealed class NormDraft
+internal struct NormDraft
 {
     public Modality? Modality { get; set; }
 
@@ -16,7 +16,7 @@ internal sealed class NormDraft
     public Lifted[]? Lifts { get; set; }
 }
 
-internal sealed class ConditionDraft
+internal struct ConditionDraft
 {
     public string? Fact { get; set; }
 
@@ -26,35 +26,37 @@ internal sealed class ConditionDraft
 
     public decimal? Bound { get; set; }
 
-    /// <summary>The comparisons written; there is to be one.</summary>
-    public List<string> Comparisons { get; } = new(1);
+    /// <summary>The comparison written; there is to be one.</summary>
+    public string? Comparison { get; set; }
+
+    public bool IsOne { get; set; }
 }
 
 internal static class NormForms
 {
     public static Form<NormDraft> NormFields { get; } = new(
         "a norm",
-        new("modality", Presence.Required, static (r, ref j, d) => d.Modality = r.Word(ref j, Vocabulary.Modalities)),
-        new("activity", Presence.Required, static (r, ref j, d) => d.Activity = Activity(r, ref j)),
-        new("when", Presence.Optional, static (r, ref j, d) => d.When = r.List(ref j, ReadCondition)),
-        new("lifts", Presence.Optional, static (r, ref j, d) => d.Lifts = r.List(ref j, ReferenceForms.ReadLifted)));
+        new("modality", Presence.Required, static (r, ref j, ref d) => d.Modality = r.Word(ref j, Vocabulary.Modalities)),
+        new("activity", Presence.Required, static (r, ref j, ref d) => d.Activity = Activity(r, ref j)),
+        new("when", Presence.Optional, static (r, ref j, ref d) => d.When = r.List(ref j, ReadCondition)),
+        new("lifts", Presence.Optional, static (r, ref j, ref d) => d.Lifts = r.List(ref j, ReferenceForms.ReadLifted)));
 
     public static Form<ConditionDraft> ConditionFields { get; } = new(
         "a condition",
-        new("fact", Presence.Required, static (r, ref j, d) => d.Fact = r.Name(ref j)),
-        Comparison("is", static (r, ref j, d) => d.Value = r.Value(ref j)),
-        Comparison("isNot", static (r, ref j, d) => d.Value = r.Value(ref j)),
-        Comparison("in", static (r, ref j, d) => d.Values = r.List(ref j, static (r, ref j) => r.Value(ref j))),
-        Comparison("atMost", static (r, ref j, d) => d.Bound = r.Bound(ref j)),
-        Comparison("atLeast", static (r, ref j, d) => d.Bound = r.Bound(ref j)));
+        new("fact", Presence.Required, static (r, ref j, ref d) => d.Fact = r.Name(ref j)),
+        Comparison("is", static (r, ref j, ref d) => d.Value = r.Value(ref j)),
+        Comparison("isNot", static (r, ref j, ref d) => d.Value = r.Value(ref j)),
+        Comparison("in", static (r, ref j, ref d) => d.Values = r.List(ref j, static (r, ref j) => r.Value(ref j))),
+        Comparison("atMost", static (r, ref j, ref d) => d.Bound = r.Bound(ref j)),
+        Comparison("atLeast", static (r, ref j, ref d) => d.Bound = r.Bound(ref j)));
 
     public static Norm[]? ReadAll(Reading reading, ref Utf8JsonReader json) => reading.List(ref json, ReadNorm);
 
     private static Norm? ReadNorm(Reading reading, ref Utf8JsonReader json)
     {
-        var draft = new NormDraft();
+        var draft = default(NormDraft);
         var before = reading.Faults.Count;
-        NormFields.Read(reading, ref json, draft);
+        NormFields.Read(reading, ref json, ref draft);
         if (draft is { Lifts: not null, Modality: { } modality and not Modality.Exempt })
             reading.Faults.Refuse("lifts", Rules.LiftsWithoutExempt, $"a norm that is to {Vocabulary.Modalities.Of(modality)} lifts nothing; only exempt does");
         if (reading.InExemption && draft is { Modality: Modality.Exempt, Lifts: null or [] })
@@ -71,27 +73,24 @@ internal static class NormForms
         return null;
     }
 
-    private static Field<ConditionDraft> Comparison(string name, ReadMember<ConditionDraft> read) => new(name, Presence.Optional, (r, ref j, d) =>
+    private static Field<ConditionDraft> Comparison(string name, ReadMember<ConditionDraft> read) => new(name, Presence.Optional, (r, ref j, ref d) =>
     {
-        d.Comparisons.Add(name);
-        read(r, ref j, d);
+        d.IsOne = d.Comparison is null;
+        d.Comparison = d.IsOne ? name : $"{d.Comparison} and {name}";
+        read(r, ref j, ref d);
     });
 
     private static Condition? ReadCondition(Reading reading, ref Utf8JsonReader json)
     {
-        var draft = new ConditionDraft();
+        var draft = default(ConditionDraft);
         var before = reading.Faults.Count;
-        ConditionFields.Read(reading, ref json, draft);
-        if (draft.Comparisons.Count != 1)
-        {
-            var written = draft.Comparisons.Count == 0 ? "none" : string.Join(" and ", draft.Comparisons);
-            reading.Faults.Refuse(null, Rules.ConditionForm, $"a condition has exactly one of is, isNot, in, atMost and atLeast; here stands {written}");
-        }
-
-        return reading.Faults.Count > before ? null : reading.Pool.Of(Made(draft));
+        ConditionFields.Read(reading, ref json, ref draft);
+        if (!draft.IsOne)
+            reading.Faults.Refuse(null, Rules.ConditionForm, $"a condition has exactly one of is, isNot, in, atMost and atLeast; here stands {draft.Comparison ?? "none"}");
+        return reading.Faults.Count > before ? null : reading.Pool.Of(Made(in draft));
     }
 
-    private static Condition Made(ConditionDraft draft) => draft.Comparisons[0] switch
+    private static Condition Made(in ConditionDraft draft) => draft.Comparison switch
     {
         "is" => new Condition.Is(draft.Fact!, draft.Value!),
         "isNot" => new Condition.IsNot(draft.Fact!, draft.Value!),

@@ -20,11 +20,20 @@ internal sealed class Reading(EntryPool pool)
 
     public EntryPool Pool => pool;
 
+    /// <summary>Items of the lists one is in, innermost last.</summary>
+    public List<object?> Items { get; } = [];
+
     /// <summary>The publication of the entry in hand, for what commences upon it.</summary>
     public WrittenTime? Published { get; set; }
 
     /// <summary>Whether the entry in hand is about an exemption, whose exempting norms say what they lift.</summary>
     public bool InExemption { get; set; }
+
+    public void Start()
+    {
+        Faults.StartOf(null);
+        Items.Clear();
+    }
 
     public bool Expect(ref Utf8JsonReader json, JsonTokenType kind, string noun)
     {
@@ -41,16 +50,11 @@ internal sealed class Reading(EntryPool pool)
 
     public string? Word(ref Utf8JsonReader json) => Utf8(ref json, out var text) ? pool.Word(text) : null;
 
-    /// <summary>What names a thing: neither empty nor longer than the log's indexes hold.</summary>
-    public string? Name(ref Utf8JsonReader json)
-    {
-        const int longest = 500;
-        if (!Utf8(ref json, out var name)) return null;
-        if (name.Length is > 0 and <= longest) return pool.Word(name);
-        if (name.Length == 0) Faults.Refuse(null, Rules.EmptyName, "a name is wanted here, not an empty text");
-        else Faults.Refuse(null, Rules.NameTooLong, $"{Quote(Encoding.UTF8.GetString(name))} is {name.Length} bytes long; {longest} are the most");
-        return null;
-    }
+    /// <summary>What names a thing.</summary>
+    public string? Name(ref Utf8JsonReader json) => IsName(ref json, out var name) ? pool.Word(name) : null;
+
+    /// <summary>What names the entry itself, which seldom recurs.</summary>
+    public string? Id(ref Utf8JsonReader json) => IsName(ref json, out var name) ? Encoding.UTF8.GetString(name) : null;
 
     public T? Word<T>(ref Utf8JsonReader json, Words<T> words)
         where T : struct, Enum
@@ -114,6 +118,17 @@ internal sealed class Reading(EntryPool pool)
         if (!TryText(ref json, out var text)) Faults.Refuse(null, Rules.UnstorableText, "the text holds half a surrogate pair, which is no character");
         else if (text.Contains((byte)0)) Faults.Refuse(null, Rules.UnstorableText, "the text holds the character U+0000, which the register cannot hold");
         else return true;
+        return false;
+    }
+
+    /// <summary>Neither empty nor longer than the log's indexes hold.</summary>
+    private bool IsName(ref Utf8JsonReader json, out ReadOnlySpan<byte> name)
+    {
+        const int longest = 500;
+        if (!Utf8(ref json, out name)) return false;
+        if (name.Length is > 0 and <= longest) return true;
+        if (name.IsEmpty) Faults.Refuse(null, Rules.EmptyName, "a name is wanted here, not an empty text");
+        else Faults.Refuse(null, Rules.NameTooLong, $"{Quote(Encoding.UTF8.GetString(name))} is {name.Length} bytes long; {longest} are the most");
         return false;
     }
 

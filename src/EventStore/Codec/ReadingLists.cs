@@ -32,16 +32,18 @@ internal static class ReadingLists
         where T : class
     {
         if (!reading.Expect(ref json, JsonTokenType.StartArray, "a list")) return null;
-        List<T>? items = null;
+        var first = reading.Items.Count;
         while (json.Read() && json.TokenType != JsonTokenType.EndArray)
         {
-            items ??= [];
-            reading.Faults.Path.Enter(items.Count);
-            items.Add(read(reading, ref json)!);
+            reading.Faults.Path.Enter(reading.Items.Count - first);
+            reading.Items.Add(read(reading, ref json));
             reading.Faults.Path.Leave();
         }
 
-        return items is null ? [] : [.. items];
+        var items = new T[reading.Items.Count - first];
+        for (var i = 0; i < items.Length; i++) items[i] = (T)reading.Items[first + i]!;
+        reading.Items.RemoveRange(first, items.Length);
+        return items;
     }
 
     public static FactValue? Value(this Reading reading, ref Utf8JsonReader json)

@@ -4,7 +4,7 @@ using Regulations.Domain.Entries.Refusals;
 
 namespace Regulations.EventStore.Codec;
 
-internal sealed class ReferenceDraft
+internal struct ReferenceDraft
 {
     public string? Instrument { get; set; }
 
@@ -16,8 +16,8 @@ internal sealed class ReferenceDraft
 /// <summary>Instruments and provisions named by what stands elsewhere.</summary>
 internal static class ReferenceForms
 {
-    private static readonly Field<ReferenceDraft> Instrument = new("instrument", Presence.Required, static (r, ref j, d) => d.Instrument = r.Name(ref j));
-    private static readonly Field<ReferenceDraft> Address = new("address", Presence.Optional, static (r, ref j, d) => d.Address = r.Address(ref j));
+    private static readonly Field<ReferenceDraft> Instrument = new("instrument", Presence.Required, static (r, ref j, ref d) => d.Instrument = r.Name(ref j));
+    private static readonly Field<ReferenceDraft> Address = new("address", Presence.Optional, static (r, ref j, ref d) => d.Address = r.Address(ref j));
 
     /// <summary>An instrument or, with an address, a provision of it.</summary>
     public static Form<ReferenceDraft> Provision { get; } = new("a reference", Instrument, Address);
@@ -32,12 +32,12 @@ internal static class ReferenceForms
         "what is lifted",
         Instrument with { Presence = Presence.Optional },
         Address,
-        new("restriction", Presence.Optional, static (r, ref j, d) => d.Restriction = r.Name(ref j)));
+        new("restriction", Presence.Optional, static (r, ref j, ref d) => d.Restriction = r.Name(ref j)));
 
     public static ProvisionRef? Read(this Form<ReferenceDraft> form, Reading reading, ref Utf8JsonReader json)
     {
-        var draft = new ReferenceDraft();
-        return form.Read(reading, ref json, draft) ? reading.Pool.Of(new ProvisionRef(draft.Instrument!, draft.Address)) : null;
+        var draft = default(ReferenceDraft);
+        return form.Read(reading, ref json, ref draft) ? reading.Pool.Of(new ProvisionRef(draft.Instrument!, draft.Address)) : null;
     }
 
     public static ProvisionRef[]? ReadBasis(Reading reading, ref Utf8JsonReader json) =>
@@ -45,8 +45,8 @@ internal static class ReferenceForms
 
     public static Lifted? ReadLifted(Reading reading, ref Utf8JsonReader json)
     {
-        var draft = new ReferenceDraft();
-        if (!LiftedFields.Read(reading, ref json, draft)) return null;
+        var draft = default(ReferenceDraft);
+        if (!LiftedFields.Read(reading, ref json, ref draft)) return null;
         switch (draft)
         {
             case { Instrument: { } instrument, Restriction: null }:

@@ -3,7 +3,7 @@ using Regulations.Domain.Entries;
 
 namespace Regulations.EventStore.Codec;
 
-internal sealed class ScopeDraft
+internal struct ScopeDraft
 {
     public string[]? Facilities { get; set; }
 
@@ -22,17 +22,17 @@ internal static class ScopeForm
 {
     public static Form<ScopeDraft> Fields { get; } = new(
         "a scope",
-        new("facilities", Presence.Optional, static (r, ref j, d) => d.Facilities = r.Names(ref j)),
-        new("areas", Presence.Optional, static (r, ref j, d) => d.Areas = r.Names(ref j)),
-        new("areasListedIn", Presence.Optional, static (r, ref j, d) => d.AreasListedIn = ReferenceForms.Annex.Read(r, ref j)),
-        new("kinds", Presence.Optional, static (r, ref j, d) => d.Kinds = r.Names(ref j)),
-        new("attributes", Presence.Optional, static (r, ref j, d) => d.Attributes = r.Attributes(ref j)),
-        new("except", Presence.Optional, static (r, ref j, d) => d.Except = Read(r, ref j)));
+        new("facilities", Presence.Optional, static (r, ref j, ref d) => d.Facilities = r.Names(ref j)),
+        new("areas", Presence.Optional, static (r, ref j, ref d) => d.Areas = r.Names(ref j)),
+        new("areasListedIn", Presence.Optional, static (r, ref j, ref d) => d.AreasListedIn = ReferenceForms.Annex.Read(r, ref j)),
+        new("kinds", Presence.Optional, static (r, ref j, ref d) => d.Kinds = r.Names(ref j)),
+        new("attributes", Presence.Optional, static (r, ref j, ref d) => d.Attributes = r.Attributes(ref j)),
+        new("except", Presence.Optional, static (r, ref j, ref d) => d.Except = Read(r, ref j)));
 
     public static Scope? Read(Reading reading, ref Utf8JsonReader json)
     {
-        var draft = new ScopeDraft();
-        if (!Fields.Read(reading, ref json, draft)) return null;
+        var draft = default(ScopeDraft);
+        if (!Fields.Read(reading, ref json, ref draft)) return null;
         return reading.Pool.Of(new Scope
         {
             Facilities = draft.Facilities,

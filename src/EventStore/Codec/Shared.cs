@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using Regulations.Domain.Entries;
 
@@ -23,23 +24,23 @@ internal sealed class Shared<T>(int slots, IEqualityComparer<T> same)
 internal sealed class SharedTexts(int slots)
 {
     private const int LongestShared = 1024;
-    private readonly string?[] _slots = new string?[slots];
+    private readonly (uint Hash, string? Text)[] _slots = new (uint, string?)[slots];
+    private readonly char[] _chars = new char[LongestShared];
 
     public string Of(ReadOnlySpan<byte> utf8)
     {
         if (utf8.Length > LongestShared) return Encoding.UTF8.GetString(utf8);
-        ref var slot = ref _slots[HashOf(utf8) & (uint)(_slots.Length - 1)];
-        if (slot is { } held && Same(held, utf8)) return held;
-        return slot = Encoding.UTF8.GetString(utf8);
+        var hash = HashOf(utf8);
+        ref var slot = ref _slots[hash & (uint)(_slots.Length - 1)];
+        if (slot.Text is { } held && slot.Hash == hash && Same(held, utf8)) return held;
+        slot = (hash, Encoding.UTF8.GetString(utf8));
+        return slot.Text;
     }
 
-    private static bool Same(string held, ReadOnlySpan<byte> utf8)
+    private bool Same(string held, ReadOnlySpan<byte> utf8)
     {
-        if (held.Length > utf8.Length) return false;
-        if (held.Length == utf8.Length && Ascii.Equals(utf8, held)) return true;
-        if (Ascii.IsValid(utf8)) return false;
-        Span<char> chars = stackalloc char[LongestShared];
-        return chars[..Encoding.UTF8.GetChars(utf8, chars)].SequenceEqual(held);
+        if (held.Length == utf8.Length) return Ascii.Equals(utf8, held);
+        return _chars.AsSpan(0, Encoding.UTF8.GetChars(utf8, _chars)).SequenceEqual(held);
     }
 
     private static uint HashOf(ReadOnlySpan<byte> utf8)
@@ -47,8 +48,8 @@ internal sealed class SharedTexts(int slots)
         const ulong multiplier = 0x9E37_79B9_7F4A_7C15;
         var hash = (ulong)utf8.Length;
         for (; utf8.Length >= sizeof(ulong); utf8 = utf8[sizeof(ulong)..])
-            hash = (ulong.RotateLeft(hash, 29) ^ System.Buffers.Binary.BinaryPrimitives.ReadUInt64LittleEndian(utf8)) * multiplier;
-        foreach (var b in utf8) hash = (hash ^ b) * multiplier;
+            hash = (ulong.RotateLeft(hash, 29) ^ BinaryPrimitives.ReadUInt64LittleEndian(utf8)) * multiplier;
+        foreach (var b in utf8) hash = (ulong.RotateLeft(hash, 8) ^ b) * multiplier;
         return (uint)(hash >> 32);
     }
 }
