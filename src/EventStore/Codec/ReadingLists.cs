@@ -103,11 +103,14 @@ internal static class ReadingLists
 
     private static decimal? Number(this Reading reading, ref Utf8JsonReader json)
     {
-        if (json.ValueSpan.Length <= MostDigits && !json.ValueSpan.ContainsAny("eE"u8) && json.TryGetDecimal(out var number)) return number;
-        if (json.TryGetDecimal(out number) && IsExact(json.ValueSpan, number)) return number;
+        if (json.ValueSpan.Length <= MostDigits && !json.ValueSpan.ContainsAny("eE"u8) && json.TryGetDecimal(out var number)) return Plain(number);
+        if (json.TryGetDecimal(out number) && IsExact(json.ValueSpan, number)) return Plain(number);
         reading.Faults.Refuse(null, Rules.UnreadableNumber, $"{Quote(Encoding.UTF8.GetString(json.ValueSpan))} has more digits than the register holds exactly, which is {MostDigits}");
         return null;
     }
+
+    /// <summary>Without zeros at its end: equal numbers are held alike, however they were written.</summary>
+    private static decimal Plain(decimal number) => number / 1.0000000000000000000000000000m;
 
     private static bool IsExact(ReadOnlySpan<byte> written, decimal number)
     {
