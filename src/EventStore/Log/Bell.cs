@@ -12,7 +12,9 @@ internal sealed class Bell(string schema, Database database) : IAsyncDisposable
     private NpgsqlConnection? _connection;
     private long _heard;
 
-    public static NpgsqlBatchCommand Ring(string schema, long position) => new("select pg_notify($1, $2)")
+    // A notification that is lost with the server's memory is no loss, and need not wait for the disk.
+    public static NpgsqlBatchCommand Ring(string schema, long position) => new(
+        "select set_config('synchronous_commit', 'off', true), pg_notify($1, $2)")
     {
         Parameters =
         {

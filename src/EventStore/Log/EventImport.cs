@@ -17,6 +17,7 @@ public sealed class EventImport : IAsyncDisposable
     private readonly NpgsqlConnection _connection;
     private readonly NpgsqlTransaction _transaction;
     private readonly TimeProvider _clock;
+    private readonly StreamVersions _streams;
     private readonly long _start;
     private ImportPortion _filling;
     private ImportPortion _spare;
@@ -28,6 +29,7 @@ public sealed class EventImport : IAsyncDisposable
         _connection = transaction.Connection!;
         _transaction = transaction;
         _clock = clock;
+        _streams = new StreamVersions(schema, _connection, recordedAt);
         _start = head.Position;
         Head = head.Position;
         RecordedAt = recordedAt;
@@ -96,13 +98,14 @@ public sealed class EventImport : IAsyncDisposable
         (_filling, _spare) = (_spare, _filling);
         _filling.Clear();
         var full = _spare;
-        _sending = Task.Run(() => full.Send(_connection, cancellation), cancellation);
+        _sending = Task.Run(() => full.Send(_connection, _streams, cancellation), cancellation);
     }
 
     private async Task Finish(CancellationToken cancellation)
     {
         if (Head > _start)
         {
+            await _streams.Store(cancellation);
             await using var command = new NpgsqlCommand(
                 $"""
                 with moved as (update {_schema}.head set position = $1, recorded_at = $2)

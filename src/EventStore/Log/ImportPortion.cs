@@ -42,11 +42,11 @@ internal sealed class ImportPortion(string schema, Instant recordedAt)
         _rows.WriteJsonb(added.Json.Span);
     }
 
-    public async Task Send(NpgsqlConnection connection, CancellationToken cancellation)
+    public async Task Send(NpgsqlConnection connection, StreamVersions streams, CancellationToken cancellation)
     {
         if (_versions.Count == 0)
             return;
-        await AdvanceStreams(connection, cancellation);
+        await streams.Advance(_eventsOfStream, cancellation);
         foreach (var (stream, nth, place) in _versions)
             _rows.Overwrite(place, _eventsOfStream[stream] + nth);
         _rows.End();
@@ -54,29 +54,5 @@ internal sealed class ImportPortion(string schema, Instant recordedAt)
             $"copy {schema}.mt_events (seq_id, id, stream_id, version, type, timestamp, headers, data) from stdin (format binary)",
             cancellation);
         await copy.WriteAsync(_rows.Written, cancellation);
-    }
-
-    /// <summary>Moves the streams to their new versions, and puts for each the version it had in place of the count.</summary>
-    private async Task AdvanceStreams(NpgsqlConnection connection, CancellationToken cancellation)
-    {
-        await using var command = new NpgsqlCommand(
-            $"""
-            insert into {schema}.mt_streams as s (id, version, timestamp, created)
-                select stream, events, $3, $3 from unnest($1, $2) as advanced (stream, events)
-                on conflict (id) do update set version = s.version + excluded.version, timestamp = excluded.timestamp
-                returning s.id, s.version
-            """,
-            connection)
-        {
-            Parameters =
-            {
-                new NpgsqlParameter<string[]> { TypedValue = [.. _eventsOfStream.Keys] },
-                new NpgsqlParameter<long[]> { TypedValue = [.. _eventsOfStream.Values] },
-                new NpgsqlParameter<DateTime> { TypedValue = recordedAt.ToDateTimeUtc() },
-            },
-        };
-        await using var row = await command.ExecuteReaderAsync(cancellation);
-        while (await row.ReadAsync(cancellation))
-            _eventsOfStream[row.GetString(0)] = row.GetInt64(1) - _eventsOfStream[row.GetString(0)];
     }
 }

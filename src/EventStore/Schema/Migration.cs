@@ -4,7 +4,7 @@ using Npgsql;
 namespace Regulations.EventStore.Schema;
 
 /// <summary>
-/// The numbered scripts of one schema. Each is run once, in order; which ones were is kept in the schema itself, so that it
+/// The numbered scripts of one schema, run with it as search path. Each is run once, in order; which ones were is kept in the schema itself, so that it
 /// can be moved to another database whole.
 /// </summary>
 internal sealed class Migration
@@ -83,9 +83,9 @@ internal sealed class Migration
         return names;
     }
 
-    private static async Task Run(NpgsqlConnection connection, Script script, CancellationToken cancellation)
+    private async Task Run(NpgsqlConnection connection, Script script, CancellationToken cancellation)
     {
-        await Execute(connection, script.Sql, cancellation);
+        await Execute(connection, script.Sql.Replace("{schema}", _schema, StringComparison.Ordinal), cancellation);
         await using var note = new NpgsqlCommand("insert into applied_scripts (name) values ($1)", connection)
         {
             Parameters = { new() { Value = script.Name } },

@@ -1,0 +1,20 @@
+using System.Globalization;
+using Regulations.Benchmarks.Store;
+
+// Benchmarks CONNECTION [import|read|append|all] [EVENTS]: ratios to a floor measured in turn in the same run.
+if (args is not [var connection, .. var rest])
+{
+    Console.Error.WriteLine("Benchmarks CONNECTION [import|read|append|all] [EVENTS]");
+    return 2;
+}
+
+var what = rest is [var name, ..] ? name : "all";
+var events = rest is [_, var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 1_000_000;
+await using var workplace = await Workplace.In(connection);
+if (what is "import" or "all")
+    await Import.Run(workplace, events);
+if (what is "read" or "all")
+    await Read.Run(workplace, events);
+if (what is "append" or "all")
+    await Append.Run(workplace);
+return 0;
