@@ -46,6 +46,22 @@ public sealed class ImportTests(LogDatabase database) : IClassFixture<LogDatabas
     }
 
     [Fact]
+    public async Task Versions_are_right_where_there_are_more_streams_than_are_kept_in_memory()
+    {
+        var (log, schema) = await database.EmptyRegister();
+
+        await using (var import = await log.BeginImport())
+        {
+            for (var n = 0; n < 240; n++)
+                await import.Write([.. Enumerable.Range(0, 1000).Select(i => Event($"s{((n * 1000) + i) % 150_000}"))]);
+            await import.Commit();
+        }
+
+        (await database.Execute($"select count(*) from {schema}.mt_streams where version = 2")).ShouldBe(90_000L);
+        await MartenInvariants.Check(database, schema);
+    }
+
+    [Fact]
     public async Task An_import_left_without_commit_leaves_nothing()
     {
         var (log, schema) = await database.EmptyRegister();
