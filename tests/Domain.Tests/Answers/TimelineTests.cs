@@ -95,7 +95,7 @@ public sealed class TimelineTests
             states[i].ShowsTheSameAs(states[i - 1]).ShouldBeFalse();
         }
 
-        for (var at = span.From; at < span.Until; at = new(at.Seconds + 21_600))
+        for (var at = span.From; at < span.Until; at = new(at.Seconds + 86_400))
             states.Single(s => s.Period.Contains(at)).ShowsTheSameAs(State.At(matter, at)).ShouldBeTrue(at.ToString());
     }
 
