@@ -47,6 +47,7 @@ public enum SubjectKind
     Exemption,
     Gap,
     Entry,
+    Finding,
 }
 
 /// <summary>The thing an entry is about. Ids are unique within one kind of one register.</summary>

@@ -30,6 +30,8 @@ public enum EntryType : byte
     GapClosed,
     EntryCorrected,
     EntryRetracted,
+    DutyMet,
+    FindingHandled,
 }
 
 public static class EntryTypes
@@ -43,6 +45,7 @@ public static class EntryTypes
         "exemption.granted", "exemption.changed", "exemption.extended", "exemption.revoked", "exemption.annulled", "exemption.restored",
         "gap.declared", "gap.closed",
         "entry.corrected", "entry.retracted",
+        "duty.met", "finding.handled",
     ];
 
     public static IReadOnlyList<EntryType> All { get; } = Enum.GetValues<EntryType>();
@@ -69,6 +72,8 @@ public static class EntryTypes
         GapClosed => EntryType.GapClosed,
         EntryCorrected => EntryType.EntryCorrected,
         EntryRetracted => EntryType.EntryRetracted,
+        DutyMet => EntryType.DutyMet,
+        FindingHandled => EntryType.FindingHandled,
         _ => throw new UnreachableException($"{entry.GetType().Name} is no entry type"),
     };
 

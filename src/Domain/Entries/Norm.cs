@@ -24,6 +24,12 @@ public sealed record Norm
     /// <summary>Of an exempting norm only; absent: the instrument or decision it stands in.</summary>
     public IReadOnlyList<Lifted>? Lifts { get; init; }
 
+    /// <summary>Of an empowering norm only: the most days a restriction resting on it may last; absent: no bound.</summary>
+    public int? MaxDays { get; init; }
+
+    /// <summary>Of a requiring norm only: the days after commencement within which the duty is to be met; absent: no deadline.</summary>
+    public int? Within { get; init; }
+
     public bool Covers(string activity) =>
         activity.StartsWith(Activity, StringComparison.Ordinal)
         && (activity.Length == Activity.Length || activity[Activity.Length] == '.');

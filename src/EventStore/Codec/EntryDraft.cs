@@ -63,6 +63,8 @@ internal struct EntryDraft
 
     public ProvisionRef[]? Basis { get; set; }
 
+    public ProvisionRef? Duty { get; set; }
+
     public string[]? Implements { get; set; }
 
     public Provision[]? Provisions { get; set; }

@@ -14,6 +14,10 @@ internal struct NormDraft
     public Condition[]? When { get; set; }
 
     public Lifted[]? Lifts { get; set; }
+
+    public int? MaxDays { get; set; }
+
+    public int? Within { get; set; }
 }
 
 internal struct ConditionDraft
@@ -39,7 +43,9 @@ internal static class NormForms
         new("modality", Presence.Required, static (r, ref j, ref d) => d.Modality = r.Word(ref j, Vocabulary.Modalities)),
         new("activity", Presence.Required, static (r, ref j, ref d) => d.Activity = Activity(r, ref j)),
         new("when", Presence.Optional, static (r, ref j, ref d) => d.When = r.List(ref j, ReadCondition)),
-        new("lifts", Presence.Optional, static (r, ref j, ref d) => d.Lifts = r.List(ref j, ReferenceForms.ReadLifted)));
+        new("lifts", Presence.Optional, static (r, ref j, ref d) => d.Lifts = r.List(ref j, ReferenceForms.ReadLifted)),
+        new("maxDays", Presence.Optional, static (r, ref j, ref d) => d.MaxDays = r.Days(ref j)),
+        new("within", Presence.Optional, static (r, ref j, ref d) => d.Within = r.Days(ref j)));
 
     public static Form<ConditionDraft> ConditionFields { get; } = new(
         "a condition",
@@ -61,9 +67,22 @@ internal static class NormForms
             reading.Faults.Refuse("lifts", Rules.LiftsWithoutExempt, $"a norm that is to {Vocabulary.Modalities.Of(modality)} lifts nothing; only exempt does");
         if (reading.InExemption && draft is { Modality: Modality.Exempt, Lifts: null or [] })
             reading.Faults.Refuse("lifts", Rules.ExemptWithoutLifts, "an exemption says what it lifts: instruments, provisions or restrictions");
-        if (reading.Faults.Count > before) return null;
-        return reading.Pool.Of(new Norm { Modality = draft.Modality!.Value, Activity = draft.Activity!, When = draft.When ?? [], Lifts = draft.Lifts });
+        if (draft is { MaxDays: not null, Modality: not (null or Modality.Empower) })
+            reading.Faults.Refuse("maxDays", Rules.DaysOutOfPlace, "maxDays bounds what an empower norm empowers to; no other norm has it");
+        if (draft is { Within: not null, Modality: not (null or Modality.Require) })
+            reading.Faults.Refuse("within", Rules.DaysOutOfPlace, "within is the deadline of a require norm; no other norm has one");
+        return reading.Faults.Count > before ? null : reading.Pool.Of(Made(draft));
     }
+
+    private static Norm Made(NormDraft draft) => new()
+    {
+        Modality = draft.Modality!.Value,
+        Activity = draft.Activity!,
+        When = draft.When ?? [],
+        Lifts = draft.Lifts,
+        MaxDays = draft.MaxDays,
+        Within = draft.Within,
+    };
 
     private static string? Activity(Reading reading, ref Utf8JsonReader json)
     {

@@ -60,6 +60,15 @@ internal static class ReadingLists
         }
     }
 
+    /// <summary>A whole number of days, from 1 to 36500.</summary>
+    public static int? Days(this Reading reading, ref Utf8JsonReader json)
+    {
+        if (json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var days) && days is >= 1 and <= 36_500) return days;
+        reading.Faults.Refuse(null, Rules.UnreadableDays, "a whole number of days from 1 to 36500 is wanted here");
+        json.Skip();
+        return null;
+    }
+
     public static decimal? Bound(this Reading reading, ref Utf8JsonReader json)
     {
         if (json.TokenType == JsonTokenType.Number) return reading.Number(ref json);

@@ -24,6 +24,9 @@ internal static class ReferenceForms
 
     public static Form<ReferenceDraft> Annex { get; } = new("areasListedIn", Instrument, Address with { Presence = Presence.Required });
 
+    /// <summary>The provision whose norm is met.</summary>
+    public static Form<ReferenceDraft> Duty { get; } = new("duty", Instrument, Address with { Presence = Presence.Required });
+
     /// <summary>What <c>replace</c> and <c>insert</c> give a content.</summary>
     public static Form<ReferenceDraft> ContentTarget { get; } = new(
         "the target of replace or insert", Instrument, Address with { Presence = Presence.Required, Rule = Rules.ContentWithoutAddress });

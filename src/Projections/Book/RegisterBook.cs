@@ -56,6 +56,9 @@ public sealed class RegisterBook
             case SubjectKind.Restriction or SubjectKind.Exemption or SubjectKind.Gap:
                 TakeScoped(about, entry);
                 break;
+            case SubjectKind.Finding:
+                Take(_shelves.GetOrAdd(about, static s => new(s)), entry);
+                break;
             default:
                 throw new InvalidDataException($"Position {entry.Position} is about {about}");
         }

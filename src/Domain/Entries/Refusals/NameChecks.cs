@@ -55,6 +55,7 @@ internal sealed class NameChecks
 
     private void Body(Entry entry, bool replaces)
     {
+        if (entry is FindingHandled) return; // Findings are derived, not recorded: nothing brought this one into the register.
         if (!KnownNames.Names(entry)) _references.Exists(entry.Subject, ReferenceChecks.Noun(entry.Subject.Kind));
         else if (!replaces) IsNew(entry.Subject);
         switch (entry)
@@ -64,6 +65,7 @@ internal sealed class NameChecks
             case InstrumentPublished published: _instruments.Check(published); break;
             case DecisionIssued issued: Decision(issued.Scope, issued.Norms, issued.Basis); break;
             case DecisionChanged changed: Decision(changed.Scope, changed.Norms, changed.Basis); break;
+            case DutyMet met: _references.In("duty", () => _references.Instrument(met.Duty.Instrument)); break;
             case GapDeclared gap: _references.Scope(gap.Scope, "scope"); break;
             case FacilityClosed or FacilityReopened:
             case InstrumentAnnulled or InstrumentRestored:

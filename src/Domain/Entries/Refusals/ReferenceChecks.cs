@@ -62,6 +62,13 @@ internal sealed class ReferenceChecks(KnownNames known, Faults faults)
         faults.Path.Leave();
     }
 
+    public void In(string member, Action check)
+    {
+        faults.Path.Enter(member);
+        check();
+        faults.Path.Leave();
+    }
+
     public static string Noun(SubjectKind kind) => kind switch
     {
         SubjectKind.Area => "area",
@@ -71,6 +78,7 @@ internal sealed class ReferenceChecks(KnownNames known, Faults faults)
         SubjectKind.Exemption => "exemption",
         SubjectKind.Gap => "gap",
         SubjectKind.Entry => "entry",
+        SubjectKind.Finding => "finding",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

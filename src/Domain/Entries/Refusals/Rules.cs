@@ -24,6 +24,8 @@ public static class Rules
     public const string ActivityForm = "activity-form";
     public const string ConditionForm = "condition-form";
     public const string BoundNotANumber = "bound-not-a-number";
+    public const string UnreadableDays = "unreadable-days";
+    public const string DaysOutOfPlace = "days-out-of-place";
     public const string LiftsWithoutExempt = "lifts-without-exempt";
     public const string ExemptWithoutLifts = "exempt-without-lifts";
     public const string UntilNotAfterFrom = "until-not-after-from";
@@ -67,6 +69,8 @@ public static class Rules
         [ActivityForm] = "An activity is words of a-z, 0-9 and hyphens, each beginning with a letter, parted by dots: visit.own-room.",
         [ConditionForm] = "A condition has exactly one of is, isNot, in, atMost and atLeast.",
         [BoundNotANumber] = "The bound of atMost and atLeast is a number.",
+        [UnreadableDays] = "A number of days is whole, from 1 to 36500.",
+        [DaysOutOfPlace] = "Only a norm that empowers has maxDays, and only one that requires has within.",
         [LiftsWithoutExempt] = "Only a norm that exempts says what it lifts.",
         [ExemptWithoutLifts] = "The exempting norm of an exemption says what it lifts.",
         [UntilNotAfterFrom] = "until lies after the from of the same entry or clause.",

@@ -23,6 +23,10 @@ internal sealed record WireEntry
 
     public string? Gap { get; init; }
 
+    public string? Finding { get; init; }
+
+    public WireReference? Duty { get; init; }
+
     public string? Corrects { get; init; }
 
     public string? Retracts { get; init; }

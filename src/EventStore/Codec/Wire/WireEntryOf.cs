@@ -28,6 +28,8 @@ internal static class WireEntryOf
             DecisionEntry { Kind: DecisionKind.Exemption } decision => Decision(common with { Exemption = decision.Decision }, decision),
             GapDeclared gap => common with { Gap = gap.Gap, From = gap.From.ToString(), Until = gap.Until?.ToString(), Scope = Scope(gap.Scope) },
             GapClosed gap => common with { Gap = gap.Gap },
+            DutyMet met => common with { Facility = met.Facility, Duty = Reference(met.Duty), From = met.From.ToString() },
+            FindingHandled handled => common with { Finding = handled.Finding, By = handled.By },
             EntryCorrected correction => common with { Corrects = correction.Mends, Reason = correction.Reason, Replacement = Of(correction.Replacement) },
             EntryRetracted retraction => common with { Retracts = retraction.Mends, Reason = retraction.Reason },
             _ => throw new UnreachableException($"{entry.GetType().Name} is not written"),

@@ -63,6 +63,10 @@ internal sealed record WireNorm
     public IReadOnlyList<WireCondition>? When { get; init; }
 
     public IReadOnlyList<WireReference>? Lifts { get; init; }
+
+    public int? MaxDays { get; init; }
+
+    public int? Within { get; init; }
 }
 
 internal sealed record WireCondition

@@ -89,6 +89,8 @@ internal static class WirePartsOf
         Activity = norm.Activity,
         When = Present(norm.When.Select(Condition).ToList()),
         Lifts = norm.Lifts?.Select(Lifted).ToList(),
+        MaxDays = norm.MaxDays,
+        Within = norm.Within,
     };
 
     private static WireReference Lifted(Lifted lifted) => lifted switch
