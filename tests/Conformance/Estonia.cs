@@ -20,6 +20,13 @@ public static class Estonia
 /// <param name="Expect">The hash of the one text of the act in force then; null: none.</param>
 public sealed record EstonianQuestion(string Facility, string At, string? Known, string Act, string? Expect)
 {
+    /// <summary>Whether exactly the one text expected stands among the rules, or none where none is.</summary>
+    public bool IsAnsweredBy(IEnumerable<(string Instrument, string? Text)> rules)
+    {
+        var texts = rules.Where(r => IsAbout(r.Instrument)).Select(r => r.Text).ToList();
+        return Expect is null ? texts.Count == 0 : texts.Count == 1 && texts[0] == Expect;
+    }
+
     /// <summary>After a break an act lives on as an instrument of its own: <c>act~2</c>, <c>act~3</c>.</summary>
-    public bool IsAbout(string instrument) => instrument == Act || instrument.StartsWith(Act + "~", StringComparison.Ordinal);
+    private bool IsAbout(string instrument) => instrument == Act || instrument.StartsWith(Act + "~", StringComparison.Ordinal);
 }
