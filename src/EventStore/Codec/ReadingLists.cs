@@ -82,8 +82,12 @@ internal static class ReadingLists
         if (!reading.Expect(ref json, JsonTokenType.StartObject, "an object")) return null;
         var attributes = new Dictionary<string, FactValue>(StringComparer.Ordinal);
         while (json.Read() && json.TokenType != JsonTokenType.EndObject) Attribute(reading, ref json, attributes);
-        return attributes.ContainsValue(null!) ? attributes : reading.Pool.Of(attributes);
+        return attributes.ContainsValue(null!) ? attributes : reading.Pool.Of(Ordered(attributes));
     }
+
+    /// <summary>By name, so that answers show them alike whether read from a request or from the log.</summary>
+    private static Dictionary<string, FactValue> Ordered(Dictionary<string, FactValue> attributes) =>
+        attributes.Count < 2 ? attributes : new(attributes.OrderBy(attribute => attribute.Key, StringComparer.Ordinal), StringComparer.Ordinal);
 
     private static void Attribute(Reading reading, ref Utf8JsonReader json, Dictionary<string, FactValue> attributes)
     {

@@ -1,0 +1,104 @@
+using Regulations.Domain.Entries.Refusals;
+
+namespace Regulations.EventStore.Tests.Codec;
+
+/// <summary>What a line shows by itself to be wrong.</summary>
+internal static class LineRefusals
+{
+    public static IReadOnlyList<RefusalCase> All { get; } =
+    [
+        new("A line that is no JSON", Rules.MalformedJson, "", """{"entry":"e1","type":"gap.closed","gap":"g"}}"""),
+        new("A line with two objects", Rules.MalformedJson, "", """{"entry":"e1","type":"gap.closed","gap":"g"} {}"""),
+        new("An empty line", Rules.MalformedJson, "", ""),
+        new("A line longer than a mebibyte", Rules.LineTooLong, "", Closed($"\"note\":\"{new string('x', 1024 * 1024)}\"")),
+        new("A scope within scopes without end", Rules.NestedTooDeeply, "", Gap($"\"scope\":{string.Concat(Enumerable.Repeat("{\"except\":", 70))}{{}}{new string('}', 70)}")),
+        new("A list instead of an entry", Rules.WrongKind, "", "[]"),
+        new("A text that holds the null character", Rules.UnstorableText, "note", Closed("""  "note":"a\u0000b"  """)),
+        new("A text that holds half a surrogate pair", Rules.UnstorableText, "note", Closed("""  "note":"a\ud83d"  """)),
+        new("An attribute whose name holds half a surrogate pair", Rules.UnstorableText, "attributes", Changed("""  "attributes":{"\udc00":1}  """)),
+        new("A type that does not exist", Rules.UnknownType, "type", """{"entry":"e1","type":"gap.closd","gap":"g"}"""),
+        new("No type", Rules.MissingField, "type", """{"entry":"e1","gap":"g"}"""),
+        new("A type that is a number", Rules.WrongKind, "type", """{"entry":"e1","type":7,"gap":"g"}"""),
+        new("A misspelt field", Rules.UnknownField, "nte", Closed("\"nte\":\"x\"")),
+        new("A publication of a correction", Rules.UnknownField, "published", """{"entry":"e2","type":"entry.retracted","retracts":"e1","reason":"r","published":"2020-01-01"}"""),
+        new("A moment from which a restriction is restored", Rules.UnknownField, "from", Restriction("restored", """ "by":"x","from":"2020-01-01" """)),
+        new("A field of another operation", Rules.UnknownField, "amendments[0].expires", Clause("""{"op":"repeal","target":{"instrument":"b"},"expires":"2020-01-01"}""")),
+        new("An annex with a scope", Rules.UnknownField, "provisions[0].scope", Provision("""{"address":"bilag 1","areas":[],"scope":{}}""")),
+        new("An annex with norms", Rules.UnknownField, "provisions[0].norms", Provision("""{"address":"bilag 1","areas":[],"norms":[{"modality":"forbid","activity":"visit"}]}""")),
+        new("An annex with a commencement of its own", Rules.UnknownField, "provisions[0].inForce", Provision("""{"address":"bilag 1","areas":[],"inForce":"2020-01-01"}""")),
+        new("A restriction lifted with an address", Rules.UnknownField, "norms[0].lifts[0].restriction", Issued("""[{"modality":"exempt","activity":"visit","lifts":[{"restriction":"r","address":"§ 1"}]}]""")),
+        new("A field written twice", Rules.DuplicateField, "note", Closed("""  "note":"a","note":"b"  """)),
+        new("An attribute written twice", Rules.DuplicateField, "attributes.a", Changed("""  "attributes":{"a":1,"a":1}  """)),
+        new("A facility without a municipality", Rules.MissingField, "municipality", """{"entry":"e1","type":"facility.registered","facility":"f","name":"F","kinds":[],"from":"2020-01-01"}"""),
+        new("A hole of the register without a note", Rules.MissingField, "note", """{"entry":"e1","type":"gap.declared","gap":"g","from":"2020-01-01"}"""),
+        new("An instrument without a publication", Rules.MissingField, "published", """{"entry":"e1","type":"instrument.restored","instrument":"a","by":"x"}"""),
+        new("An extension that says nothing of the expiry", Rules.MissingField, "expires", Restriction("extended", null)),
+        new("A clause without an operation", Rules.MissingField, "amendments[0].op", Clause("""{"target":{"instrument":"b"}}""")),
+        new("A lifted thing that is named in no way", Rules.MissingField, "norms[0].lifts[0].instrument", Issued("""[{"modality":"exempt","activity":"visit","lifts":[{}]}]""")),
+        new("An annex named without its address", Rules.MissingField, "scope.areasListedIn.address", Gap("""  "scope":{"areasListedIn":{"instrument":"a"}}  """)),
+        new("A required field that is null", Rules.NullNotAllowed, "from", Restriction("lifted", """ "from":null """)),
+        new("A null in a list", Rules.NullNotAllowed, "scope.kinds[1]", Gap("""  "scope":{"kinds":["a",null]}  """)),
+        new("An attribute that is null", Rules.NullNotAllowed, "attributes.a", Changed("""  "attributes":{"a":null}  """)),
+        new("A note that is a number", Rules.WrongKind, "note", Closed("\"note\":7")),
+        new("Kinds that are no list", Rules.WrongKind, "kinds", Changed("\"kinds\":\"sel-107\"")),
+        new("An attribute that is a list", Rules.WrongKind, "attributes.a", Changed("""  "attributes":{"a":[1]}  """)),
+        new("A kind of area that does not exist", Rules.UnknownWord, "kind", """{"entry":"e1","type":"area.defined","area":"1","kind":"parish","name":"P"}"""),
+        new("An operation that does not exist", Rules.UnknownWord, "amendments[0].op", Clause("""{"op":"delete","target":{"instrument":"b"}}""")),
+        new("A confidence that does not exist", Rules.UnknownWord, "confidence", Closed("\"confidence\":\"certain\"")),
+        new("An entry id that is empty", Rules.EmptyName, "entry", """{"entry":"","type":"gap.closed","gap":"g"}"""),
+        new("A name longer than the log's indexes hold", Rules.NameTooLong, "gap", $$"""{"entry":"e1","type":"gap.closed","gap":"{{new string('g', 501)}}"}"""),
+        new("A number of more digits than are held", Rules.UnreadableNumber, "attributes.a", Changed("""  "attributes":{"a":0.12345678901234567890123456789}  """)),
+        new("A number beyond all measure", Rules.UnreadableNumber, "attributes.a", Changed("""  "attributes":{"a":1e400}  """)),
+        new("A date that does not exist", Rules.UnreadableTime, "from", Changed("\"name\":\"n\"", from: "2021-02-29")),
+        new("A time with seconds", Rules.UnreadableTime, "from", Changed("\"name\":\"n\"", from: "2021-02-01T10:00:00")),
+        new("An hour that was skipped when the clock was put forward", Rules.SkippedTime, "from", Changed("\"name\":\"n\"", from: "2020-03-29T02:30")),
+        new("An hour that came twice when the clock was put back", Rules.AmbiguousTime, "from", Changed("\"name\":\"n\"", from: "2020-10-25T02:30")),
+        new("An address with an empty part", Rules.EmptyAddressPart, "provisions[0].address", Provision("""{"address":"§ 1, , nr. 2"}""")),
+        new("An activity in capitals", Rules.ActivityForm, "norms[0].activity", Issued("""[{"modality":"forbid","activity":"Visit"}]""")),
+        new("An activity with an empty word", Rules.ActivityForm, "norms[0].activity", Issued("""[{"modality":"forbid","activity":"visit..indoors"}]""")),
+        new("An activity with a word that begins with a figure", Rules.ActivityForm, "norms[0].activity", Issued("""[{"modality":"forbid","activity":"visit.2nd"}]""")),
+        new("A condition with two comparisons", Rules.ConditionForm, "norms[0].when[0]", Issued("""[{"modality":"forbid","activity":"visit","when":[{"fact":"a","is":1,"isNot":2}]}]""")),
+        new("A condition with no comparison", Rules.ConditionForm, "norms[0].when[0]", Issued("""[{"modality":"forbid","activity":"visit","when":[{"fact":"a","is":null}]}]""")),
+        new("A bound that is a text", Rules.BoundNotANumber, "norms[0].when[0].atMost", Issued("""[{"modality":"forbid","activity":"visit","when":[{"fact":"a","atMost":"10"}]}]""")),
+        new("A prohibition that lifts something", Rules.LiftsWithoutExempt, "norms[0].lifts", Issued("""[{"modality":"forbid","activity":"visit","lifts":[{"restriction":"r"}]}]""")),
+        new("An exemption that does not say what it lifts", Rules.ExemptWithoutLifts, "norms[0].lifts", Exemption("""[{"modality":"exempt","activity":"visit"}]""")),
+        new("A changed exemption that lifts nothing", Rules.ExemptWithoutLifts, "norms[0].lifts", """{"entry":"e1","type":"exemption.changed","exemption":"x","published":"2020-01-01","from":"2020-01-01","norms":[{"modality":"exempt","activity":"visit","lifts":[]}]}"""),
+        new("A clause that ends when it begins", Rules.UntilNotAfterFrom, "amendments[0].until", Clause("""{"op":"repeal","target":{"instrument":"b"},"from":"2020-05-01","until":"2020-05-01"}""")),
+        new("A hole that ends before it begins", Rules.UntilNotAfterFrom, "until", Gap("\"until\":\"2019-12-31\"")),
+        new("An instrument that expires when it commences", Rules.ExpiresNotAfterInForce, "expires", Published("\"inForce\":\"2020-05-01\",\"expires\":\"2020-05-01\"")),
+        new("A provision that expires before it commences", Rules.ExpiresNotAfterInForce, "provisions[0].expires", Provision("""{"address":"§ 1","inForce":"2020-05-01T10:00","expires":"2020-05-01T09:59"}""")),
+        new("A commencement on a publication without a time of day", Rules.PublicationWithoutTime, "inForce", Published("\"inForce\":\"on-publication\"")),
+        new("A clause that commences on a publication without a time of day", Rules.PublicationWithoutTime, "amendments[0].inForce", Clause("""{"op":"repeal","target":{"instrument":"b"},"inForce":"on-publication"}""")),
+        new("A suspension without an end", Rules.SuspendWithoutUntil, "amendments[0].until", Clause("""{"op":"suspend","target":{"instrument":"b"}}""")),
+        new("A replacement of a whole instrument", Rules.ContentWithoutAddress, "amendments[0].target.address", Clause("""{"op":"replace","target":{"instrument":"b"},"text":"x"}""")),
+        new("A political agreement that amends", Rules.ClausesInAgreement, "amendments", Clause("""{"op":"repeal","target":{"instrument":"b"}}""", kind: "political-agreement")),
+        new("A personal number in a note", Rules.PersonalNumber, "note", Closed("\"note\":\"Beboer 010190-1234 er flyttet.\"")),
+        new("A personal number among the attributes", Rules.PersonalNumber, "attributes.a", Changed("""  "attributes":{"a":"2902961234"}  """)),
+        new("A personal number as the name of an attribute", Rules.PersonalNumber, "attributes", Changed("""  "attributes":{"311299 1234":"x"}  """)),
+        new("A correction of a correction by its body", Rules.CorrectionOfCorrection, "replacement.type", """{"entry":"e2","type":"entry.corrected","corrects":"e1","reason":"r","replacement":{"entry":"e1","type":"entry.retracted","retracts":"e0","reason":"r"}}"""),
+        new("A correction that gives the entry another id", Rules.CorrectionOfAnother, "replacement.entry", """{"entry":"e2","type":"entry.corrected","corrects":"e1","reason":"r","replacement":{"entry":"e9","type":"gap.closed","gap":"g"}}"""),
+        new("A fault within a correction", Rules.UnknownField, "replacement.nte", """{"entry":"e2","type":"entry.corrected","corrects":"e1","reason":"r","replacement":{"entry":"e1","type":"gap.closed","gap":"g","nte":"x"}}"""),
+    ];
+
+    private static string Closed(string members) => $$"""{"entry":"e1","type":"gap.closed","gap":"g",{{members}}}""";
+
+    private static string Gap(string members) => $$"""{"entry":"e1","type":"gap.declared","gap":"g","from":"2020-01-01","note":"n",{{members}}}""";
+
+    private static string Changed(string members, string from = "2020-01-01") => $$"""{"entry":"e1","type":"facility.changed","facility":"f","from":"{{from}}",{{members}}}""";
+
+    private static string Restriction(string what, string? members) =>
+        $$"""{"entry":"e1","type":"restriction.{{what}}","restriction":"r","published":"2020-01-01"{{(members is null ? "" : ",")}}{{members}}}""";
+
+    private static string Issued(string norms) =>
+        $$"""{"entry":"e1","type":"restriction.issued","restriction":"r","level":"agency-order","issuer":"x","published":"2020-01-01","inForce":"2020-01-02","scope":{},"basis":[],"norms":{{norms}}}""";
+
+    private static string Exemption(string norms) =>
+        $$"""{"entry":"e1","type":"exemption.granted","exemption":"x","grantedBy":"y","published":"2020-01-01","inForce":"2020-01-02","scope":{},"basis":[],"norms":{{norms}}}""";
+
+    private static string Published(string members, string kind = "act") =>
+        $$"""{"entry":"e1","type":"instrument.published","instrument":"a","kind":"{{kind}}","title":"A","published":"2020-01-01",{{members}}}""";
+
+    private static string Provision(string provision) => Published($"\"provisions\":[{provision}]");
+
+    private static string Clause(string clause, string kind = "act") => Published($"\"amendments\":[{clause}]", kind);
+}

@@ -1,0 +1,67 @@
+using Regulations.Domain.Entries.Refusals;
+
+namespace Regulations.EventStore.Tests.Codec;
+
+/// <summary>What only the register, or an earlier line, shows to be wrong.</summary>
+internal static class RegisterRefusals
+{
+    private const string Denmark = """{"entry":"a","type":"area.defined","area":"DK","kind":"country","name":"Danmark"}""";
+    private const string Elm = """{"entry":"f","type":"facility.registered","facility":"elm","name":"Elm","kinds":[],"municipality":"DK","from":"2020-01-01"}""";
+
+    public static IReadOnlyList<RefusalCase> All { get; } =
+    [
+        new("The same id with other content", Rules.IdTaken, "entry", Denmark, Denmark.Replace("Danmark", "Norge", StringComparison.Ordinal)),
+        new("An area within an unknown one", Rules.UnknownName, "within", """{"entry":"e","type":"area.defined","area":"1082","kind":"region","name":"M","within":"DK"}"""),
+        new("An area within itself", Rules.UnknownName, "within", """{"entry":"e","type":"area.defined","area":"DK","kind":"country","name":"D","within":"DK"}"""),
+        new("A facility in an unknown municipality", Rules.UnknownName, "municipality", Elm),
+        new("A change of an unknown facility", Rules.UnknownName, "facility", """{"entry":"e","type":"facility.closed","facility":"elm","from":"2020-01-01"}"""),
+        new("An annulment of an unknown instrument", Rules.UnknownName, "instrument", """{"entry":"e","type":"instrument.annulled","instrument":"x","by":"y","published":"2020-01-01"}"""),
+        new("An extension of an unknown exemption", Rules.UnknownName, "exemption", """{"entry":"e","type":"exemption.extended","exemption":"x","expires":null,"published":"2020-01-01"}"""),
+        new("A closing of an unknown hole", Rules.UnknownName, "gap", """{"entry":"e","type":"gap.closed","gap":"g"}"""),
+        new("A retraction of an unknown entry", Rules.UnknownName, "retracts", """{"entry":"e","type":"entry.retracted","retracts":"x","reason":"r"}"""),
+        new("A correction of an unknown entry", Rules.UnknownName, "corrects", """{"entry":"e","type":"entry.corrected","corrects":"x","reason":"r","replacement":{"entry":"x","type":"gap.closed","gap":"g"}}"""),
+        new("A scope that names an unknown facility", Rules.UnknownName, "scope.facilities[1]", Denmark, Elm, Restriction("""{"facilities":["elm","oak"]}""")),
+        new("A scope that names an unknown area", Rules.UnknownName, "scope.areas[0]", Restriction("""{"areas":["DK"]}""")),
+        new("An exception that names an unknown area", Rules.UnknownName, "scope.except.areas[0]", Restriction("""{"except":{"areas":["DK"]}}""")),
+        new("An annex of an unknown instrument", Rules.UnknownName, "scope.areasListedIn.instrument", Restriction("""{"areasListedIn":{"instrument":"x","address":"bilag 1"}}""")),
+        new("A basis in an unknown instrument", Rules.UnknownName, "basis[0].instrument", Restriction("{}", basis: "x")),
+        new("A lifted restriction that is unknown", Rules.UnknownName, "provisions[0].norms[0].lifts[0].restriction", Instrument("a", members: """ "provisions":[{"address":"§ 1","norms":[{"modality":"exempt","activity":"visit","lifts":[{"restriction":"x"}]}]}] """)),
+        new("A lifted instrument that is unknown", Rules.UnknownName, "provisions[0].norms[0].lifts[0].instrument", Instrument("a", members: """ "provisions":[{"address":"§ 1","norms":[{"modality":"exempt","activity":"visit","lifts":[{"instrument":"x"}]}]}] """)),
+        new("An annex that lists an unknown area", Rules.UnknownName, "provisions[0].areas[0]", Instrument("a", members: """ "provisions":[{"address":"bilag 1","areas":["DK"]}] """)),
+        new("A clause on an unknown instrument", Rules.UnknownName, "amendments[0].target.instrument", Instrument("a", members: """ "amendments":[{"op":"repeal","target":{"instrument":"x"}}] """)),
+        new("An unknown political agreement", Rules.UnknownName, "implements[0]", Instrument("a", members: """ "implements":["x"] """)),
+        new("A second definition of an area", Rules.AlreadyNamed, "area", Denmark, """{"entry":"e","type":"area.defined","area":"DK","kind":"country","name":"Danmark"}"""),
+        new("A second registration of a facility", Rules.AlreadyNamed, "facility", Denmark, Elm, Elm.Replace("\"f\"", "\"e\"", StringComparison.Ordinal)),
+        new("A second publication of an instrument", Rules.AlreadyNamed, "instrument", Instrument("a"), Instrument("a").Replace("\"i-a\"", "\"e\"", StringComparison.Ordinal)),
+        new("A second publication of a retracted instrument", Rules.AlreadyNamed, "instrument", Instrument("a"), """{"entry":"x","type":"entry.retracted","retracts":"i-a","reason":"r"}""", Instrument("a").Replace("\"i-a\"", "\"e\"", StringComparison.Ordinal)),
+        new("A second issue of a restriction", Rules.AlreadyNamed, "restriction", Restriction("{}"), Restriction("{}").Replace("\"r-1\"", "\"e\"", StringComparison.Ordinal)),
+        new("A second grant of an exemption", Rules.AlreadyNamed, "exemption", Exemption("x-1"), Exemption("x-2")),
+        new("A second declaration of a hole", Rules.AlreadyNamed, "gap", """{"entry":"g1","type":"gap.declared","gap":"g","from":"2020-01-01","note":"n"}""", """{"entry":"g2","type":"gap.declared","gap":"g","from":"2020-01-01","note":"n"}"""),
+        new("An act implemented like an agreement", Rules.NoAgreement, "implements[0]", Instrument("a"), Instrument("b", members: """ "implements":["a"] """)),
+        new("An instrument that rests on itself", Rules.RestsOnItself, "basis[0].instrument", Instrument("a", members: """ "basis":[{"instrument":"a","address":"§ 1"}] """)),
+        new("An instrument carried on upon itself", Rules.RestsOnItself, "amendments[0].basis[0].instrument", Instrument("a"), Instrument("b", members: """ "amendments":[{"op":"continue","target":{"instrument":"a"},"basis":[{"instrument":"a"}]}] """)),
+        new("A guideline that amends an act", Rules.ClauseBeyondGuidelines, "amendments[0].target.instrument", Instrument("a"), Instrument("b", "guideline", """ "amendments":[{"op":"repeal","target":{"instrument":"a"}}] """)),
+        new("An annex replaced by words alone", Rules.AnnexWithoutAreas, "amendments[0].areas", Annexed, Instrument("b", members: Replacing("a", "bilag 1"))),
+        new("An annex of its own replaced by words alone", Rules.AnnexWithoutAreas, "amendments[0].areas", Instrument("a", members: $$""" "provisions":[{"address":"bilag 1","areas":[]}],{{Replacing("a", "bilag 1")}} """)),
+        new("An annex given by a clause replaced by words alone", Rules.AnnexWithoutAreas, "amendments[0].areas", Instrument("a"), Instrument("b", members: """ "amendments":[{"op":"insert","target":{"instrument":"a","address":"bilag 2"},"areas":[]}] """), Instrument("c", members: Replacing("a", "bilag 2"))),
+        new("A correction of a retraction", Rules.CorrectionOfCorrection, "corrects", Denmark, """{"entry":"x","type":"entry.retracted","retracts":"a","reason":"r"}""", """{"entry":"y","type":"entry.corrected","corrects":"x","reason":"r","replacement":{"entry":"x","type":"area.defined","area":"DK","kind":"country","name":"D"}}"""),
+        new("A retraction of a correction", Rules.CorrectionOfCorrection, "retracts", Denmark, """{"entry":"x","type":"entry.retracted","retracts":"a","reason":"r"}""", """{"entry":"y","type":"entry.retracted","retracts":"x","reason":"r"}"""),
+        new("A correction that changes the type", Rules.CorrectionOfAnother, "replacement.type", Denmark, """{"entry":"y","type":"entry.corrected","corrects":"a","reason":"r","replacement":{"entry":"a","type":"area.changed","area":"DK","within":"DK","from":"2020-01-01"}}"""),
+        new("A correction that changes the subject", Rules.CorrectionOfAnother, "replacement.area", Denmark, """{"entry":"y","type":"entry.corrected","corrects":"a","reason":"r","replacement":{"entry":"a","type":"area.defined","area":"NO","kind":"country","name":"Norge"}}"""),
+        new("A correction that names what is unknown", Rules.UnknownName, "replacement.within", Denmark, """{"entry":"y","type":"entry.corrected","corrects":"a","reason":"r","replacement":{"entry":"a","type":"area.defined","area":"DK","kind":"country","name":"Danmark","within":"EU"}}"""),
+    ];
+
+    private static string Annexed => Instrument("a", members: """ "provisions":[{"address":"bilag 1","areas":[]}] """);
+
+    private static string Replacing(string instrument, string address) =>
+        $$""" "amendments":[{"op":"replace","target":{"instrument":"{{instrument}}","address":"{{address}}"},"text":"x"}] """;
+
+    private static string Instrument(string id, string kind = "act", string? members = null) =>
+        $$"""{"entry":"i-{{id}}","type":"instrument.published","instrument":"{{id}}","kind":"{{kind}}","title":"T","published":"2020-01-01"{{(members is null ? "" : ",")}}{{members}}}""";
+
+    private static string Restriction(string scope, string? basis = null) =>
+        $$"""{"entry":"r-1","type":"restriction.issued","restriction":"r","level":"agency-order","issuer":"x","published":"2020-01-01","inForce":"2020-01-02","scope":{{scope}},"basis":[{{(basis is null ? "" : $"{{\"instrument\":\"{basis}\"}}")}}],"norms":[]}""";
+
+    private static string Exemption(string entry) =>
+        $$"""{"entry":"{{entry}}","type":"exemption.granted","exemption":"x","grantedBy":"y","published":"2020-01-01","inForce":"2020-01-02","scope":{},"basis":[],"norms":[]}""";
+}
