@@ -30,6 +30,8 @@ internal static class RegisterRefusals
         new("An annex that lists an unknown area", Rules.UnknownName, "provisions[0].areas[0]", Instrument("a", members: """ "provisions":[{"address":"bilag 1","areas":["DK"]}] """)),
         new("A clause on an unknown instrument", Rules.UnknownName, "amendments[0].target.instrument", Instrument("a", members: """ "amendments":[{"op":"repeal","target":{"instrument":"x"}}] """)),
         new("An unknown political agreement", Rules.UnknownName, "implements[0]", Instrument("a", members: """ "implements":["x"] """)),
+        new("A duty in an unknown instrument", Rules.UnknownName, "duty.instrument", Denmark, Elm, """{"entry":"e","type":"duty.met","facility":"elm","from":"2020-01-01","duty":{"instrument":"x","address":"§ 1"}}"""),
+        new("A duty met by an unknown facility", Rules.UnknownName, "facility", Instrument("a"), """{"entry":"e","type":"duty.met","facility":"elm","from":"2020-01-01","duty":{"instrument":"a","address":"§ 1"}}"""),
         new("A second definition of an area", Rules.AlreadyNamed, "area", Denmark, """{"entry":"e","type":"area.defined","area":"DK","kind":"country","name":"Danmark"}"""),
         new("A second registration of a facility", Rules.AlreadyNamed, "facility", Denmark, Elm, Elm.Replace("\"f\"", "\"e\"", StringComparison.Ordinal)),
         new("A second publication of an instrument", Rules.AlreadyNamed, "instrument", Instrument("a"), Instrument("a").Replace("\"i-a\"", "\"e\"", StringComparison.Ordinal)),

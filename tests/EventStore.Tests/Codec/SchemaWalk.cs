@@ -33,7 +33,9 @@ internal static class SchemaWalk
             case "oneOf": return argument.AsArray().Count(one => Fits(root, one!, value)) == 1;
             case "anyOf": return argument.AsArray().Any(one => Fits(root, one!, value));
             case "not": return !Fits(root, argument, value);
-            case "type": return (argument as JsonArray ?? [argument.DeepClone()]).Any(type => type!.GetValue<string>() == TypeOf(value));
+            case "type": return (argument as JsonArray ?? [argument.DeepClone()]).Any(type => IsOf(type!.GetValue<string>(), value));
+            case "minimum": return TypeOf(value) != "number" || value!.GetValue<decimal>() >= argument.GetValue<decimal>();
+            case "maximum": return TypeOf(value) != "number" || value!.GetValue<decimal>() <= argument.GetValue<decimal>();
             case "const": return JsonNode.DeepEquals(argument, value);
             case "enum": return argument.AsArray().Any(one => JsonNode.DeepEquals(one, value));
             case "pattern": return TypeOf(value) != "string" || Regex.IsMatch(value!.GetValue<string>(), argument.GetValue<string>(), RegexOptions.ECMAScript, TimeSpan.FromSeconds(1));
@@ -66,6 +68,9 @@ internal static class SchemaWalk
         Walk(root, schema.AsObject(), value, "", faults);
         return faults.Count == 0;
     }
+
+    private static bool IsOf(string type, JsonNode? value) =>
+        TypeOf(value) == type || (type == "integer" && TypeOf(value) == "number" && decimal.IsInteger(value!.GetValue<decimal>()));
 
     private static string TypeOf(JsonNode? value) => value?.GetValueKind() switch
     {
