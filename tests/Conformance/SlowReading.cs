@@ -95,7 +95,7 @@ public sealed class SlowReading
 
     private static IEnumerable<Counted<T>> Of<T>(List<Counted<Entry>> counting, SubjectKind kind, string id)
         where T : Entry =>
-        counting.Where(e => e.Body.Subject == new Subject(kind, id)).Select(As<T>);
+        counting.Where(e => e.Body is T && e.Body.Subject == new Subject(kind, id)).Select(As<T>);
 
     private static Counted<T> As<T>(Counted<Entry> entry)
         where T : Entry =>

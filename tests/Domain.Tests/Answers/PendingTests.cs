@@ -158,6 +158,13 @@ public sealed class PendingTests
             .PendingAt("2020-07-01").ShouldBeEmpty();
 
     [Fact]
+    public void An_agreement_is_pending_again_from_the_annulment_of_what_had_expired_before() =>
+        Agreed()
+            .On("2020-03-15", Order("order").For(Kinds("school")).Commencing("2020-05-01").Expiring("2020-06-01").Implementing("agreement"))
+            .On("2020-09-01", Annulled("order", "2020-07-01"))
+            .TimelineOver("2020-06-15 .. 2020-08-01").ShouldBe(["2020-06-15 .. 2020-07-01: ", "2020-07-01 .. 2020-08-01: "]);
+
+    [Fact]
     public void Publication_and_commencement_are_not_held_against_a_decision() =>
         Coming().PendingAt("2020-03-15", known: "2020-12-31", decided: "2020-02-01").ShouldBe(["order"]);
 

@@ -11,8 +11,6 @@ internal sealed record HeldAgainst(Rule Rule, int Index, IReadOnlyList<string> M
 
     public bool Holds => Failing.Count == 0 && Missing.Count == 0;
 
-    public bool IsOpen => Failing.Count == 0 && Missing.Count > 0;
-
     public static HeldAgainst Facts(Rule rule, int index, IReadOnlyDictionary<string, FactValue> facts)
     {
         var missing = new List<string>();
