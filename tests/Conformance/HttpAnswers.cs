@@ -7,7 +7,7 @@ namespace Regulations.Conformance;
 /// <summary>Answers questions of scenarios over HTTP, from a register of a running host, in the scenarios' short form.</summary>
 public sealed class HttpAnswers(HttpClient client, string register)
 {
-    private IReadOnlyDictionary<string, long> _positions = new Dictionary<string, long>();
+    private Dictionary<string, long> _positions = [];
 
     /// <summary>Makes the register and records the lines, which must all be accepted.</summary>
     public async Task Record(string lines)
@@ -47,7 +47,8 @@ public sealed class HttpAnswers(HttpClient client, string register)
             .ToList();
         if (question.Text("recorded") is { } entry) query.Add($"recorded={_positions[entry]}");
         if (question.Json["ref"] is { } named)
-            query.AddRange(new[] { "instrument", "address" }.Select(name => $"{name}={Uri.EscapeDataString(named[name]!.GetValue<string>())}"));
+            foreach (var name in (string[])["instrument", "address"])
+                query.Add($"{name}={Uri.EscapeDataString(named[name]!.GetValue<string>())}");
         return await Read(client.GetAsync(new Uri($"{Facility(question)}/{route}?{string.Join('&', query)}", UriKind.Relative)));
     }
 

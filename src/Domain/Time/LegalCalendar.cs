@@ -43,13 +43,6 @@ public static class LegalCalendar
 
     public static LocalDate DateOf(LegalTime time) => Civil(time).Date;
 
-    /// <summary>Midnight, a number of whole days after the day of a moment.</summary>
-    public static LegalTime PlusDays(LegalTime time, int days)
-    {
-        var civil = Civil(time);
-        return At(civil.PlusDays(days).InZoneLeniently(Zone).ToInstant());
-    }
-
     public static LegalTime At(Instant instant) => new(instant.ToUnixTimeSeconds());
 
     public static string Format(LegalTime time)

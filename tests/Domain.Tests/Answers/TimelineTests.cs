@@ -53,6 +53,13 @@ public sealed class TimelineTests
         Register.WithElm().On("2020-05-01", Order("order")).TimelineOver("2020-04-01 .. 2020-06-01").Length.ShouldBe(2);
 
     [Fact]
+    public void The_span_is_cut_where_something_ends_before_it_commences() =>
+        Register.WithElm()
+            .On("2020-03-01", Order("order").Commencing("2020-09-01").Stating("§ 1"))
+            .On("2020-03-02", Order("repealing").For(Kinds("school")).Commencing("2020-05-01").With(Repeal("order")))
+            .TimelineOver("2020-04-01 .. 2020-06-01").Length.ShouldBe(2);
+
+    [Fact]
     public void The_span_is_cut_where_an_annex_of_another_instrument_changes() =>
         Register.WithElm()
             .On("2020-02-01", Act("list").Commencing("2020-02-01").Expiring("2020-05-01").Stating(Annex("bilag 1", "0791")))

@@ -1,3 +1,7 @@
+using Regulations.Domain.Entries;
+using Regulations.Domain.Law;
+using Regulations.Domain.Time;
+
 namespace Regulations.Domain.Tests.Law;
 
 /// <summary>The order amended is e2 and states § 1; the amending orders are e3, e4 …</summary>
@@ -53,6 +57,32 @@ public sealed class OrderOfExecutionTests
         WithOrder()
             .On("2020-04-02", Order("z").Commencing("2020-05-01").With(Replace("order § 1")), Order("a").Commencing("2020-05-01").With(Replace("order § 1")))
             .VersionsAt("2020-05-01").ShouldBe(["order § 1 as e4#1"]);
+
+    [Fact]
+    public void In_what_order_the_instruments_are_looked_at_plays_no_part()
+    {
+        FamilyMember[] inOrder =
+        [
+            Member(1, Order("order").Commencing("2020-04-01").Stating("§ 1")),
+            Member(2, Order("first").Commencing("2020-05-01").With(Replace("order § 1"), SetCommencement("later", "2020-06-01"))),
+            Member(3, Order("second").Commencing("2020-05-01").With(Replace("order § 1"), SetCommencement("later", "2020-07-01"))),
+            Member(4, Order("later").Stating("§ 1")),
+        ];
+
+        foreach (var members in new[] { inOrder, [.. inOrder.Reverse()] })
+        {
+            var life = Family.LifeOf("order", members, LegalTime.Never).ShouldNotBeNull();
+            life.Provision(Address.Of("§ 1")).At(Written.At("2020-05-01")).ShouldNotBeNull().Version.Name.ShouldBe("e3#1");
+            Family.LifeOf("later", members, LegalTime.Never)!.Commencement.ShouldBe(Written.At("2020-07-01"));
+        }
+
+        static FamilyMember Member(long position, InstrumentPublished instrument) =>
+            new(new(instrument with { Id = $"e{position}", Published = Written.Moment("2020-03-01") }, position), []);
+    }
+
+    [Fact]
+    public void A_family_without_the_instrument_asked_for_has_no_life_of_it() =>
+        Family.LifeOf("order", [], LegalTime.Never).ShouldBeNull();
 
     [Fact]
     public void Of_clauses_of_one_order_the_later_in_it_prevails() =>
