@@ -25,6 +25,10 @@ public sealed class BookAnswers(RegisterBook book, Func<string, long> positionOf
         };
     }
 
+    /// <summary>A whole timeline in one text: two that are equal show the same.</summary>
+    public static string Shown(Matter matter, Period span) =>
+        string.Join('\n', Timeline.Of(matter, span).Select(s => Brief(s, withPeriod: true).ToJsonString(Question.Relaxed)));
+
     public static LegalTime Time(string text) =>
         LegalCalendar.Read(text, out var time) == TimeFault.None ? time.Time : throw new FormatException(text);
 
