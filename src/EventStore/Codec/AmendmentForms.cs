@@ -105,7 +105,7 @@ internal static class AmendmentForms
     /// <summary>Looks ahead for the operation, upon which the other fields hang.</summary>
     private static AmendmentForm? FormOf(Reading reading, Utf8JsonReader ahead)
     {
-        if (!Members.Find(ref ahead, "op"u8))
+        if (!Members.Find(reading, ref ahead, "op"u8))
         {
             reading.Faults.Refuse("op", Rules.MissingField, $"a clause needs op, one of {string.Join(", ", All.Keys)}");
             return null;

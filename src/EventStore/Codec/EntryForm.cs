@@ -34,5 +34,5 @@ internal sealed class EntryForm(EntryType type, SubjectKind about, MadeEntry mad
     }
 
     private static Domain.Time.WrittenTime? Publication(Reading reading, Utf8JsonReader ahead) =>
-        Members.Find(ref ahead, "published"u8) ? reading.Glimpse(ref ahead) : null;
+        Members.Find(reading, ref ahead, "published"u8) ? reading.Glimpse(ref ahead) : null;
 }

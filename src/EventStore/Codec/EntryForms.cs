@@ -17,7 +17,7 @@ internal static class EntryForms
     /// <param name="ahead">Stands at the entry's start.</param>
     public static EntryForm? Find(Reading reading, Utf8JsonReader ahead)
     {
-        if (!Members.Find(ref ahead, "type"u8))
+        if (!Members.Find(reading, ref ahead, "type"u8))
         {
             reading.Faults.Refuse("type", Rules.MissingField, "an entry needs type, which says what it records: instrument.published, restriction.issued …");
             return null;

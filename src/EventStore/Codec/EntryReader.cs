@@ -63,7 +63,7 @@ public sealed class EntryReader(EntryPool pool)
 
     private string? GlimpseId(Utf8JsonReader ahead)
     {
-        if (!Members.Find(ref ahead, "entry"u8) || ahead.TokenType != JsonTokenType.String) return null;
+        if (!Members.Find(_reading, ref ahead, "entry"u8) || ahead.TokenType != JsonTokenType.String) return null;
         return _reading.IsStorable(ref ahead) ? CprNumber.Mask(System.Text.Encoding.UTF8.GetString(_reading.NameOf(ref ahead))) : null;
     }
 

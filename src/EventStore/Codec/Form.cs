@@ -54,10 +54,12 @@ internal sealed class Form<TDraft>(string noun, params Field<TDraft>[] fields)
 
     private void Member(Reading reading, ref Utf8JsonReader json, ref TDraft draft, ref ulong seen)
     {
-        var index = reading.IsStorable(ref json) ? Find(reading, ref json) : NotFound;
+        var index = Find(reading, ref json);
         if (index == NotFound)
         {
-            Unknown(reading, ref json);
+            if (reading.IsStorable(ref json)) Unknown(reading, ref json);
+            json.Read();
+            json.Skip();
             return;
         }
 
@@ -94,7 +96,5 @@ internal sealed class Form<TDraft>(string noun, params Field<TDraft>[] fields)
         var meant = Spelling.Nearest(name, fields.Select(field => field.Name));
         var hint = meant is null ? "" : $"; is {meant} meant?";
         reading.Faults.Refuse(name, Rules.UnknownField, $"{noun} has no field {Faults.Quote(name)}{hint}");
-        json.Read();
-        json.Skip();
     }
 }

@@ -43,7 +43,7 @@ internal sealed class Reading(EntryPool pool)
         return false;
     }
 
-    /// <summary>The member's name one stands at, which is storable; readable until the next text is read.</summary>
+    /// <summary>The member's name one stands at, readable until the next text is read; empty where it is not storable.</summary>
     public ReadOnlySpan<byte> NameOf(ref Utf8JsonReader json) => TryText(ref json, out var name) ? name : [];
 
     public string? Text(ref Utf8JsonReader json) => Utf8(ref json, out var text) ? pool.Text(text) : null;

@@ -16,6 +16,7 @@ internal static class LineRefusals
         new("A text that holds the null character", Rules.UnstorableText, "note", Closed("""  "note":"a\u0000b"  """)),
         new("A text that holds half a surrogate pair", Rules.UnstorableText, "note", Closed("""  "note":"a\ud83d"  """)),
         new("An attribute whose name holds half a surrogate pair", Rules.UnstorableText, "attributes", Changed("""  "attributes":{"\udc00":1}  """)),
+        new("A field whose name holds half a surrogate pair", Rules.UnstorableText, "", """{"\udc00":1,"entry":"e1","type":"gap.closed","gap":"g"}"""),
         new("A type that does not exist", Rules.UnknownType, "type", """{"entry":"e1","type":"gap.closd","gap":"g"}"""),
         new("No type", Rules.MissingField, "type", """{"entry":"e1","gap":"g"}"""),
         new("A type that is a number", Rules.WrongKind, "type", """{"entry":"e1","type":7,"gap":"g"}"""),

@@ -27,6 +27,11 @@ public class RefusalTests
         All.Select(c => c.Rule).Distinct().ShouldBe(Rules.All.Keys, ignoreOrder: true);
 
     [Fact]
+    public void The_page_of_refusals_lists_every_rule_with_what_it_asks() =>
+        Lines.Resource("refusals.md").Split('\n').Where(row => row.StartsWith("| `", StringComparison.Ordinal))
+            .ShouldBe(Rules.All.Select(rule => $"| `{rule.Key}` | {rule.Value} |"), ignoreOrder: true);
+
+    [Fact]
     public void All_faults_of_a_line_are_named_at_once()
     {
         const string line = """{"type":"instrument.published","entry":"e7","kind":"order","title":7,"published":"2020-02-30","expries":"2020-05-01","provisions":[{"address":"§ 1,","norms":[{"modality":"forbid","activity":"Visit"},{"activity":"visit"}]}]}""";
