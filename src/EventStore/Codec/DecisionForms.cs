@@ -39,23 +39,48 @@ internal static class DecisionForms
         yield return Form(life.Changed, (in d) => Changed(kind, in d), From, Until, Norms.Optional(), EntryFields.Scope.Optional(), Text, Basis.Optional());
         yield return Form(life.Extended, (in d) => new DecisionExtended
         {
-            Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-            Kind = kind, Decision = d.About!, Expires = d.Expires,
+            Id = d.Id!,
+            Published = d.Published,
+            Source = d.Source,
+            Note = d.Note,
+            Confidence = d.Confidence ?? Confidence.Confirmed,
+            Kind = kind,
+            Decision = d.About!,
+            Expires = d.Expires,
         }, Expires with { Presence = Presence.RequiredOrNull });
         yield return Form(life.Ended, (in d) => new DecisionEnded
         {
-            Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-            Kind = kind, Decision = d.About!, From = d.From!.Value,
+            Id = d.Id!,
+            Published = d.Published,
+            Source = d.Source,
+            Note = d.Note,
+            Confidence = d.Confidence ?? Confidence.Confirmed,
+            Kind = kind,
+            Decision = d.About!,
+            From = d.From!.Value,
         }, From);
         yield return Form(life.Annulled, (in d) => new DecisionAnnulled
         {
-            Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-            Kind = kind, Decision = d.About!, By = d.By!, From = d.From,
+            Id = d.Id!,
+            Published = d.Published,
+            Source = d.Source,
+            Note = d.Note,
+            Confidence = d.Confidence ?? Confidence.Confirmed,
+            Kind = kind,
+            Decision = d.About!,
+            By = d.By!,
+            From = d.From,
         }, By, From.Optional());
         yield return Form(life.Restored, (in d) => new DecisionRestored
         {
-            Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-            Kind = kind, Decision = d.About!, By = d.By!,
+            Id = d.Id!,
+            Published = d.Published,
+            Source = d.Source,
+            Note = d.Note,
+            Confidence = d.Confidence ?? Confidence.Confirmed,
+            Kind = kind,
+            Decision = d.About!,
+            By = d.By!,
         }, By);
     }
 

@@ -52,7 +52,7 @@ static class BinariesLocator
     static string NothingFound(EmbeddedOptions options) =>
         $"No PostgreSQL {ServerBinaries.OldestMajor} or later that runs was found"
         + (options.Binaries is { } chosen ? $" (REGULATIONS_POSTGRES is {chosen})" : " (looked in PATH, /usr/lib/postgresql and ops/postgres)")
-        + ". Install your system's package postgresql (15 or later), or run `npm ci` in ops/postgres, or give the host a server with --connection.";
+        + ". Install your system's package postgresql (15 or later), or run ops/postgres/ensure, or give the host a server with --connection.";
 
     static string OtherVersion(IEnumerable<ServerBinaries> usable, int? clusterMajor) =>
         $"The data directory was made by PostgreSQL {clusterMajor}, and only {string.Join(" and ", usable.Select(binaries => binaries.Version))} was found. "
