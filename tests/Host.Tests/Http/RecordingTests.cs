@@ -1,22 +1,16 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
-using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Http;
 
-public sealed class RecordingTests : IAsyncLifetime
+public sealed class RecordingTests(SharedHost shared) : IClassFixture<SharedHost>, IAsyncLifetime
 {
-    private HostUnderTest _host = null!;
     private Register _register = null!;
 
-    public async ValueTask InitializeAsync()
-    {
-        _host = await HostUnderTest.Start();
-        _register = await Register.Made(_host);
-    }
+    public async ValueTask InitializeAsync() => _register = await shared.EmptyRegister();
 
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task Entries_are_recorded_in_the_order_of_the_request_and_their_positions_told_where_asked_for()

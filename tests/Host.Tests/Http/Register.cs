@@ -17,6 +17,8 @@ internal sealed class Register(HttpClient client, string name)
         return new(host.Client, name);
     }
 
+    public string Name => name;
+
     /// <summary>The same register, by way of another host.</summary>
     public Register By(HostUnderTest host) => new(host.Client, name);
 
@@ -43,6 +45,20 @@ internal sealed class Register(HttpClient client, string name)
 
     public Task<HttpResponseMessage> PostJson(string path, string json) =>
         client.PostAsync($"/registers/{name}{path}", new StringContent(json, Encoding.UTF8, "application/json"), Cancellation);
+
+    /// <summary>Asks as one who expects to be refused.</summary>
+    public async Task<JsonNode> Problem(string path, System.Net.HttpStatusCode status = System.Net.HttpStatusCode.BadRequest) =>
+        await Problem(await Get(path), status);
+
+    public static async Task<JsonNode> Problem(HttpResponseMessage response, System.Net.HttpStatusCode status)
+    {
+        var problem = await Json(response, status);
+        response.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
+        problem["status"]!.GetValue<int>().ShouldBe((int)status);
+        problem["title"]!.GetValue<string>().ShouldNotBeEmpty();
+        problem["detail"]!.GetValue<string>().ShouldNotBeEmpty();
+        return problem;
+    }
 
     public static async Task<JsonNode> Json(HttpResponseMessage response, System.Net.HttpStatusCode expected)
     {
