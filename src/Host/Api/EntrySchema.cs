@@ -15,8 +15,7 @@ internal static class EntrySchema
 
     public static async Task Show(HttpContext context)
     {
-        await using var schema = Assembly.GetExecutingAssembly().GetManifestResourceStream("entry.schema.json")
-            ?? throw new FileNotFoundException("entry.schema.json");
+        await using var schema = Assembly.GetExecutingAssembly().GetManifestResourceStream("entry.schema.json")!;
         context.Response.ContentType = "application/schema+json";
         context.Response.ContentLength = schema.Length;
         await schema.CopyToAsync(context.Response.Body, context.RequestAborted);

@@ -21,7 +21,8 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
     private async Task Answer(HttpContext context, Exception fault)
     {
         if (Problems.Of(fault, context) is not { } problem) return;
-        if (problem.Type.Status >= 500) log.LogError(fault, "{Method} {Path} failed", context.Request.Method, context.Request.Path);
+        if (problem.Type == ProblemType.Failure) log.LogError(fault, "{Method} {Path} failed", context.Request.Method, context.Request.Path);
+        else if (problem.Type.Status >= 500) log.LogWarning("{Method} {Path}: {Reason}", context.Request.Method, context.Request.Path, fault.Message);
         context.Response.Clear();
         await Problems.Write(context, problem);
     }

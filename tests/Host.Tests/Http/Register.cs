@@ -32,6 +32,9 @@ internal sealed class Register(HttpClient client, string name)
         return client.SendAsync(request, Cancellation);
     }
 
+    public Task<HttpResponseMessage> Send(HttpContent entries, CancellationToken? cancellation = null) =>
+        client.PostAsync($"/registers/{name}/entries", entries, cancellation ?? Cancellation);
+
     /// <summary>Records entries that are accepted.</summary>
     public async Task<JsonNode> Record(params IEnumerable<string> lines)
     {
