@@ -56,7 +56,7 @@ public sealed class TimelineTests
     public void The_span_is_cut_where_something_ends_before_it_commences() =>
         Register.WithElm()
             .On("2020-03-01", Order("order").Commencing("2020-09-01").Stating("§ 1"))
-            .On("2020-03-02", Order("repealing").For(Kinds("school")).Commencing("2020-05-01").With(Repeal("order")))
+            .On("2020-03-02", Order("repealing").For(Kinds("school")).Commencing("2020-03-10").With(Repeal("order").EffectiveFrom("2020-05-01")))
             .TimelineOver("2020-04-01 .. 2020-06-01").Length.ShouldBe(2);
 
     [Fact]
@@ -72,6 +72,17 @@ public sealed class TimelineTests
         Register.WithElm()
             .On("2020-03-01", Agreement("agreement"), Order("order").For(Kinds("school")).Commencing("2020-05-01").Implementing("agreement"))
             .TimelineOver("2020-04-01 .. 2020-06-01").Length.ShouldBe(2);
+
+    [Fact]
+    public void What_implements_an_agreement_cuts_the_span_though_it_does_not_reach_the_facility()
+    {
+        var all = Register.WithElm()
+            .On("2020-03-01", Agreement("agreement"), Order("order").For(Kinds("school")).Commencing("2020-05-01").Implementing("agreement"))
+            .Matter();
+        var reaching = all with { Instruments = [.. all.Instruments.Where(i => i.Id == "agreement")] };
+
+        Timeline.Of(reaching, Period("2020-04-01 .. 2020-06-01")).Select(s => s.Pending.Count).ShouldBe([1, 0]);
+    }
 
     [Fact]
     public void A_rule_whose_period_alone_changes_is_another_state() =>

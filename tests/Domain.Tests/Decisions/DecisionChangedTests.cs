@@ -98,7 +98,8 @@ public sealed class DecisionChangedTests
         Issued()
             .On("2020-06-15", Changed("r1", "2020-05-01") with { Text = "Back" })
             .On("2020-04-16", Changed("r1", "2020-05-10", "2020-05-20") with { Text = "Overtaken" })
-            .RuleAt("2020-05-15").Period.ShouldBe(Period("2020-05-01 .. "));
+            .On("2020-06-20", Changed("r1", "2020-07-01") with { Text = "Last" })
+            .RuleAt("2020-05-15").Period.ShouldBe(Period("2020-05-01 .. 2020-07-01"));
 
     [Fact]
     public void A_change_before_commencement_starts_changed() =>

@@ -78,6 +78,13 @@ public sealed class AnnulmentTests
     }
 
     [Fact]
+    public void Of_several_rulings_the_earliest_gives_the_displaced_words_back() =>
+        Changed(Replace("order § 1"))
+            .On("2020-09-01", Annulled("change", "2020-07-01"))
+            .On("2020-09-02", Annulled("change", "2020-06-01"))
+            .RuleAt("2020-05-01").Period.ShouldBe(Written.Period("2020-05-01 .. 2020-06-01"));
+
+    [Fact]
     public void An_order_annulled_from_the_start_has_displaced_nothing() =>
         Changed(Replace("order § 1")).On("2020-09-01", Annulled("change"))
             .RuleAt("2020-05-01").Period.ShouldBe(Written.Period("2020-04-01 .. "));

@@ -44,6 +44,13 @@ public sealed class LapseTests
             .EndsOf("order").ShouldBe(["Lapsed 2020-06-01 e5#1"]);
 
     [Fact]
+    public void It_lapses_when_a_provision_inserted_for_a_time_is_over() =>
+        Resting(basis: "act § 9")
+            .On("2020-01-02", Act("other").Commencing("2020-01-10").With(Replace("act § 9").Until("2020-02-01")))
+            .On("2020-01-03", Act("insertion").Commencing("2020-01-10").With(Insert("act § 9").Until("2020-06-01")))
+            .EndsOf("order").ShouldBe(["Lapsed 2020-06-01 e6#1"]);
+
+    [Fact]
     public void It_does_not_lapse_when_the_provision_itself_is_replaced() =>
         Resting().On("2020-04-10", Act("reform").Commencing("2020-06-01").With(Replace("act § 1"))).EndsOf("order").ShouldBeEmpty();
 
@@ -101,6 +108,16 @@ public sealed class LapseTests
             .On("2020-04-10", Act("reform").Commencing("2020-06-01").With(Repeal("act § 1"), Repeal("elder").EffectiveFrom("2020-08-01")))
             .On("2020-04-11", Act("carrying").Commencing("2020-06-01").With(Continue("order", "elder § 1")))
             .EndsOf("order").ShouldBe(["Lapsed 2020-08-01 e5#2"]);
+
+    [Theory]
+    [InlineData("2020-05-31T23:59", "act § 1")]
+    [InlineData("2020-06-01", "act § 1, elder § 1")]
+    public void What_it_rests_on_is_told_for_a_moment(string at, string basis)
+    {
+        var register = Resting().On("2020-04-11", Act("carrying").Commencing("2020-06-01").With(Continue("order", "elder § 1")));
+
+        string.Join(", ", register.Life("order").BasisAt(Written.At(at))).ShouldBe(basis);
+    }
 
     [Fact]
     public void A_basis_that_never_stood_at_its_commencement_is_unknown_and_it_does_not_lapse()

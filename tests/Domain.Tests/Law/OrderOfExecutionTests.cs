@@ -109,12 +109,14 @@ public sealed class OrderOfExecutionTests
         register.VersionsAt("2020-06-01").ShouldBe(["order § 1 as e2"]);
     }
 
-    [Fact]
-    public void A_clause_postponed_to_its_own_end_does_nothing() =>
+    [Theory]
+    [InlineData("2020-05-31T23:59", true)]
+    [InlineData("2020-06-01", false)]
+    public void A_clause_postponed_to_its_own_end_does_nothing(string postponed, bool executed) =>
         WithOrder()
-            .On("2020-04-02", Order("change").Commencing("2020-05-01").With(Repeal("order").Until("2020-06-01")))
-            .On("2020-04-03", Order("setting").With(SetCommencement("change", "2020-06-01")))
-            .RuleAt("2020-06-01").Period.ShouldBe(Written.Period("2020-04-01 .. "));
+            .On("2020-04-02", Order("change").Commencing("2020-05-01").With(SetExpiry("order", "2020-08-01").Until("2020-06-01")))
+            .On("2020-04-03", Order("setting").With(SetCommencement("change", postponed)))
+            .EndsOf("order").ShouldBe(executed ? ["Expired 2020-08-01 e3#1"] : []);
 
     [Theory]
     [InlineData("2020-05-01", false)]

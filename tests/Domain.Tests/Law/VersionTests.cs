@@ -29,8 +29,9 @@ public sealed class VersionTests
         PeriodAt(
             WithOrder()
                 .On("2020-04-02", Order("first").Commencing("2020-05-10").With(Replace("order § 1").Until("2020-05-20")))
-                .On("2020-04-03", Order("second").Commencing("2020-05-30").With(Replace("order § 1").EffectiveFrom("2020-05-01"))),
-            "2020-05-15").ShouldBe(Period("2020-05-01 .. "));
+                .On("2020-04-03", Order("second").Commencing("2020-05-30").With(Replace("order § 1").EffectiveFrom("2020-05-01")))
+                .On("2020-04-04", Order("third").Commencing("2020-07-01").With(Replace("order § 1"))),
+            "2020-05-15").ShouldBe(Period("2020-05-01 .. 2020-07-01"));
 
     [Fact]
     public void Suspension_of_the_order_breaks_the_period()

@@ -87,6 +87,15 @@ public sealed class ReachTests
         Narrowness[] fromWideToNarrow = [new(0, false), new(0, true), new(1, false), new(1, true), new(2, false), new(2, true), new(3, false), new(3, true)];
 
         fromWideToNarrow.Reverse().Order().ShouldBe(fromWideToNarrow);
+        foreach (var same in fromWideToNarrow)
+        {
+            var other = same with { };
+            (same < other).ShouldBeFalse();
+            (same > other).ShouldBeFalse();
+            (same <= other).ShouldBeTrue();
+            (same >= other).ShouldBeTrue();
+        }
+
         for (var i = 1; i < fromWideToNarrow.Length; i++)
         {
             (fromWideToNarrow[i - 1] < fromWideToNarrow[i]).ShouldBeTrue();
