@@ -11,8 +11,8 @@ internal readonly record struct RecordedLine(long Position, Entry Entry, Content
 /// <summary>Reads back what the log holds.</summary>
 internal static class RecordedLines
 {
-    /// <summary>Enough to keep both cores at work while one batch is taken in.</summary>
-    private const int BatchesAhead = 8;
+    /// <summary>One is read while another is taken in. More would only keep more of them from being collected.</summary>
+    private const int BatchesAhead = 2;
 
     /// <summary>In the order of the log, several batches being read at once.</summary>
     public static IAsyncEnumerable<RecordedLine[]> From(
