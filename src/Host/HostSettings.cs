@@ -20,6 +20,9 @@ public sealed record HostSettings
 
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>By the host's clock.</summary>
+    public NodaTime.Instant Now => NodaTime.Instant.FromDateTimeOffset(Clock.GetUtcNow());
+
     public Patience Patience { get; init; } = new();
 
     /// <summary>How long a question waits for the position it asks to be answered from.</summary>

@@ -1,5 +1,7 @@
 using Regulations.Host.Api;
+using Regulations.Host.Audits;
 using Regulations.Host.Http;
+using Regulations.Host.Http.Audits;
 using Regulations.Host.Registers;
 
 namespace Regulations.Host;
@@ -18,11 +20,14 @@ public static class RegulationsHost
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton<OpenRegisters>();
         builder.Services.AddHostedService<Opening>();
+        builder.Services.AddSingleton<AuditDesk>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<AuditDesk>());
         builder.Services.AddOpenApi("v1", ApiDocument.Describe);
 
         var app = builder.Build();
         app.UseMiddleware<ProblemMiddleware>();
         app.MapAll(settings, app.Services.GetRequiredService<OpenRegisters>());
+        app.MapAudits(settings, app.Services.GetRequiredService<OpenRegisters>(), app.Services.GetRequiredService<AuditDesk>());
         return app;
     }
 

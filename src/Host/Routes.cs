@@ -1,5 +1,6 @@
 using Regulations.Host.Api;
 using Regulations.Host.Http;
+using Regulations.Host.Http.Audits;
 using Regulations.Host.Http.Questions;
 using Regulations.Host.Registers;
 
@@ -12,6 +13,7 @@ internal static class Routes
     [
         RulesQuestion.Operation, TimelineQuestion.Operation, StatusQuestion.Operation, VerdictQuestion.Operation, NoBasisQuestion.Operation,
         RecordingRoute.Operation, EntriesRoute.Operation,
+        .. AuditOperations.All,
         RegisterRoutes.Listing, RegisterRoutes.Showing, RegisterRoutes.Making, FacilitiesRoute.Operation,
         ProblemPages.Listing, ProblemPages.Showing, EntrySchema.Operation,
         Health.Living, Health.Readying,

@@ -31,7 +31,7 @@ public sealed record State(
         && Pending.Select(p => p.Id).SequenceEqual(other.Pending.Select(p => p.Id))
         && Gaps.Select(g => g.Gap).SequenceEqual(other.Gaps.Select(g => g.Gap));
 
-    private static IReadOnlyList<GapDeclared> GapsAt(Matter matter, FacilityState facility, LegalTime time)
+    internal static IReadOnlyList<GapDeclared> GapsAt(Matter matter, FacilityState facility, LegalTime time)
     {
         if (facility.Status != FacilityStatus.Open) return [];
         var reach = matter.ReachAt(facility, time);

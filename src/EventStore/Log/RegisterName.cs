@@ -11,7 +11,7 @@ public sealed partial record RegisterName
     public string Value { get; }
 
     /// <summary>The PostgreSQL schema it lies in. Names have no underscore, so that no two share a schema.</summary>
-    internal string Schema => "register_" + Value.Replace('-', '_');
+    public string Schema => "register_" + Value.Replace('-', '_');
 
     /// <exception cref="FormatException">Not a register's name.</exception>
     public static RegisterName Parse(string text) =>

@@ -13,6 +13,12 @@ public sealed class Registers : IAsyncDisposable
 
     private Registers(Database database) => _database = database;
 
+    /// <summary>Connections under the application's role, for what lies beside the logs in the registers' schemas.</summary>
+    public NpgsqlDataSource Connections => _database.Source;
+
+    /// <summary>As <see cref="Connections"/>, but kept by nobody once closed: what the session holds, such as a lock, ends with it.</summary>
+    public NpgsqlDataSource Sessions => _database.Listening;
+
     /// <summary>Brings the database's schemas up to this version, however many hosts do so at once.</summary>
     /// <param name="connectionString">
     /// Of a user who may create schemas in the database, and who either may create the role <c>regulations_app</c> or is a

@@ -53,6 +53,22 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         "A request is recorded whole or not at all. The member errors lists up to 100 faults, each with its line, entry, field, rule and a message. "
         + "The rules are listed below.");
 
+    public static ProblemType UnknownAudit { get; } = new("unknown-audit", 404, "There is no such audit",
+        "GET /registers/{register}/audits lists those there are.");
+
+    public static ProblemType ListFormat { get; } = new("list-format", 415, "A list of decisions is CSV or JSON Lines",
+        "The header Content-Type says which: text/csv, or application/x-ndjson.");
+
+    public static ProblemType ListRefused { get; } = new("list-refused", 422, "The list of decisions was refused; nothing was stored",
+        "A needed column is missing, a column stands twice, there are no decisions, or a line holds a personal number. The member errors names each fault with its line, field and "
+        + "rule. A fault of a single line refuses nothing: it stands in that line's result.");
+
+    public static ProblemType AuditNotEnded { get; } = new("audit-not-ended", 409, "The audit has not ended",
+        "Its results are not all there yet. Wait for it (GET the audit with wait), or ask for what there is with partial=true.");
+
+    public static ProblemType AuditEnded { get; } = new("audit-ended", 409, "The audit has ended already",
+        "What has finished or failed cannot be cancelled; it stays as it is.");
+
     public static ProblemType PositionNotReached { get; } = new("position-not-reached", 503, "This host has not come to the position yet",
         "The question asks to be answered from atLeast a position that this host did not hold in time. Ask again later; the member head says how far it has come.");
 
@@ -72,7 +88,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static IReadOnlyList<ProblemType> All { get; } =
     [
         UnknownRegister, UnknownRoute, MethodNotAllowed, UnknownParameter, MissingParameter, UnreadableParameter, ConflictingParameters,
-        PositionBeyondHead, FactNotANumber, UnreadableBody, BodyTooLarge, RegisterName, TitleDiffers, EntriesRefused, PositionNotReached,
+        PositionBeyondHead, FactNotANumber, UnreadableBody, BodyTooLarge, RegisterName, TitleDiffers, EntriesRefused,
+        UnknownAudit, ListFormat, ListRefused, AuditNotEnded, AuditEnded, PositionNotReached,
         Starting, LogUnavailable, UnreadableLog, Failure,
     ];
 }

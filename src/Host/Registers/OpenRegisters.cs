@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Regulations.EventStore.Log;
+using Regulations.Projections.Audits;
 using RegisterCatalog = Regulations.EventStore.Log.Registers;
 
 namespace Regulations.Host.Registers;
@@ -40,6 +41,9 @@ public sealed class OpenRegisters(HostSettings settings) : IAsyncDisposable
         if (created is CreateResult.Created { Register: var made }) await Open(made, cancellation);
         return created;
     }
+
+    /// <summary>The audits of a register.</summary>
+    public AuditStore AuditsOf(OpenRegister register) => new(register.Log.Register, Catalog.Connections, Catalog.Sessions);
 
     public async ValueTask DisposeAsync()
     {

@@ -40,7 +40,8 @@ internal sealed class Boundaries
         return before < 0 ? LegalTime.Always : boundaries[before];
     }
 
-    private static IEnumerable<LegalTime> Commencements(Entry body) => body switch
+    /// <summary>When what an entry brings commences, as far as the entry itself says.</summary>
+    public static IEnumerable<LegalTime> Commencements(Entry body) => body switch
     {
         InstrumentPublished i => i.Provisions.Select(p => p.InForce?.At)
             .Concat(i.Amendments.Select(a => a.InForce?.At))

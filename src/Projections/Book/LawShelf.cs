@@ -17,7 +17,9 @@ internal sealed class LawShelf
     /// <summary>Null where the coordinates hold no such instrument.</summary>
     public InstrumentLife? Life(string id, Coordinates under) => Find(id) is { } file ? Life(file, under) : null;
 
-    public InstrumentLife? Life(InstrumentFile file, Coordinates under) => file.Life(file.Family ?? Gather(file), under);
+    public InstrumentLife? Life(InstrumentFile file, Coordinates under) => file.Life(Family(file), under);
+
+    public FamilyOf Family(InstrumentFile file) => file.Family ?? Gather(file);
 
     /// <summary>The instruments that carry out an agreement under some coordinates.</summary>
     public IEnumerable<InstrumentLife> Implementers(string agreement, Coordinates under)

@@ -83,6 +83,26 @@ public sealed class RegisterBook
             agreement => _law.Implementers(agreement, under));
     }
 
+    /// <summary>Every entry that may bear on a facility, as the register held it at a position; the areas it lies in excepted.</summary>
+    /// <returns>Each with the position it was first recorded at, in that order.</returns>
+    public IReadOnlyList<Counted<Entry>> Bearing(string facility, long recorded)
+    {
+        if (!_facilities.TryGetValue(facility, out var file)) return [];
+        var shelves = new HashSet<Shelf> { file.Shelf };
+        foreach (var place in file.Catchments(_areas).Select(c => _places.GetValueOrDefault(c)).OfType<Place>())
+        {
+            foreach (var instrument in place.Instruments.Read())
+                shelves.UnionWith(_law.Family(instrument).Members.Select(m => m.Shelf));
+            shelves.UnionWith(place.Decisions.Read().ToArray());
+        }
+
+        var bearing = new List<Counted<Entry>>();
+        foreach (var entry in shelves.SelectMany(s => s.Entries))
+            if (entry.BodyAt(recorded) is { } body) bearing.Add(new(body, entry.Position));
+        bearing.Sort((a, b) => a.Position.CompareTo(b.Position));
+        return bearing;
+    }
+
     /// <summary>An instrument's life under some coordinates; null where they hold none.</summary>
     public InstrumentLife? Instrument(string id, Coordinates under) => _law.Life(id, under);
 

@@ -22,7 +22,7 @@ internal static class VerdictJson
         json.WriteEndArray();
     }
 
-    private static JsonEncodedText WordOf(Verdict verdict) =>
+    public static JsonEncodedText WordOf(Verdict verdict) =>
         verdict.Facility != FacilityStatus.Open ? Word<FacilityStatus>.Of(verdict.Facility)
         : verdict.IsConditional ? Conditional
         : Word<Outcome>.Of(verdict.Outcomes[0]);

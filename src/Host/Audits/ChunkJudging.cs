@@ -1,0 +1,66 @@
+using System.Buffers;
+using System.Text.Json;
+using Regulations.Domain.Answers.Audits;
+using Regulations.Domain.Time;
+using Regulations.Host.Audits.Lists;
+using Regulations.Host.Http;
+using Regulations.Host.Http.Json;
+using Regulations.Projections.Audits;
+
+namespace Regulations.Host.Audits;
+
+/// <summary>Judges the lines of one chunk. Several chunks are judged at once, each on a thread of its own.</summary>
+internal sealed class ChunkJudging(DecisionAudit audit, AuditForm form)
+{
+    private const string None = "none";
+
+    private readonly Dictionary<AuditCount, long> _counts = [];
+    private readonly ArrayBufferWriter<byte> _results = new(512 * 1024);
+    private int _decisions;
+    private int _refused;
+
+    public JudgedChunk Judge(AuditChunk chunk)
+    {
+        using var json = new Utf8JsonWriter(_results, JsonResponse.Options);
+        foreach (var line in form.IsCsv ? CsvLines.Read(chunk, form) : JsonLines.Read(chunk))
+        {
+            Judge(json, line);
+            json.Flush();
+            json.Reset();
+            _results.Write("\n"u8);
+        }
+
+        return new(chunk.Number, _results.WrittenSpan.ToArray(), _decisions, _refused, _counts);
+    }
+
+    private void Judge(Utf8JsonWriter json, ListLine line)
+    {
+        var answer = line.Decision is { } decision ? audit.Of(decision) : null;
+        var given = answer as AuditedAnswer.Given;
+        var faults = answer is AuditedAnswer.NoNumber { Fact: var fact } ? [NoNumber(fact)] : line.Faults;
+        _decisions++;
+        if (faults.Count > 0) _refused++;
+        Count(line.Decision, given);
+        ResultJson.Write(json, line, given, faults);
+    }
+
+    private void Count(DecisionTaken? decision, AuditedAnswer.Given? given)
+    {
+        var word = Word<AuditClass>.Of(given?.Judgement.Class ?? AuditClass.CannotBeJudged).Value;
+        Add("class", word, word);
+        Add("month", decision is null ? None : LegalCalendar.Format(LegalCalendar.StartOf(LegalCalendar.DateOf(decision.Decided.Time)))[..7], word);
+        Add("municipality", given?.Judgement.Facility.Municipality ?? None, word);
+        var rules = given is null ? [] : ResultJson.Carriers(given.Judgement.Bound.Verdict).Select(w => w.Rule.Ref).Distinct().ToList();
+        foreach (var rule in rules) Add("rule", rule, word);
+        if (rules.Count == 0) Add("rule", None, word);
+    }
+
+    private void Add(string dimension, string key, string word)
+    {
+        var count = new AuditCount(dimension, key, word);
+        _counts[count] = _counts.GetValueOrDefault(count) + 1;
+    }
+
+    private static LineFault NoNumber(string fact) => new(
+        ListColumns.Fact + fact, ListRules.FactNotANumber, $"'{fact}' is compared with a number and is none. A number has a point before its decimals.");
+}

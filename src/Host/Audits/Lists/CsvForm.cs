@@ -1,0 +1,34 @@
+using CsvHelper;
+
+namespace Regulations.Host.Audits.Lists;
+
+/// <summary>CSV as lists are written in: RFC 4180 in UTF-8, with a comma, a semicolon or a tab between fields.</summary>
+internal static class CsvForm
+{
+    /// <summary>In bytes: what is longer has lost a closing quote.</summary>
+    public const int LongestRecord = 4 * 1024 * 1024;
+
+    /// <param name="delimiter">Null: to be found from the list's first lines.</param>
+    /// <param name="hasColumns">Whether it begins with the line of columns.</param>
+    /// <param name="malformed">Told of every record whose quotes do not fit; it is read as well as can be.</param>
+    public static CsvReaderOptions Reading(char? delimiter, bool hasColumns, Action<CsvMalformedRecord> malformed) => new()
+    {
+        Separator = delimiter,
+        HasHeader = hasColumns,
+        TrackLineNumbers = true,
+        MaxRecordSize = LongestRecord,
+        IncludeValuesInExceptions = false,
+        OnMalformedRecord = malformed,
+    };
+
+    public static CsvWriterOptions Writing(char delimiter) => new() { Separator = delimiter };
+
+    /// <summary>CR, LF and CR LF each count once.</summary>
+    public static int LineBreaks(ReadOnlySpan<byte> text)
+    {
+        var breaks = 0;
+        for (var i = 0; i < text.Length; i++)
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n'))) breaks++;
+        return breaks;
+    }
+}

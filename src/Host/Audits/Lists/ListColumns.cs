@@ -1,0 +1,35 @@
+namespace Regulations.Host.Audits.Lists;
+
+/// <summary>The columns of a list of decisions. All others are passed through.</summary>
+internal static class ListColumns
+{
+    public const string Case = "case";
+    public const string Facility = "facility";
+    public const string At = "at";
+    public const string Decided = "decided";
+    public const string Activity = "activity";
+    public const string Outcome = "outcome";
+
+    /// <summary>Before the name of a fact.</summary>
+    public const string Fact = "fact.";
+
+    /// <summary>In JSON Lines: an object of facts by name.</summary>
+    public const string Facts = "facts";
+
+    /// <summary>Before the columns the results add.</summary>
+    public const string Added = "audit.";
+
+    /// <summary>Without one of these a list cannot be audited.</summary>
+    public static IReadOnlyList<string> Needed { get; } = [Case, Facility, At, Decided, Activity, Outcome];
+
+    /// <summary>What is wrong with the columns as a whole.</summary>
+    public static IEnumerable<LineFault> FaultsOf(IReadOnlyList<string> columns)
+    {
+        foreach (var missing in Needed.Except(columns))
+            yield return new(missing, ListRules.MissingColumn, $"The list has no column '{missing}'.");
+        foreach (var repeated in columns.CountBy(c => c).Where(c => c.Value > 1))
+            yield return new(repeated.Key, ListRules.RepeatedColumn, $"The list has {repeated.Value} columns '{repeated.Key}'.");
+        foreach (var reserved in columns.Where(c => c.StartsWith(Added, StringComparison.Ordinal)))
+            yield return new(reserved, ListRules.ReservedColumn, $"'{reserved}' is a column that results add: a list has none that begins with '{Added}'.");
+    }
+}

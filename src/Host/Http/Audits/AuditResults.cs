@@ -1,0 +1,48 @@
+using Regulations.Host.Audits;
+using Regulations.Host.Http.Questions;
+using Regulations.Host.Registers;
+using Regulations.Projections.Audits;
+
+namespace Regulations.Host.Http.Audits;
+
+/// <summary>Gives what an audit found: decision by decision, streamed, or counted.</summary>
+internal sealed class AuditResults(OpenRegisters registers, AuditRoutes audits)
+{
+    public async Task Stream(HttpContext context, OpenRegister register)
+    {
+        var asked = Asked.In(context.Request.Query);
+        var format = asked.Text("format") ?? "jsonl";
+        if (format is not ("jsonl" or "csv")) asked.Unreadable("format", $"'{format}' is neither jsonl nor csv.");
+        if (await Done(context, register, asked) is not { } audit) return;
+        var csv = format == "csv" ? new ResultCsv(audit.Form) : null;
+        context.Response.ContentType = csv is null ? "application/x-ndjson" : "text/csv; charset=utf-8";
+        var body = context.Response.BodyWriter;
+        if (csv is not null) await body.WriteAsync(csv.Head(), context.RequestAborted);
+        await foreach (var chunk in registers.AuditsOf(register).Results(audit, context.RequestAborted))
+            await body.WriteAsync(csv is null ? chunk : csv.Lines(chunk), context.RequestAborted);
+    }
+
+    public async Task Summarise(HttpContext context, OpenRegister register)
+    {
+        if (await Done(context, register, Asked.In(context.Request.Query)) is not { } audit) return;
+        var counts = await registers.AuditsOf(register).Counts(audit.Id, context.RequestAborted);
+        await JsonResponse.Write(context, (audit, counts), AuditJson.Write);
+    }
+
+    /// <returns>Null where there is no audit, or it has not finished and no part of it is asked for; the problem has then been answered.</returns>
+    private async Task<StoredAudit?> Done(HttpContext context, OpenRegister register, Asked asked)
+    {
+        var partial = asked.Switch("partial");
+        if (asked.Problem is { } problem)
+        {
+            await Problems.Write(context, problem);
+            return null;
+        }
+
+        if (await audits.Find(context, register) is not { } audit) return null;
+        if (partial || audit.State == AuditState.Finished) return audit;
+        var detail = $"Audit {audit.Id} is {audit.State.ToString().ToLowerInvariant()}: {audit.Done} of {audit.Decisions} decisions are done.";
+        await Problems.Write(context, new(ProblemType.AuditNotEnded, detail));
+        return null;
+    }
+}
