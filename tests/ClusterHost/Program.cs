@@ -1,7 +1,19 @@
-// A host that is nothing but its embedded PostgreSQL, for tests that kill it: says where the server is, then waits for the
-// end of its input.
+// A host for tests that kill it: with a directory, nothing but its embedded PostgreSQL; with "serve" and a connection string,
+// a host of registers. It says where it answers, then waits for the end of its input.
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using Regulations.Host;
 using Regulations.Host.Embedded;
+
+if (args is ["serve", var connection])
+{
+    await using var host = RegulationsHost.Build(new() { ConnectionString = connection, Urls = ["http://127.0.0.1:0"], LeastLogged = LogLevel.None });
+    await host.StartAsync();
+    await RegulationsHost.Ready(host);
+    Console.WriteLine(host.Urls.Single());
+    await Console.In.ReadToEndAsync();
+    return 0;
+}
 
 try
 {

@@ -11,7 +11,7 @@ namespace Regulations.Host.Audits;
 internal static class ResultJson
 {
     /// <summary>The fates of norms that carry a verdict, or would if a basis stood behind them.</summary>
-    private static readonly Fate[] Carrying = [Fate.Decisive, Fate.Possible, Fate.Lifted, Fate.Lifts, Fate.MightLift, Fate.NoBasis];
+    private static readonly Fate[] Carrying = [Fate.Decisive, Fate.Possible, Fate.Lifted, Fate.Lifts, Fate.NoBasis];
 
     public static void Write(Utf8JsonWriter json, ListLine line, AuditedAnswer.Given? audited, IReadOnlyList<LineFault> faults)
     {
@@ -28,9 +28,9 @@ internal static class ResultJson
         json.WriteEndObject();
     }
 
-    /// <summary>The rules that carried a verdict, each once.</summary>
+    /// <summary>The rules that carried a verdict, each once; what might lift carries one that depends on it.</summary>
     public static IReadOnlyList<Weighed> Carriers(Verdict verdict) =>
-        [.. verdict.Weighed.Where(w => Carrying.Contains(w.Fate)).DistinctBy(w => (w.Rule.Ref, w.Fate))];
+        [.. verdict.Weighed.Where(w => Carrying.Contains(w.Fate) || (verdict.IsConditional && w.Fate == Fate.MightLift)).DistinctBy(w => (w.Rule.Ref, w.Fate))];
 
     private static void WriteInput(Utf8JsonWriter json, ListLine line)
     {

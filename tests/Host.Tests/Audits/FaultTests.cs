@@ -1,0 +1,141 @@
+using System.Net;
+using System.Text;
+using System.Text.Json.Nodes;
+using Regulations.Host.Tests.Http;
+using Regulations.Testing;
+
+namespace Regulations.Host.Tests.Audits;
+
+/// <summary>A fault of a line is told in its result, a fault of the list refuses it.</summary>
+public sealed class FaultTests : IAsyncLifetime
+{
+    private const string Good = "g,home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,\n";
+
+    private HostUnderTest _host = null!;
+    private Auditing _audits = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _host = await HostUnderTest.Start();
+        await (await Register.Made(_host)).Record(Lines.Law);
+        _audits = new(_host);
+    }
+
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
+
+    [Fact]
+    public async Task Every_line_at_fault_is_told_with_its_field_and_rule_and_the_others_are_judged()
+    {
+        string[] lines =
+        [
+            ",home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,\n",
+            "2,,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,\n",
+            "3,home,2020-04-10,2020-04-09,visit,friend,40,refused,\n",
+            "4,home,10.4.2020 14.00,2020-04-09,visit,friend,40,refused,\n",
+            "5,home,2020-10-25T02:30,2020-04-09,visit,friend,40,refused,\n",
+            "6,home,2020-03-29T02:30,2020-04-09,visit,friend,40,refused,\n",
+            "7,home,2020-04-10T14:00,2020-04-31,visit,friend,40,refused,\n",
+            "8,home,2020-04-10T14:00,2020-04-09,Visit,friend,40,refused,\n",
+            "9,home,2020-04-10T14:00,2020-04-09,visit,friend,40,afslag,\n",
+            "10,home,2020-04-10T14:00,2020-04-09,visit,friend,tolv,refused,\n",
+            "11,home,2020-04-10T14:00\n",
+            "12,home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,a \"quoted\" word\n",
+        ];
+
+        var results = await _audits.ResultsOf(Auditing.Columns + Good + string.Concat(lines) + "\n" + Good);
+
+        results.Select(Said).ShouldBe(
+        [
+            "2 in-accord",
+            "3 cannot-be-judged case missing-field",
+            "4 cannot-be-judged facility missing-field",
+            "5 cannot-be-judged at time-of-day-missing",
+            "6 cannot-be-judged at unreadable-time",
+            "7 cannot-be-judged at unreadable-time",
+            "8 cannot-be-judged at unreadable-time",
+            "9 cannot-be-judged decided unreadable-time",
+            "10 cannot-be-judged activity activity-form",
+            "11 cannot-be-judged outcome unknown-outcome",
+            "12 cannot-be-judged fact.residentAge fact-not-a-number",
+            "13 cannot-be-judged  column-count",
+            "14 cannot-be-judged  malformed-csv",
+            "16 in-accord",
+        ]);
+    }
+
+    [Fact]
+    public async Task A_line_with_several_faults_tells_them_all()
+    {
+        var results = await _audits.ResultsOf(Auditing.Columns + "1,,nu,2020-04-09,VISIT,friend,40,no,\n");
+
+        results.Select(Said).ShouldBe(["2 cannot-be-judged facility missing-field, at unreadable-time, activity activity-form, outcome unknown-outcome"]);
+    }
+
+    [Fact]
+    public async Task Faults_of_JSON_Lines_are_told_alike()
+    {
+        const string Line = """{"case": "1", "facility": "home", "at": "2020-04-10T14:00", "decided": "2020-04-09", "activity": "visit", "outcome": "refused", "facts": """;
+
+        var results = await _audits.ResultsOf(
+            Line + "{\"residentAge\": 40}}\n\n" + Line + "{\"relation\": [1]}}\nnonsense\n[]\n" + Line + "{\"residentAge\": \"12\"}}\n{\"case\": 1, \"case\": 2}\n", "application/x-ndjson");
+
+        results.Select(Said).ShouldBe(
+        [
+            "1 in-accord",
+            "3 cannot-be-judged fact.relation fact-value",
+            "4 cannot-be-judged  malformed-json",
+            "5 cannot-be-judged  malformed-json",
+            "6 cannot-be-judged fact.residentAge fact-not-a-number",
+            "7 cannot-be-judged  malformed-json",
+        ]);
+    }
+
+    [Theory]
+    [InlineData("case,facility,at,activity,outcome\n1,home,2020-04-10T14:00,visit,refused\n", "1 decided missing-column")]
+    [InlineData("case,facility,at,decided,activity,outcome,note,note\n", "1 note repeated-column")]
+    [InlineData("case,facility,at,decided,activity,outcome,audit.class\n", "1 audit.class reserved-column")]
+    [InlineData("case,facility,at,decided,activity,outcome\n\n", "1  no-decisions")]
+    [InlineData("case,facility,at,decided,activity,outcome,note\n1,home,2020-04-10T14:00,2020-04-09,visit,refused,010180-1234\n", "2  cpr-number")]
+    [InlineData("case,facility,at,decided,activity,outcome,note\n1,home,2020-04-10T14:00,2020-04-09,visit,refused,\n2,home,\"2020-04-10T14:00,2020-04-09,visit,refused,\n", "3  malformed-csv")]
+    public async Task A_list_at_fault_is_refused_whole(string list, string fault)
+    {
+        var refused = await Register.Json(await _audits.Post(list), HttpStatusCode.UnprocessableEntity);
+
+        refused["type"]!.GetValue<string>().ShouldBe("/problems/list-refused");
+        refused["errors"]!.AsArray().Select(e => $"{e!["line"]} {e["field"]} {e["rule"]}").ShouldBe([fault]);
+        (await Register.Json(await _audits.Get(""), HttpStatusCode.OK))["audits"]!.AsArray().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_list_that_is_not_UTF8_is_refused()
+    {
+        var list = Encoding.Latin1.GetBytes(Auditing.Columns + Good.Replace("refused,", "refused,Åse", StringComparison.Ordinal));
+
+        var refused = await Register.Json(await _audits.Post(list), HttpStatusCode.UnprocessableEntity);
+
+        refused["errors"]![0]!["rule"]!.GetValue<string>().ShouldBe("not-utf8");
+    }
+
+    [Theory]
+    [InlineData("", "text/plain", 415, "list-format")]
+    [InlineData("?recorded=99", "text/csv", 400, "position-beyond-head")]
+    [InlineData("?recorded=yesterday", "text/csv", 400, "unreadable-parameter")]
+    [InlineData("?register=dk", "text/csv", 400, "unknown-parameter")]
+    public async Task A_request_at_fault_is_refused(string query, string type, int status, string problem)
+    {
+        var refused = await Register.Json(await _audits.Post(Auditing.Columns + Good, query, type), (HttpStatusCode)status);
+
+        refused["type"]!.GetValue<string>().ShouldBe($"/problems/{problem}");
+    }
+
+    [Theory]
+    [InlineData("/7")]
+    [InlineData("/seven")]
+    [InlineData("/7/results")]
+    [InlineData("/7/summary")]
+    public async Task An_audit_that_is_not_there_is_told(string path) =>
+        (await Register.Json(await _audits.Get(path), HttpStatusCode.NotFound))["type"]!.GetValue<string>().ShouldBe("/problems/unknown-audit");
+
+    private static string Said(JsonNode result) =>
+        $"{result["line"]} {result["class"]} {string.Join(", ", result["errors"]!.AsArray().Select(e => $"{e!["field"]} {e["rule"]}"))}".TrimEnd();
+}

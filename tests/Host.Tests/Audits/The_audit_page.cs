@@ -1,0 +1,59 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using CsvHelper;
+using Regulations.Testing;
+
+namespace Regulations.Host.Tests.Audits;
+
+/// <summary>What docs/audits.md shows is what a host with the Danish data answers.</summary>
+public sealed class The_audit_page
+{
+    private static readonly string Page = DanishRegister.Resource("docs/audits.md");
+    private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    [Fact]
+    public async Task Its_example_is_executed()
+    {
+        await using var host = await HostUnderTest.Start();
+        await DanishRegister.Made(host);
+        var audits = new Auditing(host);
+        var audit = await audits.Make(Block("csv list"));
+
+        var ended = await audits.Ended(audit);
+        foreach (var clock in (string[])["createdAt", "startedAt", "endedAt"]) ended[clock] = "…";
+        var fourth = (await audits.Results(audit)).Split('\n')[3];
+
+        Shown(ended).ShouldBe(Block("json audit"));
+        Columns(await audits.Results(audit, "?format=csv")).ShouldBe(Block("csv results"));
+        Shown(JsonNode.Parse(fourth)!).ShouldBe(Block("json result"));
+        Shown(await audits.Summary(audit)).ShouldBe(Block("json summary"));
+    }
+
+    [Fact]
+    public void Every_class_is_shown_by_a_case()
+    {
+        var classes = Block("csv results").Split('\n').Skip(1).Select(l => l.Split(';')[1]).ToHashSet();
+
+        classes.ShouldBe(
+            ["in-accord", "against-the-rules", "right-then-wrong-since", "wrong-then-right-since", "depends-on-missing-facts", "no-rule", "gap", "cannot-be-judged"],
+            ignoreOrder: true);
+    }
+
+    private static string Shown(JsonNode answer) => answer.ToJsonString(Written);
+
+    /// <summary>Of the results those columns that the page shows.</summary>
+    private static string Columns(string results)
+    {
+        using var csv = CsvReader.FromText(results.TrimStart('\uFEFF'));
+        string[] columns = ["case", "audit.class", "audit.then", "audit.bound", "audit.bound.rules", "audit.difference", "audit.gaps", "audit.unrecorded", "audit.errors"];
+        var lines = new List<string> { string.Join(';', columns) };
+        while (csv.Read()) lines.Add(string.Join(';', columns.Select(c => csv.GetString(c))));
+        return string.Join('\n', lines);
+    }
+
+    private static string Block(string name)
+    {
+        var start = Page.IndexOf($"```{name}\n", StringComparison.Ordinal) + name.Length + 4;
+        return Page[start..Page.IndexOf("\n```", start - 1, StringComparison.Ordinal)];
+    }
+}
