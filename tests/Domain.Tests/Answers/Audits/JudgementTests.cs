@@ -40,8 +40,8 @@ public sealed class JudgementTests
         var judged = Of(Forbidding.On("2020-09-01", Annulled("order")), OutcomeTaken.Refused);
 
         judged.Class.ShouldBe(AuditClass.RightThenWrongSince);
-        judged.Then.Agreement.ShouldBe(Agreement.Agrees);
-        judged.Bound.Agreement.ShouldBe(Agreement.Disagrees);
+        judged.Then.Agreement.ShouldBe(Domain.Answers.Audits.Agreement.Agrees);
+        judged.Bound.Agreement.ShouldBe(Domain.Answers.Audits.Agreement.Disagrees);
         judged.Differs.ShouldBeTrue();
     }
 
