@@ -1,4 +1,3 @@
-using System.Reflection;
 using Regulations.Host.Tests.Http;
 using Regulations.Testing;
 
@@ -14,9 +13,5 @@ internal static class DanishRegister
         return register;
     }
 
-    public static string Resource(string name)
-    {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(name) ?? throw new FileNotFoundException(name));
-        return reader.ReadToEnd();
-    }
+    public static string Resource(string name) => File.ReadAllText(Path.Combine(AppContext.BaseDirectory, name));
 }

@@ -16,6 +16,10 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
     private const long LongestList = 1024L * 1024 * 1024;
     private const int LongestName = 200;
     private const int UsualLimit = 100;
+
+    /// <summary>Of an empty list.</summary>
+    public const string TemplateColumns = "case,facility,at,decided,activity,fact.relation,outcome,remarks";
+
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
     public async Task Make(HttpContext context, OpenRegister register)
@@ -88,7 +92,7 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
     {
         context.Response.ContentType = "text/csv; charset=utf-8";
         context.Response.Headers.ContentDisposition = "attachment; filename=\"audit.csv\"";
-        await context.Response.WriteAsync("\uFEFFcase,facility,at,decided,activity,fact.relation,outcome,remarks\r\n", context.RequestAborted);
+        await context.Response.WriteAsync($"\uFEFF{TemplateColumns}\r\n", context.RequestAborted);
     }
 
     /// <returns>Null where there is none; the problem has then been answered.</returns>
