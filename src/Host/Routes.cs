@@ -12,6 +12,7 @@ internal static class Routes
     public static IReadOnlyList<Operation> All { get; } =
     [
         RulesQuestion.Operation, TimelineQuestion.Operation, StatusQuestion.Operation, VerdictQuestion.Operation, NoBasisQuestion.Operation,
+        CompareQuestion.Operation,
         RecordingRoute.Operation, EntriesRoute.Operation,
         .. AuditOperations.All,
         RegisterRoutes.Listing, RegisterRoutes.Showing, RegisterRoutes.Making, FacilitiesRoute.Operation,
@@ -26,6 +27,7 @@ internal static class Routes
         app.Map(StatusQuestion.Operation, registers, new StatusQuestion(settings).Answer);
         app.Map(VerdictQuestion.Operation, registers, new VerdictQuestion(settings).Answer);
         app.Map(NoBasisQuestion.Operation, registers, new NoBasisQuestion(settings).Answer);
+        app.Map(CompareQuestion.Operation, registers, new CompareQuestion(settings).Answer);
         app.Map(RecordingRoute.Operation, registers, RecordingRoute.Record);
         app.Map(EntriesRoute.Operation, registers, EntriesRoute.Stream);
         app.Map(FacilitiesRoute.Operation, registers, FacilitiesRoute.List);

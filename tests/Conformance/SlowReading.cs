@@ -19,6 +19,9 @@ public sealed class SlowReading
     /// <summary>The last position recorded; 0 where the register is empty.</summary>
     public long Head { get; private set; }
 
+    /// <summary>Every entry that is no correction, with what has mended it.</summary>
+    public IReadOnlyList<RecordedEntry> Entries => _entries;
+
     /// <param name="log">The entries in the order of recording, corrections and retractions among them.</param>
     public static SlowReading Of(IEnumerable<Entry> log)
     {

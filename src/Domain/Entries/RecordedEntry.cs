@@ -28,11 +28,14 @@ public sealed record RecordedEntry(long Position, Entry Entry)
     }
 
     public RecordedEntry MendedBy(long position, CorrectionEntry correction) =>
-        this with { Mends = [.. Mends ?? [], new(position, (correction as EntryCorrected)?.Replacement)] };
+        this with { Mends = [.. Mends ?? [], new(position, correction)] };
 }
 
 /// <summary>A correction, or without a replacement a retraction, of an entry.</summary>
-public sealed record Mend(long Position, Entry? Replacement);
+public sealed record Mend(long Position, CorrectionEntry By)
+{
+    public Entry? Replacement => (By as EntryCorrected)?.Replacement;
+}
 
 /// <summary>A body that counts under some coordinates, at the position of the entry first recorded.</summary>
 public readonly record struct Counted<T>(T Body, long Position)

@@ -60,6 +60,12 @@ public sealed class InstrumentLife
 
     public bool IsSuspendedAt(LegalTime time) => _state.OutOfForce.Exists(p => p.Contains(time));
 
+    /// <summary>The end of the suspension that holds at a moment; null: none holds.</summary>
+    internal LegalTime? SuspendedUntil(LegalTime time) =>
+        _state.OutOfForce.Where(p => p.Contains(time)).Select(p => (LegalTime?)p.Until).Max();
+
+    internal Scope? ScopeStatedFor(Address address) => _state.ScopeStatedFor(address);
+
     /// <summary>What it rests on at a moment: as published, and as carried on since.</summary>
     public IEnumerable<ProvisionRef> BasisAt(LegalTime time) =>
         _state.Basis.Where(b => b.From <= time).Select(b => b.Provision);

@@ -60,6 +60,14 @@ public sealed class ProvisionLife
     internal bool WillBeInsertedAfter(LegalTime time) =>
         Array.Exists(_displacements, d => d.Content is not null && d.Address == Address && d.Effect.From > time);
 
+    /// <summary>When it starts, or a clause next gives it; null: at no set moment.</summary>
+    internal LegalTime? NextStartAfter(LegalTime time) =>
+        Start > time ? Start : _displacements.Where(d => d.Content is not null && d.Address == Address && d.Effect.From > time).Select(d => (LegalTime?)d.Effect.From).Min();
+
+    /// <summary>The clauses upon it whose effect begins or ends at a moment, by name.</summary>
+    internal IEnumerable<string> ClausesTurningAt(LegalTime moment) =>
+        _displacements.Where(d => d.Effect.From == moment || d.Effect.Until == moment).Select(d => d.Clause.Name);
+
     /// <summary>The last clause executed of those in effect upon the address.</summary>
     internal Displacement? LastAt(LegalTime time) => Array.FindLast(_displacements, d => d.Effect.Contains(time));
 

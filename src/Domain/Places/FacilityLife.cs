@@ -44,6 +44,9 @@ public sealed class FacilityLife
 
     public IEnumerable<LegalTime> Edges() => _entries.Select(e => e.Body.From);
 
+    /// <summary>What is stated from exactly one moment on, in the order in which it counts.</summary>
+    public IEnumerable<FacilityEntry> StatedFrom(LegalTime moment) => _entries.Where(e => e.Body.From == moment).Select(e => e.Body);
+
     public FacilityState At(LegalTime time)
     {
         var state = FacilityState.Unknown(Id);

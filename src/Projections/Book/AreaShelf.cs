@@ -15,6 +15,8 @@ internal sealed class AreaShelf
 
     public Shelf Of(string area) => _areas.GetOrAdd(area, static a => new(new(SubjectKind.Area, a)));
 
+    public IEnumerable<RecordedEntry> Entries() => _areas.Values.SelectMany(a => a.Entries);
+
     public AreaMap Map(Coordinates under)
     {
         var key = (Touched.LastUpTo(under.Recorded), under.KnownBefore);

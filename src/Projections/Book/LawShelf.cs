@@ -30,6 +30,19 @@ internal sealed class LawShelf
                 yield return life;
     }
 
+    /// <summary>Of the instruments within reach, of all their fate depends on, and of what carries out an agreement.</summary>
+    public IEnumerable<RecordedEntry> Entries(IEnumerable<Place> places)
+    {
+        var files = places.SelectMany(p => p.Instruments.Read().ToArray()).ToHashSet();
+        foreach (var file in files.ToList())
+        {
+            files.UnionWith((file.Family ?? Gather(file)).Members);
+            if (_implementers.TryGetValue(file.Id, out var implementers)) files.UnionWith(implementers.Read().ToArray());
+        }
+
+        return files.SelectMany(f => f.Shelf.Entries);
+    }
+
     /// <summary>Takes an entry about an instrument in.</summary>
     /// <returns>The instruments it touches: the one it is about and all whose fate depends on it.</returns>
     public IReadOnlyCollection<InstrumentFile> Add(RecordedEntry recorded)

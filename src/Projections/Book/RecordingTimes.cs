@@ -27,4 +27,19 @@ internal sealed class RecordingTimes
 
         return low == known.Length ? head : known[low].From - 1;
     }
+
+    /// <summary>When a position was recorded; the book must hold it.</summary>
+    public Instant At(long position)
+    {
+        var known = _times.Read();
+        var (low, high) = (0, known.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (known[middle].From <= position) low = middle + 1;
+            else high = middle;
+        }
+
+        return known[low - 1].At;
+    }
 }

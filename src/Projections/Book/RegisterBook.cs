@@ -70,9 +70,7 @@ public sealed class RegisterBook
     /// <summary>All that bears on a facility under some coordinates.</summary>
     public Matter About(string facility, Coordinates under)
     {
-        var found = _facilities.TryGetValue(facility, out var file)
-            ? file.Catchments(_areas).Select(c => _places.GetValueOrDefault(c)).OfType<Place>().ToList()
-            : [];
+        var found = _facilities.TryGetValue(facility, out var file) ? PlacesOf(file) : [];
         return new(
             new FacilityLife(facility, file?.Shelf.Counting<FacilityEntry>(under) ?? []),
             _areas.Map(under),
@@ -103,8 +101,22 @@ public sealed class RegisterBook
         return bearing;
     }
 
+    /// <summary>Every entry that may bear on a facility, whatever counts when; each once, in the order of recording.</summary>
+    public IReadOnlyList<RecordedEntry> Bearing(string facility)
+    {
+        if (!_facilities.TryGetValue(facility, out var file)) return [];
+        var places = PlacesOf(file);
+        return [.. file.Shelf.Entries.Concat(_areas.Entries()).Concat(_law.Entries(places)).Concat(places.ScopedEntries()).OrderBy(e => e.Position)];
+    }
+
+    /// <summary>When the store recorded a position the book holds.</summary>
+    public Instant RecordedAt(long position) => _times.At(position);
+
     /// <summary>An instrument's life under some coordinates; null where they hold none.</summary>
     public InstrumentLife? Instrument(string id, Coordinates under) => _law.Life(id, under);
+
+    private List<Place> PlacesOf(FacilityFile facility) =>
+        facility.Catchments(_areas).Select(c => _places.GetValueOrDefault(c)).OfType<Place>().ToList();
 
     private void TakeLaw(string instrument, RecordedEntry entry)
     {

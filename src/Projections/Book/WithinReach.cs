@@ -44,6 +44,10 @@ internal static class WithinReach
         return gaps;
     }
 
+    /// <summary>Of the decisions and gaps, whatever counts when.</summary>
+    public static IEnumerable<RecordedEntry> ScopedEntries(this List<Place> places) =>
+        Distinct(places, p => p.Decisions).Concat(Distinct(places, p => p.Gaps)).SelectMany(s => s.Entries);
+
     private static HashSet<T> Distinct<T>(List<Place> places, Func<Place, AppendOnly<T>> of)
     {
         var distinct = new HashSet<T>();

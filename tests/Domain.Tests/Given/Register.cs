@@ -1,6 +1,8 @@
 using Regulations.Conformance;
 using Regulations.Domain.Answers;
+using Regulations.Domain.Answers.Comparisons;
 using Regulations.Domain.Answers.Verdicts;
+using Regulations.Domain.Answers.WouldApply;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Law;
 using Regulations.Domain.Time;
@@ -98,6 +100,27 @@ internal sealed class Register
 
     public Verdict VerdictOn(string activity, string at, params (string Name, object Value)[] facts) =>
         AnswerOn(activity, at, facts).ShouldBeOfType<VerdictAnswer.Given>().Verdict;
+
+    /// <summary>From one standpoint to another: <c>Rule order § 1 Changed version until: Known 2020-04-20 e3</c>.</summary>
+    public string[] Compared(Standpoint first, Standpoint second, string facility = Elm) =>
+        [.. Domain.Answers.Comparisons.Comparison.Of(under => _reading.About(facility, under), _reading.Entries, first, second).Differences.Select(Said)];
+
+    public Standpoint From(string at, string? known = null, string? decided = null, long? recorded = null) => new(At(at), Under(known, decided, recorded));
+
+    /// <summary>What would have to be different, one line a way: <c>Kinds sel-107 not care-home</c>.</summary>
+    public string[] WouldApply(string provision, string at, string facility = Elm)
+    {
+        var matter = Matter(facility: facility);
+        return [.. WouldApplyIf.Of(matter, Ref(provision), At(at), Status.Of(matter, Ref(provision), At(at))).Select(w => string.Join("; ", w.All.Select(Said)))];
+    }
+
+    private static string Said(Requirement r) =>
+        string.Join(' ', new[] { $"{r.Part}", r.Name, string.Join(',', r.Needs), "not", string.Join(',', r.Has), $"{r.Moment}", r.Entry }.Where(w => !string.IsNullOrEmpty(w)));
+
+    private static string Said(Difference d) =>
+        $"{d.Item.Kind} {d.Item.Key} {string.Join(' ', [d.Change.ToString(), .. d.Aspects])}: {string.Join(", ", d.Causes.Select(Said))}";
+
+    private static string Said(Cause c) => $"{c.Axis} {(c.Moment is { } moment ? moment : c.Position)} {c.Clause ?? c.Entry}";
 
     public static string Said(EndCause cause) => $"{cause.Kind} {cause.At} {cause.Entry}";
 

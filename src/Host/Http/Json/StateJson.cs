@@ -62,7 +62,7 @@ internal static class StateJson
         json.WriteEndObject();
     }
 
-    private static void WritePending(this Utf8JsonWriter json, Pending pending)
+    public static void WritePending(this Utf8JsonWriter json, Pending pending)
     {
         var (kind, title) = pending.Entry switch
         {
@@ -78,7 +78,7 @@ internal static class StateJson
         json.WriteEndObject();
     }
 
-    private static void WriteGap(this Utf8JsonWriter json, GapDeclared gap)
+    public static void WriteGap(this Utf8JsonWriter json, GapDeclared gap)
     {
         json.WriteStartObject();
         json.WriteString("gap"u8, gap.Gap);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Regulations.Domain.Answers;
+using Regulations.Domain.Answers.WouldApply;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Law;
 using Regulations.Host.Http.Json;
@@ -14,7 +15,8 @@ internal sealed class StatusQuestion(HostSettings settings)
     {
         Description = "One word for the provision at that moment, the first that holds: not-published, not-binding, annulled, no-commencement, expired, lapsed, repealed, "
             + "not-commenced, suspended, provision-expired, provision-repealed, provision-suspended, provision-replaced, no-such-provision, facility-unknown, "
-            + "facility-closed, out-of-scope, applies. causes holds every recorded cause of an end of the instrument, whenever it lies; the operative one is marked.",
+            + "facility-closed, out-of-scope, applies. causes holds every recorded cause of an end of the instrument, whenever it lies; the operative one is marked. wouldApplyIf says of a rule that does not apply what would "
+            + "have to be different: each of its members is one way, and all that stands in it would have to change.",
         Parameters = FacilityRoute.Parameters(
             new("instrument", "The instrument asked about.", "lta/2020/372") { IsRequired = true },
             new("address", "The provision's address in it. Absent: the instrument as a whole.", "forbud"),
@@ -34,12 +36,15 @@ internal sealed class StatusQuestion(HostSettings settings)
             return;
         }
 
-        var status = Status.Of(register.Book.About(context.Facility(), under), provision, at);
-        await JsonResponse.Write(context, (status, at, under), static (json, answer) =>
+        var matter = register.Book.About(context.Facility(), under);
+        var status = Status.Of(matter, provision, at);
+        var ways = WouldApplyIf.Of(matter, provision, at, status);
+        await JsonResponse.Write(context, (status, ways, at, under), static (json, answer) =>
         {
             json.WriteStartObject();
             json.WriteString("status"u8, Word<StatusKind>.Of(answer.status.Kind));
             WriteCauses(json, answer.status.Causes);
+            json.WriteWays(answer.ways);
             json.WriteCoordinates(answer.at, answer.under);
             json.WriteEndObject();
         });

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Regulations.Domain.Answers;
+using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Time;
@@ -18,7 +20,7 @@ internal sealed class VerdictQuestion(HostSettings settings)
         Description = "What the rules at that moment say of an activity under the facts given: forbidden, required, permitted, exempted or unregulated; conditional where "
             + "facts are missing, with the outcomes possible and the facts that would settle it; unknown or closed for a facility that is. weighed holds every norm, in "
             + "the order of precedence, with its fate and what it yielded to and why. The engine decides no case. The coordinates stand in the body here.",
-        Parameters = [FacilityRoute.Register, FacilityRoute.Facility],
+        Parameters = [FacilityRoute.Register, FacilityRoute.Facility, ExplanationAsked.Parameter],
         Body = new("application/json", "at (a date-time), activity (such as visit.indoors), facts (each a text, a number, or true or false), and known, recorded, decided and atLeast where wanted.", Examples.Of("verdict-asked")),
         Answers =
         [
@@ -34,22 +36,28 @@ internal sealed class VerdictQuestion(HostSettings settings)
         if (body is null) return;
         var asked = Asked.In(body.RootElement);
         asked.OnlyHas(body.RootElement, Members);
+        var language = ExplanationAsked.Read(context.Request.Query, asked);
         var at = asked.Moment("at");
         var activity = Activity(asked);
         var facts = Facts(asked, body.RootElement);
         var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
-        var verdict = asked.Problem is null ? Verdict.Of(register.Book.About(context.Facility(), under), at, activity, facts) : null;
+        var matter = register.Book.About(context.Facility(), under);
+        var verdict = asked.Problem is null ? Verdict.Of(matter, at, activity, facts) : null;
         if (verdict is VerdictAnswer.NoNumber { Fact: var fact })
             asked.Refuse(new(ProblemType.FactNotANumber, $"'{fact}' is compared with a number and is none.") { Parameter = fact });
         if (asked.Problem is { } problem) await Problems.Write(context, problem);
-        else await Write(context, ((VerdictAnswer.Given)verdict!).Verdict, at, under);
+        else await Write(context, ((VerdictAnswer.Given)verdict!).Verdict, at, under, language is { } chosen ? Explained(matter, verdict, at, activity, chosen) : null);
     }
 
-    private static Task Write(HttpContext context, Verdict verdict, LegalTime at, Coordinates under) =>
-        JsonResponse.Write(context, (verdict, at, under), static (json, answer) =>
+    private static Explanation Explained(Matter matter, VerdictAnswer verdict, LegalTime at, string activity, Language language) =>
+        Explanation.Of(((VerdictAnswer.Given)verdict).Verdict, State.At(matter, at), activity, at, language);
+
+    private static Task Write(HttpContext context, Verdict verdict, LegalTime at, Coordinates under, Explanation? explanation) =>
+        JsonResponse.Write(context, (verdict, at, under, explanation), static (json, answer) =>
         {
             json.WriteStartObject();
             json.WriteVerdictMembers(answer.verdict);
+            if (answer.explanation is { } explanation) json.WriteExplanation(explanation);
             json.WriteCoordinates(answer.at, answer.under);
             json.WriteEndObject();
         });

@@ -1,0 +1,34 @@
+using Regulations.Domain.Entries;
+
+namespace Regulations.Domain.Answers.Comparisons;
+
+/// <summary>
+/// A facility looked at from two standpoints (sammenligning): what was added, ended and changed on the way from the first
+/// to the second, and the entries that did it.
+/// </summary>
+public sealed record Comparison(State First, State Second, IReadOnlyList<Difference> Differences)
+{
+    /// <param name="about">The facility's matter under any coordinates.</param>
+    /// <param name="bearing">Every entry that may bear on the facility, as recorded and mended since.</param>
+    public static Comparison Of(
+        Func<Time.Coordinates, Matter> about, IReadOnlyList<RecordedEntry> bearing, Standpoint first, Standpoint second)
+    {
+        var states = new States(about);
+        var walk = new Walk(states, bearing, first.WithKnownSpeltOut(), second.WithKnownSpeltOut());
+        var (from, to) = (states.From(first), states.From(second));
+        var differences = Shown.ItemsOf(from).Concat(Shown.ItemsOf(to)).Distinct()
+            .Where(i => !Shown.Same(Shown.Of(from, i), Shown.Of(to, i)))
+            .OrderBy(i => i.Kind).ThenBy(i => i.Key, StringComparer.Ordinal)
+            .Select(i => Differing(from, to, i, walk.CausesOf(i)))
+            .ToList();
+        return new(from, to, differences);
+    }
+
+    private static Difference Differing(State from, State to, Item item, IReadOnlyList<Cause> causes) =>
+        (Shown.Of(from, item), Shown.Of(to, item)) switch
+        {
+            (null, _) => new(item, Change.Added, [], causes),
+            (_, null) => new(item, Change.Ended, [], causes),
+            var (before, after) => new(item, Change.Changed, [.. before.Zip(after).Where(a => a.First.Value != a.Second.Value).Select(a => a.First.Aspect)], causes),
+        };
+}
