@@ -2,6 +2,7 @@ using Regulations.Host.Api;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Audits;
 using Regulations.Host.Http.Questions;
+using Regulations.Host.Http.Statements;
 using Regulations.Host.Registers;
 
 namespace Regulations.Host;
@@ -12,7 +13,7 @@ internal static class Routes
     public static IReadOnlyList<Operation> All { get; } =
     [
         RulesQuestion.Operation, TimelineQuestion.Operation, StatusQuestion.Operation, VerdictQuestion.Operation, NoBasisQuestion.Operation,
-        CompareQuestion.Operation,
+        CompareQuestion.Operation, StatementsRoute.Issuing, OvertakenRoute.Operation, StatementRoute.Operation,
         RecordingRoute.Operation, EntriesRoute.Operation,
         .. AuditOperations.All,
         RegisterRoutes.Listing, RegisterRoutes.Showing, RegisterRoutes.Making, FacilitiesRoute.Operation,
@@ -28,6 +29,9 @@ internal static class Routes
         app.Map(VerdictQuestion.Operation, registers, new VerdictQuestion(settings).Answer);
         app.Map(NoBasisQuestion.Operation, registers, new NoBasisQuestion(settings).Answer);
         app.Map(CompareQuestion.Operation, registers, new CompareQuestion(settings).Answer);
+        app.Map(StatementsRoute.Issuing, registers, new StatementsRoute(settings).Issue);
+        app.Map(OvertakenRoute.Operation, registers, OvertakenRoute.List);
+        app.Map(StatementRoute.Operation, registers, StatementRoute.Show);
         app.Map(RecordingRoute.Operation, registers, RecordingRoute.Record);
         app.Map(EntriesRoute.Operation, registers, EntriesRoute.Stream);
         app.Map(FacilitiesRoute.Operation, registers, FacilitiesRoute.List);

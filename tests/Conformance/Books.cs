@@ -19,6 +19,9 @@ public sealed class Books
     /// <summary>As recorded, uncorrected.</summary>
     public List<RecordedEntry> Log { get; } = [];
 
+    /// <summary>What the stream of each entry of the log is about: of a correction, what the entry mended is about.</summary>
+    public List<Subject> About { get; } = [];
+
     public static Books Of(IEnumerable<string> lines)
     {
         var books = new Books();
@@ -42,6 +45,7 @@ public sealed class Books
         var admission = _names.Decide(read.Entry, _hasher.Of(bytes));
         if (admission.Kind != AdmissionKind.Record) throw new InvalidOperationException($"{line}: {string.Join("; ", admission.Refusals)}");
         Log.Add(new(admission.Position, read.Entry));
+        About.Add(admission.Stream);
         Book.Extend(Log[^1], admission.Stream, Instant.FromUnixTimeSeconds(admission.Position));
     }
 }

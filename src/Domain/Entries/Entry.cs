@@ -48,6 +48,7 @@ public enum SubjectKind
     Gap,
     Entry,
     Finding,
+    Statement,
 }
 
 /// <summary>The thing an entry is about. Ids are unique within one kind of one register.</summary>

@@ -32,6 +32,7 @@ public enum EntryType : byte
     EntryRetracted,
     DutyMet,
     FindingHandled,
+    StatementIssued,
 }
 
 public static class EntryTypes
@@ -46,6 +47,7 @@ public static class EntryTypes
         "gap.declared", "gap.closed",
         "entry.corrected", "entry.retracted",
         "duty.met", "finding.handled",
+        "statement.issued",
     ];
 
     public static IReadOnlyList<EntryType> All { get; } = Enum.GetValues<EntryType>();
@@ -74,6 +76,7 @@ public static class EntryTypes
         EntryRetracted => EntryType.EntryRetracted,
         DutyMet => EntryType.DutyMet,
         FindingHandled => EntryType.FindingHandled,
+        StatementIssued => EntryType.StatementIssued,
         _ => throw new UnreachableException($"{entry.GetType().Name} is no entry type"),
     };
 

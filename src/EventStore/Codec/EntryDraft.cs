@@ -19,6 +19,17 @@ internal struct EntryDraft
     /// <summary>The area, facility, instrument, restriction, exemption, gap or entry it is about.</summary>
     public string? About { get; set; }
 
+    /// <summary>Of a statement, which is about itself.</summary>
+    public string? Facility { get; set; }
+
+    public LegalTime? At { get; set; }
+
+    public string? Activity { get; set; }
+
+    public long? Position { get; set; }
+
+    public string? Content { get; set; }
+
     public AreaKind? AreaKind { get; set; }
 
     public InstrumentKind? InstrumentKind { get; set; }

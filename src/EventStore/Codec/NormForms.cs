@@ -84,7 +84,7 @@ internal static class NormForms
         Within = draft.Within,
     };
 
-    private static string? Activity(Reading reading, ref Utf8JsonReader json)
+    public static string? Activity(Reading reading, ref Utf8JsonReader json)
     {
         if (reading.Word(ref json) is not { } activity) return null;
         if (ActivityForm.Fits(activity)) return activity;

@@ -50,6 +50,9 @@ internal sealed class Reading(EntryPool pool)
 
     public string? Word(ref Utf8JsonReader json) => Utf8(ref json, out var text) ? pool.Word(text) : null;
 
+    /// <summary>A long text that does not recur.</summary>
+    public string? Passage(ref Utf8JsonReader json) => Utf8(ref json, out var text) ? Encoding.UTF8.GetString(text) : null;
+
     /// <summary>What names a thing.</summary>
     public string? Name(ref Utf8JsonReader json) => IsName(ref json, out var name) ? pool.Word(name) : null;
 

@@ -69,6 +69,15 @@ internal static class ReadingLists
         return null;
     }
 
+    /// <summary>A position of the log.</summary>
+    public static long? Position(this Reading reading, ref Utf8JsonReader json)
+    {
+        if (json.TokenType == JsonTokenType.Number && json.TryGetInt64(out var position) && position > 0) return position;
+        reading.Faults.Refuse(null, Rules.WrongKind, "a position of the log is wanted here, a whole number from 1");
+        json.Skip();
+        return null;
+    }
+
     public static decimal? Bound(this Reading reading, ref Utf8JsonReader json)
     {
         if (json.TokenType == JsonTokenType.Number) return reading.Number(ref json);

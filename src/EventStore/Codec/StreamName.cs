@@ -19,6 +19,7 @@ public static class StreamName
         SubjectKind.Exemption => $"exemption/{subject.Id}",
         SubjectKind.Gap => $"gap/{subject.Id}",
         SubjectKind.Finding => $"finding/{subject.Id}",
+        SubjectKind.Statement => $"statement/{subject.Id}",
         SubjectKind.Entry => throw new ArgumentException($"the entry '{subject.Id}' has no stream of its own", nameof(subject)),
         _ => throw new UnreachableException(),
     };

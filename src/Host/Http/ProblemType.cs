@@ -12,6 +12,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static ProblemType UnknownRegister { get; } = new("unknown-register", 404, "There is no such register",
         "The address names a register that has not been made. GET /registers lists those there are; PUT /registers/{register} makes one.");
 
+    public static ProblemType UnknownStatement { get; } = new("unknown-statement", 404, "There is no such statement",
+        "The register has issued no statement of this number.");
+
     public static ProblemType UnknownRoute { get; } = new("unknown-route", 404, "There is nothing at this address",
         "The routes there are stand in /openapi/v1.json and, to read, at /docs.");
 
@@ -87,9 +90,12 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
 
     public static IReadOnlyList<ProblemType> All { get; } =
     [
-        UnknownRegister, UnknownRoute, MethodNotAllowed, UnknownParameter, MissingParameter, UnreadableParameter, ConflictingParameters,
+<<<<<<< HEAD
+        UnknownRegister, UnknownStatement, UnknownRoute, MethodNotAllowed, UnknownParameter, MissingParameter, UnreadableParameter, ConflictingParameters,
         PositionBeyondHead, FactNotANumber, UnreadableBody, BodyTooLarge, RegisterName, TitleDiffers, EntriesRefused,
         UnknownAudit, ListFormat, ListRefused, AuditNotEnded, AuditEnded, PositionNotReached,
+=======
+>>>>>>> 0c00446 (Issue answers as numbered statements and list those later entries overtake)
         Starting, LogUnavailable, UnreadableLog, Failure,
     ];
 }

@@ -9,9 +9,6 @@ namespace Regulations.Host.Http;
 /// <summary>Records entries.</summary>
 internal static class RecordingRoute
 {
-    private const string RecordedBy = "X-Recorded-By";
-    private const int LongestName = 200;
-
     public static Operation Operation { get; } = new("POST", "/registers/{register}/entries", "record", "Record entries")
     {
         Group = "Entries",
@@ -38,8 +35,7 @@ internal static class RecordingRoute
     {
         var asked = Asked.In(context.Request.Query);
         var wantsPositions = asked.Switch("positions");
-        var recordedBy = context.Request.Headers[RecordedBy] is [{ } given] ? given.Trim() : "anonymous";
-        if (recordedBy.Length is 0 or > LongestName) asked.Unreadable(RecordedBy, $"The header {RecordedBy} holds a name of at most {LongestName} characters.");
+        var recordedBy = RecordedBy.Of(context, asked);
         if (asked.Problem is { } problem)
         {
             await Problems.Write(context, problem);

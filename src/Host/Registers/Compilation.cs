@@ -19,6 +19,9 @@ internal sealed class Compilation
 
     public long Head => Book.Head;
 
+    /// <summary>Told of every entry taken in, in order, once the book holds it.</summary>
+    public Action<long, Subject>? Taken { get; set; }
+
     /// <summary>Takes in what others recorded; what is held already is passed over.</summary>
     public void Extend(RecordedLine[] lines)
     {
@@ -27,7 +30,7 @@ internal sealed class Compilation
             if (line.Position <= Head) continue;
             var about = Names.StreamOf(line.Entry);
             Names.TakeIn(line.Entry, line.Hash);
-            Book.Extend(new(line.Position, line.Entry), about, line.RecordedAt);
+            Extend(line.Entry, about, line.RecordedAt);
         }
 
         Announce();
@@ -37,7 +40,7 @@ internal sealed class Compilation
     public void Extend(KnownNames stage, IEnumerable<AdmittedEntry> entries, Instant recordedAt)
     {
         Names.Absorb(stage);
-        foreach (var (entry, about) in entries) Book.Extend(new(Head + 1, entry), about, recordedAt);
+        foreach (var (entry, about) in entries) Extend(entry, about, recordedAt);
         Announce();
     }
 
@@ -62,6 +65,12 @@ internal sealed class Compilation
         {
             return Head >= position;
         }
+    }
+
+    private void Extend(Entry entry, Subject about, Instant recordedAt)
+    {
+        Book.Extend(new(Head + 1, entry), about, recordedAt);
+        Taken?.Invoke(Head, about);
     }
 
     private void Announce() =>

@@ -17,6 +17,7 @@ public sealed class OpenRegister : IAsyncDisposable
     {
         (Log, Title, _readers, _clock) = (log, title, readers, clock);
         _writer = new(this);
+        Overtaken = new(Compilation);
     }
 
     public string Name => Log.Register.Value;
@@ -30,6 +31,9 @@ public sealed class OpenRegister : IAsyncDisposable
     /// <summary>Why the register can be neither asked nor written to: its log holds what this program cannot read.</summary>
     public Exception? Fault { get; private set; }
 
+    /// <summary>Which statements issued are answered differently by now.</summary>
+    internal OvertakenWatch Overtaken { get; }
+
     internal Compilation Compilation { get; } = new();
 
     /// <summary>Compiles the log from its beginning; from then on the book follows it.</summary>
@@ -38,7 +42,7 @@ public sealed class OpenRegister : IAsyncDisposable
     {
         var register = new OpenRegister(log, title, readers, clock);
         await register.Read(upTo: null, cancellation);
-        register._running = Task.WhenAll(register._writer.Run(register._closing.Token), register.Follow(register._closing.Token));
+        register._running = Task.WhenAll(register._writer.Run(register._closing.Token), register.Follow(register._closing.Token), register.Overtaken.Run(register._closing.Token));
         return register;
     }
 

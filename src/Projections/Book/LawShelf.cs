@@ -43,6 +43,16 @@ internal sealed class LawShelf
         return files.SelectMany(f => f.Shelf.Entries);
     }
 
+    /// <summary>An instrument and all whose fate depends on it, with the places to look for each.</summary>
+    public List<(InstrumentFile File, Catchment[] Catchments)> WithDependents(string instrument)
+    {
+        lock (_families)
+        {
+            if (Find(instrument) is not { } file) return [];
+            return [.. Dependents(file).Select(f => (f, f.Catchments.ToArray()))];
+        }
+    }
+
     /// <summary>Takes an entry about an instrument in.</summary>
     /// <returns>The instruments it touches: the one it is about and all whose fate depends on it.</returns>
     public IReadOnlyCollection<InstrumentFile> Add(RecordedEntry recorded)
@@ -73,13 +83,20 @@ internal sealed class LawShelf
     private HashSet<InstrumentFile> Touch(InstrumentFile file, Entry? body, long position)
     {
         if (body is InstrumentPublished published) Connect(file, published);
-        var touched = new HashSet<InstrumentFile> { file };
-        var open = new Stack<InstrumentFile>(touched);
-        while (open.TryPop(out var next))
-            foreach (var dependent in next.Dependents)
-                if (touched.Add(dependent)) open.Push(dependent);
+        var touched = Dependents(file);
         foreach (var each in touched) each.Touch(position);
         return touched;
+    }
+
+    /// <summary>It and all whose fate depends on it.</summary>
+    private static HashSet<InstrumentFile> Dependents(InstrumentFile file)
+    {
+        var found = new HashSet<InstrumentFile> { file };
+        var open = new Stack<InstrumentFile>(found);
+        while (open.TryPop(out var next))
+            foreach (var dependent in next.Dependents)
+                if (found.Add(dependent)) open.Push(dependent);
+        return found;
     }
 
     private void Connect(InstrumentFile file, InstrumentPublished published)

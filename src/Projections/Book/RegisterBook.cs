@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using NodaTime;
 using Regulations.Domain.Answers;
+using Regulations.Domain.Answers.Comparisons;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Law;
 using Regulations.Domain.Places;
@@ -24,6 +25,9 @@ public sealed class RegisterBook
 
     /// <summary>The last position taken in; 0 where the register is empty.</summary>
     public long Head => Volatile.Read(ref _head);
+
+    /// <summary>What the register has issued as numbered documents.</summary>
+    public StatementShelf Statements { get; } = new();
 
     /// <summary>Every facility ever registered, in no order.</summary>
     public IEnumerable<string> Facilities => _facilities.Keys;
@@ -58,6 +62,9 @@ public sealed class RegisterBook
                 break;
             case SubjectKind.Finding:
                 Take(_shelves.GetOrAdd(about, static s => new(s)), entry);
+                break;
+            case SubjectKind.Statement:
+                Statements.Add((StatementIssued)entry.Entry, entry.Position);
                 break;
             default:
                 throw new InvalidDataException($"Position {entry.Position} is about {about}");
@@ -114,6 +121,21 @@ public sealed class RegisterBook
 
     /// <summary>An instrument's life under some coordinates; null where they hold none.</summary>
     public InstrumentLife? Instrument(string id, Coordinates under) => _law.Life(id, under);
+
+    /// <summary>Every place a facility was ever in; none where it was never registered.</summary>
+    internal IReadOnlyList<Catchment> CatchmentsOf(string facility) =>
+        _facilities.TryGetValue(facility, out var file) ? file.Catchments(_areas) : [];
+
+    /// <summary>Where and when an entry the book holds may have changed an answer.</summary>
+    internal IEnumerable<Touch> TouchesOf(long position, Subject about) => about.Kind switch
+    {
+        SubjectKind.Facility => [new([new(CatchmentKind.Facility, about.Id)], LifeSpans.Everywhere)],
+        SubjectKind.Area => [new([new(CatchmentKind.Area, about.Id)], LifeSpans.Everywhere)],
+        SubjectKind.Instrument => _law.Touched(about.Id, position),
+        SubjectKind.Restriction or SubjectKind.Exemption => _shelves.TryGetValue(about, out var decision) ? [decision.Touched(Catchments(decision), position)] : [],
+        SubjectKind.Gap => _shelves.TryGetValue(about, out var gap) ? [new(Catchments(gap), gap.Spans())] : [],
+        _ => [],
+    };
 
     private List<Place> PlacesOf(FacilityFile facility) =>
         facility.Catchments(_areas).Select(c => _places.GetValueOrDefault(c)).OfType<Place>().ToList();

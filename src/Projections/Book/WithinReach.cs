@@ -20,14 +20,18 @@ internal static class WithinReach
     {
         var lives = new List<DecisionLife>();
         foreach (var shelf in Distinct(places, p => p.Decisions))
-        {
-            var entries = shelf.Counting<DecisionEntry>(under);
-            var issued = entries.Find(e => e.Body is DecisionIssued);
-            if (issued.Body is DecisionIssued body)
-                lives.Add(new(new(body, issued.Position), entries.Where(e => e.Body is not DecisionIssued), under.DecidedBefore));
-        }
-
+            if (shelf.Decision(under) is { } life) lives.Add(life);
         return lives;
+    }
+
+    /// <summary>The life of the decision a shelf is about; null where the coordinates hold none.</summary>
+    public static DecisionLife? Decision(this Shelf shelf, Coordinates under)
+    {
+        var entries = shelf.Counting<DecisionEntry>(under);
+        var issued = entries.Find(e => e.Body is DecisionIssued);
+        return issued.Body is DecisionIssued body
+            ? new(new(body, issued.Position), entries.Where(e => e.Body is not DecisionIssued), under.DecidedBefore)
+            : null;
     }
 
     public static List<Counted<GapDeclared>> OpenGaps(this List<Place> places, Coordinates under)

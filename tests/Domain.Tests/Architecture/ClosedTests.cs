@@ -46,6 +46,7 @@ public sealed class ClosedTests
     {
         new DutyMet { Id = "", Facility = "elm", Duty = Written.Ref("order § 1"), From = Written.At("2020-05-01") },
         new FindingHandled { Id = "", Finding = "f1", By = "Socialtilsynet" },
+        new StatementIssued { Id = "", Statement = "2026-000001", Facility = "elm", At = Written.At("2020-05-01"), Position = 1, Content = "{}" },
     }.ToDictionary(e => e.GetType().Name);
 
     private static Dictionary<string, Amendment> Clauses => new Amendment[]

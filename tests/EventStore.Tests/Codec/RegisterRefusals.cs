@@ -48,10 +48,19 @@ internal static class RegisterRefusals
         new("An annex given by a clause replaced by words alone", Rules.AnnexWithoutAreas, "amendments[0].areas", Instrument("a"), Instrument("b", members: """ "amendments":[{"op":"insert","target":{"instrument":"a","address":"bilag 2"},"areas":[]}] """), Instrument("c", members: Replacing("a", "bilag 2"))),
         new("A correction of a retraction", Rules.CorrectionOfCorrection, "corrects", Denmark, """{"entry":"x","type":"entry.retracted","retracts":"a","reason":"r"}""", """{"entry":"y","type":"entry.corrected","corrects":"x","reason":"r","replacement":{"entry":"x","type":"area.defined","area":"DK","kind":"country","name":"D"}}"""),
         new("A retraction of a correction", Rules.CorrectionOfCorrection, "retracts", Denmark, """{"entry":"x","type":"entry.retracted","retracts":"a","reason":"r"}""", """{"entry":"y","type":"entry.retracted","retracts":"x","reason":"r"}"""),
+        new("A statement that does not stand where it says", Rules.StatementOfTheRegister, "position", Denmark, Statement("2026-000001", 1)),
+        new("A statement without the one before it", Rules.StatementOfTheRegister, "statement", Denmark, Statement("2026-000002", 2)),
+        new("A statement with another number than statements have", Rules.StatementOfTheRegister, "statement", Denmark, Statement("26-1", 2)),
+        new("A second issue of a statement", Rules.AlreadyNamed, "statement", Statement("2026-000001", 1), Statement("2026-000001", 2).Replace("\"s-1\"", "\"e\"", StringComparison.Ordinal)),
+        new("A retraction of a statement", Rules.StatementIsFinal, "retracts", Statement("2026-000001", 1), """{"entry":"x","type":"entry.retracted","retracts":"s-1","reason":"r"}"""),
+        new("A correction of a statement", Rules.StatementIsFinal, "corrects", Statement("2026-000001", 1), $$"""{"entry":"x","type":"entry.corrected","corrects":"s-1","reason":"r","replacement":{{Statement("2026-000001", 1)}}}"""),
         new("A correction that changes the type", Rules.CorrectionOfAnother, "replacement.type", Denmark, """{"entry":"y","type":"entry.corrected","corrects":"a","reason":"r","replacement":{"entry":"a","type":"area.changed","area":"DK","within":"DK","from":"2020-01-01"}}"""),
         new("A correction that changes the subject", Rules.CorrectionOfAnother, "replacement.area", Denmark, """{"entry":"y","type":"entry.corrected","corrects":"a","reason":"r","replacement":{"entry":"a","type":"area.defined","area":"NO","kind":"country","name":"Norge"}}"""),
         new("A correction that names what is unknown", Rules.UnknownName, "replacement.within", Denmark, """{"entry":"y","type":"entry.corrected","corrects":"a","reason":"r","replacement":{"entry":"a","type":"area.defined","area":"DK","kind":"country","name":"Danmark","within":"EU"}}"""),
     ];
+
+    private static string Statement(string number, int position) =>
+        $$"""{"entry":"s-1","type":"statement.issued","statement":"{{number}}","facility":"elm","at":"2020-05-01T12:00","position":{{position}},"content":"c"}""";
 
     private static string Annexed => Instrument("a", members: """ "provisions":[{"address":"bilag 1","areas":[]}] """);
 

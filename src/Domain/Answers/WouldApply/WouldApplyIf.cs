@@ -24,7 +24,7 @@ public static class WouldApplyIf
     private static IReadOnlyList<Scope?> Scopes(InstrumentLife instrument, ProvisionLife? provision, LegalTime time)
     {
         if (provision is null) return instrument.PublishedScopes;
-        var version = provision.At(time) ?? provision.Versions().LastOrDefault(v => v.Period.From <= time) ?? provision.Versions().FirstOrDefault();
+        var version = provision.At(time) ?? provision.Versions().LastOrDefault(v => v.Period.From <= time) ?? provision.Versions().FirstOrDefault(v => v.Period.From > time);
         return [version is null ? instrument.ScopeStatedFor(provision.Address) : version.Version.Scope];
     }
 
@@ -37,7 +37,7 @@ public static class WouldApplyIf
         StatusKind.Annulled => [Requirement.Of(RequirementPart.Annulment, instrument.AnnulledFrom, status.Causes.FirstOrDefault(c => c.Kind == EndKind.Annulled)?.Entry)],
         StatusKind.Expired or StatusKind.Lapsed or StatusKind.Repealed => [Requirement.Of(RequirementPart.End, status.Causes[0].At, status.Causes[0].Entry)],
         StatusKind.Suspended => [Requirement.Of(RequirementPart.Suspension, instrument.SuspendedUntil(time))],
-        StatusKind.ProvisionExpired => [Requirement.Of(RequirementPart.End, provision!.Versions().LastOrDefault()?.Period.Until ?? provision.Expires)],
+        StatusKind.ProvisionExpired => [Requirement.Of(RequirementPart.End, provision!.Versions() is [.., var last] ? last.Period.Until : provision.Expires)],
         StatusKind.ProvisionRepealed or StatusKind.ProvisionSuspended or StatusKind.ProvisionReplaced =>
             [Requirement.Of(RequirementPart.Clause, provision!.LastAt(time)!.Effect.From, provision.LastAt(time)!.Clause.Name)],
         StatusKind.NoSuchProvision => [Requirement.Of(RequirementPart.Provision)],

@@ -36,6 +36,10 @@ internal sealed class NameChecks
         {
             _faults.Refuse(field, Rules.CorrectionOfCorrection, $"{Quote(entry.Mends)} is itself a correction or retraction; correct again the entry it mends");
         }
+        else if (mended.Type == EntryType.StatementIssued)
+        {
+            _faults.Refuse(field, Rules.StatementIsFinal, $"{Quote(entry.Mends)} is a statement issued, which stays as it was; the statements overtaken are listed");
+        }
         else if (entry is EntryCorrected { Replacement: var replacement })
         {
             _faults.Path.Enter("replacement");
@@ -66,6 +70,7 @@ internal sealed class NameChecks
             case DecisionIssued issued: Decision(issued.Scope, issued.Norms, issued.Basis); break;
             case DecisionChanged changed: Decision(changed.Scope, changed.Norms, changed.Basis); break;
             case DutyMet met: _references.In("duty", () => _references.Instrument(met.Duty.Instrument)); break;
+            case StatementIssued statement: Issued(statement); break;
             case GapDeclared gap: _references.Scope(gap.Scope, "scope"); break;
             case FacilityClosed or FacilityReopened:
             case InstrumentAnnulled or InstrumentRestored:
@@ -74,6 +79,17 @@ internal sealed class NameChecks
                 break;
             default: throw new System.Diagnostics.UnreachableException($"{entry.GetType().Name} is not judged");
         }
+    }
+
+    /// <summary>Whoever posts one: it must stand where the register would put it, which is what an export holds.</summary>
+    private void Issued(StatementIssued entry)
+    {
+        if (!StatementNumber.TryRead(entry.Statement, out var number))
+            _faults.Refuse("statement", Rules.StatementOfTheRegister, $"{Quote(entry.Statement)} is no number of a statement, such as 2026-000001");
+        else if (number.Place > 1 && !_known.IsKnown(new(SubjectKind.Statement, (number with { Place = number.Place - 1 }).ToString())))
+            _faults.Refuse("statement", Rules.StatementOfTheRegister, $"the register has not issued the statement before {number}");
+        if (entry.Position != _known.Head + 1)
+            _faults.Refuse("position", Rules.StatementOfTheRegister, $"the statement says it stands at {entry.Position}, and would be recorded at {_known.Head + 1}; to have one issued, ask the register for it");
     }
 
     private void Decision(Scope? scope, IReadOnlyList<Norm>? norms, IReadOnlyList<ProvisionRef>? basis)

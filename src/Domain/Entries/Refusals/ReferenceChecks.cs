@@ -79,6 +79,7 @@ internal sealed class ReferenceChecks(KnownNames known, Faults faults)
         SubjectKind.Gap => "gap",
         SubjectKind.Entry => "entry",
         SubjectKind.Finding => "finding",
+        SubjectKind.Statement => "statement",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

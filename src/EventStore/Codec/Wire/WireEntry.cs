@@ -25,6 +25,18 @@ internal sealed record WireEntry
 
     public string? Finding { get; init; }
 
+    public string? Statement { get; init; }
+
+    public string? At { get; init; }
+
+    public string? Activity { get; init; }
+
+    public IReadOnlyDictionary<string, FactValue>? Facts { get; init; }
+
+    public long? Position { get; init; }
+
+    public string? Content { get; init; }
+
     public WireReference? Duty { get; init; }
 
     public string? Corrects { get; init; }

@@ -30,6 +30,16 @@ internal static class WireEntryOf
             GapClosed gap => common with { Gap = gap.Gap },
             DutyMet met => common with { Facility = met.Facility, Duty = Reference(met.Duty), From = met.From.ToString() },
             FindingHandled handled => common with { Finding = handled.Finding, By = handled.By },
+            StatementIssued statement => common with
+            {
+                Statement = statement.Statement,
+                Facility = statement.Facility,
+                At = statement.At.ToString(),
+                Activity = statement.Activity,
+                Facts = statement.Facts,
+                Position = statement.Position,
+                Content = statement.Content,
+            },
             EntryCorrected correction => common with { Corrects = correction.Mends, Reason = correction.Reason, Replacement = Of(correction.Replacement) },
             EntryRetracted retraction => common with { Retracts = retraction.Mends, Reason = retraction.Reason },
             _ => throw new UnreachableException($"{entry.GetType().Name} is not written"),

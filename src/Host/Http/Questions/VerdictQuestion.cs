@@ -62,7 +62,7 @@ internal sealed class VerdictQuestion(HostSettings settings)
             json.WriteEndObject();
         });
 
-    private static string Activity(Asked asked)
+    internal static string Activity(Asked asked)
     {
         var activity = asked.Needed("activity");
         if (activity.Length > 0 && !ActivityForm.Fits(activity))
@@ -70,7 +70,7 @@ internal sealed class VerdictQuestion(HostSettings settings)
         return activity;
     }
 
-    private static Dictionary<string, FactValue> Facts(Asked asked, JsonElement body)
+    internal static Dictionary<string, FactValue> Facts(Asked asked, JsonElement body)
     {
         var facts = new Dictionary<string, FactValue>(StringComparer.Ordinal);
         if (!body.TryGetProperty("facts", out var given) || given.ValueKind == JsonValueKind.Null) return facts;

@@ -1,0 +1,17 @@
+using Regulations.Host.Http.Questions;
+
+namespace Regulations.Host.Http;
+
+/// <summary>Who has something recorded, as the request says.</summary>
+internal static class RecordedBy
+{
+    public const string Header = "X-Recorded-By";
+    private const int Longest = 200;
+
+    public static string Of(HttpContext context, Asked asked)
+    {
+        var recordedBy = context.Request.Headers[Header] is [{ } given] ? given.Trim() : "anonymous";
+        if (recordedBy.Length is 0 or > Longest) asked.Unreadable(Header, $"The header {Header} holds a name of at most {Longest} characters.");
+        return recordedBy;
+    }
+}

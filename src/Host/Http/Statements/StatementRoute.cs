@@ -1,0 +1,76 @@
+using Regulations.Host.Http.Questions;
+using Regulations.Host.Registers;
+using Regulations.Host.Statements;
+
+namespace Regulations.Host.Http.Statements;
+
+/// <summary>Shows a statement as it was issued.</summary>
+internal static class StatementRoute
+{
+    private static readonly Dictionary<string, string> FormatOf = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["text/plain"] = "text",
+        ["application/json"] = "json",
+    };
+
+    public static Operation Operation { get; } = new("GET", StatementsRoute.Path + "/{number}", "statement", "A statement as it was issued")
+    {
+        Group = "Statements",
+        Description = "The document, the same bytes for ever: as JSON, or as plain text in Danish or English. The Accept header chooses the form, or format does.",
+        Parameters =
+        [
+            FacilityRoute.Register,
+            new("number", "The statement's number.", "2026-000001") { IsInPath = true, IsRequired = true },
+            new("format", "json or text. Absent: what the Accept header says, else json.", "text"),
+            new("language", "da or en, of text. Absent: da.", "en"),
+        ],
+        Answers =
+        [
+            new(StatusCodes.Status200OK, "The document", Examples.Of("statement")),
+            Answer.Refused(ProblemType.UnknownStatement, "The register has not issued '2026-000099'."),
+            Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'."),
+        ],
+    };
+
+    public static async Task Show(HttpContext context, OpenRegister register)
+    {
+        var asked = Asked.In(context.Request.Query);
+        var format = asked.Text("format") ?? Accepted(context.Request);
+        var language = asked.Text("language") ?? "da";
+        if (format is not ("json" or "text")) asked.Unreadable("format", $"'{format}' is neither json nor text.");
+        if (ExplanationAsked.LanguageOf(language) is null) asked.Unreadable("language", $"'{language}' is neither da nor en.");
+        if (asked.Problem is { } problem)
+        {
+            await Problems.Write(context, problem);
+            return;
+        }
+
+        var number = (string)context.Request.RouteValues["number"]!;
+        if (await StatementArchive.Find(register, number, context.RequestAborted) is { } content) await Write(context, content, format, language);
+        else await Problems.Write(context, new(ProblemType.UnknownStatement, $"The register has not issued '{number}'."));
+    }
+
+    private static async Task Write(HttpContext context, string content, string format, string language)
+    {
+        context.Response.Headers.Vary = "Accept";
+        switch (format)
+        {
+            case "json":
+                context.Response.ContentType = "application/json";
+                await context.Response.WriteAsync(content, context.RequestAborted);
+                break;
+            case "text":
+                context.Response.ContentType = "text/plain; charset=utf-8";
+                await context.Response.WriteAsync(StatementArchive.TextOf(content, language), context.RequestAborted);
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+
+    private static string Accepted(HttpRequest request) =>
+        request.GetTypedHeaders().Accept
+            .OrderByDescending(a => a.Quality ?? 1)
+            .Select(a => FormatOf.GetValueOrDefault(a.MediaType.ToString()))
+            .FirstOrDefault(f => f is not null) ?? "json";
+}

@@ -1,0 +1,80 @@
+using System.Text.Json;
+using Regulations.Domain.Time;
+using Regulations.Host.Http.Questions;
+using Regulations.Host.Registers;
+using Regulations.Host.Statements;
+
+namespace Regulations.Host.Http.Statements;
+
+/// <summary>Issues an answer as a numbered document.</summary>
+internal sealed class StatementsRoute(HostSettings settings)
+{
+    public const string Path = "/registers/{register}/statements";
+
+    private static readonly string[] Members = ["facility", "at", "activity", "facts", "known", "recorded", "decided", "atLeast"];
+
+    public static Operation Issuing { get; } = new("POST", Path, "issueStatement", "Have an answer issued as a numbered document")
+    {
+        Group = "Statements",
+        Description = "Asks for the rules of a facility at a moment or, with activity and facts, for a verdict, and records the answer as a statement: numbered within its year without gaps, and "
+            + "fetched by its number for ever as it was. The document holds the question, the four coordinates, the state and the verdict with all that was weighed, sources, gaps, the "
+            + "entries relied on, and the version of the engine. The header X-Recorded-By says who has it issued.",
+        Parameters = [FacilityRoute.Register],
+        Body = new("application/json", "facility, at (a date-time), activity and facts for a verdict, and known, recorded, decided and atLeast where wanted.",
+            """{ "facility": "eks-greve-botilbud", "at": "2020-04-06T12:00", "activity": "visit.indoors", "facts": { "relation": "friend" } }"""),
+        Answers =
+        [
+            new(StatusCodes.Status201Created, "The document", Examples.Of("statement")),
+            Http.Answer.Refused(ProblemType.FactNotANumber, "'residentAge' is compared with a number and is none.", ",\n  \"parameter\": \"residentAge\""),
+            Http.Answer.Refused(ProblemType.EntriesRefused, "The statement would hold what the register does not take in."),
+            .. FacilityRoute.Refusals,
+        ],
+    };
+
+    public async Task Issue(HttpContext context, OpenRegister register)
+    {
+        using var body = await JsonBody.Read(context);
+        if (body is null) return;
+        var asked = Asked.In(body.RootElement);
+        asked.OnlyHas(body.RootElement, Members);
+        var question = await Read(asked, body.RootElement, register, context.RequestAborted);
+        var recordedBy = RecordedBy.Of(context, asked);
+        var answer = asked.Problem is null ? Answered(question, register, asked) : null;
+        if (asked.Problem is { } problem) await Problems.Write(context, problem);
+        else await Write(context, register, await new StatementDesk(register, settings.Clock).Issue(answer!, recordedBy, context.RequestAborted));
+    }
+
+    private async Task<StatementQuestion> Read(Asked asked, JsonElement body, OpenRegister register, CancellationToken cancellation)
+    {
+        var facility = asked.Needed("facility");
+        var at = asked.Moment("at");
+        var activity = asked.Text("activity") is null ? null : VerdictQuestion.Activity(asked);
+        var facts = VerdictQuestion.Facts(asked, body);
+        if (activity is null && facts.Count > 0)
+            asked.Refuse(new(ProblemType.MissingParameter, "'facts' belong to a verdict, which needs 'activity'.") { Parameter = "activity" });
+        return new(facility, at, activity, facts, await CoordinatesAsked.Read(asked, register, settings, cancellation));
+    }
+
+    private static StatementAnswer? Answered(StatementQuestion question, OpenRegister register, Asked asked)
+    {
+        var answer = StatementAnswer.To(question, register.Book, out var fact);
+        if (fact is not null) asked.Refuse(new(ProblemType.FactNotANumber, $"'{fact}' is compared with a number and is none.") { Parameter = fact });
+        return answer;
+    }
+
+    private static Task Write(HttpContext context, OpenRegister register, Issued issued)
+    {
+        switch (issued)
+        {
+            case Issued.Done done:
+                context.Response.StatusCode = StatusCodes.Status201Created;
+                context.Response.Headers.Location = $"/registers/{register.Name}/statements/{done.Number}";
+                context.Response.ContentType = "application/json";
+                return context.Response.WriteAsync(done.Content, context.RequestAborted);
+            case Issued.Refused refused:
+                return Problems.Write(context, new(ProblemType.EntriesRefused, "The statement would hold what the register does not take in.") { Errors = refused.Refusals });
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+}

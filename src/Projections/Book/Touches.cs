@@ -1,0 +1,36 @@
+using Regulations.Domain.Answers.Comparisons;
+using Regulations.Domain.Entries;
+using Regulations.Domain.Time;
+
+namespace Regulations.Projections.Book;
+
+/// <summary>What the entries of a book touched, told after they were taken in.</summary>
+internal static class Touches
+{
+    /// <summary>Of an instrument and all whose fate depends on it, each as it was read before the position and after it.</summary>
+    public static IEnumerable<Touch> Touched(this LawShelf law, string instrument, long position)
+    {
+        var found = law.WithDependents(instrument)
+            .Select(d => (d.File, d.Catchments, When: LifeSpans.Between(law.Life(d.File, Coordinates.At(position - 1)), law.Life(d.File, Coordinates.At(position)))))
+            .ToList();
+        var all = found.Aggregate(LifeSpans.None, (spans, f) => spans.Or(f.When));
+        if (all.AreEmpty) yield break;
+        foreach (var (file, catchments, when) in found)
+        {
+            // An agreement is pending until what carries it out commences: its own life does not tell.
+            var own = file.Shelf.Bodies().Any(b => b is InstrumentPublished { Kind: InstrumentKind.PoliticalAgreement }) ? all : when;
+            if (!own.AreEmpty) yield return new(catchments, own);
+        }
+    }
+
+    /// <summary>The spans a gap ever had. It is shown, and weighs nothing.</summary>
+    public static LifeSpans Spans(this Shelf gap) => gap.Bodies().OfType<GapDeclared>()
+        .Aggregate(LifeSpans.None, (spans, g) => spans.Or(LifeSpans.None with { Shown = new(g.From, g.Until ?? LegalTime.Never) }));
+
+    /// <summary>Of a decision: as it was read before the position and after it.</summary>
+    public static Touch Touched(this Shelf decision, IReadOnlyCollection<Catchment> where, long position)
+    {
+        var (before, after) = (decision.Decision(Coordinates.At(position - 1)), decision.Decision(Coordinates.At(position)));
+        return new(where, LifeSpans.Between(before, after));
+    }
+}

@@ -1,0 +1,165 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Text.Json.Nodes;
+using Regulations.Host.Tests.Http;
+using Regulations.Testing;
+
+namespace Regulations.Host.Tests.Reconstruction;
+
+public sealed class StatementTests : IAsyncLifetime
+{
+    private const string Question = """{"facility": "home", "at": "2020-05-01T12:00", "activity": "visit.indoors", "facts": {"residentAge": 40}}""";
+
+    private HostUnderTest _host = null!;
+    private Register _register = null!;
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    private static string Year => TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen")).Year.ToString(CultureInfo.InvariantCulture);
+
+    public async ValueTask InitializeAsync()
+    {
+        _host = await HostUnderTest.Start();
+        _register = await Register.Made(_host);
+        await _register.Record(Lines.Law);
+    }
+
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
+
+    [Fact]
+    public async Task A_statement_holds_the_question_the_answer_and_what_it_stands_on()
+    {
+        var statement = await Issue(Question);
+
+        statement["statement"]!.GetValue<string>().ShouldBe($"{Year}-000001");
+        statement["position"]!.GetValue<long>().ShouldBe(5);
+        statement["verdict"]!["verdict"]!.GetValue<string>().ShouldBe("forbidden");
+        statement["coordinates"]!.ToJsonString().ShouldBe("""{"at":"2020-05-01T12:00","known":null,"recorded":4,"decided":null}""");
+        statement["reliedOn"]!.AsArray().Select(e => $"{e!["position"]} {e["entry"]}").ShouldBe(["2 f1", "3 o1"]);
+        statement["text"]!["da"]!.GetValue<string>().ShouldContain("Aktiviteten var forbudt.");
+        statement["text"]!["en"]!.GetValue<string>().ShouldContain("The activity was forbidden.");
+    }
+
+    [Fact]
+    public async Task Numbers_have_no_gaps_however_many_ask_at_once()
+    {
+        var statements = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Issue(Question)));
+
+        statements.Select(s => s["statement"]!.GetValue<string>()).Order(StringComparer.Ordinal)
+            .ShouldBe(Enumerable.Range(1, 20).Select(i => string.Create(CultureInfo.InvariantCulture, $"{Year}-{i:D6}")));
+    }
+
+    [Theory]
+    [InlineData("format=json", "application/json")]
+    [InlineData("format=text&language=da", "text/plain")]
+    [InlineData("format=text&language=en", "text/plain")]
+    public async Task A_statement_is_fetched_byte_for_byte_as_it_was_whatever_is_recorded_later_and_after_a_restart(string query, string type)
+    {
+        await Issue(Question);
+        var first = await Fetch(_host, query, type);
+        await _register.Record("""{"entry": "x1", "type": "entry.retracted", "retracts": "o1", "reason": "Test"}""");
+
+        (await Fetch(_host, query, type)).ShouldBe(first);
+        await using var next = await HostUnderTest.Start(_host.ConnectionString);
+        (await Fetch(next, query, type)).ShouldBe(first);
+    }
+
+    [Fact]
+    public async Task The_accept_header_chooses_the_form()
+    {
+        await Issue(Question);
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/registers/dk/statements/{Year}-000001");
+        request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/plain"));
+
+        using var response = await _host.Client.SendAsync(request, Cancellation);
+
+        (await response.Content.ReadAsStringAsync(Cancellation)).ShouldStartWith($"Udtalelse {Year}-000001\n");
+    }
+
+    [Fact]
+    public async Task A_statement_of_the_rules_has_no_verdict()
+    {
+        var statement = await Issue("""{"facility": "home", "at": "2020-05-10T12:00"}""");
+
+        statement["verdict"].ShouldBeNull();
+        statement["state"]!["rules"]!.AsArray().Select(r => $"{r!["ref"]} {r["version"]}").ShouldBe(["order/1 § 1 o2#1", "order/1 § 2 o1"]);
+        statement["reliedOn"]!.AsArray().Select(e => $"{e!["entry"]}").ShouldBe(["f1", "o1", "o2"]);
+    }
+
+    [Fact]
+    public async Task A_statement_posted_by_a_client_is_refused_unless_it_stands_where_an_export_puts_it()
+    {
+        await Issue(Question);
+        var export = (await _register.Ask("/entries?after=4"))["entries"]!.AsArray().Select(e => e!["entry"]!.ToJsonString()).Single();
+
+        (await _register.Record(export))["unchanged"]!.GetValue<int>().ShouldBe(1);
+        var forged = export.Replace("000001", "000002", StringComparison.Ordinal);
+        await IsRefused(forged, "position", "statement-of-the-register");
+
+        var restored = new Register(_host.Client, "restored");
+        (await _host.Client.PutAsync("/registers/restored", new StringContent("""{"title": "R"}""", System.Text.Encoding.UTF8, "application/json"), Cancellation)).EnsureSuccessStatusCode();
+        (await restored.Record([.. Lines.Law, export]))["accepted"]!.GetValue<int>().ShouldBe(5);
+    }
+
+    [Theory]
+    [InlineData("""{"entry": "x1", "type": "entry.retracted", "retracts": "statement/YEAR-000001", "reason": "Wrong"}""", "retracts")]
+    [InlineData("""{"entry": "x1", "type": "entry.corrected", "corrects": "statement/YEAR-000001", "reason": "Wrong", "replacement": {"entry": "statement/YEAR-000001", "type": "statement.issued", "statement": "YEAR-000001", "facility": "home", "at": "2020-05-01T12:00", "position": 5, "content": "{}"}}""", "corrects")]
+    public async Task A_statement_is_never_mended(string line, string field)
+    {
+        await Issue(Question);
+
+        await IsRefused(line.Replace("YEAR", Year, StringComparison.Ordinal), field, "statement-is-final");
+    }
+
+    [Theory]
+    [InlineData("""{"at": "2020-05-01T12:00"}""", "missing-parameter", "facility")]
+    [InlineData("""{"facility": "home"}""", "missing-parameter", "at")]
+    [InlineData("""{"facility": "home", "at": "2020-05-01"}""", "unreadable-parameter", "at")]
+    [InlineData("""{"facility": "home", "at": "2020-05-01T12:00", "facts": {"residentAge": 1}}""", "missing-parameter", "activity")]
+    [InlineData("""{"facility": "home", "at": "2020-05-01T12:00", "activity": "visit", "facts": {"residentAge": "old"}}""", "fact-not-a-number", "residentAge")]
+    [InlineData("""{"facility": "home", "at": "2020-05-01T12:00", "actvity": "visit"}""", "unknown-parameter", "actvity")]
+    [InlineData("""{"facility": "home", "at": "2020-05-01T12:00", "recorded": 99}""", "position-beyond-head", "recorded")]
+    public async Task What_cannot_be_answered_is_not_issued(string question, string problem, string parameter)
+    {
+        var refused = await Register.Json(await _register.PostJson("/statements", question), HttpStatusCode.BadRequest);
+
+        refused["type"]!.GetValue<string>().ShouldBe($"/problems/{problem}");
+        refused["parameter"]!.GetValue<string>().ShouldBe(parameter);
+        (await _register.Ask(""))["head"]!.GetValue<long>().ShouldBe(4);
+    }
+
+    [Fact]
+    public async Task A_personal_number_among_the_facts_is_not_put_on_record()
+    {
+        var refused = await Register.Json(
+            await _register.PostJson("/statements", """{"facility": "home", "at": "2020-05-01T12:00", "activity": "visit", "facts": {"visitor": "010203-1234"}}"""),
+            HttpStatusCode.UnprocessableEntity);
+
+        refused["errors"]!.AsArray().Select(e => e!["rule"]!.GetValue<string>()).Distinct().ShouldBe(["personal-number"]);
+    }
+
+    [Theory]
+    [InlineData("/statements/2020-000001", HttpStatusCode.NotFound, "unknown-statement")]
+    [InlineData("/statements/nonsense", HttpStatusCode.NotFound, "unknown-statement")]
+    [InlineData("/statements/2020-000001?format=docx", HttpStatusCode.BadRequest, "unreadable-parameter")]
+    [InlineData("/statements/2020-000001?language=de", HttpStatusCode.BadRequest, "unreadable-parameter")]
+    public async Task What_was_not_issued_is_not_shown(string path, HttpStatusCode status, string problem) =>
+        (await Register.Json(await _register.Get(path), status))["type"]!.GetValue<string>().ShouldBe($"/problems/{problem}");
+
+    private async Task<JsonNode> Issue(string question) => await Register.Json(await _register.PostJson("/statements", question), HttpStatusCode.Created);
+
+    private static async Task<byte[]> Fetch(HostUnderTest host, string query, string type)
+    {
+        using var response = await host.Client.GetAsync($"/registers/dk/statements/{Year}-000001?{query}", Cancellation);
+        response.StatusCode.ShouldBe(HttpStatusCode.OK, await response.Content.ReadAsStringAsync(Cancellation));
+        response.Content.Headers.ContentType!.MediaType.ShouldBe(type);
+        return await response.Content.ReadAsByteArrayAsync(Cancellation);
+    }
+
+    private async Task IsRefused(string line, string field, string rule)
+    {
+        var refused = await Register.Json(await _register.Post(line), HttpStatusCode.UnprocessableEntity);
+        refused["errors"]!.AsArray().Select(e => $"{e!["field"]} {e["rule"]}").ShouldContain($"{field} {rule}");
+    }
+}
