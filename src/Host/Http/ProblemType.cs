@@ -90,12 +90,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
 
     public static IReadOnlyList<ProblemType> All { get; } =
     [
-<<<<<<< HEAD
         UnknownRegister, UnknownStatement, UnknownRoute, MethodNotAllowed, UnknownParameter, MissingParameter, UnreadableParameter, ConflictingParameters,
         PositionBeyondHead, FactNotANumber, UnreadableBody, BodyTooLarge, RegisterName, TitleDiffers, EntriesRefused,
         UnknownAudit, ListFormat, ListRefused, AuditNotEnded, AuditEnded, PositionNotReached,
-=======
->>>>>>> 0c00446 (Issue answers as numbered statements and list those later entries overtake)
         Starting, LogUnavailable, UnreadableLog, Failure,
     ];
 }

@@ -24,7 +24,7 @@ public sealed record Drawn(Scenario Scenario, int Prefix, string Facility, Writt
 
     private static Gen<WrittenTime?> Day => Gen.OneOf(
         Gen.Constant(default(WrittenTime?)),
-        Gen.Choose(0, 364).Select(d => (WrittenTime?)new WrittenTime(LegalCalendar.PlusDays(March, d), HasTimeOfDay: false)));
+        Gen.Choose(0, 364).Select(d => (WrittenTime?)new WrittenTime(LegalCalendar.StartOf(LegalCalendar.DateOf(March).PlusDays(d)), HasTimeOfDay: false)));
 
     public Coordinates At(long recorded) => new(Known, recorded, Decided);
 
