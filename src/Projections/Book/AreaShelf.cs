@@ -13,6 +13,8 @@ internal sealed class AreaShelf
 
     public AppendOnly<long> Touched { get; } = new();
 
+    public IEnumerable<Shelf> All => _areas.Values;
+
     public Shelf Of(string area) => _areas.GetOrAdd(area, static a => new(new(SubjectKind.Area, a)));
 
     public IEnumerable<RecordedEntry> Entries() => _areas.Values.SelectMany(a => a.Entries);

@@ -88,12 +88,12 @@ public sealed class RegisterBook
             agreement => _law.Implementers(agreement, under));
     }
 
-    /// <summary>Every entry that may bear on a facility, as the register held it at a position; the areas it lies in excepted.</summary>
+    /// <summary>Every entry that may bear on a facility, as the register held it at a position.</summary>
     /// <returns>Each with the position it was first recorded at, in that order.</returns>
     public IReadOnlyList<Counted<Entry>> Bearing(string facility, long recorded)
     {
         if (!_facilities.TryGetValue(facility, out var file)) return [];
-        var shelves = new HashSet<Shelf> { file.Shelf };
+        var shelves = new HashSet<Shelf>(_areas.All) { file.Shelf };
         foreach (var place in file.Catchments(_areas).Select(c => _places.GetValueOrDefault(c)).OfType<Place>())
         {
             foreach (var instrument in place.Instruments.Read())

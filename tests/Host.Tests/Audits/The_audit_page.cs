@@ -27,6 +27,8 @@ public sealed class The_audit_page
         Columns(await audits.Results(audit, "?format=csv")).ShouldBe(Block("csv results"));
         Shown(JsonNode.Parse(fourth)!).ShouldBe(Block("json result"));
         Shown(await audits.Summary(audit)).ShouldBe(Block("json summary"));
+        (await Described(host, "results", "application/x-ndjson")).ShouldBe(Block("json result"));
+        (await Described(host, "summary", "application/json")).ShouldBe(Block("json summary"));
     }
 
     [Fact]
@@ -37,6 +39,13 @@ public sealed class The_audit_page
         classes.ShouldBe(
             ["in-accord", "against-the-rules", "right-then-wrong-since", "wrong-then-right-since", "depends-on-missing-facts", "no-rule", "gap", "cannot-be-judged"],
             ignoreOrder: true);
+    }
+
+    /// <summary>The example of an answer that the OpenAPI document gives.</summary>
+    private static async Task<string> Described(HostUnderTest host, string path, string type)
+    {
+        var document = JsonNode.Parse(await host.Client.GetStringAsync("/openapi/v1.json", TestContext.Current.CancellationToken))!;
+        return Shown(document["paths"]![$"/registers/{{register}}/audits/{{audit}}/{path}"]!["get"]!["responses"]!["200"]!["content"]![type]!["example"]!);
     }
 
     private static string Shown(JsonNode answer) => answer.ToJsonString(Written);
