@@ -93,6 +93,7 @@ public sealed class QuestionTests(SharedHost shared) : IClassFixture<SharedHost>
                 {"cause": "repealed", "at": "2020-06-01", "entry": "o3#1", "operative": true},
                 {"cause": "expired", "at": "2020-07-01", "entry": "o1", "operative": false}
               ],
+              "wouldApplyIf": [{"all": [{"part": "end", "name": null, "needs": [], "has": [], "moment": "2020-06-01", "entry": "o3#1"}]}],
               "coordinates": {"at": "2020-08-01T12:00", "known": null, "recorded": 5, "decided": null}
             }
             """));
