@@ -55,6 +55,13 @@ public sealed class LapseTests
         Resting().On("2020-04-10", Act("reform").Commencing("2020-06-01").With(Replace("act § 1"))).EndsOf("order").ShouldBeEmpty();
 
     [Fact]
+    public void It_lapses_when_the_provision_is_repealed_after_having_been_replaced() =>
+        Resting()
+            .On("2020-04-10", Act("reform").Commencing("2020-05-01").With(Replace("act § 1")))
+            .On("2020-04-11", Act("end").Commencing("2020-06-01").With(Repeal("act § 1")))
+            .EndsOf("order").ShouldBe(["Lapsed 2020-06-01 e6#1"]);
+
+    [Fact]
     public void It_does_not_lapse_while_its_basis_is_suspended() =>
         Resting().On("2020-04-10", Act("reform").Commencing("2020-06-01").With(
             Suspend("act § 1", until: "2020-07-01"), Suspend("act", until: "2020-08-01"), Repeal("act § 1").Until("2020-09-01")))
@@ -145,6 +152,22 @@ public sealed class LapseTests
         Resting(act: Basis("act").Expiring("2020-06-01"))
             .On("2020-03-02", Order("lower").Commencing("2020-04-15").RestingOn("order § 1").Stating("§ 1"))
             .EndsOf("lower").ShouldBe(["Lapsed 2020-06-01 e2"]);
+
+    [Fact]
+    public void Orders_that_rest_on_the_same_through_two_others_lapse_with_it() =>
+        Resting(act: Basis("act").Expiring("2020-06-01"))
+            .On("2020-03-02", Order("a").Commencing("2020-04-02").RestingOn("order § 1").Stating("§ 1"))
+            .On("2020-03-02", Order("b").Commencing("2020-04-02").RestingOn("order § 1").Stating("§ 1"))
+            .On("2020-03-03", Order("lowest").Commencing("2020-04-15").RestingOn("a § 1", "b § 1").Stating("§ 1"))
+            .EndsOf("lowest").ShouldBe(["Lapsed 2020-06-01 e2"]);
+
+    [Fact]
+    public void It_may_be_carried_on_upon_a_provision_given_anew_before_then() =>
+        Resting()
+            .On("2020-04-10", Act("reform").Commencing("2020-04-15").With(
+                Repeal("elder § 1"), Insert("elder § 1").EffectiveFrom("2020-05-01"), Repeal("act § 1").EffectiveFrom("2020-06-01")))
+            .On("2020-04-11", Act("carrying").Commencing("2020-05-15").With(Continue("order", "elder § 1")))
+            .EndsOf("order").ShouldBeEmpty();
 
     [Fact]
     public void Two_orders_that_each_rest_on_the_other_neither_end_nor_hang() =>

@@ -35,8 +35,9 @@ public sealed class UnrecordedTests
 
     [Fact]
     public void It_cuts_the_timeline_where_it_begins_and_ends() =>
-        Changed(Unrecorded("order § 1").Until("2020-06-01")).TimelineOver("2020-04-20 .. 2020-07-01").Select(s => s[..24])
-            .ShouldBe(["2020-04-20 .. 2020-05-01", "2020-05-01 .. 2020-06-01", "2020-06-01 .. 2020-07-01"]);
+        Changed(Unrecorded("order § 1").EffectiveFrom("2020-05-10").Until("2020-06-01"))
+            .TimelineOver("2020-05-01 .. 2020-07-01").Select(s => s[..24])
+            .ShouldBe(["2020-05-01 .. 2020-05-10", "2020-05-10 .. 2020-06-01", "2020-06-01 .. 2020-07-01"]);
 
     [Fact]
     public void It_marks_no_longer_from_when_its_order_is_annulled() =>
