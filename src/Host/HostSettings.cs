@@ -10,8 +10,7 @@ public sealed record HostSettings
     public string? ConnectionString { get; init; }
 
     /// <summary>Where the private PostgreSQL lives, if there is one.</summary>
-    public string DataDirectory { get; init; } = Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "regulations");
+    public string DataDirectory { get; init; } = Host.Embedded.DataDirectory.Default;
 
     public EmbeddedOptions Embedded { get; init; } = EmbeddedOptions.FromEnvironment();
 

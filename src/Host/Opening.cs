@@ -28,9 +28,14 @@ internal sealed class Opening(HostSettings settings, OpenRegisters registers, IH
         }
         catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
         {
-            log.LogCritical(fault, "The host cannot go on: {Reason}", fault.Message);
+            log.LogCritical("The host cannot go on: {Reason}", fault.Message);
+            log.LogDebug(fault, "Why the host cannot go on");
             registers.Fail(fault);
             host.StopApplication();
+        }
+        catch (Exception fault)
+        {
+            log.LogDebug(fault, "Told to stop before all was open");
         }
     }
 

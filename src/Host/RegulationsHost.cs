@@ -16,7 +16,11 @@ public static class RegulationsHost
         builder.WebHost.UseUrls([.. settings.Urls]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.SetMinimumLevel(settings.LeastLogged);
-        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft", settings.LeastLogged > LogLevel.Warning ? settings.LeastLogged : LogLevel.Warning);
+        // Why it cannot start is told to whoever starts it.
+        if (settings.LeastLogged > LogLevel.Debug) builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
+        // Standard output is for answers.
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton<OpenRegisters>();
         builder.Services.AddHostedService<Opening>();
@@ -33,4 +37,7 @@ public static class RegulationsHost
 
     /// <summary>Completes when the registers can be asked; fails where the host cannot go on, and it then stops.</summary>
     public static Task Ready(WebApplication app) => app.Services.GetRequiredService<OpenRegisters>().Ready;
+
+    /// <summary>Why it stopped by itself; null where it was told to, or goes on.</summary>
+    public static Exception? Fault(WebApplication app) => app.Services.GetRequiredService<OpenRegisters>().Fault;
 }

@@ -8,6 +8,9 @@ public sealed record DataDirectory(string Root)
 
     public string LockFile => Path.Combine(Root, "host.lock");
 
+    /// <summary>Where the host that holds the directory answers, if it tells.</summary>
+    public string AddressFile => Path.Combine(Root, "host.url");
+
     /// <summary>Owned by the account the server runs under; everything below it is the server's.</summary>
     public string Server => Path.Combine(Root, "postgres");
 

@@ -28,7 +28,26 @@ sealed class HostLock : IDisposable
         catch (IOException e)
         {
             throw new PostgresUnavailableException(
-                $"The data directory {data.Root} is in use by another host (process {Holder(data)}). Stop that one, or choose another directory.", e);
+                $"The data directory {data.Root} is in use by another host (process {Holder(data)}). Wait until that one has ended or, if it is to go on, has started; stop it; or choose another directory.", e);
+        }
+    }
+
+    /// <summary>Whether a host runs on the directory at this moment.</summary>
+    public static bool IsHeld(DataDirectory data)
+    {
+        try
+        {
+            // Shared, so that several may look at once.
+            using var free = new FileStream(data.LockFile, FileMode.Open, FileAccess.Read, FileShare.Read);
+            return false;
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
+        }
+        catch (IOException)
+        {
+            return true;
         }
     }
 

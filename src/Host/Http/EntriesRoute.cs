@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using NodaTime.Text;
 using Regulations.EventStore.Log;
 using Regulations.Host.Http.Questions;
@@ -43,6 +44,8 @@ internal static class EntriesRoute
             return;
         }
 
+        // Whoever reads the log may do so as slowly as they like.
+        if (context.Features.Get<IHttpMinResponseDataRateFeature>() is { } rate) rate.MinDataRate = null;
         var head = register.Book.Head;
         var upTo = after >= head ? after : Math.Min(head, after + limit);
         var asLines = context.Request.GetTypedHeaders().Accept.Any(a => a.MediaType.Equals(Lines, StringComparison.OrdinalIgnoreCase));

@@ -60,7 +60,14 @@ public sealed class OpenRegisters(HostSettings settings) : IAsyncDisposable
         _ready.SetResult();
     }
 
-    internal void Fail(Exception fault) => _ready.TrySetException(fault);
+    /// <summary>Why the host cannot go on, before it was ready or after.</summary>
+    internal Exception? Fault { get; private set; }
+
+    internal void Fail(Exception fault)
+    {
+        Fault = fault;
+        _ready.TrySetException(fault);
+    }
 
     private RegisterCatalog Catalog => _catalog ?? throw new InvalidOperationException("The host is not ready.");
 

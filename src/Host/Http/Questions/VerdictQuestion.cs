@@ -3,8 +3,8 @@ using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
 using Regulations.Domain.Entries.Refusals;
+using Regulations.Domain.Time;
 using Regulations.Host.Http.Json;
 using Regulations.Host.Registers;
 
