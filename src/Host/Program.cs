@@ -1,11 +1,14 @@
-using Regulations.Host;
+using System.CommandLine;
+using Regulations.Host.Commands;
+using Regulations.Host.Commands.Asking;
+using Regulations.Host.Commands.Importing;
 
-// --urls, --connection and --data, or REGULATIONS_URLS and so on.
-var given = new ConfigurationBuilder().AddEnvironmentVariables("REGULATIONS_").AddCommandLine(args).Build();
-var options = new HostSettings { ConnectionString = given["connection"] };
-if (given["urls"] is { } urls) options = options with { Urls = urls.Split(';') };
-if (given["data"] is { } data) options = options with { DataDirectory = data };
-
-await using var app = RegulationsHost.Build(options);
-await app.RunAsync();
-return RegulationsHost.Ready(app).IsFaulted ? 1 : 0;
+var root = new RootCommand("Regulations: which rules applied to which social facility on which date.\n\n" + ExitCode.Explained)
+{
+    ServeCommand.Make(),
+    ImportCommand.Make(),
+    AskCommand.Make(),
+    ExportCommand.Make(),
+    RegistersCommand.Make(),
+};
+return await CommandLine.Run(root, args);

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using System.Text.Json;
+using Spectre.Console;
+
+namespace Regulations.Host.Commands;
+
+/// <summary>An answer shown to a reader, or with --json as the host gave it.</summary>
+internal static class Answer
+{
+    public static Option<bool> AsJson { get; } = new("--json") { Description = "The answer as over HTTP" };
+
+    public static void Write(ParseResult given, Reply reply, Action<JsonElement> show)
+    {
+        if (!given.GetValue(AsJson))
+        {
+            show(reply.Json);
+            return;
+        }
+
+        using var output = Console.OpenStandardOutput();
+        output.Write(reply.Body);
+        output.Write("\n"u8);
+    }
+
+    /// <summary>A member as text; empty where it is null or missing.</summary>
+    public static string Text(this JsonElement element, string member) => element.TryGetProperty(member, out var value) ? value.Plain() : string.Empty;
+
+    /// <summary>A text, a number, true or false.</summary>
+    public static string Plain(this JsonElement value) => value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetRawText() : value.ToString();
+
+    /// <summary>A member that is a list of words.</summary>
+    public static string List(this JsonElement element, string member) => string.Join(", ", element.GetProperty(member).EnumerateArray());
+
+    public static Text Cell(JsonElement element, string member) => new(element.Text(member));
+}

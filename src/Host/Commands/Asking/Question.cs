@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Regulations.Host.Commands.Asking;
+
+/// <summary>One question about a facility, put to a host over its route of the same name.</summary>
+/// <param name="Show">Shows the answer to a reader.</param>
+internal sealed record Question(string Name, string Description, Action<JsonElement> Show)
+{
+    private readonly Option<string> _register = new("--register") { HelpName = "R", Required = true, Description = "The register asked" };
+    private readonly Option<string> _facility = new("--facility") { HelpName = "F", Required = true, Description = "The facility asked about" };
+    private readonly Option<bool> _check = new("--check");
+
+    public required IReadOnlyList<Parameter> Parameters { get; init; }
+
+    /// <summary>Of these exactly one is needed.</summary>
+    public IReadOnlyList<string> EitherOf { get; init; } = [];
+
+    /// <summary>What --check asks, and whether an answer says so.</summary>
+    public (string What, Func<JsonElement, bool> Holds)? Check { get; init; }
+
+    /// <summary>Then the question is sent as a body.</summary>
+    public bool TakesFacts { get; init; }
+
+    public Command Make()
+    {
+        var command = new Command(Name, Description) { _register, _facility };
+        var options = Parameters.Concat(Parameter.Coordinates).Select(p => p.AsOption()).ToList();
+        options.ForEach(command.Add);
+        if (TakesFacts) command.Add(Facts.Option);
+        command.Add(Answer.AsJson);
+        if (Check is { } check)
+        {
+            _check.Description = $"End with {ExitCode.Refused} unless {check.What}";
+            command.Add(_check);
+        }
+
+        Place.AddTo(command);
+        command.Validators.Add(NeedOne);
+        return command.Does((given, cancellation) => Ask(given, options, cancellation));
+    }
+
+    private async Task<int> Ask(ParseResult given, List<Option<string?>> options, CancellationToken cancellation)
+    {
+        var values = options.Where(o => given.GetValue(o) is not null).ToDictionary(o => o.Name[2..], o => given.GetValue(o)!, StringComparer.Ordinal);
+        using var body = TakesFacts ? Body(values, given) : null;
+        var path = $"/registers/{Uri.EscapeDataString(given.GetRequiredValue(_register))}/facilities/{Uri.EscapeDataString(given.GetRequiredValue(_facility))}/{Name}";
+        await using var host = await HostConnection.Open(Place.Of(given), cancellation);
+        var reply = body is null
+            ? await host.Get($"{path}?{string.Join('&', values.Select(v => $"{v.Key}={Uri.EscapeDataString(v.Value)}"))}", cancellation)
+            : await host.Send(HttpMethod.Post, path, body, cancellation);
+        reply.ThrowUnlessGood();
+        Answer.Write(given, reply, Show);
+        return Check is { } check && given.GetValue(_check) && !check.Holds(reply.Json) ? ExitCode.Refused : ExitCode.Done;
+    }
+
+    private static StringContent Body(Dictionary<string, string> values, ParseResult given)
+    {
+        var question = new JsonObject(values.Select(v => KeyValuePair.Create(v.Key, (JsonNode?)v.Value))) { ["facts"] = Facts.Of(given) };
+        return new(question.ToJsonString(), System.Text.Encoding.UTF8, "application/json");
+    }
+
+    private void NeedOne(CommandResult given)
+    {
+        if (EitherOf.Count > 0 && EitherOf.Count(name => given.GetResult("--" + name) is not null) != 1)
+            given.AddError($"One of {string.Join(" and ", EitherOf.Select(name => "--" + name))} is needed.");
+    }
+}

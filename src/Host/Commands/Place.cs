@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Regulations.Host.Commands;
+
+/// <summary>Where the registers are that a command is about.</summary>
+/// <param name="Url">Of a running host; absent: the command opens the store itself.</param>
+/// <param name="Connection">Of the PostgreSQL database that holds the registers; absent: the private one of the data directory.</param>
+internal sealed record Place(Uri? Url, string? Connection, string DataDirectory, bool IsVerbose)
+{
+    public static Option<bool> Verbose { get; } = new("--verbose") { Description = "Tell more, and of a fault all that is known" };
+
+    private static readonly Option<string?> UrlOption = new("--url") { HelpName = "URL", Description = "Ask the host that runs there [REGULATIONS_URL]" };
+
+    private static readonly Option<string?> ConnectionOption = new("--connection")
+    {
+        HelpName = "STRING", Description = "Open the registers in this PostgreSQL database [REGULATIONS_CONNECTION]",
+    };
+
+    private static readonly Option<string?> DataOption = new("--data")
+    {
+        HelpName = "DIR", Description = $"Open the registers in this data directory, through its host if one runs [REGULATIONS_DATA, else {Embedded.DataDirectory.Default}]",
+    };
+
+    public static void AddTo(Command command)
+    {
+        command.Add(UrlOption);
+        AddStoreTo(command);
+    }
+
+    /// <summary>Without --url: for the host itself.</summary>
+    public static void AddStoreTo(Command command)
+    {
+        command.Add(ConnectionOption);
+        command.Add(DataOption);
+        command.Add(Verbose);
+        command.Validators.Add(RefuseSeveral);
+    }
+
+    /// <summary>What is given counts before what stands in the environment, and there a host before a database before a directory.</summary>
+    public static Place Of(ParseResult given)
+    {
+        string? Given(Option<string?> option) => given.GetResult(option) is null ? null : given.GetValue(option);
+        var isGiven = (Given(UrlOption) ?? Given(ConnectionOption) ?? Given(DataOption)) is not null;
+        string? Asked(Option<string?> option, string variable) => Given(option) ?? (isGiven ? null : FromEnvironment(variable));
+
+        var connection = Asked(ConnectionOption, "REGULATIONS_CONNECTION");
+        var data = Asked(DataOption, "REGULATIONS_DATA") ?? Embedded.DataDirectory.Default;
+        return new(ReadUrl(Asked(UrlOption, "REGULATIONS_URL")), connection, data, given.GetValue(Verbose));
+    }
+
+    public static string? FromEnvironment(string variable) =>
+        Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value ? value : null;
+
+    private static void RefuseSeveral(CommandResult given)
+    {
+        var several = new[] { UrlOption, ConnectionOption, DataOption }.Where(o => given.GetResult(o) is not null).Select(o => o.Name).ToList();
+        if (several.Count > 1) given.AddError($"{string.Join(" and ", several)} exclude each other: the registers are in one place.");
+    }
+
+    private static Uri? ReadUrl(string? written) =>
+        written is null ? null
+        : Uri.TryCreate(written, UriKind.Absolute, out var url) && url.Scheme is "http" or "https" ? url
+        : throw new CommandFailure(ExitCode.Misused, $"'{written}' is no address of a host, such as http://127.0.0.1:5080.");
+}

@@ -1,0 +1,36 @@
+using System.CommandLine;
+
+namespace Regulations.Host.Commands;
+
+internal static class ServeCommand
+{
+    private static readonly Option<string?> Urls = new("--urls")
+    {
+        HelpName = "URLS", Description = "Where to answer, several parted by semicolons; port 0 is any free one [REGULATIONS_URLS, else http://127.0.0.1:5080]",
+    };
+
+    public static Command Make()
+    {
+        var command = new Command("serve", "Run the host until Ctrl-C or SIGTERM, then end with 0; without --connection with a PostgreSQL of its own.") { Urls };
+        Place.AddStoreTo(command);
+        return command.Does(Serve);
+    }
+
+    private static async Task<int> Serve(ParseResult given, CancellationToken cancellation)
+    {
+        var place = Place.Of(given);
+        var settings = new HostSettings
+        {
+            ConnectionString = place.Connection,
+            DataDirectory = place.DataDirectory,
+            LeastLogged = place.IsVerbose ? LogLevel.Debug : LogLevel.Information,
+        };
+        if ((given.GetValue(Urls) ?? Place.FromEnvironment("REGULATIONS_URLS")) is { } urls) settings = settings with { Urls = urls.Split(';') };
+
+        await using var host = await RunningHost.Start(settings, cancellation);
+        using var told = place.Connection is null ? HostAddress.Tell(place.DataDirectory, host.Address) : null;
+        foreach (var url in host.Urls) Console.WriteLine($"The host answers at {url}");
+        await host.Run(cancellation);
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,127 @@
+using System.Text;
+using Regulations.Host.Tests.Http;
+using Regulations.Testing;
+
+namespace Regulations.Host.Tests.Commands;
+
+/// <summary>A host with the Danish data.</summary>
+public sealed class DanishRegister : IAsyncLifetime
+{
+    public HostUnderTest Host { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        Host = await HostUnderTest.Start();
+        var register = await Register.Made(Host);
+        await register.Record(Repository.DanishData.SelectMany(File.ReadLines));
+    }
+
+    public ValueTask DisposeAsync() => Host.DisposeAsync();
+}
+
+public sealed class AskTests(DanishRegister register) : IClassFixture<DanishRegister>
+{
+    [Fact]
+    public async Task On_5_April_2020_two_states_applied_in_Greve_one_until_and_one_from_10_o_clock()
+    {
+        var ended = (await Ask("rules", "--on", "2020-04-05")).With(0);
+
+        ended.Lines.Where(line => line.StartsWith("from ", StringComparison.Ordinal))
+            .ShouldBe(["from 2020-04-05 until 2020-04-05T10:00", "from 2020-04-05T10:00 until 2020-04-06"]);
+        var (before, after) = (ended.Output[..ended.Output.IndexOf("\nfrom 2020-04-05T10:00", StringComparison.Ordinal)], ended.Output[ended.Output.IndexOf("\nfrom 2020-04-05T10:00", StringComparison.Ordinal)..]);
+        before.ShouldContain("│ stps/2020-03-18 ");
+        before.ShouldContain("On the way: lta/2020/372 (executive-order), in force 2020-04-05T10:00: Bekendtgørelse om midlertidigt forbud mod besøg");
+        after.ShouldContain("│ lta/2020/372 forbud ");
+        after.ShouldContain("│ lta/2020/372 kritisk, nr. 3 ");
+        after.ShouldNotContain("stps/2020-03-18");
+        ended.Lines[^1].ShouldBe("Asked: on 2020-04-05, known everything published, recorded up to 137.");
+    }
+
+    [Fact]
+    public async Task A_table_is_as_wide_as_is_asked_for_and_has_no_colours_where_no_terminal_is()
+    {
+        using var ask = Executable.Start(
+            Path.Combine(AppContext.BaseDirectory, "regulations"), Asked("rules", "--on", "2020-04-05"), [("COLUMNS", "70")]);
+        var ended = (await ask.End()).With(0);
+
+        ended.Lines.Max(line => line.Length).ShouldBe(70);
+        ended.Output.ShouldContain("besøg");
+        ended.Output.ShouldNotContain('\e');
+    }
+
+    [Fact]
+    public async Task As_JSON_the_answer_is_the_one_over_HTTP()
+    {
+        var over = await register.Host.Client.GetByteArrayAsync("/registers/dk/facilities/eks-greve-botilbud/rules?at=2020-04-05T10:00&recorded=137", TestContext.Current.CancellationToken);
+
+        (await Ask("rules", "--at", "2020-04-05T10:00", "--recorded", "137", "--json")).With(0).Output.ShouldBe(Encoding.UTF8.GetString(over) + "\n");
+    }
+
+    [Fact]
+    public async Task A_timeline_shows_every_state_of_its_span()
+    {
+        var ended = (await Ask("timeline", "--from", "2020-05-01", "--until", "2020-06-01")).With(0);
+
+        ended.Lines.Where(line => line.StartsWith("from ", StringComparison.Ordinal))
+            .ShouldBe(["from 2020-05-01 until 2020-05-13T18:00", "from 2020-05-13T18:00 until 2020-06-01"]);
+        ended.Output.ShouldContain("Not held by the register (bek-610-kinds): ");
+    }
+
+    [Fact]
+    public async Task Facts_are_numbers_and_truths_where_they_look_so()
+    {
+        (await Ask("verdict", "--at", "2020-04-05T10:00", "--activity", "visit")).With(0).Lines[..2]
+            .ShouldBe(["Verdict: conditional: forbidden or exempted", "It depends on: relation, residentAge, residentCritical, residentUnderstands"]);
+        (await Ask("verdict", "--at", "2020-04-05T10:00", "--activity", "visit", "--fact", "relation=parent", "residentAge=12")).With(0).Lines[0].ShouldBe("Verdict: exempted");
+        (await Ask("verdict", "--at", "2020-04-05T10:00", "--activity", "visit", "--fact", "relation=parent", "--fact", "residentAge=\"12\"")).With(2)
+            .Errors.ShouldBe("residentAge: 'residentAge' is compared with a number and is none.\n");
+    }
+
+    [Fact]
+    public async Task A_status_names_its_causes_and_can_be_checked()
+    {
+        string[] question = ["--instrument", "lta/2020/372", "--address", "forbud", "--at", "2020-07-02T12:00"];
+
+        var ended = (await Ask(["status", .. question])).With(0);
+        ended.Lines[0].ShouldBe("Status: repealed");
+        ended.Output.ShouldContain("│ repealed        │ 2020-05-13T18:00 │ bek-610-2020#1 │ operative     │");
+        (await Ask(["status", .. question, "--check"])).With(1).Output.ShouldBe(ended.Output);
+        (await Ask("status", "--instrument", "lta/2020/372", "--address", "forbud", "--at", "2020-04-05T10:00", "--check")).With(0).Lines[0].ShouldBe("Status: applies");
+    }
+
+    [Fact]
+    public async Task A_span_without_a_basis_is_told_and_can_be_checked()
+    {
+        (await Ask("no-basis", "--from", "2020-07-01", "--until", "2020-10-01", "--check")).With(1)
+            .Output.ShouldContain("│ eks/greve/1 │ from 2020-09-01 until 2020-09-20 │");
+        (await Ask("no-basis", "--from", "2020-07-01", "--until", "2020-08-01", "--check")).With(0).Lines[0].ShouldBe("No restriction stood without a basis.");
+    }
+
+    [Fact]
+    public async Task A_facility_never_registered_is_unknown_and_no_error()
+    {
+        (await Executable.Run("ask", "rules", "--at", "2020-04-05T10:00", "--register", "dk", "--facility", "nobody/knows", "--url", register.Host.Client.BaseAddress!.ToString()))
+            .With(0).Lines[..3].ShouldBe(["nobody/knows: unknown to the register", "always", "No rule in force."]);
+    }
+
+    [Theory]
+    [InlineData(2, "One of --at and --on is needed.\n'regulations ask rules --help' tells how it is used.\n", "rules")]
+    [InlineData(2, "at: 'at' needs a time of day", "rules", "--at", "2020-04-05")]
+    [InlineData(2, "'12' is no fact: name=value.\n", "verdict", "--at", "2020-04-05T10:00", "--activity", "visit", "--fact", "12")]
+    [InlineData(2, "--url and --data exclude each other", "rules", "--on", "2020-04-05", "--data", "/tmp")]
+    [InlineData(2, "recorded: The register stands at 137; it has not come to 9999.\n", "rules", "--on", "2020-04-05", "--recorded", "9999")]
+    public async Task What_cannot_be_asked_is_misuse(int exitCode, string said, params string[] question) =>
+        (await Ask(question)).With(exitCode).Errors.ShouldStartWith(said);
+
+    [Fact]
+    public async Task A_register_that_does_not_exist_and_a_host_that_does_not_answer_are_out_of_reach()
+    {
+        (await Executable.Run("export", "--register", "dl", "--url", register.Host.Client.BaseAddress!.ToString())).With(3).Errors.ShouldBe("There is no register 'dl'.\n");
+        (await Executable.Run("registers", "--url", "http://127.0.0.1:1")).With(3).Errors.ShouldStartWith("The host does not answer: ");
+    }
+
+    private IEnumerable<string> Asked(params IEnumerable<string> question) =>
+        ["ask", .. question, "--register", "dk", "--facility", "eks-greve-botilbud", "--url", register.Host.Client.BaseAddress!.ToString()];
+
+    private Task<Ended> Ask(params IEnumerable<string> question) => Executable.Run(Asked(question));
+}

@@ -1,0 +1,113 @@
+using System.Text.Json.Nodes;
+using Regulations.Host.Tests.Http;
+using Regulations.Testing;
+
+namespace Regulations.Host.Tests.Commands;
+
+public sealed class ImportTests : IAsyncLifetime
+{
+    private readonly TestDirectory _directory = TestDirectory.Create();
+    private HostUnderTest _host = null!;
+
+    private string Url => _host.Client.BaseAddress!.ToString();
+
+    public async ValueTask InitializeAsync() => _host = await HostUnderTest.Start();
+
+    public async ValueTask DisposeAsync()
+    {
+        await _host.DisposeAsync();
+        _directory.Dispose();
+    }
+
+    [Fact]
+    public async Task The_Danish_data_is_taken_in_once_and_exported_as_it_was_in_the_same_order()
+    {
+        string[] import = ["import", .. Repository.DanishData, "--register", "dk", "--url", Url];
+
+        (await Executable.Run([.. import, "--title", "Danmark"])).With(0).Lines
+            .ShouldBe(["Made the register dk, \"Danmark\".", "dk: 137 entries recorded. The register stands at 137."]);
+        (await Executable.Run(import)).With(0).Lines
+            .ShouldBe(["dk: 0 entries recorded, 137 held already. The register stands at 137."]);
+
+        var exported = (await Executable.Run("export", "--register", "dk", "--url", Url)).With(0).Lines;
+        var given = Repository.DanishData.SelectMany(File.ReadLines).ToList();
+        exported.Length.ShouldBe(given.Count);
+        foreach (var (was, became) in given.Zip(exported)) JsonNode.DeepEquals(JsonNode.Parse(was), JsonNode.Parse(became)).ShouldBeTrue(became);
+        (await Executable.Run("export", "--register", "dk", "--after", "135", "--url", Url)).With(0).Lines.ShouldBe(exported[135..]);
+    }
+
+    [Fact]
+    public async Task Standard_input_is_taken_in_after_the_files_before_it()
+    {
+        var areas = Write("areas.jsonl", Lines.Municipality);
+
+        var ended = await Executable.RunOn("\uFEFF" + Lines.Home + "\n\n" + Lines.Order, "import", areas, "-", "--register", "training", "--url", Url, "--by", "registrar Åse");
+
+        ended.With(0).Lines.ShouldBe(["Made the register training, \"training\".", "training: 3 entries recorded. The register stands at 3."]);
+        var log = await new Register(_host.Client, "training").Ask("/entries");
+        log["entries"]!.AsArray().Select(e => $"{e!["recordedBy"]} {e["stream"]}")
+            .ShouldBe(["registrar Åse area/0253", "registrar Åse facility/home", "registrar Åse instrument/order/1"]);
+    }
+
+    [Fact]
+    public async Task Every_fault_is_told_with_file_line_entry_field_and_rule_and_nothing_is_recorded()
+    {
+        var first = Write("first.jsonl", Lines.Municipality + "\n\n" + Lines.Home.Replace("0253", "0999", StringComparison.Ordinal));
+        var second = Write("second.jsonl", Lines.Facility("a") + "\nnonsense\n");
+
+        var ended = (await Executable.Run("import", first, second, "--register", "dk", "--url", Url)).With(1);
+
+        var told = ended.Errors.Split('\n');
+        told[0].ShouldStartWith($"{first}:3: f1: municipality: unknown-name: ");
+        told[1].ShouldStartWith($"{second}:2: malformed-json: ");
+        told[2..].ShouldBe(["2 faults were found. Nothing was recorded.", ""]);
+        (await Executable.Run("export", "--register", "dk", "--url", Url)).With(0).Output.ShouldBe("");
+    }
+
+    [Fact]
+    public async Task Of_a_large_file_full_of_faults_a_hundred_are_told()
+    {
+        var file = Write("large.jsonl", string.Concat(Enumerable.Repeat($"{{\"entry\": \"{new string('x', 400)}\"}}\n", 20_000)));
+
+        var ended = (await Executable.Run("import", file, "--register", "dk", "--url", Url)).With(1);
+
+        ended.Errors.Split('\n')[^2].ShouldBe("So many faults were found that the rest was not read. Nothing was recorded.");
+        ended.Errors.Split('\n').Length.ShouldBe(102);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_there_is_misuse_and_makes_no_register()
+    {
+        (await Executable.Run("import", "/nowhere.jsonl", "--register", "dk", "--url", Url)).With(2).Errors.ShouldStartWith("/nowhere.jsonl cannot be read: ");
+
+        (await Executable.Run("registers", "--json", "--url", Url)).With(0).Output.ShouldBe("{\"registers\":[]}\n");
+    }
+
+    [Fact]
+    public async Task A_register_keeps_its_title()
+    {
+        var file = Write("areas.jsonl", Lines.Municipality);
+        await Executable.Run("import", file, "--register", "dk", "--title", "Danmark", "--url", Url);
+
+        (await Executable.Run("import", file, "--register", "dk", "--title", "Norge", "--url", Url)).With(1)
+            .Errors.ShouldBe("title: 'dk' is there under the title 'Danmark'.\n");
+        (await Executable.Run("registers", "--url", Url)).With(0).Output.ShouldContain("│ dk       │ Danmark │ 1    │");
+    }
+
+    [Fact]
+    public async Task Without_a_host_the_database_is_opened_by_the_command_itself()
+    {
+        var database = await PostgresServer.CreateDatabase();
+
+        (await Executable.RunOn(Lines.Municipality, "import", "-", "--register", "dk", "--connection", database)).With(0);
+
+        (await Executable.Run("export", "--register", "dk", "--connection", database)).With(0).Lines.ShouldHaveSingleItem();
+    }
+
+    private string Write(string name, string lines)
+    {
+        var file = Path.Combine(_directory.Path, name);
+        File.WriteAllText(file, lines);
+        return file;
+    }
+}
