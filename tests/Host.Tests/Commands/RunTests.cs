@@ -1,0 +1,31 @@
+using Regulations.Host.Tests.Embedded;
+using Regulations.Testing;
+
+namespace Regulations.Host.Tests.Commands;
+
+public sealed class RunTests : IDisposable
+{
+    private readonly TestDirectory _directory = TestDirectory.Create();
+
+    public void Dispose() => _directory.Dispose();
+
+    [Fact]
+    public async Task A_newcomer_gets_an_address_and_the_two_states_of_5_April_2020_with_one_command_and_loads_the_data_once()
+    {
+        var first = await RunOnce();
+
+        first.Lines.ShouldContain("dk: 137 entries recorded. The register stands at 137.");
+        first.Lines.ShouldContain(line => line.StartsWith("The host answers at http://127.0.0.1:", StringComparison.Ordinal));
+        first.Lines.Where(line => line.StartsWith("from ", StringComparison.Ordinal))
+            .ShouldBe(["from 2020-04-05 until 2020-04-05T10:00", "from 2020-04-05T10:00 until 2020-04-06"]);
+        ServerProcesses.Of(_directory).ShouldBeEmpty();
+        (await RunOnce()).Lines.ShouldContain("dk: 0 entries recorded, 137 held already. The register stands at 137.");
+    }
+
+    private async Task<Ended> RunOnce()
+    {
+        using var run = Executable.Start(Path.Combine(Repository.Root, "ops", "run"), ["--once", "--urls", "http://127.0.0.1:0", "--data", _directory.Path]);
+        run.Input.Close();
+        return (await run.End()).With(0);
+    }
+}
