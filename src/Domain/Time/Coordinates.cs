@@ -12,6 +12,10 @@ public sealed record Coordinates(WrittenTime? Known, long Recorded, WrittenTime?
     /// <summary>Everything published, nothing held against a decision, as the register stands at <paramref name="recorded"/>.</summary>
     public static Coordinates At(long recorded) => new(null, recorded, null);
 
+    /// <summary>As could be known and applied until a moment, itself not included.</summary>
+    public static Coordinates JustBefore(LegalTime moment, long recorded) =>
+        new(null, recorded, new WrittenTime(new(moment.Seconds - 60), HasTimeOfDay: true));
+
     /// <summary>Where <c>known</c> is not given it is <c>decided</c>.</summary>
     public WrittenTime? KnownOrDecided => Known ?? Decided;
 

@@ -15,14 +15,14 @@ internal sealed class DifferenceSearch(RegisterBook book, long recorded)
     /// <summary>Null where no single moment since the decision made the difference.</summary>
     public Difference? Between(DecisionTaken decision, Judgement judgement)
     {
-        var bearing = book.Bearing(decision.Facility, recorded).Where(e => MayTouch(e.Body, decision.At)).ToList();
-        var since = decision.Decided.After;
-        var moments = bearing.SelectMany(e => Moments(e.Body)).Where(m => m >= since && m.IsMoment).Distinct().OrderDescending();
+        var moments = book.Changes(decision.Facility, decision.At, decision.Decided.After, recorded).Distinct().OrderDescending();
         foreach (var moment in moments)
         {
             var before = VerdictBefore(decision, moment);
             if (before is null || Held.SayTheSame(before, judgement.Bound.Verdict)) continue;
-            var entry = Behind(bearing.FindAll(e => Moments(e.Body).Contains(moment)), before, judgement.Bound.Verdict);
+            var bearing = book.Bearing(decision.Facility, recorded).Where(e => Boundaries.Of(e.Body).Contains(moment)).ToList();
+            if (bearing.Count == 0) continue;
+            var entry = Behind(bearing, before, judgement.Bound.Verdict);
             return new(entry.Body.Id, entry.Body.Published, entry.Position, moment);
         }
 
@@ -31,19 +31,9 @@ internal sealed class DifferenceSearch(RegisterBook book, long recorded)
 
     private Verdict? VerdictBefore(DecisionTaken decision, LegalTime moment)
     {
-        var lastMinute = new WrittenTime(new(moment.Seconds - 60), HasTimeOfDay: true);
-        var matter = book.About(decision.Facility, new(null, recorded, lastMinute));
+        var matter = book.About(decision.Facility, Coordinates.JustBefore(moment, recorded));
         return (Verdict.Of(matter, decision.At, decision.Activity, decision.Facts) as VerdictAnswer.Given)?.Verdict;
     }
-
-    /// <summary>What only ever begins after the facts cannot bear on them.</summary>
-    private static bool MayTouch(Entry entry, LegalTime at) => entry switch
-    {
-        DecisionIssued issued => issued.InForce.At <= at,
-        _ => true,
-    };
-
-    private static IEnumerable<LegalTime> Moments(Entry entry) => Boundaries.Commencements(entry).Append(entry.PublishedAt);
 
     /// <summary>The one in whose words a rule stands that only one of the verdicts weighs; else a ruling; else the first.</summary>
     private static Counted<Entry> Behind(List<Counted<Entry>> entries, Verdict before, Verdict after)

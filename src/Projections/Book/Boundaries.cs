@@ -33,12 +33,18 @@ internal sealed class Boundaries
     /// <summary>Stands for every <c>decided</c> that could apply the same.</summary>
     public LegalTime DecidedClass(Coordinates under) => LastBefore(_applicable, under.DecidedBefore);
 
+    /// <summary>All from a moment on, in order.</summary>
+    public IEnumerable<LegalTime> From(LegalTime moment) => _applicable.Where(b => b >= moment && b.IsMoment);
+
     private static LegalTime LastBefore(LegalTime[] boundaries, LegalTime moment)
     {
         var at = Array.BinarySearch(boundaries, moment);
         var before = at >= 0 ? at - 1 : ~at - 1;
         return before < 0 ? LegalTime.Always : boundaries[before];
     }
+
+    /// <summary>When an entry became public, and when what it brings commences.</summary>
+    public static IEnumerable<LegalTime> Of(Entry body) => Commencements(body).Append(body.PublishedAt);
 
     /// <summary>When what an entry brings commences, as far as the entry itself says.</summary>
     public static IEnumerable<LegalTime> Commencements(Entry body) => body switch

@@ -21,6 +21,32 @@ internal sealed class LawShelf
 
     public FamilyOf Family(InstrumentFile file) => file.Family ?? Gather(file);
 
+    /// <summary>
+    /// The moments from which on, published and commenced, an instrument states something else about the moment of the
+    /// facts than before. Its family is asked, once per class of coordinates, and nothing else.
+    /// </summary>
+    public IEnumerable<LegalTime> Changes(InstrumentFile file, LegalTime at, LegalTime since, long recorded)
+    {
+        LegalTime? opened = null;
+        InstrumentLife? before = null;
+        foreach (var moment in Family(file).Boundaries.From(since).Append(LegalTime.Never))
+        {
+            var life = Life(file, moment.IsMoment ? Coordinates.JustBefore(moment, recorded) : Coordinates.At(recorded));
+            if (opened is { } then && !StatesTheSame(before, life, at)) yield return then;
+            (opened, before) = (moment, life);
+        }
+    }
+
+    private static bool StatesTheSame(InstrumentLife? a, InstrumentLife? b, LegalTime at) =>
+        ReferenceEquals(a, b) || Stated(a, at).SequenceEqual(Stated(b, at));
+
+    private static IEnumerable<(Address, string)> Stated(InstrumentLife? life, LegalTime at)
+    {
+        if (life is null || !life.MayShow.Contains(at)) yield break;
+        foreach (var provision in life.Provisions)
+            if (provision.At(at) is { } inForce) yield return (provision.Address, inForce.Version.Name);
+    }
+
     /// <summary>The instruments that carry out an agreement under some coordinates.</summary>
     public IEnumerable<InstrumentLife> Implementers(string agreement, Coordinates under)
     {

@@ -119,6 +119,17 @@ public sealed class RegisterBook
     /// <summary>When the store recorded a position the book holds.</summary>
     public Instant RecordedAt(long position) => _times.At(position);
 
+    /// <summary>The moments since which anything else than before is stated about a facility at the moment of the facts.</summary>
+    /// <returns>In no order; more than changed anything may be among them, never fewer.</returns>
+    public IEnumerable<LegalTime> Changes(string facility, LegalTime at, LegalTime since, long recorded)
+    {
+        if (!_facilities.TryGetValue(facility, out var file)) return [];
+        var places = file.Catchments(_areas).Select(c => _places.GetValueOrDefault(c)).OfType<Place>().ToList();
+        var law = places.SelectMany(p => p.Instruments.Read().ToArray()).Distinct().SelectMany(i => _law.Changes(i, at, since, recorded));
+        var other = places.SelectMany(p => p.Decisions.Read().ToArray()).Distinct().Where(d => d.MayTouch(at)).Concat(_areas.All).Append(file.Shelf);
+        return law.Concat(other.SelectMany(s => s.Bodies()).SelectMany(Boundaries.Of).Where(m => m >= since && m.IsMoment));
+    }
+
     /// <summary>An instrument's life under some coordinates; null where they hold none.</summary>
     public InstrumentLife? Instrument(string id, Coordinates under) => _law.Life(id, under);
 

@@ -36,6 +36,13 @@ internal sealed class Shelf(Subject subject)
         return counting;
     }
 
+    /// <summary>False for a decision that, however counted, begins after a moment or, never extended, expires by it.</summary>
+    public bool MayTouch(LegalTime at)
+    {
+        var issued = Bodies().OfType<DecisionIssued>().ToList();
+        return issued.Exists(i => i.InForce.At <= at) && (issued.Exists(i => i.Expires is null || i.Expires > at) || Bodies().Any(b => b is DecisionExtended));
+    }
+
     /// <summary>Every body it ever had, whatever counts when.</summary>
     public IEnumerable<Entry> Bodies() =>
         _entries.SelectMany(e => (e.Mends ?? []).Select(m => m.Replacement).OfType<Entry>().Prepend(e.Entry));
