@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Regulations.Host.Commands;
 using Regulations.Host.Commands.Asking;
+using Regulations.Host.Commands.Auditing;
 using Regulations.Host.Commands.Importing;
 
 var root = new RootCommand("Regulations: which rules applied to which social facility on which date.\n\n" + ExitCode.Explained)
@@ -10,5 +11,7 @@ var root = new RootCommand("Regulations: which rules applied to which social fac
     AskCommand.Make(),
     ExportCommand.Make(),
     RegistersCommand.Make(),
+    AuditCommand.Make(),
+    AuditsCommand.Make(),
 };
 return await CommandLine.Run(root, args);

@@ -1,0 +1,94 @@
+using System.CommandLine;
+using Spectre.Console;
+
+namespace Regulations.Host.Commands.Auditing;
+
+/// <summary>What has become of audits.</summary>
+internal static class AuditsCommand
+{
+    private static readonly Option<string> Format = new("--format") { HelpName = "csv|jsonl", Description = "Of the results", DefaultValueFactory = _ => "jsonl" };
+
+    public static Command Make()
+    {
+        Format.AcceptOnlyFromAmong("csv", "jsonl");
+        return new Command("audits", "List, show and cancel audits, and read what they found.")
+        {
+            Made("list", "The audits of a register, the latest first.", List, Answer.AsJson),
+            Made("show", "How an audit stands.", Show, AuditOptions.Audit, Answer.AsJson),
+            Made("results", "Write the results, one a decision, in the order of the list, to standard output.", Results, AuditOptions.Audit, Format, AuditOptions.Partial),
+            Made("summary", "What was found, counted by class, rule, month and municipality.", Summary, AuditOptions.Audit, AuditOptions.Partial, Answer.AsJson),
+            Made("cancel", "End an audit where it is.", Cancel, AuditOptions.Audit),
+        };
+    }
+
+    private static Command Made(string name, string description, Func<ParseResult, CancellationToken, Task<int>> action, params IEnumerable<Symbol> takes)
+    {
+        var command = new Command(name, description) { AuditOptions.Register };
+        foreach (var symbol in takes)
+        {
+            if (symbol is Argument argument) command.Add(argument);
+            else command.Add((Option)symbol);
+        }
+
+        Place.AddTo(command);
+        return command.Does(action);
+    }
+
+    private static async Task<int> List(ParseResult given, CancellationToken cancellation)
+    {
+        await using var host = await HostConnection.Open(Place.Of(given), cancellation);
+        var reply = await Asked(host, AuditOptions.PathOf(given) + "?limit=1000", cancellation);
+        Answer.Write(given, reply, answer =>
+        {
+            var table = new Table().Border(TableBorder.Square).AddColumns("Audit", "Name", "State", "Done", "Decisions", "Recorded");
+            foreach (var audit in answer.GetProperty("audits").EnumerateArray())
+                table.AddRow(((string[])["audit", "name", "state", "done", "decisions", "recorded"]).Select(member => Answer.Cell(audit, member)));
+            Output.Answers.Write(table);
+        });
+        return ExitCode.Done;
+    }
+
+    private static async Task<int> Show(ParseResult given, CancellationToken cancellation)
+    {
+        await using var host = await HostConnection.Open(Place.Of(given), cancellation);
+        var reply = await Asked(host, AuditOptions.PathOfOne(given), cancellation);
+        Answer.Write(given, reply, static audit =>
+        {
+            foreach (var member in audit.EnumerateObject()) Console.WriteLine($"{member.Name}: {member.Value.Plain()}".TrimEnd());
+        });
+        return ExitCode.Done;
+    }
+
+    private static async Task<int> Results(ParseResult given, CancellationToken cancellation)
+    {
+        await using var host = await HostConnection.Open(Place.Of(given), cancellation);
+        await AuditAnswers.CopyResults(host, $"{AuditOptions.PathOfOne(given)}/results?format={given.GetValue(Format)}{Partial(given, '&')}", cancellation);
+        return ExitCode.Done;
+    }
+
+    private static async Task<int> Summary(ParseResult given, CancellationToken cancellation)
+    {
+        await using var host = await HostConnection.Open(Place.Of(given), cancellation);
+        var reply = await Asked(host, $"{AuditOptions.PathOfOne(given)}/summary{Partial(given, '?')}", cancellation);
+        Answer.Write(given, reply, AuditAnswers.WriteSummary);
+        return ExitCode.Done;
+    }
+
+    private static async Task<int> Cancel(ParseResult given, CancellationToken cancellation)
+    {
+        await using var host = await HostConnection.Open(Place.Of(given), cancellation);
+        var reply = await host.Send(HttpMethod.Delete, AuditOptions.PathOfOne(given), body: null, cancellation);
+        reply.ThrowUnlessGood();
+        Console.WriteLine($"Audit {reply.Json.Text("audit")} is cancelled: {reply.Json.Text("done")} of {reply.Json.Text("decisions")} decisions are done.");
+        return ExitCode.Done;
+    }
+
+    private static string Partial(ParseResult given, char before) => given.GetValue(AuditOptions.Partial) ? $"{before}partial=true" : string.Empty;
+
+    private static async Task<Reply> Asked(HostConnection host, string path, CancellationToken cancellation)
+    {
+        var reply = await host.Get(path, cancellation);
+        reply.ThrowUnlessGood();
+        return reply;
+    }
+}
