@@ -13,7 +13,7 @@ internal static class Routes
     public static IReadOnlyList<Operation> All { get; } =
     [
         RulesQuestion.Operation, TimelineQuestion.Operation, StatusQuestion.Operation, VerdictQuestion.Operation, NoBasisQuestion.Operation,
-        CompareQuestion.Operation, StatementsRoute.Issuing, OvertakenRoute.Operation, StatementRoute.Operation,
+        CompareQuestion.Operation, StatementsRoute.Issuing, OvertakenRoute.Operation, OvertakenFeed.Operation, StatementRoute.Operation,
         RecordingRoute.Operation, EntriesRoute.Operation,
         .. AuditOperations.All,
         RegisterRoutes.Listing, RegisterRoutes.Showing, RegisterRoutes.Making, FacilitiesRoute.Operation,
@@ -31,6 +31,7 @@ internal static class Routes
         app.Map(CompareQuestion.Operation, registers, new CompareQuestion(settings).Answer);
         app.Map(StatementsRoute.Issuing, registers, new StatementsRoute(settings).Issue);
         app.Map(OvertakenRoute.Operation, registers, OvertakenRoute.List);
+        app.Map(OvertakenFeed.Operation, registers, OvertakenFeed.Show);
         app.Map(StatementRoute.Operation, registers, StatementRoute.Show);
         app.Map(RecordingRoute.Operation, registers, RecordingRoute.Record);
         app.Map(EntriesRoute.Operation, registers, EntriesRoute.Stream);

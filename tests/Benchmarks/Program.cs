@@ -1,7 +1,15 @@
 using System.Globalization;
+using Regulations.Benchmarks.Statements;
 using Regulations.Benchmarks.Store;
 
 // Benchmarks CONNECTION [import|read|append|all] [EVENTS]: ratios to a floor measured in turn in the same run.
+// Benchmarks overtaken [STATEMENTS]: in memory.
+if (args is ["overtaken", .. var many])
+{
+    OvertakenCheck.Run(many is [var given] ? int.Parse(given, CultureInfo.InvariantCulture) : 100_000);
+    return 0;
+}
+
 if (args is not [var connection, .. var rest])
 {
     Console.Error.WriteLine("Benchmarks CONNECTION [import|read|append|all] [EVENTS]");

@@ -61,6 +61,6 @@ internal static class ApiDocument
 
     private static Dictionary<string, OpenApiMediaType> Content(string type, string example) => new(StringComparer.Ordinal)
     {
-        [type] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.Object }, Example = type == "text/csv" ? JsonValue.Create(example) : JsonNode.Parse(example) },
+        [type] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.Object }, Example = type.EndsWith("json", StringComparison.Ordinal) ? JsonNode.Parse(example) : JsonValue.Create(example) },
     };
 }

@@ -21,7 +21,7 @@ public sealed class ApiTests(SharedHost shared) : IClassFixture<SharedHost>
                 "post /registers/{register}/facilities/{facility}/verdict",
                 "get /registers/{register}/facilities/{facility}/no-basis",
                 "get /registers/{register}/facilities/{facility}/compare",
-                "post /registers/{register}/statements", "get /registers/{register}/statements/overtaken", "get /registers/{register}/statements/{number}",
+                "post /registers/{register}/statements", "get /registers/{register}/statements/overtaken", "get /registers/{register}/statements/overtaken.atom", "get /registers/{register}/statements/{number}",
                 "post /registers/{register}/entries", "get /registers/{register}/entries",
                 "post /registers/{register}/audits", "get /registers/{register}/audits", "get /registers/{register}/audits/template.csv",
                 "get /registers/{register}/audits/{audit}", "delete /registers/{register}/audits/{audit}",

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json.Nodes;
+using System.Xml.Linq;
 using Regulations.Host.Tests.Http;
 using Regulations.Testing;
 
@@ -58,6 +59,22 @@ public sealed class OvertakenTests : IAsyncLifetime
         (await Overtaken(_register.By(other))).Count.ShouldBe(1);
         await using var next = await HostUnderTest.Start(_host.ConnectionString);
         (await Overtaken(_register.By(next)))[0]!["by"]!["entry"]!.GetValue<string>().ShouldBe("x1");
+    }
+
+    [Fact]
+    public async Task The_feed_has_an_item_for_each_statement_overtaken()
+    {
+        await _register.Record(Retraction);
+
+        using var response = await _register.Get("/statements/overtaken.atom");
+
+        response.Content.Headers.ContentType!.MediaType.ShouldBe("application/atom+xml");
+        var feed = XDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Root!;
+        XNamespace atom = "http://www.w3.org/2005/Atom";
+        var item = feed.Elements(atom + "entry").ShouldHaveSingleItem();
+        item.Element(atom + "id")!.Value.ShouldMatch("^urn:regulations:dk:statement:[0-9]{4}-000001:overtaken:7$");
+        item.Element(atom + "title")!.Value.ShouldEndWith("is overtaken by x1");
+        feed.Element(atom + "updated")!.Value.ShouldBe(item.Element(atom + "updated")!.Value);
     }
 
     [Theory]

@@ -54,6 +54,8 @@ public sealed class StatementTests : IAsyncLifetime
     [InlineData("format=json", "application/json")]
     [InlineData("format=text&language=da", "text/plain")]
     [InlineData("format=text&language=en", "text/plain")]
+    [InlineData("format=pdf&language=da", "application/pdf")]
+    [InlineData("format=pdf&language=en", "application/pdf")]
     public async Task A_statement_is_fetched_byte_for_byte_as_it_was_whatever_is_recorded_later_and_after_a_restart(string query, string type)
     {
         await Issue(Question);
@@ -75,6 +77,19 @@ public sealed class StatementTests : IAsyncLifetime
         using var response = await _host.Client.SendAsync(request, Cancellation);
 
         (await response.Content.ReadAsStringAsync(Cancellation)).ShouldStartWith($"Udtalelse {Year}-000001\n");
+    }
+
+    [Fact]
+    public async Task A_pdf_has_the_embedded_letters()
+    {
+        await Issue(Question);
+
+        var pdf = System.Text.Encoding.Latin1.GetString(await Fetch(_host, "format=pdf", "application/pdf"));
+
+        pdf.ShouldStartWith("%PDF-");
+        pdf.ShouldContain("DejaVuSans");
+        pdf.ShouldContain("/FontFile2");
+        foreach (var letter in "øå§") pdf.ShouldContain($"<{(int)letter:X4}>\n");
     }
 
     [Fact]

@@ -8,18 +8,21 @@ namespace Regulations.Domain.Answers.Comparisons;
 internal static class Shown
 {
     public static IEnumerable<Item> ItemsOf(State state) =>
-        FactsOf(state.Facility).Select(f => new Item(ItemKind.Fact, f.Name))
-            .Concat(state.Rules.Select(r => new Item(ItemKind.Rule, r.Ref)))
-            .Concat(state.Pending.Select(p => new Item(ItemKind.Pending, p.Id)))
-            .Concat(state.Gaps.Select(g => new Item(ItemKind.Gap, g.Gap)));
+        All(state).Select(i => i.Item);
+
+    public static IEnumerable<(Item Item, IReadOnlyList<(string Aspect, string Value)> Aspects)> All(State state) =>
+        FactsOf(state.Facility).Select(f => (new Item(ItemKind.Fact, f.Name), Alone("value", f.Value)))
+            .Concat(state.Rules.Select(r => (new Item(ItemKind.Rule, r.Ref), Of(r))))
+            .Concat(state.Pending.Select(p => (new Item(ItemKind.Pending, p.Id), Of(p))))
+            .Concat(state.Gaps.Select(g => (new Item(ItemKind.Gap, g.Gap), Of(g))));
 
     /// <returns>Null where the state does not show the item.</returns>
     public static IReadOnlyList<(string Aspect, string Value)>? Of(State state, Item item) => item.Kind switch
     {
         ItemKind.Fact => FactsOf(state.Facility).Where(f => f.Name == item.Key).Select(f => Alone("value", f.Value)).FirstOrDefault(),
         ItemKind.Rule => state.Rules.Where(r => r.Ref == item.Key).Select(Of).FirstOrDefault(),
-        ItemKind.Pending => state.Pending.Where(p => p.Id == item.Key).Select(p => Alone("inForce", p.InForce?.ToString() ?? string.Empty)).FirstOrDefault(),
-        ItemKind.Gap => state.Gaps.Where(g => g.Gap == item.Key).Select(g => Alone("note", g.Note ?? string.Empty)).FirstOrDefault(),
+        ItemKind.Pending => state.Pending.Where(p => p.Id == item.Key).Select(Of).FirstOrDefault(),
+        ItemKind.Gap => state.Gaps.Where(g => g.Gap == item.Key).Select(Of).FirstOrDefault(),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
@@ -46,6 +49,10 @@ internal static class Shown
         ("norms", string.Join("; ", rule.Norms.Select(Of))),
         ("text", rule.Text ?? string.Empty),
     ];
+
+    private static IReadOnlyList<(string Aspect, string Value)> Of(Pending pending) => Alone("inForce", pending.InForce?.ToString() ?? string.Empty);
+
+    private static IReadOnlyList<(string Aspect, string Value)> Of(GapDeclared gap) => Alone("note", gap.Note ?? string.Empty);
 
     private static string Of(Norm norm) => string.Join(
         ' ',

@@ -4,5 +4,5 @@ namespace Regulations.Domain.Answers.Comparisons;
 public static class StateInWords
 {
     public static string Of(State state) => string.Join(
-        '\n', Shown.ItemsOf(state).Select(i => $"{i.Kind} {i.Key}: {string.Join(" | ", Shown.Of(state, i)!.Select(a => a.Value))}"));
+        '\n', Shown.All(state).Select(i => $"{i.Item.Kind} {i.Item.Key}: {string.Join(" | ", i.Aspects.Select(a => a.Value))}"));
 }

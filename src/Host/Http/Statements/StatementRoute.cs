@@ -1,6 +1,7 @@
 using Regulations.Host.Http.Questions;
 using Regulations.Host.Registers;
 using Regulations.Host.Statements;
+using Regulations.Host.Statements.Pdf;
 
 namespace Regulations.Host.Http.Statements;
 
@@ -10,19 +11,20 @@ internal static class StatementRoute
     private static readonly Dictionary<string, string> FormatOf = new(StringComparer.OrdinalIgnoreCase)
     {
         ["text/plain"] = "text",
+        ["application/pdf"] = "pdf",
         ["application/json"] = "json",
     };
 
     public static Operation Operation { get; } = new("GET", StatementsRoute.Path + "/{number}", "statement", "A statement as it was issued")
     {
         Group = "Statements",
-        Description = "The document, the same bytes for ever: as JSON, or as plain text in Danish or English. The Accept header chooses the form, or format does.",
+        Description = "The document, the same bytes for ever: as JSON, or in Danish or English as plain text or as a PDF with its letters embedded. The Accept header chooses the form, or format does.",
         Parameters =
         [
             FacilityRoute.Register,
             new("number", "The statement's number.", "2026-000001") { IsInPath = true, IsRequired = true },
-            new("format", "json or text. Absent: what the Accept header says, else json.", "text"),
-            new("language", "da or en, of text. Absent: da.", "en"),
+            new("format", "json, text or pdf. Absent: what the Accept header says, else json.", "text"),
+            new("language", "da or en, of text and pdf. Absent: da.", "en"),
         ],
         Answers =
         [
@@ -37,7 +39,7 @@ internal static class StatementRoute
         var asked = Asked.In(context.Request.Query);
         var format = asked.Text("format") ?? Accepted(context.Request);
         var language = asked.Text("language") ?? "da";
-        if (format is not ("json" or "text")) asked.Unreadable("format", $"'{format}' is neither json nor text.");
+        if (format is not ("json" or "text" or "pdf")) asked.Unreadable("format", $"'{format}' is none of json, text and pdf.");
         if (ExplanationAsked.LanguageOf(language) is null) asked.Unreadable("language", $"'{language}' is neither da nor en.");
         if (asked.Problem is { } problem)
         {
@@ -62,6 +64,10 @@ internal static class StatementRoute
             case "text":
                 context.Response.ContentType = "text/plain; charset=utf-8";
                 await context.Response.WriteAsync(StatementArchive.TextOf(content, language), context.RequestAborted);
+                break;
+            case "pdf":
+                context.Response.ContentType = "application/pdf";
+                await context.Response.Body.WriteAsync(StatementPdf.Of(StatementArchive.TextOf(content, language), language), context.RequestAborted);
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException();
