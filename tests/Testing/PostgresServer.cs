@@ -39,7 +39,7 @@ public static class PostgresServer
         AppDomain.CurrentDomain.ProcessExit += (_, _) =>
         {
             server.DisposeAsync().AsTask().GetAwaiter().GetResult();
-            directory.Dispose();
+            directory.RemoveInPassing();
         };
         return server.ConnectionString;
     }

@@ -15,5 +15,8 @@ public sealed class TestDirectory : IDisposable
         return new TestDirectory(path);
     }
 
+    /// <summary>Removed by a process that outlives this one: the files of many databases would keep it from ending.</summary>
+    public void RemoveInPassing() => System.Diagnostics.Process.Start("rm", ["-rf", Path]).Dispose();
+
     public void Dispose() => Directory.Delete(Path, recursive: true);
 }

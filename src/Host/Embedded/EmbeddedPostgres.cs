@@ -31,7 +31,7 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     {
         var data = DataDirectory.At(dataDirectory);
         var held = HostLock.Take(data);
-        var postmaster = new Postmaster(() => Cluster.At(data, options), log);
+        var postmaster = new Postmaster(() => Cluster.At(data, options), options.Durable, log);
         try
         {
             return new EmbeddedPostgres(held, postmaster, await postmaster.Ready.WaitAsync(cancellation));

@@ -14,6 +14,7 @@ sealed class Postmaster : IAsyncDisposable
     static readonly TimeSpan BetweenKnocks = TimeSpan.FromMilliseconds(50);
 
     readonly Func<Cluster> find;
+    readonly bool isDurable;
     readonly ILogger log;
     readonly TaskCompletionSource<string> ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -22,9 +23,11 @@ sealed class Postmaster : IAsyncDisposable
     bool stopping;
 
     /// <param name="find">Runs on the thread the server will depend on, so that what it starts ends with the host too.</param>
-    public Postmaster(Func<Cluster> find, ILogger log)
+    /// <param name="isDurable">Whether to write everything out before stopping, so that the next start finds nothing to replay.</param>
+    public Postmaster(Func<Cluster> find, bool isDurable, ILogger log)
     {
         this.find = find;
+        this.isDurable = isDurable;
         this.log = log;
         new Thread(Keep) { IsBackground = true, Name = "postgres" }.Start();
     }
@@ -41,7 +44,7 @@ sealed class Postmaster : IAsyncDisposable
         {
             stopping = true;
             if (running is { HasExited: false })
-                Survivors.Interrupt(running.Id);
+                Survivors.Signal(isDurable ? "INT" : "QUIT", running.Id);
         }
 
         if (await Task.WhenAny(ended.Task, Task.Delay(ToShutDown)) != ended.Task)

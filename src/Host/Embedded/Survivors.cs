@@ -16,7 +16,7 @@ static class Survivors
     {
         foreach (var postmaster in All(process => WasStartedFor(process, cluster)))
         {
-            Interrupt(postmaster);
+            Signal("INT", postmaster);
             SpinWait.SpinUntil(() => !WasStartedFor(postmaster, cluster), ToShutDown);
         }
 
@@ -28,9 +28,7 @@ static class Survivors
         }
     }
 
-    public static void Interrupt(int process) => Signal("INT", process);
-
-    static void Signal(string name, int process) =>
+    public static void Signal(string name, int process) =>
         Command.Run("sh", "-c", $"kill -{name} \"$1\"", "sh", process.ToString(CultureInfo.InvariantCulture));
 
     static List<int> All(Predicate<int> chosen) => Directory.EnumerateDirectories("/proc")
