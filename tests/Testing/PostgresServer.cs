@@ -33,6 +33,7 @@ public static class PostgresServer
     {
         if (Environment.GetEnvironmentVariable("REGULATIONS_TEST_PG") is { Length: > 0 } given)
             return given;
+        TestDirectory.RemoveAbandoned();
         var directory = TestDirectory.Create();
         var options = EmbeddedOptions.FromEnvironment() with { Durable = false, MaxConnections = 300 };
         var server = await EmbeddedPostgres.Start(directory.Path, options, NullLogger.Instance);
