@@ -2,7 +2,9 @@ using System.CommandLine;
 using Regulations.Host.Commands;
 using Regulations.Host.Commands.Asking;
 using Regulations.Host.Commands.Auditing;
+using Regulations.Host.Commands.Generating;
 using Regulations.Host.Commands.Importing;
+using Regulations.Host.Commands.Supervising;
 
 var root = new RootCommand("Regulations: which rules applied to which social facility on which date.\n\n" + ExitCode.Explained)
 {
@@ -13,5 +15,7 @@ var root = new RootCommand("Regulations: which rules applied to which social fac
     RegistersCommand.Make(),
     AuditCommand.Make(),
     AuditsCommand.Make(),
+    GenerateCommand.Make(),
 };
+foreach (var command in SupervisionCommands.Make()) root.Add(command);
 return await CommandLine.Run(root, args);

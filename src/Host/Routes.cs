@@ -3,6 +3,7 @@ using Regulations.Host.Http;
 using Regulations.Host.Http.Audits;
 using Regulations.Host.Http.Questions;
 using Regulations.Host.Http.Statements;
+using Regulations.Host.Http.Supervision;
 using Regulations.Host.Registers;
 
 namespace Regulations.Host;
@@ -14,6 +15,8 @@ internal static class Routes
     [
         RulesQuestion.Operation, TimelineQuestion.Operation, StatusQuestion.Operation, VerdictQuestion.Operation, NoBasisQuestion.Operation,
         CompareQuestion.Operation, StatementsRoute.Issuing, OvertakenRoute.Operation, OvertakenFeed.Operation, StatementRoute.Operation,
+        PortfolioQuestion.Reading, PortfolioQuestion.Asking, FindingsQuestion.Operation, HandlingRoute.Operation,
+        WatchQuestion.Listing, WatchQuestion.Feed,
         RecordingRoute.Operation, EntriesRoute.Operation,
         .. AuditOperations.All,
         RegisterRoutes.Listing, RegisterRoutes.Showing, RegisterRoutes.Making, FacilitiesRoute.Operation,
@@ -33,6 +36,12 @@ internal static class Routes
         app.Map(OvertakenRoute.Operation, registers, OvertakenRoute.List);
         app.Map(OvertakenFeed.Operation, registers, OvertakenFeed.Show);
         app.Map(StatementRoute.Operation, registers, StatementRoute.Show);
+        app.Map(PortfolioQuestion.Reading, registers, new PortfolioQuestion(settings).Read);
+        app.Map(PortfolioQuestion.Asking, registers, new PortfolioQuestion(settings).Ask);
+        app.Map(FindingsQuestion.Operation, registers, new FindingsQuestion(settings).Answer);
+        app.Map(WatchQuestion.Listing, registers, new WatchQuestion(settings).List);
+        app.Map(WatchQuestion.Feed, registers, new WatchQuestion(settings).Show);
+        app.Map(HandlingRoute.Operation, registers, HandlingRoute.Handle);
         app.Map(RecordingRoute.Operation, registers, RecordingRoute.Record);
         app.Map(EntriesRoute.Operation, registers, EntriesRoute.Stream);
         app.Map(FacilitiesRoute.Operation, registers, FacilitiesRoute.List);

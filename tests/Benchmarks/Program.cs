@@ -1,6 +1,15 @@
 using System.Globalization;
 using Regulations.Benchmarks.Statements;
 using Regulations.Benchmarks.Store;
+using Regulations.Benchmarks.Supervision;
+
+// Benchmarks supervise [SEED FACILITIES INSTRUMENTS DECISIONS]: a supervisor's questions, in memory.
+if (args is ["supervise", .. var size])
+{
+    var given = size.Select(n => int.Parse(n, CultureInfo.InvariantCulture)).ToArray();
+    Supervise.Run(given is [var seed, var facilities, var instruments, var decisions] ? new((ulong)seed, facilities, instruments, decisions) : new(1, 10_000, 2_000, 100_000));
+    return 0;
+}
 
 // Benchmarks CONNECTION [import|read|append|all] [EVENTS]: ratios to a floor measured in turn in the same run.
 // Benchmarks overtaken [STATEMENTS]: in memory.

@@ -9,6 +9,7 @@ public sealed class DecisionLife
 {
     private readonly List<Counted<DecisionChanged>> _changes;
     private readonly DecisionContent[] _contents;
+    private readonly List<LateExtension> _late = [];
 
     /// <param name="issued">The decision as issued.</param>
     /// <param name="since">The other entries about it that count, in any order.</param>
@@ -35,6 +36,9 @@ public sealed class DecisionLife
     public IReadOnlyList<EndCause> Causes { get; }
 
     public LegalTime Ends => Causes.Count > 0 ? Causes[0].At : LegalTime.Never;
+
+    /// <summary>The extensions that count for nothing because they came after the expiry they would have moved.</summary>
+    public IReadOnlyList<LateExtension> LateExtensions => _late;
 
     /// <summary>Whether it had been published and had commenced when the decision judged was made.</summary>
     public bool CouldBeApplied { get; }
@@ -81,8 +85,12 @@ public sealed class DecisionLife
         EndCause? lifted = null;
         foreach (var (entry, _) in entries)
         {
-            if (entry is DecisionExtended extended && (expires is null || extended.PublishedAt <= expires))
-                (expires, expiredBy) = (extended.Expires, extended.Id);
+            if (entry is DecisionExtended extended)
+            {
+                if (expires is { } moved && moved < extended.PublishedAt) _late.Add(new(extended, moved, expiredBy));
+                else (expires, expiredBy) = (extended.Expires, extended.Id);
+            }
+
             if (entry is DecisionEnded ended && (lifted is null || ended.PublishedAt <= lifted.At))
                 lifted = new(EndKind.Repealed, ended.From, ended.Id);
         }
@@ -128,6 +136,10 @@ public sealed class DecisionLife
         return [.. contents];
     }
 }
+
+/// <summary>An extension published after the expiry it would have moved.</summary>
+/// <param name="ExpiredBy">The entry that set that expiry.</param>
+public sealed record LateExtension(DecisionExtended Extension, LegalTime Expired, string ExpiredBy);
 
 /// <summary>What a decision says over a period, in the words of one entry.</summary>
 /// <param name="Words">The entry in whose words it stands, which names the version.</param>

@@ -26,6 +26,7 @@ public sealed class InstrumentLife
             .Distinct()
             .ToDictionary(a => a, LifeOf);
         MayShow = ShownOver();
+        DutiesWithDeadlines = [.. _provisions.Values.Where(p => p.Versions().Any(v => v.Version.Norms.Any(n => n.Within is not null)))];
     }
 
     public string Id => _state.Body.Instrument;
@@ -57,6 +58,9 @@ public sealed class InstrumentLife
 
     /// <summary>Of every address it states or a clause gave, annexes included.</summary>
     public IReadOnlyCollection<ProvisionLife> Provisions => _provisions.Values;
+
+    /// <summary>Those of its provisions of which a version sets a deadline.</summary>
+    public IReadOnlyList<ProvisionLife> DutiesWithDeadlines { get; }
 
     public bool IsSuspendedAt(LegalTime time) => _state.OutOfForce.Exists(p => p.Contains(time));
 

@@ -41,6 +41,9 @@ public static class LegalCalendar
     /// <summary>The first midnight after a moment: when what commences the day after its publication commences.</summary>
     public static LegalTime NextMidnight(LegalTime time) => StartOf(DateOf(time).PlusDays(1));
 
+    /// <summary>The midnight that begins the day so many days after that of a moment: with it end so many days, that one the first.</summary>
+    public static LegalTime PlusDays(LegalTime time, int days) => StartOf(DateOf(time).PlusDays(days));
+
     public static LocalDate DateOf(LegalTime time) => Civil(time).Date;
 
     public static LegalTime At(Instant instant) => new(instant.ToUnixTimeSeconds());

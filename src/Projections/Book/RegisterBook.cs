@@ -151,6 +151,20 @@ public sealed class RegisterBook
     private List<Place> PlacesOf(FacilityFile facility) =>
         facility.Catchments(_areas).Select(c => _places.GetValueOrDefault(c)).OfType<Place>().ToList();
 
+    /// <summary>A facility alone, without what may reach it.</summary>
+    public FacilityLife Facility(string facility, Coordinates under) =>
+        new(facility, _facilities.GetValueOrDefault(facility)?.Shelf.Counting<FacilityEntry>(under) ?? []);
+
+    public AreaMap Areas(Coordinates under) => _areas.Map(under);
+
+    /// <summary>What was reported as met at a facility, in the order of recording.</summary>
+    public IReadOnlyList<Counted<DutyMet>> DutiesMet(string facility, Coordinates under) =>
+        _facilities.GetValueOrDefault(facility)?.Shelf.Counting<DutyMet>(under) ?? [];
+
+    /// <summary>Who has dealt with a finding, in the order of recording.</summary>
+    public IReadOnlyList<Counted<FindingHandled>> Handled(string finding, Coordinates under) =>
+        _shelves.GetValueOrDefault(new(SubjectKind.Finding, finding))?.Counting<FindingHandled>(under) ?? [];
+
     private void TakeLaw(string instrument, RecordedEntry entry)
     {
         var touched = entry.Entry is CorrectionEntry correction

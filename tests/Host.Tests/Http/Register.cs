@@ -44,6 +44,13 @@ internal sealed class Register(HttpClient client, string name)
 
     public Task<HttpResponseMessage> Get(string path) => client.GetAsync($"/registers/{name}{path}", Cancellation);
 
+    /// <param name="request">Whose address begins within the register.</param>
+    public Task<HttpResponseMessage> Send(HttpRequestMessage request)
+    {
+        request.RequestUri = new($"/registers/{name}{request.RequestUri}", UriKind.Relative);
+        return client.SendAsync(request, Cancellation);
+    }
+
     public async Task<JsonNode> Ask(string path) => await Json(await Get(path), System.Net.HttpStatusCode.OK);
 
     public Task<HttpResponseMessage> PostJson(string path, string json) =>

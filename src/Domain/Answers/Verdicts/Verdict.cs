@@ -33,8 +33,16 @@ public sealed record Verdict(
     public static VerdictAnswer Of(Matter matter, LegalTime time, string activity, IReadOnlyDictionary<string, FactValue> facts)
     {
         var facility = matter.Facility.At(time);
+        return Of(facility, Rules.At(matter, facility, time), activity, facts);
+    }
+
+    /// <param name="facility">At the moment asked about.</param>
+    /// <param name="rules">Those in force for it then.</param>
+    /// <param name="activity">Such as <c>visit.indoors</c>.</param>
+    /// <param name="facts">Those known.</param>
+    public static VerdictAnswer Of(FacilityState facility, IReadOnlyList<Rule> rules, string activity, IReadOnlyDictionary<string, FactValue> facts)
+    {
         if (facility.Status != FacilityStatus.Open) return new VerdictAnswer.Given(new(facility.Status, [], [], []));
-        var rules = Rules.At(matter, facility, time);
         return FactThatIsNoNumber(rules, activity, facts) is { } fact
             ? new VerdictAnswer.NoNumber(fact)
             : new VerdictAnswer.Given(Weighing.Of(rules, activity, facts));

@@ -22,6 +22,7 @@ internal static class VerdictJson
         json.WriteEndArray();
     }
 
+    /// <summary>The verdict in one word.</summary>
     public static JsonEncodedText WordOf(Verdict verdict) =>
         verdict.Facility != FacilityStatus.Open ? Word<FacilityStatus>.Of(verdict.Facility)
         : verdict.IsConditional ? Conditional

@@ -12,6 +12,16 @@ internal static class Word<T>
 
     public static JsonEncodedText Of(T member) => Words[Unsafe.As<T, int>(ref member)];
 
+    /// <summary>All of them, for whoever used another.</summary>
+    public static string All { get; } = string.Join(", ", Words.Select(w => w.Value));
+
+    public static bool TryRead(string word, out T member)
+    {
+        var at = Array.FindIndex(Words, w => w.Value == word);
+        member = Unsafe.As<int, T>(ref at);
+        return at >= 0;
+    }
+
     private static string Kebab(string name) =>
         string.Concat(name.Select((c, i) => char.IsUpper(c) ? $"{(i > 0 ? "-" : "")}{char.ToLowerInvariant(c)}" : $"{c}"));
 }

@@ -2,8 +2,6 @@ using System.Text.Json;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Answers.Verdicts;
-using Regulations.Domain.Entries;
-using Regulations.Domain.Entries.Refusals;
 using Regulations.Domain.Time;
 using Regulations.Host.Http.Json;
 using Regulations.Host.Registers;
@@ -38,8 +36,8 @@ internal sealed class VerdictQuestion(HostSettings settings)
         asked.OnlyHas(body.RootElement, Members);
         var language = ExplanationAsked.Read(context.Request.Query, asked);
         var at = asked.Moment("at");
-        var activity = Activity(asked);
-        var facts = Facts(asked, body.RootElement);
+        var activity = FactsAsked.Activity(asked, asked.Needed("activity"));
+        var facts = FactsAsked.Read(asked, body.RootElement);
         var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
         var matter = register.Book.About(context.Facility(), under);
         var verdict = asked.Problem is null ? Verdict.Of(matter, at, activity, facts) : null;
@@ -61,39 +59,4 @@ internal sealed class VerdictQuestion(HostSettings settings)
             json.WriteCoordinates(answer.at, answer.under);
             json.WriteEndObject();
         });
-
-    internal static string Activity(Asked asked)
-    {
-        var activity = asked.Needed("activity");
-        if (activity.Length > 0 && !ActivityForm.Fits(activity))
-            asked.Unreadable("activity", $"'{activity}' is no activity: words of a-z, 0-9 and hyphens, each beginning with a letter, parted by dots.");
-        return activity;
-    }
-
-    internal static Dictionary<string, FactValue> Facts(Asked asked, JsonElement body)
-    {
-        var facts = new Dictionary<string, FactValue>(StringComparer.Ordinal);
-        if (!body.TryGetProperty("facts", out var given) || given.ValueKind == JsonValueKind.Null) return facts;
-        if (given.ValueKind != JsonValueKind.Object)
-        {
-            asked.Unreadable("facts", "'facts' is an object of facts by name.");
-            return facts;
-        }
-
-        foreach (var fact in given.EnumerateObject())
-        {
-            if (ValueOf(fact.Value) is { } value) facts[fact.Name] = value;
-            else asked.Unreadable($"facts.{fact.Name}", $"The fact '{fact.Name}' is neither a text, a number that can be held exactly, nor true or false.");
-        }
-
-        return facts;
-    }
-
-    private static FactValue? ValueOf(JsonElement value) => value.ValueKind switch
-    {
-        JsonValueKind.String => new FactValue.Text(value.GetString()!),
-        JsonValueKind.Number => value.TryGetDecimal(out var number) ? new FactValue.Number(number) : null,
-        JsonValueKind.True or JsonValueKind.False => new FactValue.Truth(value.GetBoolean()),
-        _ => null,
-    };
 }

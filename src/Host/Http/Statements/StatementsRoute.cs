@@ -48,8 +48,8 @@ internal sealed class StatementsRoute(HostSettings settings)
     {
         var facility = asked.Needed("facility");
         var at = asked.Moment("at");
-        var activity = asked.Text("activity") is null ? null : VerdictQuestion.Activity(asked);
-        var facts = VerdictQuestion.Facts(asked, body);
+        var activity = asked.Text("activity") is { } named ? FactsAsked.Activity(asked, named) : null;
+        var facts = FactsAsked.Read(asked, body);
         if (activity is null && facts.Count > 0)
             asked.Refuse(new(ProblemType.MissingParameter, "'facts' belong to a verdict, which needs 'activity'.") { Parameter = "activity" });
         return new(facility, at, activity, facts, await CoordinatesAsked.Read(asked, register, settings, cancellation));

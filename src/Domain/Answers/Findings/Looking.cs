@@ -1,0 +1,93 @@
+using Regulations.Domain.Decisions;
+using Regulations.Domain.Entries;
+using Regulations.Domain.Law;
+using Regulations.Domain.Places;
+using Regulations.Domain.Time;
+
+namespace Regulations.Domain.Answers.Findings;
+
+/// <summary>One facility looked at over a span: what of its surroundings every kind of finding asks.</summary>
+internal sealed class Looking(Matter matter, Period span)
+{
+    private readonly LegalTime[] _ofFacility = [.. matter.Facility.Edges().Concat(matter.Areas.Edges())];
+
+    public Matter Matter => matter;
+
+    public Period Span => span;
+
+    public string Facility => matter.Facility.Id;
+
+    /// <summary>The periods in which something holds, where it can change only at the edges given and those of the facility.</summary>
+    public List<Period> Periods(Period within, IEnumerable<LegalTime> edges, Func<LegalTime, bool> holds)
+    {
+        var periods = new List<Period>();
+        if (within.IsEmpty) return periods;
+        var moments = new SortedSet<LegalTime> { within.From };
+        foreach (var edge in edges.Concat(_ofFacility))
+            if (within.Contains(edge)) moments.Add(edge);
+
+        LegalTime? from = null;
+        foreach (var moment in moments)
+        {
+            if (holds(moment)) from ??= moment;
+            else if (from is { } start)
+            {
+                periods.Add(new(start, moment));
+                from = null;
+            }
+        }
+
+        if (from is { } last) periods.Add(new(last, within.Until));
+        return periods;
+    }
+
+    /// <summary>Periods in the order of time, those that meet as one: a change of wording between them parts nothing.</summary>
+    public static List<Period> Joined(IEnumerable<Period> periods)
+    {
+        var joined = new List<Period>();
+        foreach (var period in periods)
+            if (joined.Count > 0 && joined[^1].Until == period.From) joined[^1] = new(joined[^1].From, period.Until);
+            else joined.Add(period);
+        return joined;
+    }
+
+    /// <summary>Whether a scope reaches the facility, open, at a moment.</summary>
+    public bool Reaches(Scope? scope, LegalTime time)
+    {
+        var facility = matter.Facility.At(time);
+        return facility.Status == FacilityStatus.Open
+            && matter.ReachAt(facility, time).Of(scope, a => matter.AnnexAt(a, time)) is not null;
+    }
+
+    /// <summary>What a decision says at a moment at which it is in force and reaches the facility.</summary>
+    public DecisionContent? InForceHere(DecisionLife decision, LegalTime time) =>
+        decision.InForceAt(time) is { } content && Reaches(content.Scope, time) ? content : null;
+
+    /// <summary>The version of a provision that is in force and reaches the facility at a moment; of an annex none.</summary>
+    public InForce? InForceHere(ProvisionLife provision, LegalTime time) =>
+        provision.At(time) is { Version.IsAnnex: false } inForce && Reaches(inForce.Version.Scope, time) ? inForce : null;
+
+    /// <summary>Every moment at which a decision, or whom it reaches, may change.</summary>
+    public IEnumerable<LegalTime> EdgesOf(DecisionLife decision) => decision.Edges().Concat(AnnexEdges(decision.Scopes()));
+
+    /// <summary>Every moment at which a provision of an instrument, or whom it reaches, may change.</summary>
+    public IEnumerable<LegalTime> EdgesOf(InstrumentLife instrument) =>
+        instrument.Edges().Concat(AnnexEdges(instrument.Provisions.SelectMany(p => p.Versions()).Select(v => v.Version.Scope)));
+
+    /// <summary>The provisions in force here at or below a reference.</summary>
+    public IEnumerable<(InstrumentLife Instrument, ProvisionLife Provision, InForce InForce)> Standing(ProvisionRef reference, LegalTime time)
+    {
+        if (matter.Law(reference.Instrument) is not { } instrument) yield break;
+        foreach (var provision in instrument.Provisions)
+            if (reference.Covers(instrument.Id, provision.Address) && InForceHere(provision, time) is { } inForce)
+                yield return (instrument, provision, inForce);
+    }
+
+    private IEnumerable<LegalTime> AnnexEdges(IEnumerable<Scope?> scopes)
+    {
+        foreach (var each in scopes)
+            for (var scope = each; scope is not null; scope = scope.Except)
+                if (scope.AreasListedIn is { } annex && matter.Law(annex.Instrument) is { } instrument)
+                    foreach (var edge in instrument.Edges()) yield return edge;
+    }
+}

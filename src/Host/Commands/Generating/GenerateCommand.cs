@@ -1,0 +1,45 @@
+using System.CommandLine;
+using Regulations.EventStore.Codec;
+
+namespace Regulations.Host.Commands.Generating;
+
+internal static class GenerateCommand
+{
+    private static readonly Option<ulong> Seed = new("--seed") { HelpName = "N", Description = "The same seed and size make the same register to the byte", DefaultValueFactory = _ => 1 };
+    private static readonly Option<int?> Entries = new("--entries") { HelpName = "N", Description = "About so many entries in all; instead of the numbers below" };
+    private static readonly Option<int> Facilities = new("--facilities") { HelpName = "N", Description = "How many facilities", DefaultValueFactory = _ => 10_000 };
+    private static readonly Option<int> Instruments = new("--instruments") { HelpName = "N", Description = "How many acts, orders, guidelines and agreements", DefaultValueFactory = _ => 2_000 };
+    private static readonly Option<int> Issued = new("--decisions") { HelpName = "N", Description = "How many restrictions and exemptions", DefaultValueFactory = _ => 100_000 };
+
+    public static Command Make()
+    {
+        var command = new Command("generate", "Write an invented register as JSON Lines to standard output, for trying out and measuring: import takes it.")
+        {
+            Seed, Entries, Facilities, Instruments, Issued, Place.Verbose,
+        };
+        command.Validators.Add(given =>
+        {
+            if (given.GetValue(Entries) is < 100 or > 1_000_000) given.AddError("--entries is a number from 100 to 1000000.");
+            if (given.GetValue(Facilities) is < 1 or > 1_000_000) given.AddError("--facilities is a number from 1 to 1000000.");
+            if (given.GetValue(Instruments) is < 4 or > 100_000) given.AddError("--instruments is a number from 4 to 100000.");
+            if (given.GetValue(Issued) is < 1 or > 1_000_000) given.AddError("--decisions is a number from 1 to 1000000.");
+        });
+        return command.Does(Generate);
+    }
+
+    private static async Task<int> Generate(ParseResult given, CancellationToken cancellation)
+    {
+        var size = given.GetValue(Entries) is { } entries
+            ? RegisterSize.OfEntries(given.GetValue(Seed), entries)
+            : new(given.GetValue(Seed), given.GetValue(Facilities), given.GetValue(Instruments), given.GetValue(Issued));
+        await using var output = new BufferedStream(Console.OpenStandardOutput(), 64 * 1024);
+        foreach (var entry in GeneratedRegister.Of(size))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            output.Write(EntryWriter.Write(entry));
+            output.WriteByte((byte)'\n');
+        }
+
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,65 @@
+using System.CommandLine;
+using System.Text.Json;
+using Regulations.Host.Commands.Asking;
+
+namespace Regulations.Host.Commands.Supervising;
+
+/// <summary>One question about a portfolio, put to a host over its route of the same name.</summary>
+/// <param name="Show">Shows the answer to a reader.</param>
+internal sealed record PortfolioCommand(string Name, string Description, Action<JsonElement> Show)
+{
+    private static readonly (string Name, string Description)[] Selection =
+    [
+        ("area", "Only facilities in this area; may be given several times"), ("kind", "Only facilities of this kind"),
+        ("operator", "Only facilities this operator runs"), ("facility", "Only this facility"),
+    ];
+
+    private readonly Option<string> _register = new("--register") { HelpName = "R", Required = true, Description = "The register asked" };
+
+    public required IReadOnlyList<Parameter> Single { get; init; }
+
+    public IReadOnlyList<(string Name, string Description)> Several { get; init; } = [];
+
+    /// <summary>The option that asks for a table or calendar instead, and its media type.</summary>
+    public (string Name, string Type, string Description) Table { get; init; } = ("csv", "text/csv", "As a table, for a spreadsheet");
+
+    public Command Make()
+    {
+        var command = new Command(Name, Description) { _register };
+        var single = Single.Concat(Parameter.Coordinates).Select(p => p.AsOption()).ToList();
+        var several = Selection.Concat(Several).Select(s => new Option<string[]>("--" + s.Name) { Description = s.Description, Arity = ArgumentArity.OneOrMore }).ToList();
+        var table = new Option<bool>("--" + Table.Name) { Description = Table.Description };
+        several.ForEach(command.Add);
+        single.ForEach(command.Add);
+        command.Add(table);
+        command.Add(Answer.AsJson);
+        Place.AddTo(command);
+        return command.Does((given, cancellation) => Ask(given, Query(given, single, several), given.GetValue(table), cancellation));
+    }
+
+    private async Task<int> Ask(ParseResult given, string query, bool asTable, CancellationToken cancellation)
+    {
+        var path = $"/registers/{Uri.EscapeDataString(given.GetRequiredValue(_register))}/{Name}?{query}";
+        await using var host = await HostConnection.Open(Place.Of(given), cancellation);
+        if (asTable)
+        {
+            using var response = await host.Stream(path, Table.Type, cancellation);
+            if (!response.IsSuccessStatusCode) throw (await Reply.Read(response, cancellation)).Failure();
+            await using var output = Console.OpenStandardOutput();
+            await response.Content.CopyToAsync(output, cancellation);
+            return ExitCode.Done;
+        }
+
+        var reply = await host.Get(path, cancellation);
+        reply.ThrowUnlessGood();
+        Answer.Write(given, reply, Show);
+        return ExitCode.Done;
+    }
+
+    private static string Query(ParseResult given, List<Option<string?>> single, List<Option<string[]>> several)
+    {
+        var values = single.Where(o => given.GetValue(o) is not null).Select(o => (o.Name, Value: given.GetValue(o)!))
+            .Concat(several.SelectMany(o => (given.GetValue(o) ?? []).Select(v => (o.Name, Value: v))));
+        return string.Join('&', values.Select(v => $"{v.Name[2..]}={Uri.EscapeDataString(v.Value)}"));
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text.Json;
+using Regulations.Domain.Entries;
+using Regulations.Domain.Entries.Refusals;
+
+namespace Regulations.Host.Http.Questions;
+
+/// <summary>What a verdict is asked about: an activity, under facts.</summary>
+internal static class FactsAsked
+{
+    public static string Activity(Asked asked, string activity)
+    {
+        if (activity.Length > 0 && !ActivityForm.Fits(activity))
+            asked.Unreadable("activity", $"'{activity}' is no activity: words of a-z, 0-9 and hyphens, each beginning with a letter, parted by dots.");
+        return activity;
+    }
+
+    /// <summary>The member <c>facts</c> of a body; none where it is absent.</summary>
+    public static Dictionary<string, FactValue> Read(Asked asked, JsonElement body)
+    {
+        var facts = new Dictionary<string, FactValue>(StringComparer.Ordinal);
+        if (!body.TryGetProperty("facts", out var given) || given.ValueKind == JsonValueKind.Null) return facts;
+        if (given.ValueKind != JsonValueKind.Object)
+        {
+            asked.Unreadable("facts", "'facts' is an object of facts by name.");
+            return facts;
+        }
+
+        foreach (var fact in given.EnumerateObject())
+        {
+            if (ValueOf(fact.Value) is { } value) facts[fact.Name] = value;
+            else asked.Unreadable($"facts.{fact.Name}", $"The fact '{fact.Name}' is neither a text, a number that can be held exactly, nor true or false.");
+        }
+
+        return facts;
+    }
+
+    private static FactValue? ValueOf(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => new FactValue.Text(value.GetString()!),
+        JsonValueKind.Number => value.TryGetDecimal(out var number) ? new FactValue.Number(number) : null,
+        JsonValueKind.True or JsonValueKind.False => new FactValue.Truth(value.GetBoolean()),
+        _ => null,
+    };
+}

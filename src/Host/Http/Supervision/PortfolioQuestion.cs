@@ -1,0 +1,116 @@
+using System.Text.Json;
+using Regulations.Domain.Entries;
+using Regulations.Domain.Places;
+using Regulations.Host.Http.Questions;
+using Regulations.Host.Registers;
+using Regulations.Projections.Portfolios;
+
+namespace Regulations.Host.Http.Supervision;
+
+/// <summary>How all facilities of a portfolio stood at a moment.</summary>
+internal sealed class PortfolioQuestion(HostSettings settings)
+{
+    private const string Path = "/registers/{register}/portfolio";
+
+    private const string Description =
+        "Every facility of an area, kind, operator or list, or all, at one moment: its facts, the rules in force in short, what is pending, the gaps that reach it, and a verdict "
+        + "for each activity asked about. status, verdict, hasGap and rule leave out what does not fit, sort orders what is left. With Accept: text/csv the same comes as a table, "
+        + "several values in a field parted by ' | '.";
+
+    private static readonly IReadOnlyList<Parameter> Own =
+    [
+        new("at", "The moment of the facts: a date-time in Copenhagen.", "2020-04-20T12:00") { IsRequired = true },
+        .. SelectionAsked.Parameters,
+        new("activity", "What a verdict is wanted of. May be given several times.", "visit.indoors"),
+        new("status", "Only facilities of this status: open, closed or unknown. May be given several times.", "open"),
+        new("verdict", "Only facilities with this verdict for one of the activities. May be given several times.", "forbidden"),
+        new("hasGap", "true: only facilities a declared gap reaches; false: only the others.", "false"),
+        new("rule", "Only facilities that this rule reaches: a ref, an address above it, or an instrument.", "lta/2020/372"),
+        new("sort", "facility, name, municipality, operator, status, verdict (of the first activity, the strictest first), rules or gaps (how many); with a hyphen before it the other way round. Absent: facility.", "-rules"),
+        .. Paging.Parameters,
+    ];
+
+    private static readonly IReadOnlyList<string> Members = [.. Own.Select(p => p.Name), "facts", .. CoordinatesAsked.Parameters.Select(p => p.Name)];
+
+    public static Operation Reading { get; } = new("GET", Path, "portfolio", "How all facilities of a portfolio stood at a moment")
+    {
+        Group = "Supervision",
+        Description = Description,
+        Parameters = [FacilityRoute.Register, .. Own, .. CoordinatesAsked.Parameters],
+        Answers = FacilityRoute.Answers("The facilities", "portfolio"),
+    };
+
+    public static Operation Asking { get; } = new("POST", Path, "portfolioAsked", "The same, of long lists and under facts")
+    {
+        Group = "Supervision",
+        Description = Description + " Here the parameters stand in the body, those that may be given several times as a list, and facts hold for every facility.",
+        Parameters = [FacilityRoute.Register],
+        Body = new("application/json", "The parameters of the GET as members, and facts by name.", Examples.Of("portfolio-asked")),
+        Answers =
+        [
+            .. FacilityRoute.Answers("The facilities", "portfolio"),
+            Http.Answer.Refused(ProblemType.FactNotANumber, "'residentAge' is compared with a number and is none.", ",\n  \"parameter\": \"residentAge\""),
+        ],
+    };
+
+    public Task Read(HttpContext context, OpenRegister register)
+    {
+        var asked = Asked.In(context.Request.Query);
+        return Answer(context, register, asked, Lists.In(context.Request.Query, asked), []);
+    }
+
+    public async Task Ask(HttpContext context, OpenRegister register)
+    {
+        using var body = await JsonBody.Read(context);
+        if (body is null) return;
+        var asked = Asked.In(body.RootElement);
+        asked.OnlyHas(body.RootElement, Members);
+        await Answer(context, register, asked, Lists.In(body.RootElement, asked), FactsAsked.Read(asked, body.RootElement));
+    }
+
+    private async Task Answer(HttpContext context, OpenRegister register, Asked asked, Lists lists, Dictionary<string, FactValue> facts)
+    {
+        var at = asked.Moment("at");
+        var selection = SelectionAsked.Read(lists);
+        var activities = lists.Of("activity");
+        foreach (var activity in activities) FactsAsked.Activity(asked, activity);
+        var view = View(asked, lists, activities);
+        var page = Paging.Read(asked);
+        var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
+        var answer = asked.Problem is null ? new Portfolio(selection, at, under, activities, facts).In(register.Book, context.RequestAborted) : null;
+        if (answer is PortfolioAnswer.NoNumber { Fact: var fact })
+            asked.Refuse(new(ProblemType.FactNotANumber, $"'{fact}' is compared with a number and is none.") { Parameter = fact });
+        if (asked.Problem is { } problem)
+        {
+            await Problems.Write(context, problem);
+            return;
+        }
+
+        var rows = view.Of(((PortfolioAnswer.Given)answer!).Rows);
+        if (Csv.IsWanted(context)) await PortfolioJson.AsCsv(page.Of(rows), activities).Write(context);
+        else
+            await JsonResponse.Write(context, (rows, page, activities, at, under), static (json, given) =>
+            {
+                json.WriteStartObject();
+                given.page.WriteMembers(json, given.rows);
+                json.WriteStartArray("facilities"u8);
+                foreach (var row in given.page.Of(given.rows)) json.WriteRow(row, given.activities);
+                json.WriteEndArray();
+                json.WriteCoordinates(given.at, given.under);
+                json.WriteEndObject();
+            });
+    }
+
+    private static PortfolioView View(Asked asked, Lists lists, IReadOnlyList<string> activities)
+    {
+        var sort = asked.Text("sort") ?? "facility";
+        var isDescending = sort.StartsWith('-');
+        if (!Json.Word<PortfolioOrder>.TryRead(isDescending ? sort[1..] : sort, out var order))
+            asked.Unreadable("sort", $"'{sort}' is none of {Json.Word<PortfolioOrder>.All}, each with or without a hyphen before it.");
+        var verdicts = lists.Of<VerdictWord>("verdict");
+        if (activities.Count == 0 && (verdicts.Count > 0 || order == PortfolioOrder.Verdict))
+            asked.Refuse(new(ProblemType.MissingParameter, "Without an activity there are no verdicts.") { Parameter = "activity" });
+        bool? hasGap = asked.Text("hasGap") is null ? null : asked.Switch("hasGap");
+        return new(lists.Of<FacilityStatus>("status"), verdicts, hasGap, asked.Text("rule"), order, isDescending);
+    }
+}

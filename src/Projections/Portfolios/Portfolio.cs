@@ -1,0 +1,60 @@
+using Regulations.Domain.Answers;
+using Regulations.Domain.Answers.Verdicts;
+using Regulations.Domain.Entries;
+using Regulations.Domain.Time;
+using Regulations.Projections.Book;
+
+namespace Regulations.Projections.Portfolios;
+
+/// <summary>All facilities of a selection at one moment, under the same coordinates.</summary>
+/// <param name="Activities">What a verdict is wanted of.</param>
+/// <param name="Facts">The same for every facility.</param>
+public sealed record Portfolio(
+    Selection Selection,
+    LegalTime Time,
+    Coordinates Under,
+    IReadOnlyList<string> Activities,
+    IReadOnlyDictionary<string, FactValue> Facts)
+{
+    /// <returns>By facility; or the fact that a norm compares with a number and is none.</returns>
+    public PortfolioAnswer In(RegisterBook book, CancellationToken cancellation)
+    {
+        var areas = book.Areas(Under);
+        var rows = EachFacility.Of(Selection.Candidates(book), facility =>
+            Selection.Holds(book.Facility(facility, Under).At(Time), areas, Time) ? RowOf(book.About(facility, Under)) : null, cancellation);
+        foreach (var row in rows)
+            if (row is { NoNumber: { } fact }) return new PortfolioAnswer.NoNumber(fact);
+        return new PortfolioAnswer.Given([.. rows.Select(r => r?.Row).OfType<PortfolioRow>()]);
+    }
+
+    private Answered RowOf(Matter matter)
+    {
+        var state = State.At(matter, Time);
+        var verdicts = new List<Verdict>(Activities.Count);
+        foreach (var activity in Activities)
+            switch (Verdict.Of(state.Facility, state.Rules, activity, Facts))
+            {
+                case VerdictAnswer.Given given:
+                    verdicts.Add(given.Verdict);
+                    break;
+                case VerdictAnswer.NoNumber no:
+                    return new(null, no.Fact);
+            }
+
+        return new(new(state.Facility, state.Rules, state.Pending, state.Gaps, verdicts), null);
+    }
+
+    private sealed record Answered(PortfolioRow? Row, string? NoNumber);
+}
+
+/// <summary>A portfolio, or the fact for which none can be given.</summary>
+public abstract record PortfolioAnswer
+{
+    private PortfolioAnswer()
+    {
+    }
+
+    public sealed record Given(IReadOnlyList<PortfolioRow> Rows) : PortfolioAnswer;
+
+    public sealed record NoNumber(string Fact) : PortfolioAnswer;
+}

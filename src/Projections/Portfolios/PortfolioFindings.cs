@@ -1,0 +1,34 @@
+using Regulations.Domain.Answers.Findings;
+using Regulations.Domain.Time;
+using Regulations.Projections.Book;
+
+namespace Regulations.Projections.Portfolios;
+
+/// <summary>All there is to find at the facilities of a selection over a span.</summary>
+/// <param name="Kinds">None: of every kind.</param>
+/// <param name="Since">A position: what it did not show yet is new.</param>
+public sealed record PortfolioFindings(Selection Selection, Period Span, Coordinates Under, IReadOnlyList<FindingKind> Kinds, long? Since)
+{
+    /// <returns>By facility, kind, subject, rule.</returns>
+    public IReadOnlyList<ListedFinding> In(RegisterBook book, CancellationToken cancellation)
+    {
+        var areas = book.Areas(Under);
+        var found = EachFacility.Of(Selection.Candidates(book), facility =>
+            Selection.HoldsWithin(book.Facility(facility, Under), areas, Span) ? At(book, facility) : [], cancellation);
+        return [.. found.SelectMany(f => f)];
+    }
+
+    private IReadOnlyList<ListedFinding> At(RegisterBook book, string facility)
+    {
+        var found = Found(book, facility, Under);
+        if (found.Count == 0) return [];
+        var before = Since is { } since ? Found(book, facility, Under with { Recorded = since }).Select(f => f.Id).ToHashSet(StringComparer.Ordinal) : null;
+        return [.. found.Select(f => new ListedFinding(f, [.. book.Handled(f.Id, Under).Select(h => h.Body)], before is null ? null : !before.Contains(f.Id)))];
+    }
+
+    private List<Finding> Found(RegisterBook book, string facility, Coordinates under) =>
+    [
+        .. AllFindings.In(book.About(facility, under), book.DutiesMet(facility, under), Span)
+            .Where(f => Kinds.Count == 0 || Kinds.Contains(f.Kind)),
+    ];
+}

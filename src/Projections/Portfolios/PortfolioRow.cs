@@ -1,0 +1,15 @@
+using Regulations.Domain.Answers;
+using Regulations.Domain.Answers.Verdicts;
+using Regulations.Domain.Entries;
+using Regulations.Domain.Places;
+
+namespace Regulations.Projections.Portfolios;
+
+/// <summary>One facility of a portfolio at a moment.</summary>
+/// <param name="Verdicts">One for each activity asked about, in the order asked.</param>
+public sealed record PortfolioRow(
+    FacilityState Facility,
+    IReadOnlyList<Rule> Rules,
+    IReadOnlyList<Pending> Pending,
+    IReadOnlyList<GapDeclared> Gaps,
+    IReadOnlyList<Verdict> Verdicts);

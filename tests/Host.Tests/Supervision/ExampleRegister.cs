@@ -1,0 +1,24 @@
+using Regulations.Host.Tests.Audits;
+using Regulations.Host.Tests.Http;
+using Regulations.Testing;
+
+namespace Regulations.Host.Tests.Supervision;
+
+/// <summary>A host with the Danish data, started once for the tests of a class.</summary>
+public sealed class ExampleRegister : IAsyncLifetime
+{
+    private HostUnderTest? _host;
+
+    internal Register Dk { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _host = await HostUnderTest.Start();
+        Dk = await DanishRegister.Made(_host);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_host is not null) await _host.DisposeAsync();
+    }
+}

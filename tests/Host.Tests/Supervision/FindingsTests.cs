@@ -1,0 +1,92 @@
+using System.Net;
+using System.Text.Json.Nodes;
+using Regulations.Host.Tests.Audits;
+using Regulations.Host.Tests.Http;
+using Regulations.Testing;
+
+namespace Regulations.Host.Tests.Supervision;
+
+/// <summary>The example restriction eks/greve/1 outlives its basis on 1 September 2020.</summary>
+public sealed class FindingsTests(ExampleRegister example) : IClassFixture<ExampleRegister>
+{
+    private const string Autumn = "/findings?from=2020-08-01&until=2021-01-01";
+
+    [Fact]
+    public async Task The_restriction_that_outlives_its_basis_is_found()
+    {
+        var found = (await example.Dk.Ask($"{Autumn}&findingKind=no-basis"))["findings"]!.AsArray().Single()!;
+        ((string)found["subject"]!).ShouldBe("eks/greve/1");
+        ((string)found["facility"]!).ShouldBe("eks-greve-botilbud");
+        found["spans"]!.ToJsonString().ShouldBe("""[{"from":"2020-09-01","until":"2020-09-20"}]""");
+    }
+
+    [Fact]
+    public async Task It_is_not_found_in_another_portfolio_or_span()
+    {
+        (await Ids($"{Autumn}&findingKind=no-basis&area=1082")).ShouldBeEmpty();
+        (await Ids("/findings?from=2020-08-01&until=2020-09-01&findingKind=no-basis")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task As_a_table_a_finding_is_a_line()
+    {
+        var lines = await PortfolioTests.Csv(example, $"{Autumn}&findingKind=no-basis");
+        lines[0].ShouldBe("id,kind,facility,subject,rule,from,until,entries,handled,handledBy,new");
+        lines[1].ShouldContain(",no-basis,eks-greve-botilbud,eks/greve/1,order/2020-06-22 lokale restriktioner,2020-09-01,2020-09-20,");
+        lines.Length.ShouldBe(3);
+    }
+
+    [Fact]
+    public async Task What_is_handled_stays_handled_and_what_came_since_is_new()
+    {
+        await using var host = await HostUnderTest.Start();
+        var dk = await DanishRegister.Made(host);
+        var id = (string)(await dk.Ask($"{Autumn}&findingKind=no-basis"))["findings"]![0]!["id"]!;
+        var before = (long)(await dk.Ask(Autumn))["coordinates"]!["recorded"]!;
+        const string Body = """{ "by": "Socialtilsyn Hovedstaden", "published": "2020-09-15", "note": "Facility told to lift it." }""";
+
+        var handled = await Register.Json(await dk.PostJson($"/findings/{id}/handled", Body), HttpStatusCode.OK);
+        ((string)handled["entry"]!).ShouldBe($"handled-{id}");
+        var again = await Register.Json(await dk.PostJson($"/findings/{id}/handled", Body), HttpStatusCode.OK);
+        ((int)again["accepted"]!).ShouldBe(0);
+        await dk.Record("""{"entry": "late", "type": "exemption.granted", "exemption": "x/1", "grantedBy": "Socialtilsyn", "published": "2020-10-02", "inForce": "2020-10-01", "scope": {"facilities": ["eks-roskilde-dag"]}, "norms": [], "basis": []}""");
+
+        (await Ids(dk, $"{Autumn}&handled=true")).ShouldBe([id]);
+        (await Ids(dk, $"{Autumn}&handled=false")).ShouldNotContain(id);
+        var added = (await dk.Ask($"{Autumn}&since={before}&onlyNew=true"))["findings"]!.AsArray().Single()!;
+        ((string)added["kind"]!).ShouldBe("effect-before-publication");
+        ((string)added["subject"]!).ShouldBe("x/1");
+        (await dk.Ask($"{Autumn}&recorded={before}&handled=true"))["findings"]!.AsArray().ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("/findings?findingKind=typo", "unreadable-parameter", "findingKind")]
+    [InlineData("/findings?from=2020-08-01&until=2020-08-01", "unreadable-parameter", "until")]
+    [InlineData("/findings?onlyNew=true", "missing-parameter", "since")]
+    [InlineData("/findings?since=soon", "unreadable-parameter", "since")]
+    [InlineData("/findings?handled=maybe", "unreadable-parameter", "handled")]
+    [InlineData("/findings?at=2020-08-01T10:00", "unknown-parameter", "at")]
+    public async Task What_cannot_be_read_is_refused_by_name(string asked, string type, string parameter)
+    {
+        var problem = await Register.Json(await example.Dk.Get(asked), HttpStatusCode.BadRequest);
+        ((string)problem["type"]!).ShouldBe($"/problems/{type}");
+        ((string)problem["parameter"]!).ShouldBe(parameter);
+    }
+
+    [Theory]
+    [InlineData("short", """{ "by": "A", "published": "2020-09-15" }""", "finding")]
+    [InlineData("0123456789abcdef01234567", """{ "published": "2020-09-15" }""", "by")]
+    [InlineData("0123456789abcdef01234567", """{ "by": "A" }""", "published")]
+    [InlineData("0123456789abcdef01234567", """{ "by": "A", "published": "2020-02-30" }""", "published")]
+    [InlineData("0123456789abcdef01234567", """{ "by": "A", "published": "2020-09-15", "who": "B" }""", "who")]
+    public async Task What_cannot_be_handled_is_refused_by_name(string finding, string body, string parameter)
+    {
+        var problem = await Register.Json(await example.Dk.PostJson($"/findings/{finding}/handled", body), HttpStatusCode.BadRequest);
+        ((string)problem["parameter"]!).ShouldBe(parameter);
+    }
+
+    private Task<string[]> Ids(string asked) => Ids(example.Dk, asked);
+
+    private static async Task<string[]> Ids(Register register, string asked) =>
+        [.. (await register.Ask(asked))["findings"]!.AsArray().Select(f => (string)f!["id"]!)];
+}

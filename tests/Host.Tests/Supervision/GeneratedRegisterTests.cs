@@ -1,0 +1,47 @@
+using System.Text;
+using Regulations.Conformance;
+using Regulations.Domain.Answers.Findings;
+using Regulations.Domain.Time;
+using Regulations.EventStore.Codec;
+using Regulations.Host.Commands.Generating;
+using Regulations.Projections.Portfolios;
+
+namespace Regulations.Host.Tests.Supervision;
+
+public sealed class GeneratedRegisterTests
+{
+    private static readonly RegisterSize Size = new(Seed: 7, Facilities: 20, Instruments: 12, Decisions: 200);
+
+    private static readonly Books Taken = Books.Of(Lines(Size));
+
+    [Fact]
+    public void Every_entry_is_one_the_register_takes() => Taken.Book.Head.ShouldBeGreaterThan(300);
+
+    [Fact]
+    public void The_same_seed_makes_the_same_register_and_another_another()
+    {
+        Lines(Size).ShouldBe(Lines(Size));
+        Lines(Size with { Seed = 8 }).ShouldNotBe(Lines(Size));
+    }
+
+    [Theory]
+    [InlineData(100)]
+    [InlineData(2_000)]
+    [InlineData(20_000)]
+    public void It_is_of_about_the_size_asked_for(int entries) =>
+        GeneratedRegister.Of(RegisterSize.OfEntries(1, entries)).Count().ShouldBeInRange((int)(entries * 0.8), (int)(entries * 1.25) + 110);
+
+    [Fact]
+    public void Findings_without_a_basis_are_those_of_the_facilities_own_question()
+    {
+        var (book, under) = (Taken.Book, Coordinates.At(Taken.Book.Head));
+        var span = new Period(BookAnswers.Time("2020-01-01"), BookAnswers.Time("2023-01-01"));
+        var found = new PortfolioFindings(Selection.Everything, span, under, [FindingKind.NoBasis], null).In(book, TestContext.Current.CancellationToken);
+        var told = found.SelectMany(f => f.Finding.Periods.Select(p => $"{f.Finding.Facility} {f.Finding.Subject} {p}")).Order(StringComparer.Ordinal);
+        var asked = book.Facilities.SelectMany(f => Domain.Answers.NoBasis.In(book.About(f, under), span).Select(n => $"{f} {n.Restriction} {n.Period}")).Order(StringComparer.Ordinal);
+        told.ShouldBe(asked);
+        found.ShouldNotBeEmpty();
+    }
+
+    private static List<string> Lines(RegisterSize size) => [.. GeneratedRegister.Of(size).Select(e => Encoding.UTF8.GetString(EntryWriter.Write(e)))];
+}
