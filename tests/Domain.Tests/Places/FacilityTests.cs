@@ -39,7 +39,9 @@ public sealed class FacilityTests
     {
         var register = Elm().Holding(FacilityChanged("elm", "2020-05-01") with
         {
-            Kinds = ["hospice", "clinic"], Municipality = "0751", Operator = "Aarhus",
+            Kinds = ["hospice", "clinic"],
+            Municipality = "0751",
+            Operator = "Aarhus",
         });
 
         At(register, "2020-05-01").Kinds.ShouldBe(["hospice", "clinic"]);

@@ -49,7 +49,9 @@ internal sealed class Statutes(Dice dice)
         _acts.Add((published.Instrument, count));
         return published with
         {
-            Kind = InstrumentKind.Act, Title = $"Lov {published.Instrument}", InForce = Commencement.OnDate(published.PublishedAt),
+            Kind = InstrumentKind.Act,
+            Title = $"Lov {published.Instrument}",
+            InForce = Commencement.OnDate(published.PublishedAt),
             Expires = dice.In100(50) ? Calendar.After(published.PublishedAt, dice.Between(300, 900)) : null,
             Provisions = [.. Enumerable.Range(0, count).Select(i => new Provision
             {
@@ -68,7 +70,9 @@ internal sealed class Statutes(Dice dice)
         if (scope?.AreasListedIn is not null) provisions.Add(new() { Address = Address.Of("bilag 1"), Areas = Country.SomeMunicipalities(dice) });
         return published with
         {
-            Scope = scope, Provisions = provisions, Basis = [Power()],
+            Scope = scope,
+            Provisions = provisions,
+            Basis = [Power()],
             Expires = dice.In100(70) ? Calendar.After(published.PublishedAt, dice.Between(30, 240)) : null,
         };
     }
