@@ -19,10 +19,17 @@ internal static class GenerateCommand
         };
         command.Validators.Add(given =>
         {
-            if (given.GetValue(Entries) is < 100 or > 1_000_000) given.AddError("--entries is a number from 100 to 1000000.");
-            if (given.GetValue(Facilities) is < 1 or > 1_000_000) given.AddError("--facilities is a number from 1 to 1000000.");
-            if (given.GetValue(Instruments) is < 4 or > 100_000) given.AddError("--instruments is a number from 4 to 100000.");
-            if (given.GetValue(Issued) is < 1 or > 1_000_000) given.AddError("--decisions is a number from 1 to 1000000.");
+            Within(Entries, 100, 1_000_000);
+            Within(Facilities, 1, 1_000_000);
+            Within(Instruments, 4, 100_000);
+            Within(Issued, 1, 1_000_000);
+
+            // Asked only of what was written: a default has no value here yet.
+            void Within<T>(Option<T> option, int least, int most)
+            {
+                if (given.GetResult(option) is { Implicit: false } written && written.GetValueOrDefault<int>() is var number && (number < least || number > most))
+                    given.AddError($"{option.Name} is a number from {least} to {most}.");
+            }
         });
         return command.Does(Generate);
     }
