@@ -4,6 +4,7 @@ using Regulations.Host.Commands.Asking;
 using Regulations.Host.Commands.Auditing;
 using Regulations.Host.Commands.Generating;
 using Regulations.Host.Commands.Importing;
+using Regulations.Host.Commands.Reconstructing;
 using Regulations.Host.Commands.Supervising;
 
 var root = new RootCommand("Regulations: which rules applied to which social facility on which date.\n\n" + ExitCode.Explained)
@@ -17,5 +18,5 @@ var root = new RootCommand("Regulations: which rules applied to which social fac
     AuditsCommand.Make(),
     GenerateCommand.Make(),
 };
-foreach (var command in SupervisionCommands.Make()) root.Add(command);
+foreach (var command in ReconstructionCommands.Make().Concat(SupervisionCommands.Make())) root.Add(command);
 return await CommandLine.Run(root, args);

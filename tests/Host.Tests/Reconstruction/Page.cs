@@ -1,14 +1,16 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Regulations.Host.Tests.Commands;
 using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Reconstruction;
 
 /// <summary>
 /// A page of <c>docs</c> whose examples are run: each block <c>http</c> is sent in turn, and the block <c>json</c> or
-/// <c>text</c> after it holds what is answered. Members that an expected object leaves out are not looked at; … stands
-/// for whatever is there, and at the end of a list for what follows.
+/// <c>text</c> after it holds what is answered; each block <c>sh</c> with a block <c>text</c> after it is given to a shell,
+/// and the text is what it prints. Members that an expected object leaves out are not looked at; … stands for whatever is
+/// there, at the end of a list for what follows, and on a line of its own for lines.
 /// </summary>
 internal static partial class Page
 {
@@ -16,17 +18,20 @@ internal static partial class Page
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static string Root { get; } = FindRoot();
-
     public static async Task Run(string page, HostUnderTest host)
     {
-        var blocks = Fenced().Matches(await File.ReadAllTextAsync(Path.Combine(Root, "docs", page), Cancellation));
+        var blocks = Fenced().Matches(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", page), Cancellation));
+        using var shell = new Shell(host);
         for (var i = 0; i < blocks.Count; i++)
         {
-            if (blocks[i].Groups["kind"].Value != "http") continue;
-            var asked = blocks[i].Groups["body"].Value;
+            var (kind, asked) = (blocks[i].Groups["kind"].Value, blocks[i].Groups["body"].Value);
+            var next = i + 1 < blocks.Count ? blocks[i + 1] : Match.Empty;
+            var expected = next.Groups["kind"].Value;
+            if (kind == "sh" && expected == "text") Reads(await shell.Output(asked), next.Groups["body"].Value, asked);
+            if (kind != "http") continue;
             var answered = await Send(host, asked);
-            if (i + 1 < blocks.Count && blocks[i + 1].Groups["kind"].Value is "json" or "text") Check(asked, answered, blocks[i + 1]);
+            if (expected == "text") Reads(answered, next.Groups["body"].Value, asked);
+            else if (expected == "json") Fits(JsonNode.Parse(answered), JsonNode.Parse(next.Groups["body"].Value), asked);
         }
     }
 
@@ -45,10 +50,13 @@ internal static partial class Page
         return body;
     }
 
-    private static void Check(string asked, string answered, Match expected)
+    /// <summary>Line by line, but for blanks at the ends of lines; an instant of recording stands for any other.</summary>
+    private static void Reads(string answered, string expected, string where)
     {
-        if (expected.Groups["kind"].Value == "text") answered.TrimEnd().ShouldBe(expected.Groups["body"].Value.TrimEnd(), asked);
-        else Fits(JsonNode.Parse(answered), JsonNode.Parse(expected.Groups["body"].Value), asked);
+        var lines = Recorded().Replace(expected.TrimEnd(), Anything).Split('\n')
+            .Select(l => l == Anything ? "(?s:.*)" : Regex.Escape(l).Replace(Anything, "[^\n]*", StringComparison.Ordinal));
+        var read = string.Join('\n', answered.TrimEnd().Split('\n').Select(l => l.TrimEnd()));
+        Regex.IsMatch(read, $"^{string.Join('\n', lines)}$", RegexOptions.None, TimeSpan.FromSeconds(10)).ShouldBeTrue($"{where}\n{read}\nis not\n{expected}");
     }
 
     private static void Fits(JsonNode? answered, JsonNode? expected, string where)
@@ -73,13 +81,9 @@ internal static partial class Page
         }
     }
 
-    private static string FindRoot()
-    {
-        var directory = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(directory, "Regulations.sln"))) directory = Path.GetDirectoryName(directory)!;
-        return directory;
-    }
-
     [GeneratedRegex(@"^```(?<kind>\w+)\n(?<body>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Fenced();
+
+    [GeneratedRegex(@"\d{4}-\d\d-\d\dT\d\d:\d\dZ", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Recorded();
 }

@@ -1,18 +1,26 @@
+using Regulations.Host.Tests.Commands;
 using Regulations.Host.Tests.Http;
 using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Reconstruction;
 
+/// <summary>The examples are asked on 22 November 2026 of a host with the Danish data.</summary>
 public sealed class ThePageTests
 {
-    [Fact]
-    public async Task Every_example_of_the_page_on_reconstruction_answers_as_it_says()
+    [Theory]
+    [InlineData("reconstruction.md")]
+    [InlineData("command-line.md")]
+    public async Task Every_example_of_the_page_answers_as_it_says(string page)
     {
-        await using var host = await HostUnderTest.Start();
+        await using var host = await HostUnderTest.Start(with: s => s with { Clock = new StoppedClock(new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero)) });
         var register = await Register.Made(host);
-        foreach (var file in (string[])["areas", "history", "example-facilities"])
-            await register.Record(await File.ReadAllLinesAsync(Path.Combine(Page.Root, "data", "dk", $"{file}.jsonl"), TestContext.Current.CancellationToken));
+        await register.Record(Repository.DanishData.SelectMany(File.ReadLines));
 
-        await Page.Run("reconstruction.md", host);
+        await Page.Run(page, host);
+    }
+
+    private sealed class StoppedClock(DateTimeOffset instant) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => instant;
     }
 }

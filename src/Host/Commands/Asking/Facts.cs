@@ -13,7 +13,14 @@ internal static class Facts
         Description = "What is known of the case: relation=parent residentAge=12 residentCritical=true. A number or a truth in quotation marks is a text",
     });
 
-    public static JsonObject Of(ParseResult given) =>
+    /// <summary>A question's parameters and facts, as one object.</summary>
+    public static StringContent InBody(IReadOnlyDictionary<string, string> parameters, ParseResult given)
+    {
+        var question = new JsonObject(parameters.Select(p => KeyValuePair.Create(p.Key, (JsonNode?)p.Value))) { ["facts"] = Of(given) };
+        return new(question.ToJsonString(), System.Text.Encoding.UTF8, "application/json");
+    }
+
+    private static JsonObject Of(ParseResult given) =>
         new((given.GetValue(Option) ?? []).Select(fact => KeyValuePair.Create(NameOf(fact), ValueOf(fact[(fact.IndexOf('=') + 1)..]))));
 
     private static Option<string[]> Checked(Option<string[]> option)

@@ -16,4 +16,8 @@ internal sealed record Parameter(string Name, string Description)
     public bool IsRequired { get; init; }
 
     public Option<string?> AsOption() => new("--" + Name) { Description = Description, HelpName = "VALUE", Required = IsRequired };
+
+    /// <summary>Those that were given, by name.</summary>
+    public static Dictionary<string, string> Given(IEnumerable<Option<string?>> options, ParseResult given) =>
+        options.Where(o => given.GetValue(o) is not null).ToDictionary(o => o.Name[2..], o => given.GetValue(o)!, StringComparer.Ordinal);
 }

@@ -1,17 +1,19 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 
 namespace Regulations.Host.Commands.Asking;
 
-/// <summary>One question about a facility, put to a host over its route of the same name.</summary>
+/// <summary>One question about a facility, put to a host.</summary>
 /// <param name="Show">Shows the answer to a reader.</param>
 internal sealed record Question(string Name, string Description, Action<JsonElement> Show)
 {
     private readonly Option<string> _register = new("--register") { HelpName = "R", Required = true, Description = "The register asked" };
     private readonly Option<string> _facility = new("--facility") { HelpName = "F", Required = true, Description = "The facility asked about" };
     private readonly Option<bool> _check = new("--check");
+
+    /// <summary>The route it is put to; absent: that of its name.</summary>
+    public string Route { get; init; } = Name;
 
     public required IReadOnlyList<Parameter> Parameters { get; init; }
 
@@ -24,12 +26,16 @@ internal sealed record Question(string Name, string Description, Action<JsonElem
     /// <summary>Then the question is sent as a body.</summary>
     public bool TakesFacts { get; init; }
 
+    /// <summary>Then the answer comes with its explanation, in a language of the asker's choice.</summary>
+    public bool IsExplained { get; init; }
+
     public Command Make()
     {
         var command = new Command(Name, Description) { _register, _facility };
         var options = Parameters.Concat(Parameter.Coordinates).Select(p => p.AsOption()).ToList();
         options.ForEach(command.Add);
         if (TakesFacts) command.Add(Facts.Option);
+        if (IsExplained) command.Add(Language.Option);
         command.Add(Answer.AsJson);
         if (Check is { } check)
         {
@@ -44,23 +50,19 @@ internal sealed record Question(string Name, string Description, Action<JsonElem
 
     private async Task<int> Ask(ParseResult given, List<Option<string?>> options, CancellationToken cancellation)
     {
-        var values = options.Where(o => given.GetValue(o) is not null).ToDictionary(o => o.Name[2..], o => given.GetValue(o)!, StringComparer.Ordinal);
-        using var body = TakesFacts ? Body(values, given) : null;
-        var path = $"/registers/{Uri.EscapeDataString(given.GetRequiredValue(_register))}/facilities/{Uri.EscapeDataString(given.GetRequiredValue(_facility))}/{Name}";
+        var values = Parameter.Given(options, given);
+        using var body = TakesFacts ? Facts.InBody(values, given) : null;
         await using var host = await HostConnection.Open(Place.Of(given), cancellation);
         var reply = body is null
-            ? await host.Get($"{path}?{string.Join('&', values.Select(v => $"{v.Key}={Uri.EscapeDataString(v.Value)}"))}", cancellation)
-            : await host.Send(HttpMethod.Post, path, body, cancellation);
+            ? await host.Get($"{Path(given)}?{string.Join('&', values.Select(v => $"{v.Key}={Uri.EscapeDataString(v.Value)}"))}", cancellation)
+            : await host.Send(HttpMethod.Post, IsExplained ? $"{Path(given)}?explain={given.GetValue(Language.Option)}" : Path(given), body, cancellation);
         reply.ThrowUnlessGood();
         Answer.Write(given, reply, Show);
         return Check is { } check && given.GetValue(_check) && !check.Holds(reply.Json) ? ExitCode.Refused : ExitCode.Done;
     }
 
-    private static StringContent Body(Dictionary<string, string> values, ParseResult given)
-    {
-        var question = new JsonObject(values.Select(v => KeyValuePair.Create(v.Key, (JsonNode?)v.Value))) { ["facts"] = Facts.Of(given) };
-        return new(question.ToJsonString(), System.Text.Encoding.UTF8, "application/json");
-    }
+    private string Path(ParseResult given) =>
+        $"/registers/{Uri.EscapeDataString(given.GetRequiredValue(_register))}/facilities/{Uri.EscapeDataString(given.GetRequiredValue(_facility))}/{Route}";
 
     private void NeedOne(CommandResult given)
     {

@@ -41,11 +41,14 @@ internal static class Words
     }
 
     /// <summary>What the answer was given under.</summary>
-    public static void Asked(JsonElement answer)
+    public static void Asked(JsonElement answer) => Line($"\nAsked: {Under(answer)}.");
+
+    /// <summary>The coordinates of an answer, or of a part of it.</summary>
+    public static string Under(JsonElement answer)
     {
         var under = answer.GetProperty("coordinates");
         var time = under.TryGetProperty("at", out var at) ? $"at {at}" : under.TryGetProperty("on", out var on) ? $"on {on}" : Period(under);
         var decided = under.Text("decided") is { Length: > 0 } moment ? $", as decided {moment}" : string.Empty;
-        Line($"\nAsked: {time}, known {Or(under.Text("known"), "everything published")}, recorded up to {under.Text("recorded")}{decided}.");
+        return $"{time}, known {Or(under.Text("known"), "everything published")}, recorded up to {under.Text("recorded")}{decided}";
     }
 }

@@ -1,0 +1,22 @@
+using System.Text.Json;
+using Regulations.Host.Commands.Asking;
+
+namespace Regulations.Host.Commands.Reconstructing;
+
+/// <summary>A verdict in the words it came with.</summary>
+internal static class ExplanationText
+{
+    public static void Write(JsonElement answer)
+    {
+        var explanation = answer.GetProperty("explanation");
+        Words.Line(explanation.Text("asked"));
+        Words.Line(explanation.Text("summary"));
+        foreach (var list in (string[])["steps", "reservations"])
+        {
+            if (explanation.GetProperty(list).GetArrayLength() > 0) Words.Line(string.Empty);
+            foreach (var line in explanation.GetProperty(list).EnumerateArray()) Words.Line($"- {line}");
+        }
+
+        Words.Asked(answer);
+    }
+}
