@@ -31,7 +31,8 @@ internal sealed class Opening(HostSettings settings, OpenRegisters registers, IH
             log.LogCritical("The host cannot go on: {Reason}", fault.Message);
             log.LogDebug(fault, "Why the host cannot go on");
             registers.Fail(fault);
-            host.StopApplication();
+            // A host stopped while it starts does not say why.
+            host.ApplicationStarted.Register(host.StopApplication);
         }
         catch (Exception fault)
         {
