@@ -1,5 +1,6 @@
 using Regulations.EventStore.Log;
 using Regulations.Host.Embedded;
+using Regulations.Host.Subscriptions;
 
 namespace Regulations.Host;
 
@@ -26,6 +27,8 @@ public sealed record HostSettings
 
     /// <summary>How long a question waits for the position it asks to be answered from.</summary>
     public TimeSpan LongestWait { get; init; } = TimeSpan.FromSeconds(10);
+
+    public DeliverySettings Deliveries { get; init; } = DeliverySettings.FromEnvironment();
 
     public LogLevel LeastLogged { get; init; } = LogLevel.Information;
 }

@@ -2,7 +2,9 @@ using Regulations.Host.Api;
 using Regulations.Host.Audits;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Audits;
+using Regulations.Host.Http.Subscriptions;
 using Regulations.Host.Registers;
+using Regulations.Host.Subscriptions;
 
 namespace Regulations.Host;
 
@@ -23,6 +25,12 @@ public static class RegulationsHost
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton<OpenRegisters>();
+        builder.Services.AddSingleton(_ => PermittedTargets.Read(settings.Deliveries.PermittedTargets));
+        builder.Services.AddSingleton<WebhookClient>();
+        builder.Services.AddSingleton<SubscriptionRoutes>();
+        builder.Services.AddSingleton<Courier>();
+        builder.Services.AddHostedService(services => services.GetRequiredService<Courier>());
+        builder.Services.AddHostedService<Announcer>();
         builder.Services.AddHostedService<Opening>();
         builder.Services.AddSingleton<AuditDesk>();
         builder.Services.AddHostedService(services => services.GetRequiredService<AuditDesk>());
@@ -32,6 +40,7 @@ public static class RegulationsHost
         app.UseMiddleware<ProblemMiddleware>();
         app.MapAll(settings, app.Services.GetRequiredService<OpenRegisters>());
         app.MapAudits(settings, app.Services.GetRequiredService<OpenRegisters>(), app.Services.GetRequiredService<AuditDesk>());
+        app.MapSubscriptions(app.Services.GetRequiredService<OpenRegisters>());
         return app;
     }
 

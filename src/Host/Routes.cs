@@ -3,6 +3,7 @@ using Regulations.Host.Http;
 using Regulations.Host.Http.Audits;
 using Regulations.Host.Http.Questions;
 using Regulations.Host.Http.Statements;
+using Regulations.Host.Http.Subscriptions;
 using Regulations.Host.Http.Supervision;
 using Regulations.Host.Registers;
 
@@ -18,6 +19,7 @@ internal static class Routes
         PortfolioQuestion.Reading, PortfolioQuestion.Asking, FindingsQuestion.Operation, HandlingRoute.Operation,
         WatchQuestion.Listing, WatchQuestion.Feed,
         RecordingRoute.Operation, EntriesRoute.Operation,
+        .. SubscriptionOperations.All,
         .. AuditOperations.All,
         RegisterRoutes.Listing, RegisterRoutes.Showing, RegisterRoutes.Making, FacilitiesRoute.Operation,
         ProblemPages.Listing, ProblemPages.Showing, EntrySchema.Operation,

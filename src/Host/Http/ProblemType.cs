@@ -72,6 +72,15 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static ProblemType AuditEnded { get; } = new("audit-ended", 409, "The audit has ended already",
         "What has finished or failed cannot be cancelled; it stays as it is.");
 
+    public static ProblemType UnknownSubscription { get; } = new("unknown-subscription", 404, "There is no such subscription",
+        "It was never made, or has been ended. GET /registers/{register}/subscriptions lists those there are.");
+
+    public static ProblemType UnknownDeadLetter { get; } = new("unknown-dead-letter", 404, "There is no such dead letter",
+        "The subscription has no delivery of this id that was given up. GET /registers/{register}/subscriptions/{subscription}/dead-letters lists those it has.");
+
+    public static ProblemType TooManySubscriptions { get; } = new("too-many-subscriptions", 409, "The register has as many subscriptions as it may have",
+        "End one that is not needed any more, then subscribe again.");
+
     public static ProblemType PositionNotReached { get; } = new("position-not-reached", 503, "This host has not come to the position yet",
         "The question asks to be answered from atLeast a position that this host did not hold in time. Ask again later; the member head says how far it has come.");
 
@@ -92,7 +101,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     [
         UnknownRegister, UnknownStatement, UnknownRoute, MethodNotAllowed, UnknownParameter, MissingParameter, UnreadableParameter, ConflictingParameters,
         PositionBeyondHead, FactNotANumber, UnreadableBody, BodyTooLarge, RegisterName, TitleDiffers, EntriesRefused,
-        UnknownAudit, ListFormat, ListRefused, AuditNotEnded, AuditEnded, PositionNotReached,
+        UnknownAudit, ListFormat, ListRefused, AuditNotEnded, AuditEnded, UnknownSubscription, UnknownDeadLetter, TooManySubscriptions, PositionNotReached,
         Starting, LogUnavailable, UnreadableLog, Failure,
     ];
 }

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Threading.Channels;
 using Regulations.EventStore.Log;
 using Regulations.Projections.Audits;
+using Regulations.Projections.Subscriptions;
 using RegisterCatalog = Regulations.EventStore.Log.Registers;
 
 namespace Regulations.Host.Registers;
@@ -9,10 +11,14 @@ namespace Regulations.Host.Registers;
 public sealed class OpenRegisters(HostSettings settings) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<OpenRegister>>> _open = new(StringComparer.Ordinal);
+    private readonly Channel<OpenRegister> _justOpened = Channel.CreateUnbounded<OpenRegister>(new() { SingleReader = true });
     private readonly TaskCompletionSource _ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly CancellationTokenSource _closing = new();
     private readonly LineReaders _readers = new();
     private RegisterCatalog? _catalog;
+
+    /// <summary>Each register once it is open; for one reader.</summary>
+    public ChannelReader<OpenRegister> JustOpened => _justOpened.Reader;
 
     /// <summary>Completes when all registers there were at the start can be asked; fails where the database cannot be used.</summary>
     public Task Ready => _ready.Task;
@@ -44,6 +50,15 @@ public sealed class OpenRegisters(HostSettings settings) : IAsyncDisposable
 
     /// <summary>The audits of a register.</summary>
     public AuditStore AuditsOf(OpenRegister register) => new(register.Log.Register, Catalog.Connections, Catalog.Sessions);
+
+    /// <summary>Who wants to be told of what is overtaken in a register.</summary>
+    public SubscriptionStore SubscriptionsOf(OpenRegister register) => new(register.Log.Register, Catalog.Connections);
+
+    /// <summary>What those who subscribed are to be told.</summary>
+    public DeliveryStore DeliveriesOf(OpenRegister register) => new(register.Log.Register, Catalog.Connections);
+
+    /// <summary>Null where another host has the turn.</summary>
+    public Task<DeliveryTurn?> TakeDeliveryTurn(CancellationToken cancellation) => DeliveryTurn.Take(Catalog.Sessions, cancellation);
 
     public async ValueTask DisposeAsync()
     {
@@ -92,6 +107,8 @@ public sealed class OpenRegisters(HostSettings settings) : IAsyncDisposable
     {
         var log = await Catalog.Open(register.Name, _closing.Token)
             ?? throw new InvalidDataException($"The catalog has lost the register {register.Name}.");
-        return await OpenRegister.Open(log, register.Title, _readers, settings.Clock, _closing.Token);
+        var open = await OpenRegister.Open(log, register.Title, _readers, settings.Clock, _closing.Token);
+        _justOpened.Writer.TryWrite(open);
+        return open;
     }
 }

@@ -8,6 +8,7 @@ namespace Regulations.Host.Registers;
 internal sealed class OvertakenWatch
 {
     private readonly Channel<(long Position, Subject About)> _taken = Channel.CreateUnbounded<(long, Subject)>(new() { SingleReader = true });
+    private readonly Channel<IReadOnlyList<Overtaken>> _found = Channel.CreateUnbounded<IReadOnlyList<Overtaken>>(new() { SingleReader = true, SingleWriter = true });
     private readonly Compilation _compilation;
     private volatile TaskCompletionSource _moved = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long _waiting;
@@ -22,6 +23,9 @@ internal sealed class OvertakenWatch
 
     public OvertakenStatements Statements { get; }
 
+    /// <summary>What each entry overtook, in the order of the log; for one reader. When a register is opened all there ever was comes again.</summary>
+    public ChannelReader<IReadOnlyList<Overtaken>> Found => _found.Reader;
+
     /// <summary>The last position held against the statements.</summary>
     public long Followed => Volatile.Read(ref _followed);
 
@@ -29,7 +33,8 @@ internal sealed class OvertakenWatch
     {
         await foreach (var (position, about) in _taken.Reader.ReadAllAsync(cancellation))
         {
-            Statements.Take(position, about);
+            var found = Statements.Take(position, about);
+            if (found.Count > 0) _found.Writer.TryWrite(found);
             Volatile.Write(ref _followed, position);
             Interlocked.Exchange(ref _moved, new(TaskCreationOptions.RunContinuationsAsynchronously)).SetResult();
         }

@@ -1,0 +1,72 @@
+using Polly;
+using Polly.Retry;
+using Regulations.Host.Registers;
+using Regulations.Projections.Statements;
+
+namespace Regulations.Host.Subscriptions;
+
+/// <summary>Puts down for delivery what the entries of each register overtake, as soon as it is found.</summary>
+internal sealed class Announcer : BackgroundService
+{
+    private readonly OpenRegisters _registers;
+    private readonly Courier _courier;
+    private readonly ResiliencePipeline _untilDone;
+
+    public Announcer(OpenRegisters registers, Courier courier, HostSettings settings, ILogger<Announcer> log)
+    {
+        (_registers, _courier) = (registers, courier);
+        _untilDone = UntilDone(settings, log);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var following = new List<Task>();
+        try
+        {
+            await foreach (var register in _registers.JustOpened.ReadAllAsync(stoppingToken)) following.Add(Follow(register, stoppingToken));
+        }
+        catch (OperationCanceledException)
+        {
+            await Task.WhenAll(following).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private async Task Follow(OpenRegister register, CancellationToken cancellation)
+    {
+        var last = -1L;
+        await foreach (var found in register.Overtaken.Found.ReadAllAsync(cancellation))
+        {
+            if (found[0].By <= last) continue;
+            last = await _untilDone.ExecuteAsync(async token => await PutDown(register, found, last, token), cancellation);
+            _courier.Ring();
+        }
+    }
+
+    /// <returns>The last entry whose overtaken statements are put down.</returns>
+    private async Task<long> PutDown(OpenRegister register, IReadOnlyList<Overtaken> found, long last, CancellationToken cancellation)
+    {
+        var store = _registers.DeliveriesOf(register);
+        // After a start all that was ever found comes again.
+        if (last < 0) last = await store.LastPutDown(cancellation);
+        if (found[0].By <= last) return last;
+        await store.PutDown(found, register.Book, cancellation);
+        return found[0].By;
+    }
+
+    private static ResiliencePipeline UntilDone(HostSettings settings, ILogger log) =>
+        new ResiliencePipelineBuilder { TimeProvider = settings.Clock }
+            .AddRetry(new RetryStrategyOptions
+            {
+                MaxRetryAttempts = int.MaxValue,
+                Delay = settings.Patience.FirstDelay,
+                MaxDelay = settings.Patience.LongestDelay,
+                BackoffType = DelayBackoffType.Exponential,
+                UseJitter = true,
+                OnRetry = attempt =>
+                {
+                    log.LogWarning("What was overtaken cannot be put down yet: {Reason}", attempt.Outcome.Exception?.Message);
+                    return ValueTask.CompletedTask;
+                },
+            })
+            .Build();
+}

@@ -1,0 +1,25 @@
+namespace Regulations.Host.Subscriptions;
+
+/// <summary>What came of an attempt to deliver.</summary>
+internal abstract record Attempt
+{
+    private Attempt()
+    {
+    }
+
+    /// <summary>The receiver answered with success.</summary>
+    public sealed record Taken : Attempt;
+
+    /// <summary>May be tried again.</summary>
+    /// <param name="Status">What the receiver answered; null where it did not.</param>
+    public sealed record Failed(int? Status, string Error) : Attempt;
+
+    /// <summary>The receiver's name leads nowhere this host may send to; trying again does not help.</summary>
+    public sealed record NotPermitted : Attempt
+    {
+        public const string Error = "The address leads to a network this host may not send to.";
+    }
+
+    /// <summary>The subscription was ended meanwhile.</summary>
+    public sealed record Withdrawn : Attempt;
+}

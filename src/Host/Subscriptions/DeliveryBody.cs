@@ -1,0 +1,29 @@
+using System.Text.Json;
+using Regulations.Host.Http;
+using Regulations.Host.Http.Statements;
+using Regulations.Host.Registers;
+using Regulations.Projections.Statements;
+using Regulations.Projections.Subscriptions;
+
+namespace Regulations.Host.Subscriptions;
+
+/// <summary>What a subscriber is told: the same bytes whenever and by whichever host it is written, as answered from the entry that overtook the statement.</summary>
+internal static class DeliveryBody
+{
+    /// <exception cref="InvalidDataException">The book does not hold the statement.</exception>
+    public static byte[] Of(Delivery delivery, OpenRegister register)
+    {
+        var statement = register.Book.Statements.Find(delivery.Statement) ?? throw new InvalidDataException($"The delivery {delivery.Id} is about {delivery.Statement}, which was not issued.");
+        using var body = new MemoryStream();
+        using (var json = new Utf8JsonWriter(body, JsonResponse.Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("delivery"u8, delivery.Id);
+            json.WriteString("register"u8, register.Name);
+            json.WriteOvertakenMembers(new Overtaken(statement, delivery.By), register.Book, delivery.By);
+            json.WriteEndObject();
+        }
+
+        return body.ToArray();
+    }
+}

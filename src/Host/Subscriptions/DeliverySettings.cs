@@ -1,0 +1,25 @@
+namespace Regulations.Host.Subscriptions;
+
+/// <summary>How subscribers are told, and which of them may be.</summary>
+public sealed record DeliverySettings
+{
+    /// <summary>How often a delivery is tried in all before it is given up.</summary>
+    public int Attempts { get; init; } = 10;
+
+    /// <summary>Before the second attempt; doubled for each further one, with jitter.</summary>
+    public TimeSpan FirstDelay { get; init; } = TimeSpan.FromSeconds(5);
+
+    public TimeSpan LongestDelay { get; init; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>How long an attempt waits for the receiver's answer.</summary>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>
+    /// Networks that may be sent to although they are not public, <c>10.1.0.0/16,127.0.0.1/32</c>. Absent: none, so that
+    /// nobody can have the host call what only the host can reach.
+    /// </summary>
+    public string? PermittedTargets { get; init; }
+
+    /// <summary>The permitted targets as <c>REGULATIONS_WEBHOOK_TARGETS</c> names them.</summary>
+    public static DeliverySettings FromEnvironment() => new() { PermittedTargets = Environment.GetEnvironmentVariable("REGULATIONS_WEBHOOK_TARGETS") };
+}

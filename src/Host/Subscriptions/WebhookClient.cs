@@ -1,0 +1,96 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Http.Headers;
+using System.Net.Sockets;
+using Polly;
+using Polly.Timeout;
+using Regulations.Projections.Subscriptions;
+
+namespace Regulations.Host.Subscriptions;
+
+/// <summary>Posts deliveries. It follows no redirect, uses no proxy, reads next to nothing of an answer, and connects only to what is permitted.</summary>
+internal sealed class WebhookClient : IDisposable
+{
+    private const int LongestAnswerKiB = 16;
+    private const int LongestError = 300;
+
+    private readonly HostSettings _settings;
+    private readonly PermittedTargets _targets;
+    private readonly HttpClient _client;
+    private readonly ResiliencePipeline _inTime;
+
+    public WebhookClient(HostSettings settings, PermittedTargets targets)
+    {
+        (_settings, _targets) = (settings, targets);
+        _inTime = new ResiliencePipelineBuilder { TimeProvider = settings.Clock }.AddTimeout(settings.Deliveries.Timeout).Build();
+        var handler = new SocketsHttpHandler
+        {
+            AllowAutoRedirect = false, UseProxy = false, UseCookies = false, ActivityHeadersPropagator = null,
+            MaxResponseHeadersLength = LongestAnswerKiB, MaxResponseDrainSize = LongestAnswerKiB * 1024,
+            // A name may lead elsewhere tomorrow.
+            PooledConnectionLifetime = TimeSpan.FromMinutes(2),
+            ConnectCallback = Connect,
+        };
+        _client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
+    }
+
+    public async Task<Attempt> Post(Delivery delivery, byte[] body, CancellationToken cancellation)
+    {
+        try
+        {
+            return await _inTime.ExecuteAsync(async token => await Send(delivery, body, token), cancellation);
+        }
+        catch (TimeoutRejectedException)
+        {
+            return new Attempt.Failed(null, string.Create(CultureInfo.InvariantCulture, $"No answer within {_settings.Deliveries.Timeout.TotalSeconds} seconds."));
+        }
+        catch (HttpRequestException fault)
+        {
+            return fault.InnerException is NotPermittedException ? new Attempt.NotPermitted() : new Attempt.Failed(null, Shortened(fault.Message));
+        }
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    private async Task<Attempt> Send(Delivery delivery, byte[] body, CancellationToken cancellation)
+    {
+        var timestamp = _settings.Now.ToUnixTimeSeconds();
+        using var request = new HttpRequestMessage(HttpMethod.Post, delivery.Url)
+        {
+            Content = new ByteArrayContent(body) { Headers = { ContentType = new MediaTypeHeaderValue("application/json") } },
+            Headers =
+            {
+                { "User-Agent", "Regulations" },
+                { "X-Regulations-Delivery", delivery.Id.ToString() },
+                { "X-Regulations-Timestamp", timestamp.ToString(CultureInfo.InvariantCulture) },
+                { "X-Regulations-Signature", Signature.Of(delivery.Key, timestamp, body) },
+            },
+        };
+        using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
+        var status = (int)response.StatusCode;
+        return response.IsSuccessStatusCode ? new Attempt.Taken() : new Attempt.Failed(status, $"The receiver answered {status}.");
+    }
+
+    /// <summary>What a name leads to is looked at where it is connected to, so that it cannot change in between.</summary>
+    private async ValueTask<Stream> Connect(SocketsHttpConnectionContext context, CancellationToken cancellation)
+    {
+        var addresses = await Dns.GetHostAddressesAsync(context.DnsEndPoint.Host, cancellation);
+        var permitted = addresses.Where(_targets.Permits).ToArray();
+        if (permitted.Length == 0) throw new NotPermittedException();
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(permitted, context.DnsEndPoint.Port, cancellation);
+            return new NetworkStream(socket, ownsSocket: true);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+    }
+
+    private static string Shortened(string error) => error.Length <= LongestError ? error : error[..LongestError];
+
+    private sealed class NotPermittedException : Exception;
+}
