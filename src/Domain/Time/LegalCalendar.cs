@@ -39,10 +39,15 @@ public static class LegalCalendar
         Midnights.GetOrAdd(date, static d => At(Zone.AtStartOfDay(d).ToInstant()));
 
     /// <summary>The first midnight after a moment: when what commences the day after its publication commences.</summary>
-    public static LegalTime NextMidnight(LegalTime time) => StartOf(DateOf(time).PlusDays(1));
+    public static LegalTime NextMidnight(LegalTime time) => PlusDays(time, 1);
 
     /// <summary>The midnight that begins the day so many days after that of a moment: with it end so many days, that one the first.</summary>
-    public static LegalTime PlusDays(LegalTime time, int days) => StartOf(DateOf(time).PlusDays(days));
+    /// <returns><see cref="LegalTime.Never"/> after the last day of the calendar, 9999-12-31.</returns>
+    public static LegalTime PlusDays(LegalTime time, int days)
+    {
+        var date = DateOf(time);
+        return days > NodaTime.Period.DaysBetween(date, LocalDate.MaxIsoValue) ? LegalTime.Never : StartOf(date.PlusDays(days));
+    }
 
     public static LocalDate DateOf(LegalTime time) => Civil(time).Date;
 

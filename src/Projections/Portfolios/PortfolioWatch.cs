@@ -1,4 +1,6 @@
 using Regulations.Domain.Answers.Watches;
+using Regulations.Domain.Entries;
+using Regulations.Domain.Places;
 using Regulations.Domain.Time;
 using Regulations.Projections.Book;
 
@@ -12,8 +14,7 @@ public sealed record PortfolioWatch(Selection Selection, Period Span, Coordinate
     {
         var areas = book.Areas(Under);
         var facilities = Selection.Candidates(book);
-        var coming = EachFacility.Of(facilities, facility =>
-            Selection.HoldsWithin(book.Facility(facility, Under), areas, Span) ? Coming.In(book.About(facility, Under), Span).ToList() : [], cancellation);
+        var coming = EachFacility.Of(facilities, facility => Of(facility, book, areas), cancellation);
         return
         [
             .. coming.SelectMany((all, i) => all.Select(c => (Coming: c, Facility: facilities[i])))
@@ -22,6 +23,27 @@ public sealed record PortfolioWatch(Selection Selection, Period Span, Coordinate
                 .OrderBy(w => w.Coming.At).ThenBy(w => w.Coming.Ref, StringComparer.Ordinal)
                 .ThenBy(w => w.Coming.Kind).ThenBy(w => w.Coming.Version, StringComparer.Ordinal),
         ];
+    }
+
+    /// <summary>Of each of what <see cref="In"/> told, in its order.</summary>
+    public IReadOnlyList<Recordings> RecordingsOf(IReadOnlyList<Watched> watched, RegisterBook book)
+    {
+        var bearing = new Dictionary<string, IReadOnlyList<RecordedEntry>>(StringComparer.Ordinal);
+        return [.. watched.Select(w => Recordings.Of(w.Coming, Bearing(w.Facilities[0]), Under.Recorded))];
+
+        IReadOnlyList<RecordedEntry> Bearing(string facility)
+        {
+            if (!bearing.TryGetValue(facility, out var entries)) bearing[facility] = entries = book.Bearing(facility);
+            return entries;
+        }
+    }
+
+    /// <summary>While it is in the selection.</summary>
+    private List<Coming> Of(string facility, RegisterBook book, AreaMap areas)
+    {
+        var life = book.Facility(facility, Under);
+        if (!Selection.HoldsWithin(life, areas, Span)) return [];
+        return [.. Coming.In(book.About(facility, Under), Span).Where(c => Selection.Holds(life.At(c.At), areas, c.At))];
     }
 }
 

@@ -21,6 +21,20 @@ public sealed class LegalCalendarTests
         InstantOf(At(text)).ShouldBe(InstantPattern.General.Parse(instant).Value);
 
     [Theory]
+    [InlineData("2020-03-28", 1, "2020-03-29")]
+    [InlineData("2020-03-28T12:00", 2, "2020-03-30")]
+    [InlineData("9999-12-30", 1, "9999-12-31")]
+    public void So_many_days_end_with_a_midnight(string from, int days, string end) => LegalCalendar.PlusDays(At(from), days).ShouldBe(At(end));
+
+    [Fact]
+    public void After_the_last_day_of_the_calendar_no_midnight_comes()
+    {
+        LegalCalendar.PlusDays(At("9999-12-30"), 2).ShouldBe(LegalTime.Never);
+        LegalCalendar.NextMidnight(At("9999-12-31T23:59")).ShouldBe(LegalTime.Never);
+        Moment("9999-12-31").After.ShouldBe(LegalTime.Never);
+    }
+
+    [Theory]
     [InlineData("2020-04-05", false)]
     [InlineData("2020-04-05T00:00", true)]
     [InlineData("2020-04-05T00:00+02:00", true)]

@@ -1,9 +1,13 @@
 using System.Text;
 using Regulations.Conformance;
+using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Findings;
+using Regulations.Domain.Answers.Watches;
 using Regulations.Domain.Time;
 using Regulations.EventStore.Codec;
 using Regulations.Host.Commands.Generating;
+using Regulations.Host.Tests.Commands;
+using Regulations.Projections.Book;
 using Regulations.Projections.Portfolios;
 
 namespace Regulations.Host.Tests.Supervision;
@@ -38,9 +42,43 @@ public sealed class GeneratedRegisterTests
         var span = new Period(BookAnswers.Time("2020-01-01"), BookAnswers.Time("2023-01-01"));
         var found = new PortfolioFindings(Selection.Everything, span, under, [FindingKind.NoBasis], null).In(book, TestContext.Current.CancellationToken);
         var told = found.SelectMany(f => f.Finding.Periods.Select(p => $"{f.Finding.Facility} {f.Finding.Subject} {p}")).Order(StringComparer.Ordinal);
-        var asked = book.Facilities.SelectMany(f => Domain.Answers.NoBasis.In(book.About(f, under), span).Select(n => $"{f} {n.Restriction} {n.Period}")).Order(StringComparer.Ordinal);
+        var asked = book.Facilities.SelectMany(f => NoBasis.In(book.About(f, under), span).Select(n => $"{f} {n.Restriction} {n.Period}")).Order(StringComparer.Ordinal);
         told.ShouldBe(asked);
         found.ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void What_is_to_come_is_what_the_rules_just_before_and_at_each_moment_show() => ShouldTellWhatRulesShow(Taken.Book, 100);
+
+    [Fact]
+    public void So_it_is_of_the_Danish_data() => ShouldTellWhatRulesShow(Books.Of(Repository.DanishData.SelectMany(File.ReadLines)).Book, 40);
+
+    private static void ShouldTellWhatRulesShow(RegisterBook book, int atLeast)
+    {
+        var (under, span) = (Coordinates.At(book.Head), new Period(BookAnswers.Time("2020-01-01"), BookAnswers.Time("2023-01-01")));
+        var told = 0;
+        foreach (var matter in book.Facilities.Select(f => book.About(f, under)))
+        {
+            var coming = Coming.In(matter, span).ToLookup(c => c.At, c => $"{c.Ref} {(c.Kind is ComingKind.Commences or ComingKind.Replaced ? c.Kind : "Ends")}");
+            foreach (var moment in Timeline.Moments(matter, span))
+                coming[moment].Order(StringComparer.Ordinal).ShouldBe(Shown(matter, moment).Order(StringComparer.Ordinal), $"{matter.Facility.At(moment).Id} at {moment}");
+            told += coming.Count;
+        }
+
+        told.ShouldBeGreaterThan(atLeast);
+    }
+
+    /// <summary>What becomes of the rules of the facility as it is at a moment. Of one that is replaced beyond its reach the rules alone cannot tell.</summary>
+    private static IEnumerable<string> Shown(Matter matter, LegalTime moment)
+    {
+        var facility = matter.Facility.At(moment);
+        var before = Rules.At(matter, facility, new(moment.Seconds - 1)).ToDictionary(r => r.Ref, r => r.Version);
+        var after = Rules.At(matter, facility, moment).ToDictionary(r => r.Ref, r => r.Version);
+        foreach (var reference in before.Keys.Union(after.Keys))
+        {
+            var (old, now) = (before.GetValueOrDefault(reference), after.GetValueOrDefault(reference));
+            if (old != now) yield return $"{reference} {(old is null ? "Commences" : now is null ? "Ends" : "Replaced")}";
+        }
     }
 
     private static List<string> Lines(RegisterSize size) => [.. GeneratedRegister.Of(size).Select(e => Encoding.UTF8.GetString(EntryWriter.Write(e)))];

@@ -38,7 +38,6 @@ internal sealed class FindingsQuestion(HostSettings settings)
         var asked = Asked.In(context.Request.Query);
         var lists = Lists.In(context.Request.Query, asked);
         var span = SpanAsked.Read(asked);
-        var selection = SelectionAsked.Read(lists);
         var kinds = lists.Of<FindingKind>("findingKind");
         bool? handled = asked.Text("handled") is null ? null : asked.Switch("handled");
         var since = asked.Number("since", 0, long.MaxValue);
@@ -46,6 +45,7 @@ internal sealed class FindingsQuestion(HostSettings settings)
         if (onlyNew && since is null) asked.Refuse(new(ProblemType.MissingParameter, "'onlyNew' needs 'since', the position since when.") { Parameter = "since" });
         var page = Paging.Read(asked);
         var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
+        var selection = SelectionAsked.Read(lists, asked, register.Book);
         if (asked.Problem is { } problem)
         {
             await Problems.Write(context, problem);

@@ -71,12 +71,12 @@ internal sealed class PortfolioQuestion(HostSettings settings)
     private async Task Answer(HttpContext context, OpenRegister register, Asked asked, Lists lists, Dictionary<string, FactValue> facts)
     {
         var at = asked.Moment("at");
-        var selection = SelectionAsked.Read(lists);
         var activities = lists.Of("activity");
         foreach (var activity in activities) FactsAsked.Activity(asked, activity);
         var view = View(asked, lists, activities);
         var page = Paging.Read(asked);
         var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
+        var selection = SelectionAsked.Read(lists, asked, register.Book);
         var answer = asked.Problem is null ? new Portfolio(selection, at, under, activities, facts).In(register.Book, context.RequestAborted) : null;
         if (answer is PortfolioAnswer.NoNumber { Fact: var fact })
             asked.Refuse(new(ProblemType.FactNotANumber, $"'{fact}' is compared with a number and is none.") { Parameter = fact });

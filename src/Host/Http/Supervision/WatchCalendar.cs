@@ -16,82 +16,59 @@ internal sealed class WatchCalendar(string register, RegisterBook book)
 {
     public const string Type = "text/calendar; charset=utf-8";
 
-    /// <summary>In octets, the line's end not counted.</summary>
-    private const int LongestLine = 75;
-
     private const int MostNamed = 20;
 
     private static readonly InstantPattern Utc = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
 
-    private readonly StringBuilder _text = new();
-    private readonly Dictionary<string, int> _uids = new(StringComparer.Ordinal);
+    private readonly CalendarLines _lines = new();
 
     public static bool IsWanted(HttpContext context) =>
         context.Request.GetTypedHeaders().Accept.Any(a => a.MediaType.Equals("text/calendar", StringComparison.OrdinalIgnoreCase));
 
-    public string Of(IEnumerable<Watched> watched)
+    /// <param name="watched">What is to come.</param>
+    /// <param name="recordings">Of each.</param>
+    public string Of(IReadOnlyList<Watched> watched, IReadOnlyList<Recordings> recordings)
     {
-        Line("BEGIN:VCALENDAR");
-        Line("VERSION:2.0");
-        Line("PRODID:-//Regulations//Watch//EN");
-        Line($"X-WR-CALNAME:{Escaped(register)}");
-        foreach (var each in watched) Event(each);
-        Line("END:VCALENDAR");
-        return _text.ToString();
+        _lines.Add("BEGIN", "VCALENDAR");
+        _lines.Add("VERSION", "2.0");
+        _lines.Add("PRODID", "-//Regulations//Watch//EN");
+        _lines.AddText("X-WR-CALNAME", register);
+        foreach (var (each, taken) in watched.Zip(recordings)) Event(each, taken);
+        _lines.Add("END", "VCALENDAR");
+        return _lines.ToString();
     }
 
-    private void Event(Watched watched)
+    private void Event(Watched watched, Recordings recordings)
     {
-        var (kind, at, reference, version, position) = watched.Coming;
-        Line("BEGIN:VEVENT");
-        Line($"UID:{Uid(watched.Coming)}");
+        var coming = watched.Coming;
         // When the register took in what is told: the clock of whoever asks says nothing about it.
-        Line($"DTSTAMP:{Utc.Format(book.RecordedAt(position))}");
-        Line(Start(at));
-        Line($"SUMMARY:{Escaped($"{reference}: {Word<ComingKind>.Of(kind).Value}")}");
+        var recorded = Utc.Format(book.RecordedAt(recordings.Last));
         var more = watched.Facilities.Count > MostNamed ? $"\n+ {watched.Facilities.Count - MostNamed}" : string.Empty;
-        Line($"DESCRIPTION:{Escaped($"{version}\n{string.Join("\n", watched.Facilities.Take(MostNamed))}{more}")}");
-        Line("TRANSP:TRANSPARENT");
-        Line("END:VEVENT");
+        _lines.Add("BEGIN", "VEVENT");
+        _lines.Add("UID", Uid(coming));
+        _lines.Add("DTSTAMP", recorded);
+        _lines.Add("LAST-MODIFIED", recorded);
+        _lines.Add("SEQUENCE", recordings.Later.ToString(CultureInfo.InvariantCulture));
+        AddStart(coming.At);
+        _lines.AddText("SUMMARY", $"{coming.Ref}: {Word<ComingKind>.Of(coming.Kind).Value}");
+        _lines.AddText("DESCRIPTION", $"{coming.Version}\n{string.Join('\n', watched.Facilities.Take(MostNamed))}{more}");
+        _lines.Add("TRANSP", "TRANSPARENT");
+        _lines.Add("END", "VEVENT");
     }
 
-    /// <summary>Stays when the moment is moved; should the same come twice, the second time has a number.</summary>
+    /// <summary>Stays when the moment is moved, or an end comes about in another way; whatever days are asked about.</summary>
     private string Uid(Coming coming)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{coming.Kind}\n{coming.Ref}\n{coming.Version}"));
-        var name = Convert.ToHexStringLower(hash.AsSpan(0, 12));
-        var times = _uids[name] = _uids.GetValueOrDefault(name) + 1;
-        return times == 1 ? $"{name}@{register}" : string.Create(CultureInfo.InvariantCulture, $"{name}-{times}@{register}");
+        var turn = coming.Kind is ComingKind.Commences or ComingKind.Replaced or ComingKind.NoLongerReaches ? coming.Kind.ToString() : "Ends";
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{turn}\n{coming.Ref}\n{coming.Version}\n{coming.Occasion}"));
+        return $"{Convert.ToHexStringLower(hash.AsSpan(0, 12))}@{register}";
     }
 
-    private static string Start(LegalTime at)
+    /// <summary>A midnight is a day.</summary>
+    private void AddStart(LegalTime at)
     {
         var date = LegalCalendar.DateOf(at);
-        return LegalCalendar.StartOf(date) == at
-            ? $"DTSTART;VALUE=DATE:{date.ToString("uuuuMMdd", CultureInfo.InvariantCulture)}"
-            : $"DTSTART:{Utc.Format(Instant.FromUnixTimeSeconds(at.Seconds))}";
-    }
-
-    private static string Escaped(string text) => text
-        .Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
-        .Replace(",", "\\,", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
-
-    /// <summary>Folded between letters; a line that goes on begins with a blank, which counts.</summary>
-    private void Line(string line)
-    {
-        var octets = 0;
-        foreach (var rune in line.EnumerateRunes())
-        {
-            if (octets + rune.Utf8SequenceLength > LongestLine)
-            {
-                _text.Append("\r\n ");
-                octets = 1;
-            }
-
-            _text.Append(rune.ToString());
-            octets += rune.Utf8SequenceLength;
-        }
-
-        _text.Append("\r\n");
+        if (LegalCalendar.StartOf(date) == at) _lines.Add("DTSTART;VALUE=DATE", date.ToString("uuuuMMdd", CultureInfo.InvariantCulture));
+        else _lines.Add("DTSTART", Utc.Format(Instant.FromUnixTimeSeconds(at.Seconds)));
     }
 }

@@ -13,8 +13,9 @@ internal sealed class WatchQuestion(HostSettings settings)
     private const int UsualDays = 14;
     private const int MostDays = 1_000;
     private const string Description =
-        "What commences, expires, lapses, or is replaced, repealed, suspended or annulled for the facilities of a portfolio from a day on: each with the facilities it is for. "
-        + "As a calendar (RFC 5545) with Accept: text/calendar, or at watch.ics, which calendars can subscribe to; an event keeps its UID when its moment is moved.";
+        "What commences, expires, lapses, or is replaced, repealed, suspended or annulled for the facilities of a portfolio from a day on, or no-longer-reaches them since an annex "
+        + "was changed: each with the facilities it is for. What changes because a facility itself moves, closes or becomes another is not told. "
+        + "As a calendar (RFC 5545) with Accept: text/calendar, or at watch.ics, which calendars can subscribe to; an event keeps its UID when its moment is moved, and its SEQUENCE grows.";
 
     private static readonly IReadOnlyList<Parameter> All =
     [
@@ -46,10 +47,10 @@ internal sealed class WatchQuestion(HostSettings settings)
     private async Task Answer(HttpContext context, OpenRegister register, bool asCalendar)
     {
         var asked = Asked.In(context.Request.Query);
-        var selection = SelectionAsked.Read(Lists.In(context.Request.Query, asked));
         var from = asked.Text("from") is null ? Today() : asked.Day("from");
         var days = (int)(asked.Number("days", 1, MostDays) ?? UsualDays);
         var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
+        var selection = SelectionAsked.Read(Lists.In(context.Request.Query, asked), asked, register.Book);
         if (asked.Problem is { } problem)
         {
             await Problems.Write(context, problem);
@@ -57,11 +58,12 @@ internal sealed class WatchQuestion(HostSettings settings)
         }
 
         var span = new Period(from, LegalCalendar.PlusDays(from, days));
-        var watched = new PortfolioWatch(selection, span, under).In(register.Book, context.RequestAborted);
+        var watch = new PortfolioWatch(selection, span, under);
+        var watched = watch.In(register.Book, context.RequestAborted);
         if (asCalendar)
         {
             context.Response.ContentType = WatchCalendar.Type;
-            await context.Response.WriteAsync(new WatchCalendar(register.Name, register.Book).Of(watched), context.RequestAborted);
+            await context.Response.WriteAsync(new WatchCalendar(register.Name, register.Book).Of(watched, watch.RecordingsOf(watched, register.Book)), context.RequestAborted);
         }
         else await Write(context, watched, span, under);
     }

@@ -1,0 +1,54 @@
+using Regulations.Domain.Decisions;
+using Regulations.Domain.Entries;
+using Regulations.Domain.Law;
+using Regulations.Domain.Time;
+
+namespace Regulations.Domain.Answers.Watches;
+
+/// <summary>A rule's wordings over time, whatever facility they reach, and how they end.</summary>
+/// <param name="Wordings">In the order of time.</param>
+/// <param name="EndAt">What ends a wording that none follows, and the entry or clause behind it.</param>
+internal sealed record RuleLife(string Ref, IReadOnlyList<Wording> Wordings, Func<Wording, (ComingKind Kind, string By)> EndAt)
+{
+    public static RuleLife Of(Matter matter, InstrumentLife instrument, ProvisionLife provision) => new(
+        $"{instrument.Id} {provision.Address}",
+        Numbered([.. provision.Versions().Where(v => !v.Version.IsAnnex).Select(v => (v.Version.Name, v.Version.Scope, v.Period))]),
+        wording => EndOf(matter, instrument, provision, wording));
+
+    public static RuleLife Of(DecisionLife decision) => new(
+        decision.Id,
+        Numbered([.. decision.InForceContents.Select(c => (c.Words.Id, (Scope?)c.Scope, c.Period))]),
+        _ => (KindOf(decision.Causes[0].Kind), decision.Causes[0].Entry));
+
+    private static Wording[] Numbered(IReadOnlyList<(string Version, Scope? Scope, Period Period)> wordings) =>
+        [.. wordings.Select((w, i) => new Wording(w.Version, 1 + wordings.Take(i).Count(before => before.Version == w.Version), w.Scope, w.Period))];
+
+    private static (ComingKind Kind, string By) EndOf(Matter matter, InstrumentLife instrument, ProvisionLife provision, Wording wording)
+    {
+        var at = wording.Period.Until;
+        var kind = Status.Of(matter, new(instrument.Id, provision.Address), at).Kind switch
+        {
+            StatusKind.Annulled => ComingKind.Annulled,
+            StatusKind.Lapsed => ComingKind.Lapses,
+            StatusKind.Repealed or StatusKind.ProvisionRepealed => ComingKind.Repealed,
+            StatusKind.Suspended or StatusKind.ProvisionSuspended => ComingKind.Suspended,
+            StatusKind.ProvisionReplaced => ComingKind.Replaced,
+            StatusKind.Expired or StatusKind.ProvisionExpired => ComingKind.Expires,
+            var other => throw new System.Diagnostics.UnreachableException($"{instrument.Id} {provision.Address} ends at {at}, and is {other}"),
+        };
+        return (kind, instrument.Ends == at ? instrument.Causes[0].Entry : provision.ClausesTurningAt(at).LastOrDefault() ?? wording.Version);
+    }
+
+    private static ComingKind KindOf(EndKind kind) => kind switch
+    {
+        EndKind.Annulled => ComingKind.Annulled,
+        EndKind.Expired => ComingKind.Expires,
+        EndKind.Lapsed => ComingKind.Lapses,
+        EndKind.Repealed => ComingKind.Repealed,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}
+
+/// <summary>A version of a rule over an unbroken period.</summary>
+/// <param name="Time">1 where the version is in force for the first time, 2 where it has come back once …</param>
+internal sealed record Wording(string Version, int Time, Scope? Scope, Period Period);
