@@ -18,10 +18,12 @@ internal static class SelectionAsked
 
     public static IReadOnlyList<string> Members { get; } = [.. Parameters.Select(p => p.Name)];
 
+    public static Selection Read(Lists lists) => new(lists.Of("area"), lists.Of("kind"), lists.Of("operator"), lists.Of("facility"));
+
     /// <summary>An area that the register has never heard of is refused, so that a misspelt one is not an empty portfolio.</summary>
     public static Selection Read(Lists lists, Asked asked, RegisterBook book)
     {
-        var selection = new Selection(lists.Of("area"), lists.Of("kind"), lists.Of("operator"), lists.Of("facility"));
+        var selection = Read(lists);
         var areas = book.Areas(Coordinates.At(book.Head));
         foreach (var area in selection.Areas.Where(a => areas.KindOf(a) is null)) asked.Unreadable("area", $"'{area}' is no area of the register.");
         return selection;
