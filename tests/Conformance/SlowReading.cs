@@ -55,7 +55,7 @@ public sealed class SlowReading
         return new(
             new FacilityLife(facility, Of<FacilityEntry>(counting, SubjectKind.Facility, facility)),
             new AreaMap(counting.Where(e => e.Body is AreaEntry).Select(As<AreaEntry>)),
-            [.. instruments.Select(i => Law(i)!)],
+            [new([.. instruments.Select(i => Law(i)!)])],
             [.. Decisions(counting, under.DecidedBefore)],
             [.. Gaps(counting)],
             Law,

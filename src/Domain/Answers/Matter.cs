@@ -7,7 +7,7 @@ using Regulations.Domain.Time;
 namespace Regulations.Domain.Answers;
 
 /// <summary>All that bears on one facility under some coordinates: what every question about it is answered from.</summary>
-/// <param name="Instruments">Those that may reach it; one that cannot changes no answer.</param>
+/// <param name="Bodies">Hold the instruments that may reach it; one that cannot changes no answer.</param>
 /// <param name="Decisions">Those that may reach it; one that cannot changes no answer.</param>
 /// <param name="Gaps">Those declared and not closed that may reach it.</param>
 /// <param name="Law">Any instrument by name; null where the coordinates hold none.</param>
@@ -15,12 +15,16 @@ namespace Regulations.Domain.Answers;
 public sealed record Matter(
     FacilityLife Facility,
     AreaMap Areas,
-    IReadOnlyList<InstrumentLife> Instruments,
+    IReadOnlyList<BodyOfLaw> Bodies,
     IReadOnlyList<DecisionLife> Decisions,
     IReadOnlyList<Counted<GapDeclared>> Gaps,
     Func<string, InstrumentLife?> Law,
     Func<string, IEnumerable<InstrumentLife>> Implementers)
 {
+    /// <summary>Those that may reach it, each once.</summary>
+    public IEnumerable<InstrumentLife> Instruments =>
+        Bodies.Count == 1 ? Bodies[0].Instruments : Bodies.SelectMany(b => b.Instruments).Distinct();
+
     public Reach ReachAt(FacilityState facility, LegalTime time) => new(facility, Areas, time);
 
     /// <summary>The areas an annex lists at a moment; null where it has no version then.</summary>

@@ -17,8 +17,8 @@ public sealed record Pending(string Id, Entry Entry, LegalTime? InForce)
         if (facility.Status != FacilityStatus.Open) return [];
         var reach = matter.ReachAt(facility, time);
         var pending = new List<Pending>();
-        foreach (var instrument in matter.Instruments.Where(i => i.MayShow.Contains(time)))
-            if (IsPending(matter, instrument, time) && instrument.PublishedScopes.Any(Reaches))
+        foreach (var instrument in matter.Bodies.SelectMany(b => b.At(time).ToCome).Distinct())
+            if (IsPending(matter, instrument, time) && AnyReaches(instrument.PublishedScopes))
                 pending.Add(new(instrument.Id, instrument.Published, instrument.EarliestCommencement));
         foreach (var decision in matter.Decisions)
             if (decision.IsPendingAt(time) && reach.Of(decision.ContentAt(time).Scope, a => matter.AnnexAt(a, time)) is not null)
@@ -26,16 +26,11 @@ public sealed record Pending(string Id, Entry Entry, LegalTime? InForce)
         pending.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
         return pending;
 
-        bool Reaches(Scope? scope) => reach.Of(scope, matter.AnnexAsPublished) is not null;
+        bool AnyReaches(IReadOnlyList<Scope?> scopes) => scopes.Any(s => reach.Of(s, matter.AnnexAsPublished) is not null);
     }
 
-    private static bool IsPending(Matter matter, InstrumentLife instrument, LegalTime time)
-    {
-        if (instrument.Published.PublishedAt > time || instrument.Ends <= time) return false;
-        return instrument.Published.Kind == InstrumentKind.PoliticalAgreement
-            ? !matter.Implementers(instrument.Id).Any(i => HasCommenced(i, time) && !(i.AnnulledFrom <= time))
-            : !HasCommenced(instrument, time);
-    }
-
-    private static bool HasCommenced(InstrumentLife instrument, LegalTime time) => instrument.EarliestCommencement <= time;
+    /// <summary>An agreement is so until what carries it out commences.</summary>
+    private static bool IsPending(Matter matter, InstrumentLife instrument, LegalTime time) =>
+        instrument.Published.Kind != InstrumentKind.PoliticalAgreement
+        || !matter.Implementers(instrument.Id).Any(i => i.EarliestCommencement <= time && !(i.AnnulledFrom <= time));
 }

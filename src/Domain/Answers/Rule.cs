@@ -8,10 +8,12 @@ namespace Regulations.Domain.Answers;
 
 /// <summary>A version in force that reaches the facility: a provision, a restriction or an exemption.</summary>
 /// <param name="Ref">Instrument and address, or the decision's id.</param>
+/// <param name="Rank">Lov 5, bekendtgørelse 4, påbud 3, lokal afgørelse og dispensation 2, vejledning og aftale 0.</param>
 /// <param name="Words">The entry in whose words it stands.</param>
 /// <param name="Unrecorded">The clauses whose content the register does not hold that mark it.</param>
 public abstract record Rule(
     string Ref,
+    int Rank,
     string Version,
     Entry Words,
     long Position,
@@ -21,9 +23,6 @@ public abstract record Rule(
     Narrowness Narrowness,
     IReadOnlyList<string> Unrecorded)
 {
-    /// <summary>Lov 5, bekendtgørelse 4, påbud 3, lokal afgørelse og dispensation 2, vejledning og aftale 0.</summary>
-    public abstract int Rank { get; }
-
     /// <summary>Highest rank first, then ref.</summary>
     public static int InOrder(Rule a, Rule b)
     {
@@ -34,23 +33,19 @@ public abstract record Rule(
     public sealed record OfProvision(
         InstrumentLife Instrument,
         Address Address,
+        string Ref,
         InForce InForce,
         Narrowness Narrowness,
         IReadOnlyList<string> Unrecorded)
         : Rule(
-            $"{Instrument.Id} {Address}", InForce.Version.Name, InForce.Version.Words, InForce.Version.Position,
-            InForce.Version.Text, InForce.Version.Norms, InForce.Period, Narrowness, Unrecorded)
-    {
-        public override int Rank => RankOf(Instrument.Published.Kind);
-    }
+            Ref, RankOf(Instrument.Published.Kind), InForce.Version.Name, InForce.Version.Words, InForce.Version.Position,
+            InForce.Version.Text, InForce.Version.Norms, InForce.Period, Narrowness, Unrecorded);
 
     public sealed record OfDecision(DecisionLife Decision, DecisionContent Content, Narrowness Narrowness)
         : Rule(
-            Decision.Id, Content.Words.Id, Content.Words, Content.Position,
+            Decision.Id, Decision.Issued.Level == RestrictionLevel.AgencyOrder ? 3 : 2, Content.Words.Id, Content.Words, Content.Position,
             Content.Text, Content.Norms, Content.Period, Narrowness, [])
     {
-        public override int Rank => Decision.Issued.Level == RestrictionLevel.AgencyOrder ? 3 : 2;
-
         public bool IsRestriction => Decision.Issued.Kind == DecisionKind.Restriction;
     }
 

@@ -1,3 +1,4 @@
+using Regulations.Domain.Entries;
 using Regulations.Domain.Places;
 using Regulations.Domain.Time;
 
@@ -11,29 +12,50 @@ public static class Rules
     {
         if (facility.Status != FacilityStatus.Open) return [];
         var reach = matter.ReachAt(facility, time);
+        var rules = Decisions(matter, reach, time);
+        foreach (var body in matter.Bodies) rules = Merged(rules, Provisions(matter, body, reach, time));
+        return rules;
+    }
+
+    private static List<Rule> Provisions(Matter matter, BodyOfLaw body, Reach reach, LegalTime time)
+    {
         var rules = new List<Rule>();
-        rules.AddRange(Provisions(matter, reach, time));
-        rules.AddRange(Decisions(matter, reach, time));
+        Func<ProvisionRef, IReadOnlyList<string>?> annex = a => matter.AnnexAt(a, time);
+        foreach (var provision in body.At(time).Provisions)
+            if (reach.Of(provision.Scope, annex) is { } narrowness)
+                rules.Add(provision.ReachingBy(narrowness));
+        return rules;
+    }
+
+    private static List<Rule> Decisions(Matter matter, Reach reach, LegalTime time)
+    {
+        var rules = new List<Rule>();
+        foreach (var decision in matter.Decisions)
+            if (decision.InForceAt(time) is { } content
+                && reach.Of(content.Scope, a => matter.AnnexAt(a, time)) is { } narrowness)
+                rules.Add(new Rule.OfDecision(decision, content, narrowness));
         rules.Sort(Rule.InOrder);
         return rules;
     }
 
-    private static IEnumerable<Rule> Provisions(Matter matter, Reach reach, LegalTime time)
+    /// <summary>Both are in order. An instrument may stand in several bodies of law; what both hold stands once.</summary>
+    private static List<Rule> Merged(List<Rule> a, List<Rule> b)
     {
-        foreach (var instrument in matter.Instruments.Where(i => i.MayShow.Contains(time)))
-            foreach (var provision in instrument.Provisions)
-                if (provision.At(time) is { Version.IsAnnex: false } inForce
-                    && reach.Of(inForce.Version.Scope, a => matter.AnnexAt(a, time)) is { } narrowness)
-                    yield return new Rule.OfProvision(
-                        instrument, provision.Address, inForce, narrowness,
-                        [.. instrument.UnrecordedAt(provision.Address, time).Order(StringComparer.Ordinal)]);
+        if (a.Count == 0 || b.Count == 0) return a.Count == 0 ? b : a;
+        var merged = new List<Rule>(a.Count + b.Count);
+        var (i, j) = (0, 0);
+        while (i < a.Count && j < b.Count)
+        {
+            var order = Rule.InOrder(a[i], b[j]);
+            if (order == 0 && IsTheSame(a[i], b[j])) j++;
+            else merged.Add(order <= 0 ? a[i++] : b[j++]);
+        }
+
+        while (i < a.Count) merged.Add(a[i++]);
+        while (j < b.Count) merged.Add(b[j++]);
+        return merged;
     }
 
-    private static IEnumerable<Rule> Decisions(Matter matter, Reach reach, LegalTime time)
-    {
-        foreach (var decision in matter.Decisions)
-            if (decision.InForceAt(time) is { } content
-                && reach.Of(content.Scope, a => matter.AnnexAt(a, time)) is { } narrowness)
-                yield return new Rule.OfDecision(decision, content, narrowness);
-    }
+    private static bool IsTheSame(Rule a, Rule b) =>
+        a is Rule.OfProvision x && b is Rule.OfProvision y && ReferenceEquals(x.Instrument, y.Instrument) && x.Address == y.Address;
 }

@@ -8,13 +8,12 @@ public static class Stretch
     public static State Around(Matter matter, LegalTime time)
     {
         var state = State.At(matter, time);
-        LegalTime[] moments = [.. Timeline.Moments(matter, Period.Everything)];
-        var at = Array.BinarySearch(moments, time);
-        var first = at >= 0 ? at : ~at - 1;
-        var next = first + 1;
-        while (first > 0 && IsTheSameAt(moments[first - 1])) first--;
-        while (next < moments.Length && IsTheSameAt(moments[next])) next++;
-        return state with { Period = new(moments[first], next < moments.Length ? moments[next] : LegalTime.Never) };
+        var moments = new Moments(matter);
+        var from = moments.LastUpTo(time);
+        while (from.IsMoment && moments.LastUpTo(new(from.Seconds - 1)) is var earlier && IsTheSameAt(earlier)) from = earlier;
+        var until = moments.NextAfter(time);
+        while (until.IsMoment && IsTheSameAt(until)) until = moments.NextAfter(until);
+        return state with { Period = new(from, until) };
 
         bool IsTheSameAt(LegalTime moment) => State.At(matter, moment).ShowsTheSameAs(state);
     }

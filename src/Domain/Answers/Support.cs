@@ -8,15 +8,29 @@ namespace Regulations.Domain.Answers;
 /// </summary>
 public static class Support
 {
+    /// <summary>The rules that can support anything: binding provisions with an empowering norm.</summary>
+    public static IReadOnlyList<Rule.OfProvision> Among(IReadOnlyList<Rule> rules)
+    {
+        var powers = new List<Rule.OfProvision>();
+        foreach (var rule in rules)
+            if (rule is Rule.OfProvision { Rank: > 0 } provision && provision.Norms.Any(n => n.Modality == Modality.Empower))
+                powers.Add(provision);
+        return powers;
+    }
+
+    /// <param name="norm">Of the restriction.</param>
+    /// <param name="restriction">What rests on its basis.</param>
+    /// <param name="powers">What can support anything at that moment: <see cref="Among"/>.</param>
     /// <returns>Every such provision, the highest rank first.</returns>
-    public static IReadOnlyList<Rule.OfProvision> Of(Norm norm, Rule.OfDecision restriction, IReadOnlyList<Rule> rules) =>
-    [
-        .. rules.OfType<Rule.OfProvision>()
-            .Where(p => p.Rank > 0)
-            .Where(p => restriction.Content.Basis.Any(b => b.Covers(p.Instrument.Id, p.Address)))
-            .Where(p => p.Norms.Any(n => n.Modality == Modality.Empower && n.Covers(norm.Activity)))
-            .OrderByDescending(p => p.Rank),
-    ];
+    public static IReadOnlyList<Rule.OfProvision> Of(Norm norm, Rule.OfDecision restriction, IReadOnlyList<Rule.OfProvision> powers)
+    {
+        var found = new List<Rule.OfProvision>();
+        foreach (var power in powers)
+            if (restriction.Content.Basis.Any(b => b.Covers(power.Instrument.Id, power.Address))
+                && power.Norms.Any(n => n.Modality == Modality.Empower && n.Covers(norm.Activity)))
+                found.Add(power);
+        return found.Count > 1 ? [.. found.OrderByDescending(p => p.Rank)] : found;
+    }
 
     /// <summary>Whether the norm is one that needs a basis: an exempting norm needs none, nor does an exemption.</summary>
     public static bool IsNeeded(Norm norm, Rule rule) =>

@@ -10,6 +10,7 @@ public sealed class InstrumentLife
     private readonly Dictionary<Address, ProvisionLife> _provisions;
     private readonly Period _inForce;
     private readonly LegalTime _decidedBefore;
+    private volatile LegalTime[]? _edges;
 
     internal InstrumentLife(InstrumentState state, IReadOnlyDictionary<string, InstrumentState> family, LegalTime decidedBefore)
     {
@@ -77,14 +78,24 @@ public sealed class InstrumentLife
     public ProvisionLife Provision(Address address) =>
         _provisions.TryGetValue(address, out var known) ? known : LifeOf(address);
 
-    /// <summary>The clauses whose content the register does not hold that mark a provision at a moment.</summary>
-    public IEnumerable<string> UnrecordedAt(Address address, LegalTime time) =>
-        _state.UnrecordedChanges
+    /// <summary>The clauses whose content the register does not hold that mark a provision at a moment, by name.</summary>
+    public string[] UnrecordedAt(Address address, LegalTime time) => _state.UnrecordedChanges.Count == 0 ? [] :
+    [
+        .. _state.UnrecordedChanges
             .Where(u => u.Effect.Contains(time) && (u.Address is null || u.Address.IsAtOrAbove(address)))
-            .Select(u => u.Clause);
+            .Select(u => u.Clause)
+            .Order(StringComparer.Ordinal),
+    ];
 
-    /// <summary>Every moment at which anything about it that answers show may change.</summary>
-    public IEnumerable<LegalTime> Edges()
+    /// <summary>Published and not ended, and not commenced; of an agreement what carries it out tells whether it still is.</summary>
+    public bool MayBePendingAt(LegalTime time) =>
+        Published.PublishedAt <= time && time < Ends
+        && (Published.Kind == InstrumentKind.PoliticalAgreement || !(EarliestCommencement <= time));
+
+    /// <summary>Every moment at which anything about it that answers show may change, in order, each once.</summary>
+    public LegalTime[] Edges => _edges ??= [.. AllEdges().Distinct().Order()];
+
+    private IEnumerable<LegalTime> AllEdges()
     {
         yield return _state.Body.PublishedAt;
         if (EarliestCommencement is { } commences) yield return commences;

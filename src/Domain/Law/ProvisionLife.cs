@@ -8,9 +8,12 @@ public sealed class ProvisionLife
 {
     private readonly InForce[] _versions;
     private readonly Displacement[] _displacements;
+    private readonly string _instrument;
+    private string? _ref;
 
     internal ProvisionLife(InstrumentState instrument, Address address, Period inForce, LegalTime decidedBefore)
     {
+        _instrument = instrument.Body.Instrument;
         Address = address;
         Stated = instrument.Stated(address);
         Commencement = instrument.CommencementOf(address);
@@ -24,6 +27,9 @@ public sealed class ProvisionLife
     }
 
     public Address Address { get; }
+
+    /// <summary>Instrument and address, as answers name it.</summary>
+    public string Ref => _ref ??= $"{_instrument} {Address}";
 
     /// <summary>As its instrument states it; null where only clauses give it.</summary>
     public Provision? Stated { get; }

@@ -18,6 +18,7 @@ public sealed class AreaMap
         }
 
         foreach (var history in _areas.Values) history.Sort(DatedFacts.InOrder);
+        Edges = [.. _areas.Values.SelectMany(h => h).Select(e => e.Body.From).Where(f => f.IsMoment).Distinct().Order()];
     }
 
     /// <summary>The area itself and all it lies within at a moment, the nearest first.</summary>
@@ -41,8 +42,8 @@ public sealed class AreaMap
         return name;
     }
 
-    public IEnumerable<LegalTime> Edges() =>
-        _areas.Values.SelectMany(h => h).Select(e => e.Body.From).Where(f => f.IsMoment).Distinct();
+    /// <summary>Every moment at which an area may change, in order, each once.</summary>
+    public LegalTime[] Edges { get; }
 
     private string? WithinAt(string area, LegalTime time)
     {

@@ -30,6 +30,7 @@ public sealed record FacilityState(
 public sealed class FacilityLife
 {
     private readonly List<Counted<FacilityEntry>> _entries;
+    private readonly FacilityState[] _after;
 
     /// <param name="id">The facility asked about, registered or not.</param>
     /// <param name="entries">The entries about it that count, in any order.</param>
@@ -38,6 +39,9 @@ public sealed class FacilityLife
         Id = id;
         _entries = [.. entries];
         _entries.Sort(DatedFacts.InOrder);
+        _after = new FacilityState[_entries.Count];
+        var state = FacilityState.Unknown(id);
+        for (var i = 0; i < _after.Length; i++) _after[i] = state = After(state, _entries[i].Body);
     }
 
     public string Id { get; }
@@ -49,14 +53,9 @@ public sealed class FacilityLife
 
     public FacilityState At(LegalTime time)
     {
-        var state = FacilityState.Unknown(Id);
-        foreach (var (entry, _) in _entries)
-        {
-            if (entry.From > time) break;
-            state = After(state, entry);
-        }
-
-        return state.Status == FacilityStatus.Unknown ? FacilityState.Unknown(Id) : state;
+        var last = _entries.Count - 1;
+        while (last >= 0 && _entries[last].Body.From > time) last--;
+        return last < 0 || _after[last].Status == FacilityStatus.Unknown ? FacilityState.Unknown(Id) : _after[last];
     }
 
     private static FacilityState After(FacilityState state, FacilityEntry entry) => entry switch

@@ -42,7 +42,7 @@ internal static class FacilitiesRoute
         var facilities = register.Book.Facilities
             .Where(f => string.CompareOrdinal(f, after) > 0)
             .Order(StringComparer.Ordinal)
-            .Select(f => register.Book.About(f, under).Facility.At(LegalTime.Never))
+            .Select(f => register.Book.Facility(f, under).At(LegalTime.Never))
             .Where(f => f.Status != FacilityStatus.Unknown)
             .Take(limit + 1)
             .ToList();

@@ -11,8 +11,8 @@ public sealed class DecisionAudit(RegisterBook book, long recorded)
 
     public AuditedAnswer Of(DecisionTaken decision)
     {
-        var then = book.About(decision.Facility, decision.Then(recorded));
-        var bound = book.About(decision.Facility, DecisionTaken.AsBound(recorded));
+        var then = book.About(decision.Facility, decision.Then(recorded), decision.At);
+        var bound = book.About(decision.Facility, DecisionTaken.AsBound(recorded), decision.At);
         return Judgement.Of(decision, then, bound) switch
         {
             JudgementAnswer.NoNumber { Fact: var fact } => new AuditedAnswer.NoNumber(fact),

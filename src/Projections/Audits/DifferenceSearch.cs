@@ -31,7 +31,7 @@ internal sealed class DifferenceSearch(RegisterBook book, long recorded)
 
     private Verdict? VerdictBefore(DecisionTaken decision, LegalTime moment)
     {
-        var matter = book.About(decision.Facility, Coordinates.JustBefore(moment, recorded));
+        var matter = book.About(decision.Facility, Coordinates.JustBefore(moment, recorded), decision.At);
         return (Verdict.Of(matter, decision.At, decision.Activity, decision.Facts) as VerdictAnswer.Given)?.Verdict;
     }
 

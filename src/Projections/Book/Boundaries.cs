@@ -12,20 +12,16 @@ internal sealed class Boundaries
     private readonly LegalTime[] _published;
     private readonly LegalTime[] _applicable;
 
-    public Boundaries(IEnumerable<Entry> bodies)
+    private Boundaries(IEnumerable<LegalTime> published, IEnumerable<LegalTime> applicable)
     {
-        var published = new HashSet<LegalTime>();
-        var applicable = new HashSet<LegalTime>();
-        foreach (var body in bodies)
-        {
-            published.Add(body.PublishedAt);
-            applicable.Add(body.PublishedAt);
-            foreach (var commencement in Commencements(body)) applicable.Add(commencement);
-        }
-
-        _published = [.. published.Order()];
-        _applicable = [.. applicable.Order()];
+        _published = [.. published.Distinct().Order()];
+        _applicable = [.. applicable.Distinct().Order()];
     }
+
+    public static Boundaries OfEntries(IReadOnlyCollection<Entry> bodies) => new(bodies.Select(b => b.PublishedAt), bodies.SelectMany(Of));
+
+    /// <summary>Those of several things together.</summary>
+    public static Boundaries OfAll(IReadOnlyCollection<Boundaries> all) => new(all.SelectMany(b => b._published), all.SelectMany(b => b._applicable));
 
     /// <summary>Stands for every <c>known</c> that knows the same.</summary>
     public LegalTime KnownClass(Coordinates under) => LastBefore(_published, under.KnownBefore);

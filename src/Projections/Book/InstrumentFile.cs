@@ -57,7 +57,7 @@ internal sealed class InstrumentFile(string id)
     /// <returns>Null where the coordinates hold no such instrument.</returns>
     public InstrumentLife? Life(FamilyOf family, Coordinates under)
     {
-        var key = new ClassOfCoordinates(RecordedClass(under.Recorded), family.Boundaries.KnownClass(under), family.Boundaries.DecidedClass(under));
+        var key = ClassOfCoordinates.Of(under, Touched, family.Boundaries);
         if (_last is { } last && last.Class == key) return last.Life;
         if (!_lives.TryGetValue(key, out var life))
         {
@@ -68,11 +68,6 @@ internal sealed class InstrumentFile(string id)
         _last = new(key, life);
         return life;
     }
-
-    /// <summary>The last position up to one that touched its fate: stands for every <c>recorded</c> that holds the same.</summary>
-    private long RecordedClass(long recorded) => Touched.LastUpTo(recorded);
-
-    private readonly record struct ClassOfCoordinates(long Recorded, LegalTime Known, LegalTime Decided);
 
     private sealed record Kept(ClassOfCoordinates Class, InstrumentLife? Life);
 }
@@ -87,7 +82,7 @@ internal sealed record FamilyOf(IReadOnlyList<InstrumentFile> Members, Boundarie
         while (open.TryPop(out var member))
             foreach (var other in member.Amenders.Concat(member.Bases))
                 if (members.Add(other)) open.Push(other);
-        return new([.. members], new(members.SelectMany(m => m.Shelf.Bodies())));
+        return new([.. members], Boundaries.OfEntries([.. members.SelectMany(m => m.Shelf.Bodies())]));
     }
 
     public IEnumerable<FamilyMember> Counting(Coordinates under)

@@ -59,7 +59,7 @@ internal sealed class LawShelf
     /// <summary>Of the instruments within reach, of all their fate depends on, and of what carries out an agreement.</summary>
     public IEnumerable<RecordedEntry> Entries(IEnumerable<Place> places)
     {
-        var files = places.SelectMany(p => p.Instruments.Read().ToArray()).ToHashSet();
+        var files = places.SelectMany(p => p.Law.Instruments.Read().ToArray()).ToHashSet();
         foreach (var file in files.ToList())
         {
             files.UnionWith((file.Family ?? Gather(file)).Members);

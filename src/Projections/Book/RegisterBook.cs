@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
-using NodaTime;
+
 using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Comparisons;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Law;
 using Regulations.Domain.Places;
 using Regulations.Domain.Time;
+using Instant = NodaTime.Instant;
 
 namespace Regulations.Projections.Book;
 
@@ -75,15 +76,20 @@ public sealed class RegisterBook
     }
 
     /// <summary>All that bears on a facility under some coordinates.</summary>
-    public Matter About(string facility, Coordinates under)
+    public Matter About(string facility, Coordinates under) => About(facility, under, Period.Everything);
+
+    /// <summary>All that bears on a facility under some coordinates at one moment, and not all that bears on it at others.</summary>
+    public Matter About(string facility, Coordinates under, LegalTime time) => About(facility, under, new Period(time, new(time.Seconds + 1)));
+
+    private Matter About(string facility, Coordinates under, Period within)
     {
-        var found = _facilities.TryGetValue(facility, out var file) ? PlacesOf(file) : [];
+        var places = _facilities.TryGetValue(facility, out var file) ? PlacesOf(file) : [];
         return new(
             new FacilityLife(facility, file?.Shelf.Counting<FacilityEntry>(under) ?? []),
             _areas.Map(under),
-            _law.Lives(found, under),
-            found.DecisionLives(under),
-            found.OpenGaps(under),
+            places.Bodies(_law, under),
+            places.DecisionLives(under, within),
+            places.OpenGaps(under),
             id => _law.Life(id, under),
             agreement => _law.Implementers(agreement, under));
     }
@@ -96,7 +102,7 @@ public sealed class RegisterBook
         var shelves = new HashSet<Shelf>(_areas.All) { file.Shelf };
         foreach (var place in file.Catchments(_areas).Select(c => _places.GetValueOrDefault(c)).OfType<Place>())
         {
-            foreach (var instrument in place.Instruments.Read())
+            foreach (var instrument in place.Law.Instruments.Read())
                 shelves.UnionWith(_law.Family(instrument).Members.Select(m => m.Shelf));
             shelves.UnionWith(place.Decisions.Read().ToArray());
         }
@@ -125,8 +131,8 @@ public sealed class RegisterBook
     {
         if (!_facilities.TryGetValue(facility, out var file)) return [];
         var places = file.Catchments(_areas).Select(c => _places.GetValueOrDefault(c)).OfType<Place>().ToList();
-        var law = places.SelectMany(p => p.Instruments.Read().ToArray()).Distinct().SelectMany(i => _law.Changes(i, at, since, recorded));
-        var other = places.SelectMany(p => p.Decisions.Read().ToArray()).Distinct().Where(d => d.MayTouch(at)).Concat(_areas.All).Append(file.Shelf);
+        var law = places.SelectMany(p => p.Law.Instruments.Read().ToArray()).Distinct().SelectMany(i => _law.Changes(i, at, since, recorded));
+        var other = places.SelectMany(p => p.Decisions.Read().ToArray()).Distinct().Where(d => d.MayShow.Contains(at)).Concat(_areas.All).Append(file.Shelf);
         return law.Concat(other.SelectMany(s => s.Bodies()).SelectMany(Boundaries.Of).Where(m => m >= since && m.IsMoment));
     }
 
@@ -174,8 +180,8 @@ public sealed class RegisterBook
             foreach (var catchment in file.Catchments)
             {
                 var place = PlaceOf(catchment);
-                if (file.Placed.Add(catchment)) place.Instruments.Add(file);
-                place.Touch(entry.Position);
+                if (file.Placed.Add(catchment)) place.Law.Instruments.Add(file);
+                place.Law.Touch(entry.Position);
             }
     }
 
@@ -188,7 +194,6 @@ public sealed class RegisterBook
         {
             var place = PlaceOf(catchment);
             if (!before.Contains(catchment)) (about.Kind == SubjectKind.Gap ? place.Gaps : place.Decisions).Add(shelf);
-            place.Touch(entry.Position);
         }
 
         foreach (var scope in Scopes(shelf)) _law.Watch(scope, Catchment.Of(scope));

@@ -7,6 +7,7 @@ namespace Regulations.Projections.Book;
 internal sealed class Shelf(Subject subject)
 {
     private volatile RecordedEntry[] _entries = [];
+    private volatile Kept? _shown;
 
     public Subject Subject { get; } = subject;
 
@@ -36,14 +37,36 @@ internal sealed class Shelf(Subject subject)
         return counting;
     }
 
-    /// <summary>False for a decision that, however counted, begins after a moment or, never extended, expires by it.</summary>
-    public bool MayTouch(LegalTime at)
+    /// <summary>Outside this period a decision, however counted, is neither pending nor in force.</summary>
+    public Period MayShow
     {
-        var issued = Bodies().OfType<DecisionIssued>().ToList();
-        return issued.Exists(i => i.InForce.At <= at) && (issued.Exists(i => i.Expires is null || i.Expires > at) || Bodies().Any(b => b is DecisionExtended));
+        get
+        {
+            var entries = _entries;
+            var kept = _shown;
+            if (kept is null || kept.Of != entries) _shown = kept = new(entries, ShownEver());
+            return kept.Period;
+        }
     }
 
     /// <summary>Every body it ever had, whatever counts when.</summary>
     public IEnumerable<Entry> Bodies() =>
         _entries.SelectMany(e => (e.Mends ?? []).Select(m => m.Replacement).OfType<Entry>().Prepend(e.Entry));
+
+    /// <remarks>An expiry that counts is one that it was issued with or extended to.</remarks>
+    private Period ShownEver()
+    {
+        var (from, until) = (LegalTime.Never, LegalTime.Always);
+        foreach (var body in Bodies())
+            if (body is DecisionIssued issued)
+            {
+                from = LegalTime.Earlier(from, LegalTime.Earlier(issued.PublishedAt, issued.InForce.At));
+                until = LegalTime.Later(until, issued.Expires ?? LegalTime.Never);
+            }
+            else if (body is DecisionExtended extended) until = LegalTime.Later(until, extended.Expires ?? LegalTime.Never);
+
+        return new(from, until);
+    }
+
+    private sealed record Kept(RecordedEntry[] Of, Period Period);
 }

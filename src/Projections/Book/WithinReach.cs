@@ -1,6 +1,6 @@
 using Regulations.Domain.Decisions;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Law;
+using Regulations.Domain.Answers;
 using Regulations.Domain.Time;
 
 namespace Regulations.Projections.Book;
@@ -8,19 +8,21 @@ namespace Regulations.Projections.Book;
 /// <summary>What the places of a facility hold, each once, as it counts under some coordinates.</summary>
 internal static class WithinReach
 {
-    public static List<InstrumentLife> Lives(this LawShelf law, List<Place> places, Coordinates under)
+    /// <summary>Those that hold anything.</summary>
+    public static List<BodyOfLaw> Bodies(this List<Place> places, LawShelf law, Coordinates under)
     {
-        var lives = new List<InstrumentLife>();
-        foreach (var file in Distinct(places, p => p.Instruments))
-            if (law.Life(file, under) is { } life) lives.Add(life);
-        return lives;
+        var bodies = new List<BodyOfLaw>();
+        foreach (var place in places)
+            if (place.Law.Under(under, law) is { Instruments.Count: > 0 } body) bodies.Add(body);
+        return bodies;
     }
 
-    public static List<DecisionLife> DecisionLives(this List<Place> places, Coordinates under)
+    /// <param name="within">A decision that cannot show in it is left out.</param>
+    public static List<DecisionLife> DecisionLives(this List<Place> places, Coordinates under, Period within)
     {
         var lives = new List<DecisionLife>();
         foreach (var shelf in Distinct(places, p => p.Decisions))
-            if (shelf.Decision(under) is { } life) lives.Add(life);
+            if (shelf.MayShow.Overlaps(within) && shelf.Decision(under) is { } life) lives.Add(life);
         return lives;
     }
 

@@ -21,7 +21,7 @@ public sealed record Portfolio(
     {
         var areas = book.Areas(Under);
         var rows = EachFacility.Of(Selection.Candidates(book), facility =>
-            Selection.Holds(book.Facility(facility, Under).At(Time), areas, Time) ? RowOf(book.About(facility, Under)) : null, cancellation);
+            Selection.Holds(book.Facility(facility, Under).At(Time), areas, Time) ? RowOf(book.About(facility, Under, Time)) : null, cancellation);
         foreach (var row in rows)
             if (row is { NoNumber: { } fact }) return new PortfolioAnswer.NoNumber(fact);
         return new PortfolioAnswer.Given([.. rows.Select(r => r?.Row).OfType<PortfolioRow>()]);
@@ -35,7 +35,8 @@ public sealed record Portfolio(
             switch (Verdict.Of(state.Facility, state.Rules, activity, Facts))
             {
                 case VerdictAnswer.Given given:
-                    verdicts.Add(given.Verdict);
+                    // Of ten thousand facilities what was weighed would fill the memory; no portfolio shows it.
+                    verdicts.Add(given.Verdict with { Weighed = [] });
                     break;
                 case VerdictAnswer.NoNumber no:
                     return new(null, no.Fact);

@@ -29,6 +29,6 @@ public sealed record Selection(
 
     /// <summary>Whether it holds the facility at any moment of a span.</summary>
     public bool HoldsWithin(FacilityLife facility, AreaMap areas, Period span) =>
-        facility.Edges().Concat(areas.Edges()).Where(span.Contains).Append(span.From)
+        facility.Edges().Concat(areas.Edges).Where(span.Contains).Append(span.From)
             .Any(moment => Holds(facility.At(moment), areas, moment));
 }

@@ -13,7 +13,7 @@ internal static class AnswerPrint
 {
     public static UInt128 Of(RegisterBook book, IssuedStatement statement, long recorded)
     {
-        var matter = book.About(statement.Facility, Coordinates.At(recorded));
+        var matter = book.About(statement.Facility, Coordinates.At(recorded), statement.At);
         var said = statement.Activity is { } activity
             ? Said(Verdict.Of(matter, statement.At, activity, statement.Facts))
             : StateInWords.Of(State.At(matter, statement.At));

@@ -79,7 +79,7 @@ public sealed class TimelineTests
         var all = Register.WithElm()
             .On("2020-03-01", Agreement("agreement"), Order("order").For(Kinds("school")).Commencing("2020-05-01").Implementing("agreement"))
             .Matter();
-        var reaching = all with { Instruments = [.. all.Instruments.Where(i => i.Id == "agreement")] };
+        var reaching = all with { Bodies = [new([.. all.Instruments.Where(i => i.Id == "agreement")])] };
 
         Timeline.Of(reaching, Period("2020-04-01 .. 2020-06-01")).Select(s => s.Pending.Count).ShouldBe([1, 0]);
     }

@@ -18,7 +18,7 @@ public readonly record struct LifeSpans(Period Shown, Period Applied)
     public bool AreEmpty => Shown.IsEmpty && Applied.IsEmpty;
 
     public static LifeSpans Between(InstrumentLife? before, InstrumentLife? after) => Between(
-        (before?.Edges() ?? []).Concat(after?.Edges() ?? []), t => OfInstrument(before, t), t => OfInstrument(after, t));
+        (before?.Edges ?? []).Concat(after?.Edges ?? []), t => OfInstrument(before, t), t => OfInstrument(after, t));
 
     public static LifeSpans Between(DecisionLife? before, DecisionLife? after) => Between(
         (before?.Edges() ?? []).Concat(after?.Edges() ?? []), t => OfDecision(before, t), t => OfDecision(after, t));

@@ -9,7 +9,9 @@ namespace Regulations.Domain.Answers.Findings;
 /// <summary>One facility looked at over a span: what of its surroundings every kind of finding asks.</summary>
 internal sealed class Looking(Matter matter, Period span)
 {
-    private readonly LegalTime[] _ofFacility = [.. matter.Facility.Edges().Concat(matter.Areas.Edges())];
+    private readonly LegalTime[] _ofFacility = [.. matter.Facility.Edges().Concat(matter.Areas.Edges).Distinct().Order()];
+    private readonly Dictionary<int, Reach?> _reaches = [];
+    private Moments? _moments;
 
     public Matter Matter => matter;
 
@@ -22,12 +24,8 @@ internal sealed class Looking(Matter matter, Period span)
     {
         var periods = new List<Period>();
         if (within.IsEmpty) return periods;
-        var moments = new SortedSet<LegalTime> { within.From };
-        foreach (var edge in edges.Concat(_ofFacility))
-            if (within.Contains(edge)) moments.Add(edge);
-
         LegalTime? from = null;
-        foreach (var moment in moments)
+        foreach (var moment in MomentsIn(within, edges))
         {
             if (holds(moment)) from ??= moment;
             else if (from is { } start)
@@ -52,12 +50,7 @@ internal sealed class Looking(Matter matter, Period span)
     }
 
     /// <summary>Whether a scope reaches the facility, open, at a moment.</summary>
-    public bool Reaches(Scope? scope, LegalTime time)
-    {
-        var facility = matter.Facility.At(time);
-        return facility.Status == FacilityStatus.Open
-            && matter.ReachAt(facility, time).Of(scope, a => matter.AnnexAt(a, time)) is not null;
-    }
+    public bool Reaches(Scope? scope, LegalTime time) => ReachAt(time) is { } reach && reach.Of(scope, a => matter.AnnexAt(a, time)) is not null;
 
     /// <summary>What a decision says at a moment at which it is in force and reaches the facility.</summary>
     public DecisionContent? InForceHere(DecisionLife decision, LegalTime time) =>
@@ -72,7 +65,7 @@ internal sealed class Looking(Matter matter, Period span)
 
     /// <summary>Every moment at which a provision of an instrument, or whom it reaches, may change.</summary>
     public IEnumerable<LegalTime> EdgesOf(InstrumentLife instrument) =>
-        instrument.Edges().Concat(AnnexEdges(instrument.Provisions.SelectMany(p => p.Versions()).Select(v => v.Version.Scope)));
+        instrument.Edges.Concat(AnnexEdges(instrument.Provisions.SelectMany(p => p.Versions()).Select(v => v.Version.Scope)));
 
     /// <summary>The provisions in force here at or below a reference.</summary>
     public IEnumerable<(InstrumentLife Instrument, ProvisionLife Provision, InForce InForce)> Standing(ProvisionRef reference, LegalTime time)
@@ -83,11 +76,42 @@ internal sealed class Looking(Matter matter, Period span)
                 yield return (instrument, provision, inForce);
     }
 
+    /// <summary>False for a version that reaches the facility at no moment it is in force.</summary>
+    public bool MayReach(InForce version) =>
+        MomentsIn(version.Period, EdgesOf(version.Version.Scope)).Exists(time => Reaches(version.Version.Scope, time));
+
+    /// <summary>All at which anything about the facility may change.</summary>
+    public IReadOnlyList<LegalTime> AllMoments(Period within) => (_moments ??= new(matter)).Within(within);
+
+    /// <summary>Every moment at which whom a scope reaches may change, besides those of the facility.</summary>
+    public IEnumerable<LegalTime> EdgesOf(Scope? scope) => AnnexEdges([scope]);
+
+    private List<LegalTime> MomentsIn(Period within, IEnumerable<LegalTime> edges)
+    {
+        var moments = new List<LegalTime> { within.From };
+        foreach (var edge in edges)
+            if (within.Contains(edge)) moments.Add(edge);
+        foreach (var edge in _ofFacility)
+            if (within.Contains(edge)) moments.Add(edge);
+        moments.Sort();
+        return moments;
+    }
+
+    /// <summary>The facility where it lies, the same between two of its own moments; null while it is not open.</summary>
+    private Reach? ReachAt(LegalTime time)
+    {
+        var at = Array.BinarySearch(_ofFacility, time);
+        var stretch = at >= 0 ? at : ~at - 1;
+        if (_reaches.TryGetValue(stretch, out var known)) return known;
+        var facility = matter.Facility.At(time);
+        return _reaches[stretch] = facility.Status == FacilityStatus.Open ? matter.ReachAt(facility, time) : null;
+    }
+
     private IEnumerable<LegalTime> AnnexEdges(IEnumerable<Scope?> scopes)
     {
         foreach (var each in scopes)
             for (var scope = each; scope is not null; scope = scope.Except)
                 if (scope.AreasListedIn is { } annex && matter.Law(annex.Instrument) is { } instrument)
-                    foreach (var edge in instrument.Edges()) yield return edge;
+                    foreach (var edge in instrument.Edges) yield return edge;
     }
 }

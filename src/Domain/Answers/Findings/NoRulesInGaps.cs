@@ -12,13 +12,13 @@ internal static class NoRulesInGaps
         {
             var within = new Period(gap.From, gap.Until ?? LegalTime.Never).Intersect(looking.Span);
             if (within.IsEmpty) continue;
-            var edges = Timeline.Moments(looking.Matter, within);
-            var periods = looking.Periods(within, edges, time => looking.Reaches(gap.Scope, time) && !AnyRule(looking, time));
+            var periods = Looking.Joined(looking.Periods(within, looking.EdgesOf(gap.Scope), time => looking.Reaches(gap.Scope, time))
+                .SelectMany(reached => looking.Periods(reached, looking.AllMoments(reached), time => !AnyRule(looking, time))));
             if (periods.Count > 0) yield return new(FindingKind.NoRuleInGap, looking.Facility, gap.Gap, gap.Gap, periods, [gap.Id]);
         }
     }
 
     private static bool AnyRule(Looking looking, LegalTime time) =>
         looking.Matter.Decisions.Any(d => looking.InForceHere(d, time) is not null)
-        || looking.Matter.Instruments.Any(i => i.MayShow.Contains(time) && i.Provisions.Any(p => looking.InForceHere(p, time) is not null));
+        || looking.Matter.Bodies.Any(b => b.At(time).Provisions.Any(p => looking.Reaches(p.Scope, time)));
 }

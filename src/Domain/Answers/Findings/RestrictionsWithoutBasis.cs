@@ -22,6 +22,10 @@ internal static class RestrictionsWithoutBasis
         }
     }
 
+    /// <summary>When a restriction reaches the facility with a norm no basis supports, whatever its basis was then.</summary>
+    public static List<Period> Of(Looking looking, DecisionLife decision) =>
+        decision.Issued.Kind == DecisionKind.Restriction ? Looking.Joined(decision.InForceContents.SelectMany(c => Unsupported(looking, decision, c))) : [];
+
     private static List<Period> Unsupported(Looking looking, DecisionLife restriction, DecisionContent content)
     {
         var needing = content.Norms.Where(NeedsBasis).ToList();

@@ -5,23 +5,29 @@ namespace Regulations.Domain.Answers.Verdicts;
 /// <summary>What is said of every norm weighed.</summary>
 internal static class Fates
 {
-    /// <returns>Null where the norm may give an outcome.</returns>
-    public static Weighed? OfOneThatGivesNoOutcome(HeldAgainst norm, IReadOnlyList<HeldAgainst> all, IReadOnlyList<Rule> rules)
+    /// <returns>Null where the norm may give an outcome; for every exempting norm <see cref="Fate.LiftsNothing"/>.</returns>
+    public static Fate? OfOneThatGivesNoOutcome(HeldAgainst norm, IReadOnlyList<Rule.OfProvision> powers)
     {
-        if (norm.Rule.Rank == 0 || norm.Norm.Modality == Modality.Recommend) return Aside(norm, Fate.NotBinding);
-        if (norm.Norm.Modality == Modality.Empower) return Aside(norm, Fate.Empowers);
-        if (norm.Fails) return Aside(norm, Fate.ConditionFails);
-        if (norm.Norm.Modality == Modality.Exempt) return OfLifter(norm, all);
-        return Support.IsNeeded(norm.Norm, norm.Rule) && Support.Of(norm.Norm, (Rule.OfDecision)norm.Rule, rules).Count == 0
-            ? Aside(norm, Fate.NoBasis)
+        if (norm.Rule.Rank == 0 || norm.Norm.Modality == Modality.Recommend) return Fate.NotBinding;
+        if (norm.Norm.Modality == Modality.Empower) return Fate.Empowers;
+        if (norm.Fails) return Fate.ConditionFails;
+        if (norm.Norm.Modality == Modality.Exempt) return Fate.LiftsNothing;
+        return Support.IsNeeded(norm.Norm, norm.Rule) && Support.Of(norm.Norm, (Rule.OfDecision)norm.Rule, powers).Count == 0
+            ? Fate.NoBasis
             : null;
     }
+
+    /// <param name="norm">One that gives no outcome.</param>
+    /// <param name="fate">As <see cref="OfOneThatGivesNoOutcome"/> told it.</param>
+    /// <param name="all">The norms held against the facts.</param>
+    public static Weighed Aside(HeldAgainst norm, Fate fate, IReadOnlyList<HeldAgainst> all) =>
+        fate == Fate.LiftsNothing ? OfLifter(norm, all) : Aside(norm, fate);
 
     public static Weighed Of(Candidate candidate, List<Candidate> walked, Candidate? decisive)
     {
         if (candidate.IsRemoved) return Said(candidate, Fate.Lifted, candidate.Lifters.Where(l => l.Holds).Select(l => l.Rule.Ref));
-        if (candidate == decisive) return Said(candidate, Fate.Decisive, []);
-        return walked.Contains(candidate)
+        if (ReferenceEquals(candidate, decisive)) return Said(candidate, Fate.Decisive, []);
+        return walked.Exists(w => ReferenceEquals(w, candidate))
             ? Said(candidate, Fate.Possible, candidate.Lifters.Select(l => l.Rule.Ref))
             : Said(candidate, Fate.Yields, [decisive!.Rule.Ref]) with { Why = candidate.YieldsTo(decisive) };
     }

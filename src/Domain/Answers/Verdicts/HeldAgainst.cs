@@ -13,6 +13,7 @@ internal sealed record HeldAgainst(Rule Rule, int Index, IReadOnlyList<string> M
 
     public static HeldAgainst Facts(Rule rule, int index, IReadOnlyDictionary<string, FactValue> facts)
     {
+        if (rule.Norms[index].When.Count == 0) return new(rule, index, [], []);
         var missing = new List<string>();
         var failing = new List<Condition>();
         foreach (var condition in rule.Norms[index].When)

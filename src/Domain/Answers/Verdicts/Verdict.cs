@@ -48,11 +48,14 @@ public sealed record Verdict(
             : new VerdictAnswer.Given(Weighing.Of(rules, activity, facts));
     }
 
-    private static string? FactThatIsNoNumber(IReadOnlyList<Rule> rules, string activity, IReadOnlyDictionary<string, FactValue> facts) =>
-        rules.SelectMany(r => r.Norms)
+    private static string? FactThatIsNoNumber(IReadOnlyList<Rule> rules, string activity, IReadOnlyDictionary<string, FactValue> facts)
+    {
+        if (facts.Count == 0) return null;
+        return rules.SelectMany(r => r.Norms)
             .Where(n => n.Covers(activity))
             .SelectMany(n => n.When)
             .FirstOrDefault(c => c.ComparesNumbers && facts.TryGetValue(c.Fact, out var value) && value is not FactValue.Number)?.Fact;
+    }
 }
 
 /// <summary>A verdict, or the fact for which none can be given.</summary>

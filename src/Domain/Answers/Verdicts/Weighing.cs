@@ -8,30 +8,41 @@ internal static class Weighing
 {
     private const int ExecutiveOrder = 4;
 
+    private static readonly List<HeldAgainst> NoLifters = [];
+
     public static Verdict Of(IReadOnlyList<Rule> rules, string activity, IReadOnlyDictionary<string, FactValue> facts)
     {
-        var held = rules
-            .SelectMany(r => Enumerable.Range(0, r.Norms.Count).Where(i => r.Norms[i].Covers(activity)).Select(i => HeldAgainst.Facts(r, i, facts)))
-            .ToList();
-        var lifters = held.Where(h => h.Norm.Modality == Modality.Exempt && h.Rule.Rank > 0 && !h.Fails).ToList();
+        var held = HeldAgainstFacts(rules, activity, facts);
+        var lifters = held.FindAll(h => h.Norm.Modality == Modality.Exempt && h.Rule.Rank > 0 && !h.Fails);
+        var powers = Support.Among(rules);
 
-        var aside = new List<Weighed>();
+        var aside = new List<(HeldAgainst Norm, Fate Fate)>();
         var candidates = new List<Candidate>();
         foreach (var norm in held)
         {
-            if (Fates.OfOneThatGivesNoOutcome(norm, held, rules) is { } weighed) aside.Add(weighed);
-            else candidates.Add(new(norm, RankOf(norm, rules), LiftersOf(norm, lifters)));
+            if (Fates.OfOneThatGivesNoOutcome(norm, powers) is { } fate) aside.Add((norm, fate));
+            else candidates.Add(new(norm, RankOf(norm, powers), LiftersOf(norm, lifters)));
         }
 
         candidates.Sort(Candidate.InOrder);
-        var standing = candidates.Where(c => !c.IsRemoved).ToList();
-        var decisive = standing.Find(c => c.IsCertain);
-        var walked = decisive is null ? standing : standing[..(standing.IndexOf(decisive) + 1)];
+        var standing = candidates.FindAll(c => !c.IsRemoved);
+        var certain = standing.FindIndex(c => c.IsCertain);
+        var (decisive, walked) = certain < 0 ? (null, standing) : (standing[certain], standing[..(certain + 1)]);
         var outcomes = Outcomes(walked, decisive, candidates.Exists(c => c.IsLifted));
         string[] missing = outcomes.Count > 1
             ? [.. walked.Where(c => !c.IsCertain).SelectMany(c => c.Missing).Distinct().Order(StringComparer.Ordinal)]
             : [];
-        return new(FacilityStatus.Open, outcomes, missing, [.. candidates.Select(c => Fates.Of(c, walked, decisive)), .. aside]);
+        return new(FacilityStatus.Open, outcomes, missing, new WeighedOnDemand(() =>
+            [.. candidates.Select(c => Fates.Of(c, walked, decisive)), .. aside.Select(a => Fates.Aside(a.Norm, a.Fate, held))]));
+    }
+
+    private static List<HeldAgainst> HeldAgainstFacts(IReadOnlyList<Rule> rules, string activity, IReadOnlyDictionary<string, FactValue> facts)
+    {
+        var held = new List<HeldAgainst>();
+        foreach (var rule in rules)
+            for (var i = 0; i < rule.Norms.Count; i++)
+                if (rule.Norms[i].Covers(activity)) held.Add(HeldAgainst.Facts(rule, i, facts));
+        return held;
     }
 
     private static List<Outcome> Outcomes(List<Candidate> walked, Candidate? decisive, bool anyLifted)
@@ -42,11 +53,11 @@ internal static class Weighing
     }
 
     /// <summary>A supported restriction ranks as its basis, no higher than an executive order, or as itself if higher.</summary>
-    private static int RankOf(HeldAgainst norm, IReadOnlyList<Rule> rules) =>
+    private static int RankOf(HeldAgainst norm, IReadOnlyList<Rule.OfProvision> powers) =>
         Support.IsNeeded(norm.Norm, norm.Rule)
-            ? Math.Max(norm.Rule.Rank, Math.Min(ExecutiveOrder, Support.Of(norm.Norm, (Rule.OfDecision)norm.Rule, rules)[0].Rank))
+            ? Math.Max(norm.Rule.Rank, Math.Min(ExecutiveOrder, Support.Of(norm.Norm, (Rule.OfDecision)norm.Rule, powers)[0].Rank))
             : norm.Rule.Rank;
 
     private static List<HeldAgainst> LiftersOf(HeldAgainst norm, List<HeldAgainst> lifters) =>
-        norm.Norm.Modality == Modality.Forbid ? lifters.FindAll(l => l.Lifts(norm.Rule)) : [];
+        norm.Norm.Modality == Modality.Forbid ? lifters.FindAll(l => l.Lifts(norm.Rule)) : NoLifters;
 }

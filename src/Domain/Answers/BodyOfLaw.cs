@@ -1,0 +1,50 @@
+using Regulations.Domain.Entries;
+using Regulations.Domain.Law;
+using Regulations.Domain.Time;
+
+namespace Regulations.Domain.Answers;
+
+/// <summary>
+/// Instruments that may reach the same facilities, under some coordinates. What of them no facility changes is worked out
+/// once for all who ask.
+/// </summary>
+public sealed class BodyOfLaw(IReadOnlyList<InstrumentLife> instruments)
+{
+    private volatile LawInForce? _last;
+    private volatile LegalTime[]? _edges;
+    private volatile string[]? _annexes;
+    private volatile (InstrumentLife, ProvisionLife)[]? _duties;
+
+    public static BodyOfLaw None { get; } = new([]);
+
+    public IReadOnlyList<InstrumentLife> Instruments => instruments;
+
+    /// <summary>What of it is in force at a moment, and what is to come. Whoever asks of many facilities asks the same moment again and again.</summary>
+    public LawInForce At(LegalTime time)
+    {
+        var last = _last;
+        return last is not null && last.Time == time ? last : _last = new(instruments, time);
+    }
+
+    /// <summary>Every moment at which one of its instruments may change, in order, each once.</summary>
+    public LegalTime[] Edges => _edges ??= [.. instruments.SelectMany(i => i.Edges).Distinct().Order()];
+
+    /// <summary>The instruments of the annexes its scopes list; what they list turns whom it reaches.</summary>
+    public IReadOnlyList<string> Annexes => _annexes ??= [.. ScopesEver().SelectMany(AnnexesOf).Distinct()];
+
+    /// <summary>The agreements of it, which are pending until what carries them out commences.</summary>
+    public IEnumerable<InstrumentLife> Agreements => instruments.Where(i => i.Published.Kind == InstrumentKind.PoliticalAgreement);
+
+    /// <summary>The provisions of it of which a version sets a deadline.</summary>
+    public IReadOnlyList<(InstrumentLife Instrument, ProvisionLife Provision)> DutiesWithDeadlines =>
+        _duties ??= [.. instruments.SelectMany(i => i.DutiesWithDeadlines.Select(p => (i, p)))];
+
+    /// <summary>The instruments of the annexes a scope lists.</summary>
+    public static IEnumerable<string> AnnexesOf(Scope? scope)
+    {
+        for (; scope is not null; scope = scope.Except)
+            if (scope.AreasListedIn is { } annex) yield return annex.Instrument;
+    }
+
+    private IEnumerable<Scope?> ScopesEver() => instruments.SelectMany(i => i.Provisions).SelectMany(p => p.Versions()).Select(v => v.Version.Scope);
+}

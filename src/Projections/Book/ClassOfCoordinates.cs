@@ -1,0 +1,13 @@
+using Regulations.Domain.Time;
+
+namespace Regulations.Projections.Book;
+
+/// <summary>Stands for all coordinates under which something in the book is the same.</summary>
+/// <param name="Recorded">The last position up to the one asked about that touched it.</param>
+/// <param name="Known">The last of its publications that is known.</param>
+/// <param name="Decided">The last of its publications and commencements that could be applied.</param>
+internal readonly record struct ClassOfCoordinates(long Recorded, LegalTime Known, LegalTime Decided)
+{
+    public static ClassOfCoordinates Of(Coordinates under, AppendOnly<long> touched, Boundaries boundaries) =>
+        new(touched.LastUpTo(under.Recorded), boundaries.KnownClass(under), boundaries.DecidedClass(under));
+}
