@@ -1,4 +1,5 @@
 using System.Globalization;
+using Regulations.Benchmarks.Audits;
 using Regulations.Benchmarks.Statements;
 using Regulations.Benchmarks.Store;
 using Regulations.Benchmarks.Supervision;
@@ -8,6 +9,13 @@ if (args is ["supervise", .. var size])
 {
     var given = size.Select(n => int.Parse(n, CultureInfo.InvariantCulture)).ToArray();
     Supervise.Run(given is [var seed, var facilities, var instruments, var decisions] ? new((ulong)seed, facilities, instruments, decisions) : new(1, 10_000, 2_000, 100_000));
+    return 0;
+}
+
+// Benchmarks audit [DECISIONS]: in memory, of the usual generated register.
+if (args is ["audit", .. var taken])
+{
+    AuditRate.Run(new(1, 10_000, 2_000, 100_000), taken is [var given] ? int.Parse(given, CultureInfo.InvariantCulture) : 100_000);
     return 0;
 }
 

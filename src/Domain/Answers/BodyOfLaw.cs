@@ -8,36 +8,49 @@ namespace Regulations.Domain.Answers;
 /// Instruments that may reach the same facilities, under some coordinates. What of them no facility changes is worked out
 /// once for all who ask.
 /// </summary>
-public sealed class BodyOfLaw(IReadOnlyList<InstrumentLife> instruments)
+public sealed class BodyOfLaw
 {
+    private readonly InstrumentLife[] _instruments;
+
+    /// <remarks>Beside the lives: of most this is all that is looked at.</remarks>
+    private readonly Period[] _shown;
     private volatile LawInForce? _last;
     private volatile LegalTime[]? _edges;
     private volatile string[]? _annexes;
     private volatile (InstrumentLife, ProvisionLife)[]? _duties;
 
+    /// <param name="instruments">In any order, each once.</param>
+    public BodyOfLaw(IEnumerable<InstrumentLife> instruments)
+    {
+        _instruments = [.. instruments];
+        Array.Sort(_instruments, InOrder);
+        _shown = Array.ConvertAll(_instruments, i => i.MayShow);
+    }
+
     public static BodyOfLaw None { get; } = new([]);
 
-    public IReadOnlyList<InstrumentLife> Instruments => instruments;
+    /// <summary>The highest in rank first, then by id.</summary>
+    public IReadOnlyList<InstrumentLife> Instruments => _instruments;
 
     /// <summary>What of it is in force at a moment, and what is to come. Whoever asks of many facilities asks the same moment again and again.</summary>
     public LawInForce At(LegalTime time)
     {
         var last = _last;
-        return last is not null && last.Time == time ? last : _last = new(instruments, time);
+        return last is not null && last.Time == time ? last : _last = new(_instruments, _shown, time, last?.Provisions.Count ?? 0);
     }
 
     /// <summary>Every moment at which one of its instruments may change, in order, each once.</summary>
-    public LegalTime[] Edges => _edges ??= [.. instruments.SelectMany(i => i.Edges).Distinct().Order()];
+    public LegalTime[] Edges => _edges ??= [.. _instruments.SelectMany(i => i.Edges).Distinct().Order()];
 
     /// <summary>The instruments of the annexes its scopes list; what they list turns whom it reaches.</summary>
     public IReadOnlyList<string> Annexes => _annexes ??= [.. ScopesEver().SelectMany(AnnexesOf).Distinct()];
 
     /// <summary>The agreements of it, which are pending until what carries them out commences.</summary>
-    public IEnumerable<InstrumentLife> Agreements => instruments.Where(i => i.Published.Kind == InstrumentKind.PoliticalAgreement);
+    public IEnumerable<InstrumentLife> Agreements => _instruments.Where(i => i.Published.Kind == InstrumentKind.PoliticalAgreement);
 
     /// <summary>The provisions of it of which a version sets a deadline.</summary>
     public IReadOnlyList<(InstrumentLife Instrument, ProvisionLife Provision)> DutiesWithDeadlines =>
-        _duties ??= [.. instruments.SelectMany(i => i.DutiesWithDeadlines.Select(p => (i, p)))];
+        _duties ??= [.. _instruments.SelectMany(i => i.DutiesWithDeadlines.Select(p => (i, p)))];
 
     /// <summary>The instruments of the annexes a scope lists.</summary>
     public static IEnumerable<string> AnnexesOf(Scope? scope)
@@ -46,5 +59,11 @@ public sealed class BodyOfLaw(IReadOnlyList<InstrumentLife> instruments)
             if (scope.AreasListedIn is { } annex) yield return annex.Instrument;
     }
 
-    private IEnumerable<Scope?> ScopesEver() => instruments.SelectMany(i => i.Provisions).SelectMany(p => p.Versions()).Select(v => v.Version.Scope);
+    private static int InOrder(InstrumentLife a, InstrumentLife b)
+    {
+        var byRank = Rule.RankOf(b.Published.Kind).CompareTo(Rule.RankOf(a.Published.Kind));
+        return byRank != 0 ? byRank : string.CompareOrdinal(a.Id, b.Id);
+    }
+
+    private IEnumerable<Scope?> ScopesEver() => _instruments.SelectMany(i => i.Provisions).SelectMany(p => p.Versions()).Select(v => v.Version.Scope);
 }

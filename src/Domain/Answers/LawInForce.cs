@@ -1,5 +1,4 @@
 using Regulations.Domain.Law;
-using Regulations.Domain.Places;
 using Regulations.Domain.Time;
 
 namespace Regulations.Domain.Answers;
@@ -7,54 +6,42 @@ namespace Regulations.Domain.Answers;
 /// <summary>The provisions in force at a moment and the instruments published and to come, whomever they reach.</summary>
 public sealed class LawInForce
 {
-    private readonly List<ProvisionInForce> _provisions = [];
-    private readonly List<InstrumentLife> _shown = [];
+    private readonly List<StandingProvision> _provisions;
+    private readonly List<InstrumentLife> _toCome = [];
 
-    public LawInForce(IReadOnlyList<InstrumentLife> instruments, LegalTime time)
+    /// <param name="instruments">In the order of rank, highest first, then id.</param>
+    /// <param name="shown">Of each, when anything of it may show.</param>
+    /// <param name="time">The moment.</param>
+    /// <param name="expected">About how many provisions.</param>
+    internal LawInForce(InstrumentLife[] instruments, Period[] shown, LegalTime time, int expected)
     {
         Time = time;
-        foreach (var instrument in instruments)
+        _provisions = new(expected);
+        for (var i = 0; i < instruments.Length; i++)
         {
-            if (!instrument.MayShow.Contains(time)) continue;
-            if (instrument.MayBePendingAt(time)) _shown.Add(instrument);
-            foreach (var provision in instrument.Provisions)
-                if (provision.At(time) is { Version.IsAnnex: false } inForce)
-                    _provisions.Add(new(instrument, provision, inForce, time));
+            if (!shown[i].Contains(time)) continue;
+            var instrument = instruments[i];
+            if (instrument.MayBePending.Contains(time)) _toCome.Add(instrument);
+            foreach (var provision in StandingProvision.AllOf(instrument))
+                if (provision.Period.Contains(time)) _provisions.Add(provision);
         }
 
-        _provisions.Sort(ProvisionInForce.InOrder);
+        if (!AreInOrder()) _provisions.Sort(StandingProvision.InOrder);
     }
 
     public LegalTime Time { get; }
 
     /// <summary>In the order of rules. Annexes are not rules and not among them.</summary>
-    public IReadOnlyList<ProvisionInForce> Provisions => _provisions;
+    public List<StandingProvision> Provisions => _provisions;
 
     /// <summary>Published, not ended, and not commenced; of an agreement what carries it out decides.</summary>
-    public IReadOnlyList<InstrumentLife> ToCome => _shown;
-}
+    public IReadOnlyList<InstrumentLife> ToCome => _toCome;
 
-/// <summary>A provision in force at a moment, ready to be held against any facility.</summary>
-public sealed class ProvisionInForce(InstrumentLife instrument, ProvisionLife provision, InForce inForce, LegalTime time)
-{
-    private const int Places = 4;
-
-    private readonly Rule.OfProvision?[] _rules = new Rule.OfProvision?[2 * Places];
-    private readonly string[] _unrecorded = instrument.UnrecordedAt(provision.Address, time);
-    private readonly int _rank = Rule.RankOf(instrument.Published.Kind);
-    private readonly string _ref = provision.Ref;
-
-    /// <summary>As <see cref="Rule.InOrder"/>.</summary>
-    public static int InOrder(ProvisionInForce a, ProvisionInForce b)
+    /// <remarks>One id may be the beginning of another: then what stands below them is not in order as they are.</remarks>
+    private bool AreInOrder()
     {
-        var byRank = b._rank.CompareTo(a._rank);
-        return byRank != 0 ? byRank : string.CompareOrdinal(a._ref, b._ref);
+        for (var i = 1; i < _provisions.Count; i++)
+            if (StandingProvision.InOrder(_provisions[i - 1], _provisions[i]) > 0) return false;
+        return true;
     }
-
-    public Entries.Scope? Scope => inForce.Version.Scope;
-
-    /// <summary>The rule it is for every facility it reaches so narrowly.</summary>
-    public Rule.OfProvision ReachingBy(Narrowness narrowness) =>
-        _rules[narrowness.Place + (narrowness.NamesKindOrAttributes ? Places : 0)] ??=
-            new(instrument, provision.Address, _ref, inForce, narrowness, _unrecorded);
 }

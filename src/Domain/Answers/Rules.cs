@@ -8,22 +8,27 @@ namespace Regulations.Domain.Answers;
 public static class Rules
 {
     /// <returns>In order of rank, highest first, then ref; none while the facility is not open.</returns>
-    public static IReadOnlyList<Rule> At(Matter matter, FacilityState facility, LegalTime time)
+    public static IReadOnlyList<Rule> At(Matter matter, FacilityState facility, LegalTime time) => At(matter, facility, time, null);
+
+    /// <summary>Those that say anything of an activity or empower: no other bears on what the verdict on it is.</summary>
+    internal static IReadOnlyList<Rule> Concerning(string activity, Matter matter, FacilityState facility, LegalTime time) => At(matter, facility, time, activity);
+
+    private static List<Rule> At(Matter matter, FacilityState facility, LegalTime time, string? activity)
     {
         if (facility.Status != FacilityStatus.Open) return [];
         var reach = matter.ReachAt(facility, time);
         var rules = Decisions(matter, reach, time);
-        foreach (var body in matter.Bodies) rules = Merged(rules, Provisions(matter, body, reach, time));
+        foreach (var body in matter.Bodies) rules = Merged(rules, Provisions(matter, body, reach, time, activity));
         return rules;
     }
 
-    private static List<Rule> Provisions(Matter matter, BodyOfLaw body, Reach reach, LegalTime time)
+    private static List<Rule> Provisions(Matter matter, BodyOfLaw body, Reach reach, LegalTime time, string? activity)
     {
         var rules = new List<Rule>();
         Func<ProvisionRef, IReadOnlyList<string>?> annex = a => matter.AnnexAt(a, time);
         foreach (var provision in body.At(time).Provisions)
-            if (reach.Of(provision.Scope, annex) is { } narrowness)
-                rules.Add(provision.ReachingBy(narrowness));
+            if ((activity is null || provision.Concerns(activity)) && reach.Of(provision.Scope, annex) is { } narrowness)
+                rules.Add(provision.ReachingBy(narrowness, time));
         return rules;
     }
 

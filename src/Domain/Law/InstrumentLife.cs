@@ -11,6 +11,7 @@ public sealed class InstrumentLife
     private readonly Period _inForce;
     private readonly LegalTime _decidedBefore;
     private volatile LegalTime[]? _edges;
+    private volatile object? _derived;
 
     internal InstrumentLife(InstrumentState state, IReadOnlyDictionary<string, InstrumentState> family, LegalTime decidedBefore)
     {
@@ -26,7 +27,9 @@ public sealed class InstrumentLife
             .Concat(state.Displacements.Where(d => d.Content is not null).Select(d => d.Address))
             .Distinct()
             .ToDictionary(a => a, LifeOf);
-        MayShow = ShownOver();
+        var pendingUntil = state.Body.Kind == InstrumentKind.PoliticalAgreement ? Ends : LegalTime.Earlier(EarliestCommencement ?? LegalTime.Never, Ends);
+        MayBePending = new(state.Body.PublishedAt, pendingUntil);
+        MayShow = ShownOver(MayBePending);
         DutiesWithDeadlines = [.. _provisions.Values.Where(p => p.Versions().Any(v => v.Version.Norms.Any(n => n.Within is not null)))];
     }
 
@@ -41,6 +44,9 @@ public sealed class InstrumentLife
 
     /// <summary>The earliest moment at which it or one of its provisions commences, whatever was decided when.</summary>
     public LegalTime? EarliestCommencement { get; }
+
+    /// <summary>Published and not ended, and not commenced; of an agreement what carries it out tells whether it still is.</summary>
+    public Period MayBePending { get; }
 
     /// <summary>Outside this period it is neither pending nor has a version in force: answers need not look at it.</summary>
     public Period MayShow { get; }
@@ -87,13 +93,12 @@ public sealed class InstrumentLife
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>Published and not ended, and not commenced; of an agreement what carries it out tells whether it still is.</summary>
-    public bool MayBePendingAt(LegalTime time) =>
-        Published.PublishedAt <= time && time < Ends
-        && (Published.Kind == InstrumentKind.PoliticalAgreement || !(EarliestCommencement <= time));
-
     /// <summary>Every moment at which anything about it that answers show may change, in order, each once.</summary>
     public LegalTime[] Edges => _edges ??= [.. AllEdges().Distinct().Order()];
+
+    /// <summary>What answers make of this life alone, made once and kept with it. One thing, of one type.</summary>
+    internal T Derived<T>(Func<InstrumentLife, T> make)
+        where T : class => (T)(_derived ??= make(this));
 
     private IEnumerable<LegalTime> AllEdges()
     {
@@ -115,10 +120,8 @@ public sealed class InstrumentLife
             }
     }
 
-    private Period ShownOver()
+    private Period ShownOver(Period shown)
     {
-        var pendingUntil = _state.Body.Kind == InstrumentKind.PoliticalAgreement ? Ends : LegalTime.Earlier(EarliestCommencement ?? LegalTime.Never, Ends);
-        var shown = new Period(_state.Body.PublishedAt, pendingUntil);
         foreach (var provision in _provisions.Values)
             if (provision.Versions() is { Count: > 0 } versions)
                 shown = new(LegalTime.Earlier(shown.From, versions[0].Period.From), LegalTime.Later(shown.Until, versions[^1].Period.Until));

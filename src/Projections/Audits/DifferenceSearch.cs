@@ -20,7 +20,7 @@ internal sealed class DifferenceSearch(RegisterBook book, long recorded)
         {
             var before = VerdictBefore(decision, moment);
             if (before is null || Held.SayTheSame(before, judgement.Bound.Verdict)) continue;
-            var bearing = book.Bearing(decision.Facility, recorded).Where(e => Boundaries.Of(e.Body).Contains(moment)).ToList();
+            var bearing = book.BearingAt(moment, decision.Facility, recorded);
             if (bearing.Count == 0) continue;
             var entry = Behind(bearing, before, judgement.Bound.Verdict);
             return new(entry.Body.Id, entry.Body.Published, entry.Position, moment);
@@ -36,14 +36,14 @@ internal sealed class DifferenceSearch(RegisterBook book, long recorded)
     }
 
     /// <summary>The one in whose words a rule stands that only one of the verdicts weighs; else a ruling; else the first.</summary>
-    private static Counted<Entry> Behind(List<Counted<Entry>> entries, Verdict before, Verdict after)
+    private static Counted<Entry> Behind(IReadOnlyList<Counted<Entry>> entries, Verdict before, Verdict after)
     {
         if (entries.Count == 1) return entries[0];
         var weighedBefore = Weighed(before);
         var weighedAfter = Weighed(after);
         var changed = weighedAfter.Except(weighedBefore).Concat(weighedBefore.Except(weighedAfter)).Select(w => w.Words).ToHashSet(StringComparer.Ordinal);
-        if (entries.Find(e => changed.Contains(e.Body.Id)) is { Body: not null } words) return words;
-        return entries.Find(e => e.Body is IRuling) is { Body: not null } ruling ? ruling : entries[0];
+        if (entries.FirstOrDefault(e => changed.Contains(e.Body.Id)) is { Body: not null } words) return words;
+        return entries.FirstOrDefault(e => e.Body is IRuling) is { Body: not null } ruling ? ruling : entries[0];
     }
 
     private static List<(string Ref, string Version, string Words)> Weighed(Verdict verdict) =>

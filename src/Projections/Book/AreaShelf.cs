@@ -9,7 +9,8 @@ namespace Regulations.Projections.Book;
 internal sealed class AreaShelf
 {
     private readonly ConcurrentDictionary<string, Shelf> _areas = new();
-    private readonly ConcurrentDictionary<(long Recorded, LegalTime Known), AreaMap> _maps = new();
+    private readonly ConcurrentDictionary<ClassOfCoordinates, AreaMap> _maps = new();
+    private volatile Kept? _boundaries;
 
     public AppendOnly<long> Touched { get; } = new();
 
@@ -21,10 +22,20 @@ internal sealed class AreaShelf
 
     public AreaMap Map(Coordinates under)
     {
-        var key = (Touched.LastUpTo(under.Recorded), under.KnownBefore);
+        // What was decided when is not held against areas.
+        var key = ClassOfCoordinates.Of(under, Touched, BoundariesNow()) with { Decided = LegalTime.Never };
         if (_maps.TryGetValue(key, out var kept)) return kept;
         if (_maps.Count > 1_000) _maps.Clear();
         return _maps[key] = new(_areas.Values.SelectMany(a => a.Counting<AreaEntry>(under)));
+    }
+
+    private Boundaries BoundariesNow()
+    {
+        var touched = Touched.Count;
+        var kept = _boundaries;
+        if (kept is null || kept.Touched != touched)
+            _boundaries = kept = new(touched, Boundaries.OfEntries([.. _areas.Values.SelectMany(a => a.Bodies())]));
+        return kept.Boundaries;
     }
 
     /// <summary>The area and all it or one around it ever lay within.</summary>
@@ -41,4 +52,6 @@ internal sealed class AreaShelf
 
         return found;
     }
+
+    private sealed record Kept(int Touched, Boundaries Boundaries);
 }

@@ -30,7 +30,14 @@ internal sealed class Boundaries
     public LegalTime DecidedClass(Coordinates under) => LastBefore(_applicable, under.DecidedBefore);
 
     /// <summary>All from a moment on, in order.</summary>
-    public IEnumerable<LegalTime> From(LegalTime moment) => _applicable.Where(b => b >= moment && b.IsMoment);
+    public ReadOnlySpan<LegalTime> From(LegalTime moment)
+    {
+        var at = Array.BinarySearch(_applicable, moment);
+        return _applicable.AsSpan(at >= 0 ? at : ~at);
+    }
+
+    /// <summary>Whether something is published or commences at exactly a moment.</summary>
+    public bool Holds(LegalTime moment) => Array.BinarySearch(_applicable, moment) >= 0;
 
     private static LegalTime LastBefore(LegalTime[] boundaries, LegalTime moment)
     {

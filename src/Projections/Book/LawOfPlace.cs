@@ -9,7 +9,7 @@ namespace Regulations.Projections.Book;
 internal sealed class LawOfPlace
 {
     /// <summary>The instruments all bodies of law kept here may hold together, before room is made by forgetting them all.</summary>
-    private const int MostKept = 500_000;
+    private const int MostKept = 2_000_000;
 
     private readonly ConcurrentDictionary<ClassOfCoordinates, BodyOfLaw> _bodies = new();
     private readonly AppendOnly<long> _touched = new();

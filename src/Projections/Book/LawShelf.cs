@@ -25,20 +25,30 @@ internal sealed class LawShelf
     /// The moments from which on, published and commenced, an instrument states something else about the moment of the
     /// facts than before. Its family is asked, once per class of coordinates, and nothing else.
     /// </summary>
-    public IEnumerable<LegalTime> Changes(InstrumentFile file, LegalTime at, LegalTime since, long recorded)
+    public List<LegalTime> Changes(InstrumentFile file, LegalTime at, LegalTime since, long recorded)
     {
-        LegalTime? opened = null;
-        InstrumentLife? before = null;
-        foreach (var moment in Family(file).Boundaries.From(since).Append(LegalTime.Never))
+        var changes = new List<LegalTime>();
+        var boundaries = Family(file).Boundaries.From(since);
+        if (boundaries.Length == 0) return changes;
+        var before = Life(file, Coordinates.JustBefore(boundaries[0], recorded));
+        for (var i = 0; i < boundaries.Length; i++)
         {
-            var life = Life(file, moment.IsMoment ? Coordinates.JustBefore(moment, recorded) : Coordinates.At(recorded));
-            if (opened is { } then && !StatesTheSame(before, life, at)) yield return then;
-            (opened, before) = (moment, life);
+            var isLast = i + 1 == boundaries.Length || !boundaries[i + 1].IsMoment;
+            var life = Life(file, isLast ? Coordinates.At(recorded) : Coordinates.JustBefore(boundaries[i + 1], recorded));
+            if (!StatesTheSame(before, life, at)) changes.Add(boundaries[i]);
+            before = life;
+            if (isLast) break;
         }
+
+        return changes;
     }
 
-    private static bool StatesTheSame(InstrumentLife? a, InstrumentLife? b, LegalTime at) =>
-        ReferenceEquals(a, b) || Stated(a, at).SequenceEqual(Stated(b, at));
+    private static bool StatesTheSame(InstrumentLife? a, InstrumentLife? b, LegalTime at)
+    {
+        if (ReferenceEquals(a, b)) return true;
+        var (aShows, bShows) = (a?.MayShow.Contains(at) ?? false, b?.MayShow.Contains(at) ?? false);
+        return (!aShows && !bShows) || Stated(a, at).SequenceEqual(Stated(b, at));
+    }
 
     private static IEnumerable<(Address, string)> Stated(InstrumentLife? life, LegalTime at)
     {

@@ -94,22 +94,17 @@ public sealed class RegisterBook
             agreement => _law.Implementers(agreement, under));
     }
 
-    /// <summary>Every entry that may bear on a facility, as the register held it at a position.</summary>
-    /// <returns>Each with the position it was first recorded at, in that order.</returns>
-    public IReadOnlyList<Counted<Entry>> Bearing(string facility, long recorded)
+    /// <summary>The entries that may bear on a facility and were published, or bring what commences, at exactly a moment.</summary>
+    /// <returns>As the register held them at a position, each with the position it was first recorded at, in that order.</returns>
+    public IReadOnlyList<Counted<Entry>> BearingAt(LegalTime moment, string facility, long recorded)
     {
         if (!_facilities.TryGetValue(facility, out var file)) return [];
-        var shelves = new HashSet<Shelf>(_areas.All) { file.Shelf };
-        foreach (var place in file.Catchments(_areas).Select(c => _places.GetValueOrDefault(c)).OfType<Place>())
-        {
-            foreach (var instrument in place.Law.Instruments.Read())
-                shelves.UnionWith(_law.Family(instrument).Members.Select(m => m.Shelf));
-            shelves.UnionWith(place.Decisions.Read().ToArray());
-        }
-
+        var places = PlacesOf(file);
+        var law = places.SelectMany(p => p.Law.Instruments.Read().ToArray()).Select(_law.Family).Where(f => f.Boundaries.Holds(moment)).SelectMany(f => f.Members).Select(m => m.Shelf);
+        var shelves = law.Concat(places.SelectMany(p => p.Decisions.Read().ToArray())).Concat(_areas.All).Append(file.Shelf).Distinct();
         var bearing = new List<Counted<Entry>>();
         foreach (var entry in shelves.SelectMany(s => s.Entries))
-            if (entry.BodyAt(recorded) is { } body) bearing.Add(new(body, entry.Position));
+            if (entry.BodyAt(recorded) is { } body && Boundaries.Of(body).Contains(moment)) bearing.Add(new(body, entry.Position));
         bearing.Sort((a, b) => a.Position.CompareTo(b.Position));
         return bearing;
     }

@@ -21,8 +21,10 @@ internal static class WithinReach
     public static List<DecisionLife> DecisionLives(this List<Place> places, Coordinates under, Period within)
     {
         var lives = new List<DecisionLife>();
-        foreach (var shelf in Distinct(places, p => p.Decisions))
-            if (shelf.MayShow.Overlaps(within) && shelf.Decision(under) is { } life) lives.Add(life);
+        var shown = new HashSet<Shelf>();
+        foreach (var place in places)
+            foreach (var shelf in place.Decisions.Read())
+                if (shelf.MayShow.Overlaps(within) && shown.Add(shelf) && shelf.Decision(under) is { } life) lives.Add(life);
         return lives;
     }
 

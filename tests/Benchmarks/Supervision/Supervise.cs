@@ -28,7 +28,7 @@ internal static class Supervise
         Points(book, under);
     }
 
-    private static RegisterBook Compiled(RegisterSize size)
+    internal static RegisterBook Compiled(RegisterSize size)
     {
         var (book, names) = (new RegisterBook(), new KnownNames());
         var entries = GeneratedRegister.Of(size).ToList();

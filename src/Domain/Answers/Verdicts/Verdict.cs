@@ -33,7 +33,7 @@ public sealed record Verdict(
     public static VerdictAnswer Of(Matter matter, LegalTime time, string activity, IReadOnlyDictionary<string, FactValue> facts)
     {
         var facility = matter.Facility.At(time);
-        return Of(facility, Rules.At(matter, facility, time), activity, facts);
+        return Of(facility, Rules.Concerning(activity, matter, facility, time), activity, facts);
     }
 
     /// <param name="facility">At the moment asked about.</param>
@@ -50,11 +50,13 @@ public sealed record Verdict(
 
     private static string? FactThatIsNoNumber(IReadOnlyList<Rule> rules, string activity, IReadOnlyDictionary<string, FactValue> facts)
     {
-        if (facts.Count == 0) return null;
-        return rules.SelectMany(r => r.Norms)
-            .Where(n => n.Covers(activity))
-            .SelectMany(n => n.When)
-            .FirstOrDefault(c => c.ComparesNumbers && facts.TryGetValue(c.Fact, out var value) && value is not FactValue.Number)?.Fact;
+        if (facts.Values.All(v => v is FactValue.Number)) return null;
+        foreach (var rule in rules)
+            foreach (var norm in rule.Norms)
+                if (norm.When.Count > 0 && norm.Covers(activity))
+                    foreach (var condition in norm.When)
+                        if (condition.ComparesNumbers && facts.TryGetValue(condition.Fact, out var value) && value is not FactValue.Number) return condition.Fact;
+        return null;
     }
 }
 

@@ -11,11 +11,13 @@ internal static class GenerateCommand
     private static readonly Option<int> Instruments = new("--instruments") { HelpName = "N", Description = "How many acts, orders, guidelines and agreements", DefaultValueFactory = _ => 2_000 };
     private static readonly Option<int> Issued = new("--decisions") { HelpName = "N", Description = "How many restrictions and exemptions", DefaultValueFactory = _ => 100_000 };
 
+    private static readonly Option<int?> Taken = new("--audit") { HelpName = "N", Description = "Instead of the register, so many decisions taken under it, as a list to audit (CSV)" };
+
     public static Command Make()
     {
         var command = new Command("generate", "Write an invented register as JSON Lines to standard output, for trying out and measuring: import takes it.")
         {
-            Seed, Entries, Facilities, Instruments, Issued, Place.Verbose,
+            Seed, Entries, Facilities, Instruments, Issued, Taken, Place.Verbose,
         };
         command.Validators.Add(given =>
         {
@@ -23,6 +25,7 @@ internal static class GenerateCommand
             Within(Facilities, 1, 1_000_000);
             Within(Instruments, 4, 100_000);
             Within(Issued, 1, 1_000_000);
+            Within(Taken, 1, 10_000_000);
 
             // Asked only of what was written: a default has no value here yet.
             void Within<T>(Option<T> option, int least, int most)
@@ -40,10 +43,13 @@ internal static class GenerateCommand
             ? RegisterSize.OfEntries(given.GetValue(Seed), entries)
             : new(given.GetValue(Seed), given.GetValue(Facilities), given.GetValue(Instruments), given.GetValue(Issued));
         await using var output = new BufferedStream(Console.OpenStandardOutput(), 64 * 1024);
-        foreach (var entry in GeneratedRegister.Of(size))
+        var lines = given.GetValue(Taken) is { } taken
+            ? TakenDecisions.Of(size, taken).Select(System.Text.Encoding.UTF8.GetBytes)
+            : GeneratedRegister.Of(size).Select(EntryWriter.Write);
+        foreach (var line in lines)
         {
             cancellation.ThrowIfCancellationRequested();
-            output.Write(EntryWriter.Write(entry));
+            output.Write(line);
             output.WriteByte((byte)'\n');
         }
 

@@ -1,0 +1,69 @@
+using Regulations.Domain.Entries;
+using Regulations.Domain.Law;
+using Regulations.Domain.Places;
+using Regulations.Domain.Time;
+
+namespace Regulations.Domain.Answers;
+
+/// <summary>A version of a provision over the period in which it is in force, ready to be held against any facility.</summary>
+public sealed class StandingProvision
+{
+    private const int Places = 4;
+
+    private readonly InstrumentLife _instrument;
+    private readonly ProvisionLife _provision;
+    private readonly InForce _inForce;
+    private readonly Norm[] _norms;
+    private readonly int _rank;
+    private readonly string _ref;
+    private Rule.OfProvision?[]? _rules;
+
+    private StandingProvision(InstrumentLife instrument, ProvisionLife provision, InForce inForce)
+    {
+        (_instrument, _provision, _inForce) = (instrument, provision, inForce);
+        _norms = [.. inForce.Version.Norms];
+        (Period, Scope) = (inForce.Period, inForce.Version.Scope);
+        (_rank, _ref) = (Rule.RankOf(instrument.Published.Kind), provision.Ref);
+    }
+
+    public Period Period { get; }
+
+    public Scope? Scope { get; }
+
+    /// <summary>Whether one of its norms says anything of an activity, or can be what a restriction of it rests on.</summary>
+    public bool Concerns(string activity)
+    {
+        foreach (var norm in _norms)
+            if (norm.Modality == Modality.Empower || norm.Covers(activity)) return true;
+        return false;
+    }
+
+    /// <summary>Of an instrument all but its annexes, in the order of rules.</summary>
+    public static IReadOnlyList<StandingProvision> AllOf(InstrumentLife instrument) => instrument.Derived(static life =>
+    {
+        var all = life.Provisions
+            .SelectMany(p => p.Versions().Where(v => !v.Version.IsAnnex).Select(v => new StandingProvision(life, p, v)))
+            .ToArray();
+        Array.Sort(all, InOrder);
+        return all;
+    });
+
+    /// <summary>As <see cref="Rule.InOrder"/>.</summary>
+    public static int InOrder(StandingProvision a, StandingProvision b)
+    {
+        var byRank = b._rank.CompareTo(a._rank);
+        return byRank != 0 ? byRank : string.CompareOrdinal(a._ref, b._ref);
+    }
+
+    /// <summary>The rule it is at a moment for every facility it reaches so narrowly.</summary>
+    public Rule.OfProvision ReachingBy(Narrowness narrowness, LegalTime time)
+    {
+        var unrecorded = _instrument.UnrecordedAt(_provision.Address, time);
+        if (unrecorded.Length > 0) return Made(narrowness, unrecorded);
+        _rules ??= new Rule.OfProvision?[2 * Places];
+        return _rules[narrowness.Place + (narrowness.NamesKindOrAttributes ? Places : 0)] ??= Made(narrowness, []);
+    }
+
+    private Rule.OfProvision Made(Narrowness narrowness, string[] unrecorded) =>
+        new(_instrument, _provision.Address, _ref, _inForce, narrowness, unrecorded);
+}
