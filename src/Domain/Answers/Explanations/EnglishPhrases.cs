@@ -97,12 +97,12 @@ internal sealed class EnglishPhrases : Phrases
     public override string Fate(Weighed weighed, IReadOnlyList<string> failing) => weighed.Fate switch
     {
         Verdicts.Fate.Decisive => "It settles the question.",
-        Verdicts.Fate.Possible when weighed.Because.Count > 0 => $"It may be lifted by {Listed(weighed.Because, "and")}; {Listed(weighed.Missing, "and")} not given.",
+        Verdicts.Fate.Possible when weighed.Because.Count > 0 => $"It may be lifted by {Listed(weighed.Because, "and")}; {NotGiven(weighed.Missing)}.",
         Verdicts.Fate.Possible => $"Whether it holds depends on {Listed(weighed.Missing, "and")}, not given.",
         Verdicts.Fate.Yields => $"It yields to {weighed.Because[0]}: {Word(weighed.Why!.Value)}.",
         Verdicts.Fate.Lifted => $"It is lifted by {Listed(weighed.Because, "and")}.",
         Verdicts.Fate.Lifts => $"It lifts {Listed(weighed.Because, "and")}.",
-        Verdicts.Fate.MightLift => $"It would lift {Listed(weighed.Because, "and")}, but {Listed(weighed.Missing, "and")} not given.",
+        Verdicts.Fate.MightLift => $"It would lift {Listed(weighed.Because, "and")}, but {NotGiven(weighed.Missing)}.",
         Verdicts.Fate.LiftsNothing => "There is no prohibition here for it to lift.",
         Verdicts.Fate.ConditionFails => $"The condition does not hold: {Listed(failing, "and")}.",
         Verdicts.Fate.NoBasis => "It does not count: no provision in force supports it.",
@@ -115,4 +115,6 @@ internal sealed class EnglishPhrases : Phrases
         $"{rule} was changed by {Listed(clauses, "and")}, whose content the register does not hold.";
 
     public override string Gap(string gap, string? note) => $"The register has a gap here ({gap}): {note}";
+
+    private static string NotGiven(IReadOnlyList<string> facts) => $"{Listed(facts, "and")} {(facts.Count == 1 ? "is" : "are")} not given";
 }

@@ -67,7 +67,7 @@ internal static class StatementRoute
                 break;
             case "pdf":
                 context.Response.ContentType = "application/pdf";
-                await context.Response.Body.WriteAsync(StatementPdf.Of(StatementArchive.TextOf(content, language), language), context.RequestAborted);
+                await context.Response.Body.WriteAsync(StatementPdf.Of(StatementArchive.TextOf(content, language), ExplanationAsked.LanguageOf(language)!.Value), context.RequestAborted);
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException();
