@@ -60,7 +60,7 @@ public sealed class GeneratedRegisterTests
         foreach (var matter in book.Facilities.Select(f => book.About(f, under)))
         {
             var coming = Coming.In(matter, span).ToLookup(c => c.At, c => $"{c.Ref} {(c.Kind is ComingKind.Commences or ComingKind.Replaced ? c.Kind : "Ends")}");
-            foreach (var moment in Timeline.Moments(matter, span))
+            foreach (var moment in new Moments(matter).Within(span))
                 coming[moment].Order(StringComparer.Ordinal).ShouldBe(Shown(matter, moment).Order(StringComparer.Ordinal), $"{matter.Facility.At(moment).Id} at {moment}");
             told += coming.Count;
         }
