@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Npgsql;
 using Regulations.Domain.Entries;
 using Regulations.EventStore.Log;
 
@@ -17,7 +18,7 @@ internal static class Problems
     public static Problem? Of(Exception fault, HttpContext context) => fault switch
     {
         _ when context.RequestAborted.IsCancellationRequested => null,
-        LogUnavailableException => new(ProblemType.LogUnavailable, "The database cannot be reached at present."),
+        LogUnavailableException or NpgsqlException { IsTransient: true } => new(ProblemType.LogUnavailable, "The database cannot be reached at present."),
         OperationCanceledException => new(ProblemType.LogUnavailable, "The host is stopping."),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => new(ProblemType.BodyTooLarge, "The body is longer than this route takes."),
         BadHttpRequestException bad => new(ProblemType.UnreadableBody, bad.Message),

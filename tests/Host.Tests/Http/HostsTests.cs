@@ -144,7 +144,7 @@ public sealed class HostsTests
         return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 
-    private static async Task Allow(HostUnderTest host, bool connections)
+    internal static async Task Allow(HostUnderTest host, bool connections)
     {
         var name = new NpgsqlConnectionStringBuilder(host.ConnectionString).Database;
         await using var source = NpgsqlDataSource.Create(await PostgresServer.Administration);

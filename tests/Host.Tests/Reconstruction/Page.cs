@@ -18,9 +18,19 @@ internal static partial class Page
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task Run(string page, HostUnderTest host)
+    public static Task<string> Read(string page) => File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", page), Cancellation);
+
+    /// <summary>The first block of a kind after a heading.</summary>
+    public static string Block(string text, string heading, string kind) =>
+        Fenced().Matches(text, text.IndexOf(heading, StringComparison.Ordinal)).First(b => b.Groups["kind"].Value == kind).Groups["body"].Value;
+
+    public static async Task Run(string page, HostUnderTest host) => await RunExamples(await Read(page), host);
+
+    /// <param name="text">Of a page.</param>
+    /// <param name="host">Asked.</param>
+    public static async Task RunExamples(string text, HostUnderTest host)
     {
-        var blocks = Fenced().Matches(await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", page), Cancellation));
+        var blocks = Fenced().Matches(text);
         using var shell = new Shell(host);
         for (var i = 0; i < blocks.Count; i++)
         {
@@ -59,7 +69,7 @@ internal static partial class Page
         Regex.IsMatch(read, $"^{string.Join('\n', lines)}$", RegexOptions.None, TimeSpan.FromSeconds(10)).ShouldBeTrue($"{where}\n{read}\nis not\n{expected}");
     }
 
-    private static void Fits(JsonNode? answered, JsonNode? expected, string where)
+    public static void Fits(JsonNode? answered, JsonNode? expected, string where)
     {
         switch (expected)
         {

@@ -12,15 +12,10 @@ public sealed class ThePageTests
     [InlineData("command-line.md")]
     public async Task Every_example_of_the_page_answers_as_it_says(string page)
     {
-        await using var host = await HostUnderTest.Start(with: s => s with { Clock = new StoppedClock(new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero)) });
+        await using var host = await HostUnderTest.Start(with: s => s with { Clock = StoppedClock.AsOnThePages });
         var register = await Register.Made(host);
         await register.Record(Repository.DanishData.SelectMany(File.ReadLines));
 
         await Page.Run(page, host);
-    }
-
-    private sealed class StoppedClock(DateTimeOffset instant) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => instant;
     }
 }

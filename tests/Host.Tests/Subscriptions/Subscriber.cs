@@ -19,6 +19,7 @@ internal sealed class Subscriber(Register register)
     /// <summary>May send to the receivers of tests, and is not patient.</summary>
     public static HostSettings Impatient(HostSettings settings) => settings with
     {
+        Patience = settings.Patience with { Backstop = TimeSpan.FromMilliseconds(100) },
         Deliveries = new DeliverySettings { Attempts = 3, FirstDelay = TimeSpan.FromMilliseconds(1), LongestDelay = TimeSpan.FromMilliseconds(2), PermittedTargets = "127.0.0.0/8" },
     };
 
