@@ -42,7 +42,8 @@ public readonly record struct LifeSpans(Period Shown, Period Applied)
 
     private static Reading OfInstrument(InstrumentLife? life, LegalTime time)
     {
-        if (life is null) return Reading.Nothing;
+        // What carries out an agreement ends its being pending for good, also when it shows nowhere itself.
+        if (life is null || (!life.MayShow.Contains(time) && life.Published.Implements.Count == 0)) return Reading.Nothing;
         var inForce = life.Provisions.Select(p => (p.Address, InForce: p.At(time))).Where(p => p.InForce is not null).ToList();
         return new(
             [.. inForce.Select(p => (object)(p.Address, p.InForce!.Version))],
@@ -56,6 +57,7 @@ public readonly record struct LifeSpans(Period Shown, Period Applied)
     {
         if (life is null) return Reading.Nothing;
         var inForce = life.InForceAt(time);
+        if (inForce is null && !life.IsPendingAt(time)) return Reading.Nothing;
         return new(
             inForce is null ? [] : [inForce with { Period = Period.Everything }],
             [inForce?.Period ?? Nowhere, life.IsPendingAt(time), life.Issued.InForce.At, life.ContentAt(time)]);
