@@ -141,7 +141,7 @@ public sealed class RegisterBook
     /// <summary>Where and when an entry the book holds may have changed an answer.</summary>
     internal IEnumerable<Touch> TouchesOf(long position, Subject about) => about.Kind switch
     {
-        SubjectKind.Facility => [new([new(CatchmentKind.Facility, about.Id)], LifeSpans.Everywhere)],
+        SubjectKind.Facility => _facilities.TryGetValue(about.Id, out var facility) ? [new([new(CatchmentKind.Facility, about.Id)], facility.Shelf.FactsTouched(position))] : [],
         SubjectKind.Area => [new([new(CatchmentKind.Area, about.Id)], LifeSpans.Everywhere)],
         SubjectKind.Instrument => _law.Touched(about.Id, position),
         SubjectKind.Restriction or SubjectKind.Exemption => _shelves.TryGetValue(about, out var decision) ? [decision.Touched(Catchments(decision), position)] : [],

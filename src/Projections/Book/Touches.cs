@@ -23,6 +23,16 @@ internal static class Touches
         }
     }
 
+    /// <summary>Of a facility: all since the earliest moment from which any reading of the entry states it.</summary>
+    public static LifeSpans FactsTouched(this Shelf facility, long position)
+    {
+        var since = facility.Entries
+            .Where(e => e.Position == position || (e.Mends ?? []).Any(m => m.Position == position))
+            .SelectMany(e => (e.Mends ?? []).Select(m => m.Replacement).Prepend(e.Entry)).OfType<FacilityEntry>()
+            .Select(f => f.From).DefaultIfEmpty(LegalTime.Never).Min();
+        return new(Period.Since(since), Period.Since(since));
+    }
+
     /// <summary>The spans a gap ever had. It is shown, and weighs nothing.</summary>
     public static LifeSpans Spans(this Shelf gap) => gap.Bodies().OfType<GapDeclared>()
         .Aggregate(LifeSpans.None, (spans, g) => spans.Or(LifeSpans.None with { Shown = new(g.From, g.Until ?? LegalTime.Never) }));

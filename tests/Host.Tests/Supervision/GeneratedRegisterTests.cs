@@ -36,15 +36,35 @@ public sealed class GeneratedRegisterTests
         GeneratedRegister.Of(RegisterSize.OfEntries(1, entries)).Count().ShouldBeInRange((int)(entries * 0.8), (int)(entries * 1.25) + 110);
 
     [Fact]
-    public void Findings_without_a_basis_are_those_of_the_facilities_own_question()
+    public void Restrictions_without_a_basis_are_those_the_rules_of_each_moment_show()
     {
         var (book, under) = (Taken.Book, Coordinates.At(Taken.Book.Head));
         var span = new Period(BookAnswers.Time("2020-01-01"), BookAnswers.Time("2023-01-01"));
         var found = new PortfolioFindings(Selection.Everything, span, under, [FindingKind.NoBasis], null).In(book, TestContext.Current.CancellationToken);
         var told = found.SelectMany(f => f.Finding.Periods.Select(p => $"{f.Finding.Facility} {f.Finding.Subject} {p}")).Order(StringComparer.Ordinal);
-        var asked = book.Facilities.SelectMany(f => NoBasis.In(book.About(f, under), span).Select(n => $"{f} {n.Restriction} {n.Period}")).Order(StringComparer.Ordinal);
+        var asked = book.Facilities.SelectMany(f => NoBasis.In(book.About(f, under), span).Select(n => $"{f} {n.Restriction} {n.Period}")).Order(StringComparer.Ordinal).ToList();
+        asked.ShouldBe(book.Facilities.SelectMany(f => Unsupported(book.About(f, under), span)).Order(StringComparer.Ordinal));
         told.ShouldBe(asked);
         found.ShouldNotBeEmpty();
+    }
+
+    /// <summary>By the rules of every moment at which anything may change.</summary>
+    private static IEnumerable<string> Unsupported(Matter matter, Period span)
+    {
+        var open = new Dictionary<string, LegalTime>();
+        foreach (var moment in new Moments(matter).Within(span).Append(span.Until))
+        {
+            var rules = Rules.At(matter, matter.Facility.At(moment), moment);
+            var now = moment == span.Until ? [] : rules.OfType<Rule.OfDecision>()
+                .Where(r => r.Norms.Any(n => Support.IsNeeded(n, r) && Support.Of(n, r, Support.Among(rules)).Count == 0)).Select(r => r.Ref).ToHashSet();
+            foreach (var (restriction, from) in open.Where(o => !now.Contains(o.Key)).ToList())
+            {
+                yield return $"{matter.Facility.Id} {restriction} {new Period(from, moment)}";
+                open.Remove(restriction);
+            }
+
+            foreach (var restriction in now) open.TryAdd(restriction, moment);
+        }
     }
 
     [Fact]

@@ -42,8 +42,7 @@ public readonly record struct LifeSpans(Period Shown, Period Applied)
 
     private static Reading OfInstrument(InstrumentLife? life, LegalTime time)
     {
-        // What carries out an agreement ends its being pending for good, also when it shows nowhere itself.
-        if (life is null || (!life.MayShow.Contains(time) && life.Published.Implements.Count == 0)) return Reading.Nothing;
+        if (life is null || (!life.MayShow.Contains(time) && !TellsOfOthers(life))) return Reading.Nothing;
         var inForce = life.Provisions.Select(p => (p.Address, InForce: p.At(time))).Where(p => p.InForce is not null).ToList();
         return new(
             [.. inForce.Select(p => (object)(p.Address, p.InForce!.Version))],
@@ -52,6 +51,13 @@ public readonly record struct LifeSpans(Period Shown, Period Applied)
                 life.Published, life.Published.PublishedAt <= time, life.EarliestCommencement <= time, life.EarliestCommencement ?? LegalTime.Never, life.Ends <= time, life.AnnulledFrom <= time,
             ]);
     }
+
+    /// <summary>
+    /// What carries out an agreement ends its being pending for good, and an annex as published tells whom what is pending
+    /// will reach: both also where the instrument itself shows nowhere.
+    /// </summary>
+    private static bool TellsOfOthers(InstrumentLife life) =>
+        life.Published.Implements.Count > 0 || life.Published.Provisions.Any(p => p.Areas is not null);
 
     private static Reading OfDecision(DecisionLife? life, LegalTime time)
     {
