@@ -68,6 +68,15 @@ public sealed class GeneratedRegisterTests
     }
 
     [Fact]
+    public void There_is_something_to_find_of_every_kind()
+    {
+        var book = Books.Of(Lines(new(Seed: 1, Facilities: 60, Instruments: 80, Decisions: 1_500))).Book;
+        var span = new Period(BookAnswers.Time("2019-07-01"), BookAnswers.Time("2023-01-01"));
+        var found = new PortfolioFindings(Selection.Everything, span, Coordinates.At(book.Head), [], null).In(book, TestContext.Current.CancellationToken);
+        found.Select(f => f.Finding.Kind).Distinct().Order().ShouldBe(Enum.GetValues<FindingKind>().Order());
+    }
+
+    [Fact]
     public void What_is_to_come_is_what_the_rules_just_before_and_at_each_moment_show() => ShouldTellWhatRulesShow(Taken.Book, 100);
 
     [Fact]

@@ -24,6 +24,7 @@ internal static class GeneratedRegister
         var instruments = Calendar.Draw(dice, size.Instruments);
         var since = new PriorityQueue<Entry, (LegalTime Day, int Order)>();
         var (published, order) = (0, 0);
+        yield return Before(instruments[0]);
         // The first three are acts, before anything rests on them.
         for (; published < Math.Min(3, instruments.Length); published++) yield return statutes.Next(instruments[0]);
         foreach (var day in Calendar.Draw(dice, size.Decisions))
@@ -50,6 +51,13 @@ internal static class GeneratedRegister
     private static CorrectionEntry Corrected(Dice dice, DecisionIssued issued) => dice.In100(80)
         ? new EntryCorrected { Id = $"{issued.Id}-c", Mends = issued.Id, Reason = "Fejl ved registreringen", Replacement = issued with { Text = "Rettet." } }
         : new EntryRetracted { Id = $"{issued.Id}-c", Mends = issued.Id, Reason = "Registreret to gange" };
+
+    /// <summary>What applied before the register begins it does not know.</summary>
+    private static GapDeclared Before(LegalTime first) => new()
+    {
+        Id = "g0-e", Gap = "g0", From = Calendar.After(first, -60), Until = first, Note = "Retten før registerets begyndelse er ikke registreret",
+        Scope = new() { Kinds = [Country.Kinds[0]] },
+    };
 
     private static GapDeclared Gap(Dice dice, LegalTime day, int number) => new()
     {
