@@ -15,12 +15,13 @@ internal sealed class DifferenceSearch(RegisterBook book, long recorded)
     /// <summary>Null where no single moment since the decision made the difference.</summary>
     public Difference? Between(DecisionTaken decision, Judgement judgement)
     {
-        var moments = book.Changes(decision.Facility, decision.At, decision.Decided.After, recorded).Distinct().OrderDescending();
+        if (book.DossierOf(decision.Facility) is not { } dossier) return null;
+        var moments = dossier.Changes(decision.At, decision.Decided.After, recorded).Distinct().OrderDescending();
         foreach (var moment in moments)
         {
             var before = VerdictBefore(decision, moment);
             if (before is null || Held.SayTheSame(before, judgement.Bound.Verdict)) continue;
-            var bearing = book.BearingAt(moment, decision.Facility, recorded);
+            var bearing = dossier.EntriesOf(moment, recorded);
             if (bearing.Count == 0) continue;
             var entry = Behind(bearing, before, judgement.Bound.Verdict);
             return new(entry.Body.Id, entry.Body.Published, entry.Position, moment);

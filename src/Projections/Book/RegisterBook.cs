@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-
 using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Comparisons;
 using Regulations.Domain.Entries;
@@ -94,42 +93,15 @@ public sealed class RegisterBook
             agreement => _law.Implementers(agreement, under));
     }
 
-    /// <summary>The entries that may bear on a facility and were published, or bring what commences, at exactly a moment.</summary>
-    /// <returns>As the register held them at a position, each with the position it was first recorded at, in that order.</returns>
-    public IReadOnlyList<Counted<Entry>> BearingAt(LegalTime moment, string facility, long recorded)
-    {
-        if (!_facilities.TryGetValue(facility, out var file)) return [];
-        var places = PlacesOf(file);
-        var law = places.SelectMany(p => p.Law.Instruments.Read().ToArray()).Select(_law.Family).Where(f => f.Boundaries.Holds(moment)).SelectMany(f => f.Members).Select(m => m.Shelf);
-        var shelves = law.Concat(places.SelectMany(p => p.Decisions.Read().ToArray())).Concat(_areas.All).Append(file.Shelf).Distinct();
-        var bearing = new List<Counted<Entry>>();
-        foreach (var entry in shelves.SelectMany(s => s.Entries))
-            if (entry.BodyAt(recorded) is { } body && Boundaries.Of(body).Contains(moment)) bearing.Add(new(body, entry.Position));
-        bearing.Sort((a, b) => a.Position.CompareTo(b.Position));
-        return bearing;
-    }
-
     /// <summary>Every entry that may bear on a facility, whatever counts when; each once, in the order of recording.</summary>
-    public IReadOnlyList<RecordedEntry> Bearing(string facility)
-    {
-        if (!_facilities.TryGetValue(facility, out var file)) return [];
-        var places = PlacesOf(file);
-        return [.. file.Shelf.Entries.Concat(_areas.Entries()).Concat(_law.Entries(places)).Concat(places.ScopedEntries()).OrderBy(e => e.Position)];
-    }
+    public IReadOnlyList<RecordedEntry> Bearing(string facility) => DossierOf(facility)?.Entries ?? [];
+
+    /// <summary>Null where the facility was never registered.</summary>
+    internal Dossier? DossierOf(string facility) =>
+        _facilities.TryGetValue(facility, out var file) ? new(file, PlacesOf(file), _areas, _law) : null;
 
     /// <summary>When the store recorded a position the book holds.</summary>
     public Instant RecordedAt(long position) => _times.At(position);
-
-    /// <summary>The moments since which anything else than before is stated about a facility at the moment of the facts.</summary>
-    /// <returns>In no order; more than changed anything may be among them, never fewer.</returns>
-    public IEnumerable<LegalTime> Changes(string facility, LegalTime at, LegalTime since, long recorded)
-    {
-        if (!_facilities.TryGetValue(facility, out var file)) return [];
-        var places = file.Catchments(_areas).Select(c => _places.GetValueOrDefault(c)).OfType<Place>().ToList();
-        var law = places.SelectMany(p => p.Law.Instruments.Read().ToArray()).Distinct().SelectMany(i => _law.Changes(i, at, since, recorded));
-        var other = places.SelectMany(p => p.Decisions.Read().ToArray()).Distinct().Where(d => d.MayShow.Contains(at)).Concat(_areas.All).Append(file.Shelf);
-        return law.Concat(other.SelectMany(s => s.Bodies()).SelectMany(Boundaries.Of).Where(m => m >= since && m.IsMoment));
-    }
 
     /// <summary>An instrument's life under some coordinates; null where they hold none.</summary>
     public InstrumentLife? Instrument(string id, Coordinates under) => _law.Life(id, under);
@@ -144,13 +116,10 @@ public sealed class RegisterBook
         SubjectKind.Facility => _facilities.TryGetValue(about.Id, out var facility) ? [new([new(CatchmentKind.Facility, about.Id)], facility.Shelf.FactsTouched(position))] : [],
         SubjectKind.Area => [new([new(CatchmentKind.Area, about.Id)], LifeSpans.Everywhere)],
         SubjectKind.Instrument => _law.Touched(about.Id, position),
-        SubjectKind.Restriction or SubjectKind.Exemption => _shelves.TryGetValue(about, out var decision) ? [decision.Touched(Catchments(decision), position)] : [],
-        SubjectKind.Gap => _shelves.TryGetValue(about, out var gap) ? [new(Catchments(gap), gap.Spans())] : [],
+        SubjectKind.Restriction or SubjectKind.Exemption => _shelves.TryGetValue(about, out var decision) ? [decision.Touched(decision.Catchments(), position)] : [],
+        SubjectKind.Gap => _shelves.TryGetValue(about, out var gap) ? [new(gap.Catchments(), gap.Spans())] : [],
         _ => [],
     };
-
-    private List<Place> PlacesOf(FacilityFile facility) =>
-        facility.Catchments(_areas).Select(c => _places.GetValueOrDefault(c)).OfType<Place>().ToList();
 
     /// <summary>A facility alone, without what may reach it.</summary>
     public FacilityLife Facility(string facility, Coordinates under) =>
@@ -165,6 +134,9 @@ public sealed class RegisterBook
     /// <summary>Who has dealt with a finding, in the order of recording.</summary>
     public IReadOnlyList<Counted<FindingHandled>> Handled(string finding, Coordinates under) =>
         _shelves.GetValueOrDefault(new(SubjectKind.Finding, finding))?.Counting<FindingHandled>(under) ?? [];
+
+    private List<Place> PlacesOf(FacilityFile facility) =>
+        facility.Catchments(_areas).Select(c => _places.GetValueOrDefault(c)).OfType<Place>().ToList();
 
     private void TakeLaw(string instrument, RecordedEntry entry)
     {
@@ -183,15 +155,15 @@ public sealed class RegisterBook
     private void TakeScoped(Subject about, RecordedEntry entry)
     {
         var shelf = _shelves.GetOrAdd(about, static s => new(s));
-        var before = Catchments(shelf);
+        var before = shelf.Catchments();
         Take(shelf, entry);
-        foreach (var catchment in Catchments(shelf))
+        foreach (var catchment in shelf.Catchments())
         {
             var place = PlaceOf(catchment);
             if (!before.Contains(catchment)) (about.Kind == SubjectKind.Gap ? place.Gaps : place.Decisions).Add(shelf);
         }
 
-        foreach (var scope in Scopes(shelf)) _law.Watch(scope, Catchment.Of(scope));
+        foreach (var scope in shelf.Scopes()) _law.Watch(scope, Catchment.Of(scope));
     }
 
     private static void Take(Shelf shelf, RecordedEntry entry)
@@ -201,23 +173,4 @@ public sealed class RegisterBook
     }
 
     private Place PlaceOf(Catchment catchment) => _places.GetOrAdd(catchment, static _ => new());
-
-    private static HashSet<Catchment> Catchments(Shelf shelf) => [.. Scopes(shelf).SelectMany(Catchment.Of)];
-
-    private static IEnumerable<Scope?> Scopes(Shelf shelf)
-    {
-        foreach (var body in shelf.Bodies())
-            switch (body)
-            {
-                case DecisionIssued issued:
-                    yield return issued.Scope;
-                    break;
-                case DecisionChanged { Scope: { } scope }:
-                    yield return scope;
-                    break;
-                case GapDeclared declared:
-                    yield return declared.Scope;
-                    break;
-            }
-    }
 }
