@@ -1,4 +1,6 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace Regulations.Host.Http;
@@ -17,15 +19,26 @@ internal static class JsonBody
         try
         {
             var body = await JsonDocument.ParseAsync(context.Request.Body, Options, context.RequestAborted);
+            ReadTexts(body.RootElement);
             if (body.RootElement.ValueKind == JsonValueKind.Object) return body;
             body.Dispose();
         }
-        catch (JsonException)
+        catch (Exception fault) when (fault is JsonException or InvalidOperationException)
         {
             // What is wrong with it is said below.
         }
 
-        await Problems.Write(context, new(ProblemType.UnreadableBody, "The body is not one JSON object, each member once."));
+        await Problems.Write(context, new(ProblemType.UnreadableBody, "The body is not one JSON object in UTF-8, each member once."));
         return null;
+    }
+
+    /// <exception cref="InvalidOperationException">It is not UTF-8, or an escape writes half a letter, \ud83d, which is JSON and yet no text.</exception>
+    private static void ReadTexts(JsonElement body)
+    {
+        var written = JsonMarshal.GetRawUtf8Value(body);
+        if (!Utf8.IsValid(written)) throw new InvalidOperationException("The body is not UTF-8.");
+        var reader = new Utf8JsonReader(written);
+        while (reader.Read())
+            if (reader.ValueIsEscaped) reader.GetString();
     }
 }

@@ -46,6 +46,8 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
     [InlineData("""{"at": "2020-04-10T12:00", "activity": "visit", "facts": {"residentAge": "twelve"}}""", "fact-not-a-number", "residentAge")]
     [InlineData("""{"at": "2020-04-10T12:00", "at": "2020-04-10T12:00", "activity": "visit"}""", "unreadable-body", "")]
     [InlineData("""["at"]""", "unreadable-body", "")]
+    [InlineData("""{"at": "2020-04-10T12:00", "activity": "visit\ud800"}""", "unreadable-body", "")]
+    [InlineData("""{"at": "2020-04-10T12:00", "activity": "visit", "facts": {"relation\udc00": "\ud83d\ude00"}}""", "unreadable-body", "")]
     [InlineData("""{"at": """, "unreadable-body", "")]
     public async Task A_verdict_asked_for_wrongly_is_refused_and_the_member_named(string body, string type, string parameter)
     {
@@ -93,6 +95,18 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
         var problem = await Register.Problem(await shared.Host.Client.SendAsync(request, TestContext.Current.CancellationToken), (HttpStatusCode)status);
 
         problem["type"]!.GetValue<string>().ShouldBe($"/problems/{type}");
+    }
+
+    [Fact]
+    public async Task A_body_that_is_not_UTF_8_is_refused()
+    {
+        var register = await shared.EmptyRegister();
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/facilities/home/verdict")
+        {
+            Content = new StringContent("""{"at": "2020-04-10T12:00", "activity": "visit", "facts": {"relation": "sønnesøn"}}""", System.Text.Encoding.Latin1, "application/json"),
+        };
+
+        (await Register.Problem(await register.Send(request), HttpStatusCode.BadRequest))["type"]!.GetValue<string>().ShouldBe("/problems/unreadable-body");
     }
 
     [Theory]
