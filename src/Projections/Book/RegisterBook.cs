@@ -80,7 +80,8 @@ public sealed class RegisterBook
     /// <summary>All that bears on a facility under some coordinates at one moment, and not all that bears on it at others.</summary>
     public Matter About(string facility, Coordinates under, LegalTime time) => About(facility, under, new Period(time, new(time.Seconds + 1)));
 
-    private Matter About(string facility, Coordinates under, Period within)
+    /// <summary>All that bears on a facility under some coordinates within a span, and not all that bears on it outside.</summary>
+    public Matter About(string facility, Coordinates under, Period within)
     {
         var places = _facilities.TryGetValue(facility, out var file) ? PlacesOf(file) : [];
         return new(

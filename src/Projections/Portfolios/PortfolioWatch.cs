@@ -43,7 +43,9 @@ public sealed record PortfolioWatch(Selection Selection, Period Span, Coordinate
     {
         var life = book.Facility(facility, Under);
         if (!Selection.HoldsWithin(life, areas, Span)) return [];
-        return [.. Coming.In(book.About(facility, Under), Span).Where(c => Selection.Holds(life.At(c.At), areas, c.At))];
+        // What ends as the span begins was there just before.
+        var shown = new Period(new(Span.From.Seconds - 1), Span.Until);
+        return [.. Coming.In(book.About(facility, Under, shown), Span).Where(c => Selection.Holds(life.At(c.At), areas, c.At))];
     }
 }
 

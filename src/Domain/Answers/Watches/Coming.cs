@@ -30,10 +30,9 @@ public sealed record Coming(ComingKind Kind, LegalTime At, string Ref, string Ve
     public static IEnumerable<Coming> In(Matter matter, Period span)
     {
         var turns = new Turns(matter, span);
-        foreach (var instrument in matter.Instruments)
-            foreach (var provision in instrument.Provisions)
-                if (turns.MayTurn(provision.Versions()))
-                    foreach (var coming in turns.Of(RuleLife.Of(matter, instrument, provision))) yield return coming;
+        foreach (var (instrument, provision) in matter.Bodies.SelectMany(b => b.TurningWithin(span)).Distinct())
+            if (turns.MayTurn(provision.Versions()))
+                foreach (var coming in turns.Of(RuleLife.Of(matter, instrument, provision))) yield return coming;
         foreach (var decision in matter.Decisions)
             if (turns.MayTurn(decision.InForceContents))
                 foreach (var coming in turns.Of(RuleLife.Of(decision))) yield return coming;
