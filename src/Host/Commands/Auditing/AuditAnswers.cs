@@ -6,6 +6,8 @@ namespace Regulations.Host.Commands.Auditing;
 /// <summary>What an audit found, shown.</summary>
 internal static class AuditAnswers
 {
+    private const int MostShown = 40;
+
     public static async Task CopyResults(HostConnection host, string path, CancellationToken cancellation)
     {
         using var response = await host.Stream(path, "*/*", cancellation);
@@ -25,13 +27,16 @@ internal static class AuditAnswers
         WriteBy("Municipality", "municipalities", "municipality", summary);
     }
 
+    /// <summary>Those with the most decisions; the HTTP summary has all.</summary>
     private static void WriteBy(string title, string list, string member, JsonElement summary)
     {
+        var keys = summary.GetProperty(list).EnumerateArray().ToList();
         var table = new Table().Border(TableBorder.Square).AddColumns(title, "Decisions", "Classes");
-        foreach (var key in summary.GetProperty(list).EnumerateArray())
+        foreach (var key in keys.Count <= MostShown ? keys : keys.OrderByDescending(k => k.GetProperty("decisions").GetInt64()).Take(MostShown))
             table.AddRow(
                 Answer.Cell(key, member), Answer.Cell(key, "decisions"),
                 new Text(string.Join(", ", key.GetProperty("classes").EnumerateObject().Select(c => $"{c.Name} {c.Value.Plain()}"))));
         Output.Answers.Write(table);
+        if (keys.Count > MostShown) Console.WriteLine($"{keys.Count - MostShown} with fewer decisions are not shown.");
     }
 }
