@@ -7,7 +7,7 @@ using Regulations.Domain.Time;
 namespace Regulations.Domain.Answers;
 
 /// <summary>All that bears on one facility under some coordinates: what every question about it is answered from.</summary>
-/// <param name="Bodies">Hold the instruments that may reach it; one that cannot changes no answer.</param>
+/// <param name="Bodies">Hold the instruments that may reach it; one that cannot changes no answer. One instrument may stand in several, compiled at different times: by its id it is the same.</param>
 /// <param name="Decisions">Those that may reach it; one that cannot changes no answer.</param>
 /// <param name="Gaps">Those declared and not closed that may reach it.</param>
 /// <param name="Law">Any instrument by name; null where the coordinates hold none.</param>
@@ -23,7 +23,7 @@ public sealed record Matter(
 {
     /// <summary>Those that may reach it, each once.</summary>
     public IEnumerable<InstrumentLife> Instruments =>
-        Bodies.Count == 1 ? Bodies[0].Instruments : Bodies.SelectMany(b => b.Instruments).Distinct();
+        Bodies.Count == 1 ? Bodies[0].Instruments : Bodies.SelectMany(b => b.Instruments).DistinctBy(i => i.Id);
 
     public Reach ReachAt(FacilityState facility, LegalTime time) => new(facility, Areas, time);
 

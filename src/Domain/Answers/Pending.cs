@@ -17,7 +17,7 @@ public sealed record Pending(string Id, Entry Entry, LegalTime? InForce)
         if (facility.Status != FacilityStatus.Open) return [];
         var reach = matter.ReachAt(facility, time);
         var pending = new List<Pending>();
-        foreach (var instrument in matter.Bodies.SelectMany(b => b.At(time).ToCome).Distinct())
+        foreach (var instrument in matter.Bodies.SelectMany(b => b.At(time).ToCome).DistinctBy(i => i.Id))
             if (IsPending(matter, instrument, time) && AnyReaches(instrument.PublishedScopes))
                 pending.Add(new(instrument.Id, instrument.Published, instrument.EarliestCommencement));
         foreach (var decision in matter.Decisions)

@@ -62,5 +62,5 @@ public static class Rules
     }
 
     private static bool IsTheSame(Rule a, Rule b) =>
-        a is Rule.OfProvision x && b is Rule.OfProvision y && ReferenceEquals(x.Instrument, y.Instrument) && x.Address == y.Address;
+        a is Rule.OfProvision x && b is Rule.OfProvision y && x.Instrument.Id == y.Instrument.Id && x.Address == y.Address;
 }

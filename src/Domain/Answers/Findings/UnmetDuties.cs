@@ -13,7 +13,7 @@ internal static class UnmetDuties
 {
     public static IEnumerable<Finding> In(Looking looking, IReadOnlyList<Counted<DutyMet>> reported)
     {
-        foreach (var (instrument, provision) in looking.Matter.Bodies.SelectMany(b => b.DutiesWithDeadlines).Distinct())
+        foreach (var (instrument, provision) in looking.Matter.Bodies.SelectMany(b => b.DutiesWithDeadlines).DistinctBy(d => (d.Instrument.Id, d.Provision.Address)))
             if (provision.Versions().Any(v => looking.MayReach(v)))
                 foreach (var activity in provision.Versions().SelectMany(v => v.Version.Norms).Where(IsDuty).Select(n => n.Activity).Distinct(StringComparer.Ordinal))
                     if (Unmet(looking, instrument, provision, activity, reported) is { } finding) yield return finding;

@@ -30,7 +30,7 @@ public sealed record Coming(ComingKind Kind, LegalTime At, string Ref, string Ve
     public static IEnumerable<Coming> In(Matter matter, Period span)
     {
         var turns = new Turns(matter, span);
-        foreach (var (instrument, provision) in matter.Bodies.SelectMany(b => b.TurningWithin(span)).Distinct())
+        foreach (var (instrument, provision) in matter.Bodies.SelectMany(b => b.TurningWithin(span)).DistinctBy(t => (t.Instrument.Id, t.Provision.Address)))
             if (turns.MayTurn(provision.Versions()))
                 foreach (var coming in turns.Of(RuleLife.Of(matter, instrument, provision))) yield return coming;
         foreach (var decision in matter.Decisions)
