@@ -18,7 +18,6 @@ public sealed class BodyOfLaw
     private volatile LegalTime[]? _edges;
     private volatile string[]? _annexes;
     private volatile (InstrumentLife, ProvisionLife)[]? _duties;
-    private volatile Turnings? _turnings;
 
     /// <param name="instruments">In any order, each once.</param>
     public BodyOfLaw(IEnumerable<InstrumentLife> instruments)
@@ -53,25 +52,12 @@ public sealed class BodyOfLaw
     public IReadOnlyList<(InstrumentLife Instrument, ProvisionLife Provision)> DutiesWithDeadlines =>
         _duties ??= [.. _instruments.SelectMany(i => i.DutiesWithDeadlines.Select(p => (i, p)))];
 
-    /// <summary>The provisions that begin, change or end within a span, or may begin or cease to reach somebody as an annex is changed.</summary>
-    public IReadOnlyList<(InstrumentLife Instrument, ProvisionLife Provision)> TurningWithin(Period span)
-    {
-        var kept = _turnings;
-        if (kept is null || kept.Span != span)
-            _turnings = kept = new(span, [.. _instruments.SelectMany(i => i.Provisions.Where(p => p.Versions().Any(v => MayTurn(v, span))).Select(p => (i, p)))]);
-        return kept.Provisions;
-    }
-
     /// <summary>The instruments of the annexes a scope lists.</summary>
     public static IEnumerable<string> AnnexesOf(Scope? scope)
     {
         for (; scope is not null; scope = scope.Except)
             if (scope.AreasListedIn is { } annex) yield return annex.Instrument;
     }
-
-    private static bool MayTurn(InForce version, Period span) =>
-        span.Contains(version.Period.From) || span.Contains(version.Period.Until)
-        || (version.Period.Overlaps(span) && AnnexesOf(version.Version.Scope).Any());
 
     private static int InOrder(InstrumentLife a, InstrumentLife b)
     {
@@ -80,6 +66,4 @@ public sealed class BodyOfLaw
     }
 
     private IEnumerable<Scope?> ScopesEver() => _instruments.SelectMany(i => i.Provisions).SelectMany(p => p.Versions()).Select(v => v.Version.Scope);
-
-    private sealed record Turnings(Period Span, IReadOnlyList<(InstrumentLife Instrument, ProvisionLife Provision)> Provisions);
 }

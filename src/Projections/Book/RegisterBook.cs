@@ -101,6 +101,14 @@ public sealed class RegisterBook
     internal Dossier? DossierOf(string facility) =>
         _facilities.TryGetValue(facility, out var file) ? new(file, PlacesOf(file), _areas, _law) : null;
 
+    /// <summary>The positions of the entries, and of what has mended them, that the fate of an instrument or decision may depend on, in order.</summary>
+    public IReadOnlyList<long> Recordings(Subject about)
+    {
+        if (about.Kind == SubjectKind.Instrument) return _law.Find(about.Id)?.Touched.Read().ToArray() ?? [];
+        if (!_shelves.TryGetValue(about, out var decision)) return [];
+        return [.. decision.Entries.SelectMany(e => (e.Mends ?? []).Select(m => m.Position).Prepend(e.Position)).Order()];
+    }
+
     /// <summary>When the store recorded a position the book holds.</summary>
     public Instant RecordedAt(long position) => _times.At(position);
 

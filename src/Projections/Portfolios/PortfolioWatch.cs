@@ -14,40 +14,36 @@ public sealed record PortfolioWatch(Selection Selection, Period Span, Coordinate
     {
         var areas = book.Areas(Under);
         var facilities = Selection.Candidates(book);
-        var coming = EachFacility.Of(facilities, facility => Of(facility, book, areas), cancellation);
+        var turns = new Turns(Span);
+        var coming = EachFacility.Of(facilities, facility => Of(facility, turns, book, areas), cancellation);
         return
         [
             .. coming.SelectMany((all, i) => all.Select(c => (Coming: c, Facility: facilities[i])))
                 .GroupBy(c => c.Coming, c => c.Facility)
-                .Select(g => new Watched(g.Key, [.. g.Distinct()]))
+                .Select(g => new Watched(g.Key, [.. g.Distinct()], Recordings(g.Key, book)))
                 .OrderBy(w => w.Coming.At).ThenBy(w => w.Coming.Ref, StringComparer.Ordinal)
                 .ThenBy(w => w.Coming.Kind).ThenBy(w => w.Coming.Version, StringComparer.Ordinal),
         ];
     }
 
-    /// <summary>Of each of what <see cref="In"/> told, in its order.</summary>
-    public IReadOnlyList<Recordings> RecordingsOf(IReadOnlyList<Watched> watched, RegisterBook book)
+    private List<long> Recordings(Coming coming, RegisterBook book)
     {
-        var bearing = new Dictionary<string, IReadOnlyList<RecordedEntry>>(StringComparer.Ordinal);
-        return [.. watched.Select(w => Recordings.Of(w.Coming, Bearing(w.Facilities[0]), Under.Recorded))];
-
-        IReadOnlyList<RecordedEntry> Bearing(string facility)
-        {
-            if (!bearing.TryGetValue(facility, out var entries)) bearing[facility] = entries = book.Bearing(facility);
-            return entries;
-        }
+        var recordings = book.Recordings(coming.Rule);
+        if (coming.Annex is { } annex) recordings = [.. recordings.Union(book.Recordings(new(SubjectKind.Instrument, annex))).Order()];
+        return [.. recordings.Where(p => p <= Under.Recorded)];
     }
 
     /// <summary>While it is in the selection.</summary>
-    private List<Coming> Of(string facility, RegisterBook book, AreaMap areas)
+    private List<Coming> Of(string facility, Turns turns, RegisterBook book, AreaMap areas)
     {
         var life = book.Facility(facility, Under);
         if (!Selection.HoldsWithin(life, areas, Span)) return [];
         // What ends as the span begins was there just before.
         var shown = new Period(new(Span.From.Seconds - 1), Span.Until);
-        return [.. Coming.In(book.About(facility, Under, shown), Span).Where(c => Selection.Holds(life.At(c.At), areas, c.At))];
+        return [.. turns.Of(book.About(facility, Under, shown)).Where(c => Selection.Holds(life.At(c.At), areas, c.At))];
     }
 }
 
 /// <param name="Facilities">By id.</param>
-public sealed record Watched(Coming Coming, IReadOnlyList<string> Facilities);
+/// <param name="Recordings">The positions of all that may have moved, changed or called it off, the latest last: with each there is one more.</param>
+public sealed record Watched(Coming Coming, IReadOnlyList<string> Facilities, IReadOnlyList<long> Recordings);

@@ -30,8 +30,6 @@ internal sealed class Register
 
     public long Head => _reading.Head;
 
-    public IReadOnlyList<RecordedEntry> Entries => _reading.Entries;
-
     /// <summary>Records what was published on a date or at a minute.</summary>
     public Register On(string published, params Entry[] entries)
     {

@@ -1,3 +1,4 @@
+using Regulations.Domain.Entries;
 using Regulations.Domain.Time;
 
 namespace Regulations.Domain.Answers.Watches;
@@ -23,18 +24,10 @@ public enum ComingKind
 /// <param name="Ref">Instrument and address, or the decision's id.</param>
 /// <param name="Version">That which commences or takes the place; of an end that which ends.</param>
 /// <param name="Occasion">Tells the times apart at which the same becomes of the same version, whatever span is asked about.</param>
-/// <param name="By">The entry or clause that brings it about, as far as the life of the rule tells.</param>
-public sealed record Coming(ComingKind Kind, LegalTime At, string Ref, string Version, string Occasion, string By)
+/// <param name="Rule">The instrument or decision whose entries, with those its fate depends on, say so.</param>
+/// <param name="Annex">The instrument whose annex says so, where it is not the rule that turns.</param>
+public sealed record Coming(ComingKind Kind, LegalTime At, string Ref, string Version, string Occasion, Subject Rule, string? Annex)
 {
     /// <summary>Of a facility within a span, in no order. What changes because the facility itself does is not told.</summary>
-    public static IEnumerable<Coming> In(Matter matter, Period span)
-    {
-        var turns = new Turns(matter, span);
-        foreach (var (instrument, provision) in matter.Bodies.SelectMany(b => b.TurningWithin(span)).DistinctBy(t => (t.Instrument.Id, t.Provision.Address)))
-            if (turns.MayTurn(provision.Versions()))
-                foreach (var coming in turns.Of(RuleLife.Of(matter, instrument, provision))) yield return coming;
-        foreach (var decision in matter.Decisions)
-            if (turns.MayTurn(decision.InForceContents))
-                foreach (var coming in turns.Of(RuleLife.Of(decision))) yield return coming;
-    }
+    public static IEnumerable<Coming> In(Matter matter, Period span) => new Turns(span).Of(matter);
 }

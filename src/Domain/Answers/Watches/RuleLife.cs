@@ -7,26 +7,26 @@ namespace Regulations.Domain.Answers.Watches;
 
 /// <summary>A rule's wordings over time, whatever facility they reach, and how they end.</summary>
 /// <param name="Wordings">In the order of time.</param>
-/// <param name="EndAt">What ends a wording that none follows, and the entry or clause behind it.</param>
-internal sealed record RuleLife(string Ref, IReadOnlyList<Wording> Wordings, Func<Wording, (ComingKind Kind, string By)> EndAt)
+/// <param name="EndOf">What ends a wording that none follows, the same for every facility.</param>
+internal sealed record RuleLife(string Ref, Subject Rule, IReadOnlyList<Wording> Wordings, Func<Matter, Wording, ComingKind> EndOf)
 {
-    public static RuleLife Of(Matter matter, InstrumentLife instrument, ProvisionLife provision) => new(
+    public static RuleLife Of(InstrumentLife instrument, ProvisionLife provision) => new(
         $"{instrument.Id} {provision.Address}",
+        new(SubjectKind.Instrument, instrument.Id),
         Numbered([.. provision.Versions().Where(v => !v.Version.IsAnnex).Select(v => (v.Version.Name, v.Version.Scope, v.Period))]),
-        wording => EndOf(matter, instrument, provision, wording));
+        (matter, wording) => EndAt(matter, instrument, provision, wording.Period.Until));
 
     public static RuleLife Of(DecisionLife decision) => new(
         decision.Id,
+        decision.Issued.Subject,
         Numbered([.. decision.InForceContents.Select(c => (c.Words.Id, (Scope?)c.Scope, c.Period))]),
-        _ => (KindOf(decision.Causes[0].Kind), decision.Causes[0].Entry));
+        (_, _) => KindOf(decision.Causes[0].Kind));
 
     private static Wording[] Numbered(IReadOnlyList<(string Version, Scope? Scope, Period Period)> wordings) =>
         [.. wordings.Select((w, i) => new Wording(w.Version, 1 + wordings.Take(i).Count(before => before.Version == w.Version), w.Scope, w.Period))];
 
-    private static (ComingKind Kind, string By) EndOf(Matter matter, InstrumentLife instrument, ProvisionLife provision, Wording wording)
-    {
-        var at = wording.Period.Until;
-        var kind = Status.Of(matter, new(instrument.Id, provision.Address), at).Kind switch
+    private static ComingKind EndAt(Matter matter, InstrumentLife instrument, ProvisionLife provision, LegalTime end) =>
+        Status.Of(matter, new(instrument.Id, provision.Address), end).Kind switch
         {
             StatusKind.Annulled => ComingKind.Annulled,
             StatusKind.Lapsed => ComingKind.Lapses,
@@ -34,10 +34,8 @@ internal sealed record RuleLife(string Ref, IReadOnlyList<Wording> Wordings, Fun
             StatusKind.Suspended or StatusKind.ProvisionSuspended => ComingKind.Suspended,
             StatusKind.ProvisionReplaced => ComingKind.Replaced,
             StatusKind.Expired or StatusKind.ProvisionExpired => ComingKind.Expires,
-            var other => throw new System.Diagnostics.UnreachableException($"{instrument.Id} {provision.Address} ends at {at}, and is {other}"),
+            var other => throw new System.Diagnostics.UnreachableException($"{instrument.Id} {provision.Address} ends at {end}, and is {other}"),
         };
-        return (kind, instrument.Ends == at ? instrument.Causes[0].Entry : provision.ClausesTurningAt(at).LastOrDefault() ?? wording.Version);
-    }
 
     private static ComingKind KindOf(EndKind kind) => kind switch
     {

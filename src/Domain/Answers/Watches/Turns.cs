@@ -1,5 +1,5 @@
+using System.Collections.Concurrent;
 using System.Globalization;
-using Regulations.Domain.Decisions;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Law;
 using Regulations.Domain.Places;
@@ -9,36 +9,52 @@ namespace Regulations.Domain.Answers.Watches;
 
 /// <summary>
 /// Finds the moments of a span at which a rule begins to reach a facility, changes or ends. On both sides of a moment the
-/// rule is held against the facility as it is then, so that what changes is the law.
+/// rule is held against the facility as it is then, so that what changes is the law. What of it no facility changes is
+/// worked out once for all that are asked about, by any number at a time.
 /// </summary>
-internal sealed class Turns(Matter matter, Period span)
+/// <param name="span">Asked about, always under the same coordinates.</param>
+public sealed class Turns(Period span)
 {
-    private readonly Dictionary<ProvisionRef, IReadOnlyList<InForce>> _annexes = [];
+    private readonly ConcurrentDictionary<BodyOfLaw, IReadOnlyList<(RuleLife Rule, LegalTime[] Moments)>> _laws = new();
+    private readonly ConcurrentDictionary<ProvisionRef, IReadOnlyList<InForce>> _annexes = new();
 
-    public bool MayTurn(IReadOnlyList<InForce> versions)
+    /// <returns>In no order, each once.</returns>
+    public IEnumerable<Coming> Of(Matter matter)
     {
-        foreach (var version in versions)
-            if (!version.Version.IsAnnex && MayTurn(version.Version.Scope, version.Period)) return true;
-        return false;
+        var coming = matter.Bodies.SelectMany(b => Turning(matter, b)).Concat(Decisions(matter))
+            .SelectMany(r => r.Moments.Select(m => At(matter, r.Rule, m))).OfType<Coming>();
+        // Several bodies of law may hold the same instrument.
+        return matter.Bodies.Count > 1 ? coming.Distinct() : coming;
     }
 
-    public bool MayTurn(IReadOnlyList<DecisionContent> contents)
+    private IEnumerable<(RuleLife Rule, LegalTime[] Moments)> Decisions(Matter matter)
     {
-        foreach (var content in contents)
-            if (MayTurn(content.Scope, content.Period)) return true;
-        return false;
+        foreach (var decision in matter.Decisions)
+            foreach (var content in decision.InForceContents)
+                if (MayTurn(matter, content.Scope, content.Period))
+                {
+                    var rule = RuleLife.Of(decision);
+                    yield return (rule, MomentsOf(matter, rule));
+                    break;
+                }
     }
 
-    public IEnumerable<Coming> Of(RuleLife rule)
+    private IReadOnlyList<(RuleLife Rule, LegalTime[] Moments)> Turning(Matter matter, BodyOfLaw body)
     {
-        var moments = new SortedSet<LegalTime>();
-        foreach (var wording in rule.Wordings)
-            foreach (var edge in Edges(wording.Scope, wording.Period))
-                if (span.Contains(edge)) moments.Add(edge);
-        return moments.Select(m => At(rule, m)).OfType<Coming>();
+        if (_laws.TryGetValue(body, out var known)) return known;
+        var rules =
+            from instrument in body.Instruments
+            from provision in instrument.Provisions
+            where provision.Versions().Any(v => !v.Version.IsAnnex && MayTurn(matter, v.Version.Scope, v.Period))
+            let rule = RuleLife.Of(instrument, provision)
+            select (rule, MomentsOf(matter, rule));
+        return _laws[body] = [.. rules];
     }
 
-    private Coming? At(RuleLife rule, LegalTime moment)
+    private LegalTime[] MomentsOf(Matter matter, RuleLife rule) =>
+        [.. rule.Wordings.SelectMany(w => Edges(matter, w.Scope, w.Period)).Where(span.Contains).Distinct()];
+
+    private Coming? At(Matter matter, RuleLife rule, LegalTime moment)
     {
         var facility = matter.Facility.At(moment);
         if (facility.Status != FacilityStatus.Open) return null;
@@ -48,55 +64,45 @@ internal sealed class Turns(Matter matter, Period span)
         var now = rule.Wordings.FirstOrDefault(w => w.Period.Contains(moment));
         return (Reaches(old, before), Reaches(now, moment)) switch
         {
-            (false, true) => new(ComingKind.Commences, moment, rule.Ref, now!.Version, Occasion(now), ByOf(now)),
-            (true, true) when old != now => new(ComingKind.Replaced, moment, rule.Ref, now!.Version, Occasion(now), ByOf(now)),
-            (true, false) when now is null => Ended(rule, old!, moment),
-            (true, false) when old != now => new(ComingKind.Replaced, moment, rule.Ref, now.Version, Occasion(now), ByOf(now)),
-            (true, false) => new(ComingKind.NoLongerReaches, moment, rule.Ref, now.Version, Occasion(now), ByOf(now)),
+            (false, true) => Turned(ComingKind.Commences, matter, rule, now!, moment),
+            (true, true) when old != now => Turned(ComingKind.Replaced, matter, rule, now!, moment),
+            (true, false) when now is null => Told(rule.EndOf(matter, old!), rule, old!, moment, null),
+            (true, false) => Turned(old == now ? ComingKind.NoLongerReaches : ComingKind.Replaced, matter, rule, now, moment),
             _ => null,
         };
 
         bool Reaches(Wording? wording, LegalTime time) => wording is not null && reach.Of(wording.Scope, a => matter.AnnexAt(a, time)) is not null;
-
-        string ByOf(Wording wording) => wording.Period.From == moment ? wording.Version : AnnexTurning(wording, moment).Version.Name;
-
-        string Occasion(Wording wording) => wording.Period.From == moment ? Numbered(wording.Time) : NameOf(AnnexTurning(wording, moment));
     }
 
-    private static Coming Ended(RuleLife rule, Wording wording, LegalTime moment)
-    {
-        var (kind, by) = rule.EndAt(wording);
-        return new(kind, moment, rule.Ref, wording.Version, Numbered(wording.Time), by);
-    }
+    private Coming Turned(ComingKind kind, Matter matter, RuleLife rule, Wording wording, LegalTime moment) =>
+        Told(kind, rule, wording, moment, wording.Period.From == moment ? null : AnnexTurning(matter, wording, moment));
 
-    private bool MayTurn(Scope? scope, Period period)
+    private static Coming Told(ComingKind kind, RuleLife rule, Wording wording, LegalTime moment, (ProvisionRef Annex, string Version, int Time)? turning) => new(
+        kind, moment, rule.Ref, wording.Version,
+        turning is { } annex ? string.Create(CultureInfo.InvariantCulture, $"{annex.Version} {annex.Time}") : wording.Time.ToString(CultureInfo.InvariantCulture),
+        rule.Rule, turning?.Annex.Instrument);
+
+    private bool MayTurn(Matter matter, Scope? scope, Period period)
     {
         if (span.Contains(period.From) || span.Contains(period.Until)) return true;
-        return scope is not null && period.Overlaps(span) && Edges(scope, period).Any(span.Contains);
+        return HasAnnex(scope) && period.Overlaps(span) && Edges(matter, scope, period).Any(span.Contains);
     }
 
-    private IEnumerable<LegalTime> Edges(Scope? scope, Period period) =>
-        AnnexesOf(scope).SelectMany(Versions).SelectMany(v => new[] { v.Period.From, v.Period.Until }).Where(period.Contains).Append(period.From).Append(period.Until);
+    private IEnumerable<LegalTime> Edges(Matter matter, Scope? scope, Period period) =>
+        AnnexesOf(scope).SelectMany(a => Versions(matter, a)).SelectMany(v => new[] { v.Period.From, v.Period.Until }).Where(period.Contains).Append(period.From).Append(period.Until);
 
-    /// <summary>The version of an annex that comes at a moment at which a wording goes on, else the one that ends.</summary>
-    private InForce AnnexTurning(Wording wording, LegalTime moment)
+    /// <summary>The annex that turns at a moment at which a wording goes on: the version of it that comes, else the one that ends, for the how manieth time.</summary>
+    private (ProvisionRef Annex, string Version, int Time) AnnexTurning(Matter matter, Wording wording, LegalTime moment)
     {
-        var versions = AnnexesOf(wording.Scope).SelectMany(Versions).ToList();
-        return versions.Find(v => v.Period.From == moment) ?? versions.Find(v => v.Period.Until == moment)!;
+        var turning = AnnexesOf(wording.Scope).First(a => Versions(matter, a).Any(v => v.Period.From == moment || v.Period.Until == moment));
+        var versions = Versions(matter, turning);
+        var version = versions.FirstOrDefault(v => v.Period.From == moment) ?? versions.First(v => v.Period.Until == moment);
+        return (turning, version.Version.Name, versions.Count(v => v.Version.Name == version.Version.Name && v.Period.From <= version.Period.From));
     }
 
-    private string NameOf(InForce annex)
-    {
-        var times = _annexes.Values.First(versions => versions.Contains(annex)).Count(v => v.Version.Name == annex.Version.Name && v.Period.From <= annex.Period.From);
-        return $"{annex.Version.Name} {Numbered(times)}";
-    }
-
-    private IReadOnlyList<InForce> Versions(ProvisionRef annex)
-    {
-        if (!_annexes.TryGetValue(annex, out var versions))
-            _annexes[annex] = versions = annex.Address is { } address ? matter.Law(annex.Instrument)?.Provision(address).Versions() ?? [] : [];
-        return versions;
-    }
+    private IReadOnlyList<InForce> Versions(Matter matter, ProvisionRef annex) => annex.Address is { } address
+        ? _annexes.GetOrAdd(annex, _ => matter.Law(annex.Instrument)?.Provision(address).Versions() ?? [])
+        : [];
 
     private static IEnumerable<ProvisionRef> AnnexesOf(Scope? scope)
     {
@@ -104,7 +110,7 @@ internal sealed class Turns(Matter matter, Period span)
             if (scope.AreasListedIn is { } annex) yield return annex;
     }
 
-    private static string Numbered(int time) => time.ToString(CultureInfo.InvariantCulture);
+    private static bool HasAnnex(Scope? scope) => scope is not null && (scope.AreasListedIn is not null || HasAnnex(scope.Except));
 
     /// <summary>Legal time runs in minutes.</summary>
     private static LegalTime JustBefore(LegalTime moment) => new(moment.Seconds - 1);

@@ -25,30 +25,28 @@ internal sealed class WatchCalendar(string register, RegisterBook book)
     public static bool IsWanted(HttpContext context) =>
         context.Request.GetTypedHeaders().Accept.Any(a => a.MediaType.Equals("text/calendar", StringComparison.OrdinalIgnoreCase));
 
-    /// <param name="watched">What is to come.</param>
-    /// <param name="recordings">Of each.</param>
-    public string Of(IReadOnlyList<Watched> watched, IReadOnlyList<Recordings> recordings)
+    public string Of(IEnumerable<Watched> watched)
     {
         _lines.Add("BEGIN", "VCALENDAR");
         _lines.Add("VERSION", "2.0");
         _lines.Add("PRODID", "-//Regulations//Watch//EN");
         _lines.AddText("X-WR-CALNAME", register);
-        foreach (var (each, taken) in watched.Zip(recordings)) Event(each, taken);
+        foreach (var each in watched) Event(each);
         _lines.Add("END", "VCALENDAR");
         return _lines.ToString();
     }
 
-    private void Event(Watched watched, Recordings recordings)
+    private void Event(Watched watched)
     {
         var coming = watched.Coming;
         // When the register took in what is told: the clock of whoever asks says nothing about it.
-        var recorded = Utc.Format(book.RecordedAt(recordings.Last));
+        var recorded = Utc.Format(book.RecordedAt(watched.Recordings[^1]));
         var more = watched.Facilities.Count > MostNamed ? $"\n+ {watched.Facilities.Count - MostNamed}" : string.Empty;
         _lines.Add("BEGIN", "VEVENT");
         _lines.Add("UID", Uid(coming));
         _lines.Add("DTSTAMP", recorded);
         _lines.Add("LAST-MODIFIED", recorded);
-        _lines.Add("SEQUENCE", recordings.Later.ToString(CultureInfo.InvariantCulture));
+        _lines.Add("SEQUENCE", (watched.Recordings.Count - 1).ToString(CultureInfo.InvariantCulture));
         AddStart(coming.At);
         _lines.AddText("SUMMARY", $"{coming.Ref}: {Word<ComingKind>.Of(coming.Kind).Value}");
         _lines.AddText("DESCRIPTION", $"{coming.Version}\n{string.Join('\n', watched.Facilities.Take(MostNamed))}{more}");

@@ -58,12 +58,11 @@ internal sealed class WatchQuestion(HostSettings settings)
         }
 
         var span = new Period(from, LegalCalendar.PlusDays(from, days));
-        var watch = new PortfolioWatch(selection, span, under);
-        var watched = watch.In(register.Book, context.RequestAborted);
+        var watched = new PortfolioWatch(selection, span, under).In(register.Book, context.RequestAborted);
         if (asCalendar)
         {
             context.Response.ContentType = WatchCalendar.Type;
-            await context.Response.WriteAsync(new WatchCalendar(register.Name, register.Book).Of(watched, watch.RecordingsOf(watched, register.Book)), context.RequestAborted);
+            await context.Response.WriteAsync(new WatchCalendar(register.Name, register.Book).Of(watched), context.RequestAborted);
         }
         else await Write(context, watched, span, under);
     }
@@ -76,7 +75,7 @@ internal sealed class WatchQuestion(HostSettings settings)
         {
             json.WriteStartObject();
             json.WriteStartArray("coming"u8);
-            foreach (var (coming, facilities) in given.watched)
+            foreach (var (coming, facilities, _) in given.watched)
             {
                 json.WriteStartObject();
                 json.WriteTime("at"u8, coming.At);
