@@ -5,6 +5,7 @@ using Regulations.Host.Commands.Auditing;
 using Regulations.Host.Commands.Generating;
 using Regulations.Host.Commands.Importing;
 using Regulations.Host.Commands.Reconstructing;
+using Regulations.Host.Commands.Subscribing;
 using Regulations.Host.Commands.Supervising;
 
 var root = new RootCommand("Regulations: which rules applied to which social facility on which date.\n\n" + ExitCode.Explained)
@@ -19,4 +20,5 @@ var root = new RootCommand("Regulations: which rules applied to which social fac
     GenerateCommand.Make(),
 };
 foreach (var command in ReconstructionCommands.Make().Concat(SupervisionCommands.Make())) root.Add(command);
+root.Add(SubscriptionsCommand.Make());
 return await CommandLine.Run(root, args);
