@@ -1,6 +1,6 @@
+using Regulations.Domain.Answers;
 using Regulations.Domain.Decisions;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Answers;
 using Regulations.Domain.Time;
 
 namespace Regulations.Projections.Book;
