@@ -15,7 +15,11 @@ public sealed class KilledServeTests : IDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public void Dispose() => _directory.Dispose();
+    public void Dispose()
+    {
+        ServerProcesses.WaitUntilNoneIsLeft(_directory);
+        _directory.Dispose();
+    }
 
     [Fact]
     public async Task Of_an_import_in_the_middle_of_which_the_host_was_killed_nothing_is_there()
@@ -32,11 +36,11 @@ public sealed class KilledServeTests : IDisposable
         body.GoesOn.SetResult();
 
         await Should.ThrowAsync<HttpRequestException>(import);
-        await IsThereAfterTheNextStart(["a1"]);
+        (await ThereAfterTheNextStart()).ShouldBe("a1");
     }
 
     [Fact]
-    public async Task An_append_in_the_middle_of_which_the_host_was_killed_is_absent_and_those_acknowledged_are_there()
+    public async Task An_append_in_the_middle_of_which_the_host_was_killed_is_absent_or_whole_and_those_acknowledged_are_there()
     {
         using var host = await Served.Start("--data", _directory.Path);
         using var client = await RegisterAt(host);
@@ -53,7 +57,8 @@ public sealed class KilledServeTests : IDisposable
 
         await Should.ThrowAsync<HttpRequestException>(append);
         await Should.ThrowAsync<NpgsqlException>(holding);
-        await IsThereAfterTheNextStart(["a1", "f1"]);
+        // The server may end the session that holds the lock before the one that waits for it, which then commits.
+        (await ThereAfterTheNextStart()).ShouldBeOneOf("a1 f1", "a1 f1 o1");
     }
 
     [Fact]
@@ -77,13 +82,14 @@ public sealed class KilledServeTests : IDisposable
         there.Where(id => id.EndsWith('a')).Select(id => id[..^1]).ShouldBe(there.Where(id => id.EndsWith('b')).Select(id => id[..^1]));
     }
 
-    private async Task IsThereAfterTheNextStart(string[] entries)
+    /// <summary>The entries by id, in the order of the log.</summary>
+    private async Task<string> ThereAfterTheNextStart()
     {
         using var next = await Served.Start("--data", _directory.Path);
         var exported = (await Executable.Run("export", "--register", "dk", "--data", _directory.Path)).With(0).Lines;
-        exported.Select(line => System.Text.Json.Nodes.JsonNode.Parse(line)!["entry"]!.GetValue<string>()).ShouldBe(entries);
         (await next.Stop("TERM")).With(0);
         ServerProcesses.WaitUntilNoneIsLeft(_directory);
+        return string.Join(' ', exported.Select(line => System.Text.Json.Nodes.JsonNode.Parse(line)!["entry"]!.GetValue<string>()));
     }
 
     private static async Task<HttpClient> RegisterAt(Served host)

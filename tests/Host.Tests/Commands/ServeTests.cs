@@ -8,7 +8,11 @@ public sealed class ServeTests : IDisposable
 {
     private readonly TestDirectory _directory = TestDirectory.Create();
 
-    public void Dispose() => _directory.Dispose();
+    public void Dispose()
+    {
+        ServerProcesses.WaitUntilNoneIsLeft(_directory);
+        _directory.Dispose();
+    }
 
     [Theory]
     [InlineData("INT")]
