@@ -1,4 +1,3 @@
-using System.Text;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Places;
@@ -6,42 +5,42 @@ using Regulations.Domain.Time;
 
 namespace Regulations.Host.Statements;
 
-/// <summary>A statement as plain text, to be read and filed. The texts of rules are not repeated; their sources are named.</summary>
+/// <summary>A statement as plain text, to be read and filed: whatever is said in it stands within its own line. The texts of rules are not repeated; their sources are named.</summary>
 internal static class StatementText
 {
-    public static string Of(StatementAnswer answer, Issue issue, Language language)
+    public static string Of(StatementAnswer answer, Issue issue, Language language) =>
+        string.Concat(Lines(answer, issue, language).Select(line => OneLine.Of(line) + '\n'));
+
+    private static IEnumerable<string> Lines(StatementAnswer answer, Issue issue, Language language)
     {
         var words = StatementWords.In(language);
         var phrases = Phrases.In(language);
-        var text = new StringBuilder();
-        text.Append(words.Title).Append(' ').Append(issue.Number).Append('\n')
-            .Append(words.Register).Append(": ").Append(issue.RegisterTitle).Append(" (").Append(issue.Register).Append(")\n")
-            .Append(words.Issued).Append(": ").Append(phrases.Moment(LegalCalendar.At(issue.At))).Append('\n');
-        Heading(text, words.Question);
-        Question(text, answer, words, phrases);
-        Heading(text, words.Answer);
-        foreach (var line in Answer(answer, words, phrases, language)) text.Append(line).Append('\n');
-        Heading(text, words.Reservations);
-        foreach (var line in Reservations(answer, words, phrases)) text.Append(line).Append('\n');
-        Heading(text, words.ReliedOn);
-        foreach (var entry in answer.ReliedOn)
-            text.Append(entry.Position).Append(": ").Append(entry.Entry.Id).Append(entry.Entry.Source is { } source ? $" ({source})" : string.Empty).Append('\n');
-        text.Append('\n').Append(words.Engine).Append(": ").Append(StatementContent.Engine).Append('\n');
-        return text.ToString();
+        return
+        [
+            $"{words.Title} {issue.Number}",
+            $"{words.Register}: {issue.RegisterTitle} ({issue.Register})",
+            $"{words.Issued}: {phrases.Moment(LegalCalendar.At(issue.At))}",
+            .. Headed(words.Question, Question(answer, words, phrases)),
+            .. Headed(words.Answer, Answer(answer, words, phrases, language)),
+            .. Headed(words.Reservations, Reservations(answer, words, phrases)),
+            .. Headed(words.ReliedOn, answer.ReliedOn.Select(e => $"{e.Position}: {e.Entry.Id}{(e.Entry.Source is { } source ? $" ({source})" : string.Empty)}")),
+            string.Empty,
+            $"{words.Engine}: {StatementContent.Engine}",
+        ];
     }
 
-    private static void Heading(StringBuilder text, string heading) => text.Append('\n').Append(heading.ToUpperInvariant()).Append('\n');
+    private static IEnumerable<string> Headed(string heading, IEnumerable<string> lines) => [string.Empty, heading.ToUpperInvariant(), .. lines];
 
-    private static void Question(StringBuilder text, StatementAnswer answer, StatementWords words, Phrases phrases)
+    private static IEnumerable<string> Question(StatementAnswer answer, StatementWords words, Phrases phrases)
     {
         var (question, under) = (answer.Question, answer.Question.Under);
-        text.Append(words.Facility).Append(": ").Append(answer.State.Facility.Name ?? question.Facility).Append(" (").Append(question.Facility).Append(")\n")
-            .Append(words.At).Append(": ").Append(phrases.Moment(question.At)).Append('\n');
-        if (question.Activity is { } activity) text.Append(words.Activity).Append(": ").Append(activity).Append('\n');
-        foreach (var (name, value) in question.Facts.OrderBy(f => f.Key, StringComparer.Ordinal)) text.Append(words.Fact).Append(": ").Append(name).Append(" = ").Append(value).Append('\n');
-        text.Append(words.Known).Append(": ").Append(under.Known is { } known ? $"{known}" : words.Everything).Append('\n')
-            .Append(words.Recorded).Append(": ").Append(under.Recorded).Append('\n')
-            .Append(words.Decided).Append(": ").Append(under.Decided is { } decided ? $"{decided}" : words.NotAsked).Append('\n');
+        yield return $"{words.Facility}: {answer.State.Facility.Name ?? question.Facility} ({question.Facility})";
+        yield return $"{words.At}: {phrases.Moment(question.At)}";
+        if (question.Activity is { } activity) yield return $"{words.Activity}: {activity}";
+        foreach (var (name, value) in question.Facts.OrderBy(f => f.Key, StringComparer.Ordinal)) yield return $"{words.Fact}: {name} = {value}";
+        yield return $"{words.Known}: {(under.Known is { } known ? $"{known}" : words.Everything)}";
+        yield return $"{words.Recorded}: {under.Recorded}";
+        yield return $"{words.Decided}: {(under.Decided is { } decided ? $"{decided}" : words.NotAsked)}";
     }
 
     private static IEnumerable<string> Answer(StatementAnswer answer, StatementWords words, Phrases phrases, Language language)
@@ -70,11 +69,7 @@ internal static class StatementText
 
     private static IEnumerable<string> Reservations(StatementAnswer answer, StatementWords words, Phrases phrases)
     {
-        string[] found =
-        [
-            .. answer.State.Rules.Where(r => r.Unrecorded.Count > 0).Select(r => phrases.Unrecorded(r.Ref, r.Unrecorded)),
-            .. answer.State.Gaps.Select(g => phrases.Gap(g.Gap, g.Note)),
-        ];
-        return found.Length == 0 ? [words.None] : found.Select(f => $"- {f}");
+        var found = Explanation.Reserve(answer.State, phrases);
+        return found.Count == 0 ? [words.None] : found.Select(f => $"- {f}");
     }
 }

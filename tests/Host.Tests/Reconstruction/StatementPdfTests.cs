@@ -83,6 +83,14 @@ public sealed class StatementPdfTests
         lines.First(l => l.Y < numbered.Y).X.ShouldBe(60 + (new EmbeddedLetters(TrueTypeFont.Embedded).Width("106: ") * 9.5 / 1000), 0.01);
     }
 
+    [Fact]
+    public void What_was_given_never_begins_at_the_margin()
+    {
+        var lines = new PdfPages(StatementPdf.Of($"Udtalelse\nOplyst: note = {new string('x', 95)} Aktiviteten var tilladt. {string.Join(' ', Enumerable.Repeat("besøg", 40))}\n", Language.Danish)).All[0];
+
+        lines.Where(l => l.X <= 60).Select(l => l.Text[..6]).ShouldBe(["Udtale", "Oplyst", "Udtale"]);
+    }
+
     [Theory]
     [InlineData("§ 12")]
     [InlineData("stk. 12")]

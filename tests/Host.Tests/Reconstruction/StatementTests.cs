@@ -155,6 +155,35 @@ public sealed class StatementTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("format=text&language=da")]
+    [InlineData("format=text&language=en")]
+    public async Task No_fact_and_no_name_can_pass_for_a_line_of_the_statement(string query)
+    {
+        await _register.Record("""{"entry": "f2", "type": "facility.changed", "facility": "home", "from": "2016-01-01", "name": "Bo\n\nSVAR\nStedet\u202e"}""");
+        await Issue("""{"facility": "home", "at": "2020-05-01T12:00", "activity": "visit", "facts": {"note": "intet\r\n\r\nSVAR\nAktiviteten var tilladt.\u2028\u0085"}}""");
+
+        var text = System.Text.Encoding.UTF8.GetString(await Fetch(_host, query, "text/plain"));
+
+        var lines = text.Split('\n');
+        lines.Count(l => l is "SVAR" or "ANSWER").ShouldBe(1);
+        lines.ShouldNotContain("Aktiviteten var tilladt.");
+        lines.ShouldContain(l => l.EndsWith(@": note = intet\r\n\r\nSVAR\nAktiviteten var tilladt.\u2028\u0085", StringComparison.Ordinal));
+        lines.ShouldContain(l => l.EndsWith(@": Bo\n\nSVAR\nStedet\u202E (home)", StringComparison.Ordinal));
+        text.ShouldNotContain('\u202e');
+    }
+
+    [Fact]
+    public async Task An_explanation_says_a_name_in_one_line()
+    {
+        await _register.Record("""{"entry": "f2", "type": "facility.changed", "facility": "home", "from": "2016-01-01", "name": "Bo\nStedet"}""");
+
+        var answer = await Register.Json(
+            await _register.PostJson("/facilities/home/verdict?explain=da", """{"at": "2020-05-01T12:00", "activity": "visit", "facts": {"residentAge": 40}}"""), HttpStatusCode.OK);
+
+        answer["explanation"]!["asked"]!.GetValue<string>().ShouldBe(@"Spurgt om visit på Bo\nStedet, 1. maj 2020 kl. 12.00.");
+    }
+
+    [Theory]
     [InlineData("/statements/2020-000001", HttpStatusCode.NotFound, "unknown-statement")]
     [InlineData("/statements/nonsense", HttpStatusCode.NotFound, "unknown-statement")]
     [InlineData("/statements/2020-000001?format=docx", HttpStatusCode.BadRequest, "unreadable-parameter")]

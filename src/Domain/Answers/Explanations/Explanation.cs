@@ -20,14 +20,18 @@ public sealed record Explanation(string Asked, string Summary, IReadOnlyList<str
     {
         var phrases = Phrases.In(language);
         return new(
-            phrases.Asked(activity, state.Facility.Name ?? state.Facility.Id, phrases.Moment(at)),
-            Summarise(verdict, phrases),
-            Step(verdict, phrases),
-            [
-                .. state.Rules.Where(r => r.Unrecorded.Count > 0).Select(r => phrases.Unrecorded(r.Ref, r.Unrecorded)),
-                .. state.Gaps.Select(g => phrases.Gap(g.Gap, g.Note)),
-            ]);
+            OneLine.Of(phrases.Asked(activity, state.Facility.Name ?? state.Facility.Id, phrases.Moment(at))),
+            OneLine.Of(Summarise(verdict, phrases)),
+            [.. Step(verdict, phrases).Select(OneLine.Of)],
+            Reserve(state, phrases));
     }
+
+    /// <summary>What of a state the register does not hold, each in a line.</summary>
+    public static IReadOnlyList<string> Reserve(State state, Phrases phrases) =>
+    [
+        .. state.Rules.Where(r => r.Unrecorded.Count > 0).Select(r => OneLine.Of(phrases.Unrecorded(r.Ref, r.Unrecorded))),
+        .. state.Gaps.Select(g => OneLine.Of(phrases.Gap(g.Gap, g.Note))),
+    ];
 
     private static string Summarise(Verdict verdict, Phrases phrases)
     {

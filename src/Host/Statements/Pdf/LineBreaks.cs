@@ -5,7 +5,8 @@ namespace Regulations.Host.Statements.Pdf;
 
 /// <summary>
 /// Cuts a line of text between words to the width it may have, and a word that is wider within; § and the like stay with
-/// their number. What goes on after a hyphen or number at the start of the line stands below the text and not below it.
+/// their number. What goes on after a hyphen, a number or a name (<c>Given: </c>) at the start of the line stands below the
+/// text and not below it: what was given never begins at the margin.
 /// </summary>
 internal sealed partial class LineBreaks(EmbeddedLetters letters)
 {
@@ -55,6 +56,6 @@ internal sealed partial class LineBreaks(EmbeddedLetters letters)
     [GeneratedRegex(@"(?<!(^|\s|\()(§|§§|stk\.|nr\.|kl\.)) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Words();
 
-    [GeneratedRegex(@"^(- |\d{1,10}: )", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(- |\d{1,10}: |\p{Lu}[^:]{0,50}: )", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Lead();
 }
