@@ -60,9 +60,10 @@ public sealed class AuditIntake : IAsyncDisposable
         await _connection.DisposeAsync();
     }
 
-    internal static async Task<AuditIntake> Begin(string schema, NpgsqlDataSource connections, NewAudit audit, CancellationToken cancellation)
+    /// <param name="sessions">Kept by nobody once closed: a statement refused while the driver prepares it leaves the connection out of step.</param>
+    internal static async Task<AuditIntake> Begin(string schema, NpgsqlDataSource sessions, NewAudit audit, CancellationToken cancellation)
     {
-        var connection = await connections.OpenConnectionAsync(cancellation);
+        var connection = await sessions.OpenConnectionAsync(cancellation);
         try
         {
             var transaction = await connection.BeginTransactionAsync(cancellation);

@@ -16,7 +16,7 @@ public sealed class AuditStore(RegisterName register, NpgsqlDataSource connectio
 
     /// <summary>Begins a new audit; nothing of it is there until it is committed.</summary>
     public Task<AuditIntake> Begin(string? name, AuditForm form, long position, Instant at, CancellationToken cancellation) =>
-        AuditIntake.Begin(_schema, connections, new(name, form, position, at), cancellation);
+        AuditIntake.Begin(_schema, sessions, new(name, form, position, at), cancellation);
 
     /// <summary>Null where there is none.</summary>
     public async Task<StoredAudit?> Find(long id, CancellationToken cancellation)

@@ -1,0 +1,45 @@
+using NodaTime;
+using Npgsql;
+using Regulations.EventStore.Log;
+using Regulations.Projections.Audits;
+using Regulations.Testing;
+
+namespace Regulations.Host.Tests.Audits;
+
+/// <summary>An intake that the database refuses half way leaves its connection to nobody.</summary>
+public sealed class BrokenIntakeTests
+{
+    private static readonly AuditForm Form = new(IsCsv: true, ',', ["case"]);
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task An_intake_begun_after_broken_ones_is_committed()
+    {
+        await using var host = await HostUnderTest.Start();
+        await Http.Register.Made(host);
+        // One connection, which prepares on its own what it is given a second time: as a host's, only fewer.
+        var pooled = new NpgsqlConnectionStringBuilder(host.ConnectionString) { NoResetOnClose = true, MaxAutoPrepare = 50, AutoPrepareMinUsages = 2, MaxPoolSize = 1 };
+        await using var connections = NpgsqlDataSource.Create(pooled);
+        await using var sessions = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(host.ConnectionString) { Pooling = false });
+        RegisterName.TryParse("dk", out var register).ShouldBeTrue();
+        var store = new AuditStore(register, connections, sessions);
+
+        await (await Begun(store, "left", Form)).DisposeAsync();
+        for (var turn = 0; turn < 12; turn++)
+        {
+            await Should.ThrowAsync<PostgresException>(() => Begun(store, "\0", Form));
+            await Should.ThrowAsync<PostgresException>(() => Begun(store, null, Form with { Columns = ["\0"] }));
+            await using var intake = await Begun(store, "good", Form);
+            var audit = await intake.Commit(new byte[32], 1, ["case"], Cancellation);
+            (await store.Find(audit, Cancellation))!.Name.ShouldBe("good");
+        }
+    }
+
+    private static async Task<AuditIntake> Begun(AuditStore store, string? name, AuditForm form)
+    {
+        var intake = await store.Begin(name, form, 0, Instant.FromUtc(2026, 2, 1, 12, 0), Cancellation);
+        await intake.Write(1, "1\n"u8.ToArray(), Cancellation);
+        return intake;
+    }
+}
