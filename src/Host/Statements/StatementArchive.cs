@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Regulations.Domain.Entries;
 using Regulations.Host.Registers;
+using Regulations.Projections.Book;
 
 namespace Regulations.Host.Statements;
 
@@ -11,13 +12,19 @@ internal static class StatementArchive
     public static async Task<string?> Find(OpenRegister register, string written, CancellationToken cancellation)
     {
         if (!StatementNumber.TryRead(written, out var number) || register.Book.Statements.Find(number) is not { } issued) return null;
+        return await Content(register, issued, cancellation);
+    }
+
+    /// <exception cref="InvalidDataException">The log does not hold what the book has read from it.</exception>
+    public static async Task<string> Content(OpenRegister register, IssuedStatement issued, CancellationToken cancellation)
+    {
         await foreach (var batch in register.Log.Read(issued.Position - 1, issued.Position, cancellation))
         {
             using var entry = JsonDocument.Parse(batch[0].Json);
-            return entry.RootElement.GetProperty("content").GetString();
+            return entry.RootElement.GetProperty("content").GetString()!;
         }
 
-        return null;
+        throw new InvalidDataException($"The log holds nothing at {issued.Position}, where statement {issued.Number} was issued.");
     }
 
     /// <summary>The document in words, as it was when issued.</summary>

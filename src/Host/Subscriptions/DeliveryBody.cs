@@ -2,6 +2,7 @@ using System.Text.Json;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Statements;
 using Regulations.Host.Registers;
+using Regulations.Host.Statements;
 using Regulations.Projections.Statements;
 using Regulations.Projections.Subscriptions;
 
@@ -11,16 +12,17 @@ namespace Regulations.Host.Subscriptions;
 internal static class DeliveryBody
 {
     /// <exception cref="InvalidDataException">The book does not hold the statement.</exception>
-    public static byte[] Of(Delivery delivery, OpenRegister register)
+    public static async Task<byte[]> Of(Delivery delivery, OpenRegister register, CancellationToken cancellation)
     {
         var statement = register.Book.Statements.Find(delivery.Statement) ?? throw new InvalidDataException($"The delivery {delivery.Id} is about {delivery.Statement}, which was not issued.");
+        var stated = await StatedAnswer.Of(register, statement, cancellation);
         using var body = new MemoryStream();
         using (var json = new Utf8JsonWriter(body, JsonResponse.Options))
         {
             json.WriteStartObject();
             json.WriteString("delivery"u8, delivery.Id);
             json.WriteString("register"u8, register.Name);
-            json.WriteOvertakenMembers(new Overtaken(statement, delivery.By), register.Book, delivery.By);
+            json.WriteOvertakenMembers(new Overtaken(statement, delivery.By), stated, register.Book, delivery.By);
             json.WriteEndObject();
         }
 

@@ -21,7 +21,7 @@ internal sealed class Lane(OpenRegister register, long subscription, DeliverySto
 
     private async Task Deliver(Delivery delivery, CancellationToken cancellation)
     {
-        var body = DeliveryBody.Of(delivery, register);
+        var body = await DeliveryBody.Of(delivery, register, cancellation);
         switch (await Retrying(delivery).ExecuteAsync(async token => await Try(delivery, body, token), cancellation))
         {
             case Attempt.Taken:

@@ -98,7 +98,7 @@ public sealed class ReconstructionTests : IAsyncLifetime
 
         var lines = (await Run("statement", "overtaken", "--register", "dk", "--check")).With(1).Lines;
         lines.Where(l => l.StartsWith($"│ {Year}-", StringComparison.Ordinal)).Select(l => l.Split('│', StringSplitOptions.TrimEntries)[1..^1])
-            .ShouldBe([[$"{Year}-000001", "home", "forbidden", "unregulated", "x1"], [$"{Year}-000003", "home", "order/1 § 1", "no rule", "x1"]]);
+            .ShouldBe([[$"{Year}-000001", "home", "forbidden", "forbidden", "unregulated", "x1"], [$"{Year}-000003", "home", "order/1 § 1", "order/1 § 1", "no rule", "x1"]]);
         (await Run("statement", "overtaken", "--register", "dk", "--json")).With(0)
             .Output.ShouldBe(await (await _register.Get("/statements/overtaken")).Content.ReadAsStringAsync(Cancellation) + "\n");
         (await Run("statement", "overtaken", "--register", "dk", "--after", "8")).With(0).Lines.ShouldBe(["No statement is overtaken.", "The register stands at 8."]);

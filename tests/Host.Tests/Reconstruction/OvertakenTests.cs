@@ -50,6 +50,43 @@ public sealed class OvertakenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_the_document_says_stands_beside_the_answer_with_everything_known()
+    {
+        await _register.Record(Lines.Easing.Replace("o2", "o3", StringComparison.Ordinal).Replace("order/2", "order/3", StringComparison.Ordinal).Replace("2020-05-09", "2020-05-10", StringComparison.Ordinal));
+        await Register.Json(
+            await _register.PostJson("/statements", """{"facility": "home", "at": "2020-05-12T12:00", "activity": "visit.outdoors", "facts": {"residentAge": 40}, "known": "2020-05-01"}"""),
+            HttpStatusCode.Created);
+        await _register.Record(Retraction);
+
+        var overtaken = (await Overtaken(_register)).Single(o => o!["at"]!.GetValue<string>() == "2020-05-12T12:00")!;
+
+        overtaken["stated"]!["verdict"]!.GetValue<string>().ShouldBe("forbidden");
+        overtaken["stated"]!["rules"]!.AsArray().Select(r => r!.GetValue<string>()).ShouldBe(["order/1 § 1", "order/1 § 2"]);
+        overtaken["stated"]!["coordinates"]!["known"]!.GetValue<string>().ShouldBe("2020-05-01");
+        overtaken["issued"]!["verdict"]!.GetValue<string>().ShouldBe("unregulated");
+        overtaken["issued"]!["coordinates"]!["known"].ShouldBeNull();
+        overtaken["now"]!["verdict"]!.GetValue<string>().ShouldBe("unregulated");
+        using var feed = await _register.Get("/statements/overtaken.atom");
+        (await feed.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
+            .ShouldContain("home, 2020-05-12T12:00, visit.outdoors. Stated: forbidden. With everything known then: unregulated. With everything known now: unregulated.");
+    }
+
+    [Fact]
+    public async Task One_whose_question_has_no_verdict_any_more_says_why()
+    {
+        await Register.Json(
+            await _register.PostJson("/statements", """{"facility": "home", "at": "2020-05-01T12:00", "activity": "music", "facts": {"loudness": "high"}}"""), HttpStatusCode.Created);
+        await _register.Record(
+            """{"entry": "o4", "type": "instrument.published", "instrument": "order/4", "kind": "executive-order", "title": "Musik", "published": "2020-04-01", "inForce": "2020-04-02", "provisions": [{"address": "§ 1", "text": "Højst 80.", "norms": [{"modality": "forbid", "activity": "music", "when": [{"fact": "loudness", "atLeast": 80}]}]}]}""");
+
+        var overtaken = (await Overtaken(_register)).Single(o => o!["activity"]?.GetValue<string>() == "music")!;
+
+        overtaken["now"]!["verdict"].ShouldBeNull();
+        overtaken["now"]!["reason"]!.GetValue<string>().ShouldBe("'loudness' is compared with a number and is none.");
+        overtaken["issued"]!["reason"].ShouldBeNull();
+    }
+
+    [Fact]
     public async Task Another_host_and_the_next_one_list_the_same()
     {
         await using var other = await HostUnderTest.Start(_host.ConnectionString);

@@ -2,9 +2,11 @@ using System.Globalization;
 using System.Text;
 using System.Xml;
 using NodaTime.Text;
+using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Time;
 using Regulations.Host.Http.Questions;
 using Regulations.Host.Registers;
+using Regulations.Host.Statements;
 using Regulations.Projections.Book;
 using Regulations.Projections.Statements;
 
@@ -22,7 +24,7 @@ internal static class OvertakenFeed
     {
         Group = "Statements",
         Description = $"An Atom feed of the statements overtaken, the latest first, up to {Longest}. An item's id is made of the register, the statement and the position of the entry that "
-            + "overtook it: one overtaken a second time is a new item. Both answers stand in the list of overtaken statements.",
+            + "overtook it: one overtaken a second time is a new item. The summary says what the document states, and what everything known answered when it was issued and answers now.",
         Parameters = [FacilityRoute.Register],
         Answers =
         [
@@ -36,23 +38,25 @@ internal static class OvertakenFeed
         await register.Overtaken.CatchUp(context.RequestAborted);
         var latest = register.Overtaken.Statements.All.Reverse().Take(Longest).ToList();
         using var feed = new MemoryStream();
-        using (var xml = XmlWriter.Create(feed, Settings)) Write(xml, register, latest);
+        var stated = new List<StatedAnswer>();
+        foreach (var overtaken in latest) stated.Add(await StatedAnswer.Of(register, overtaken.Statement, context.RequestAborted));
+        using (var xml = XmlWriter.Create(feed, Settings)) Write(xml, register, [.. latest.Zip(stated)]);
         context.Response.ContentType = "application/atom+xml; charset=utf-8";
         await context.Response.Body.WriteAsync(feed.ToArray(), context.RequestAborted);
     }
 
-    private static void Write(XmlWriter xml, OpenRegister register, List<Overtaken> latest)
+    private static void Write(XmlWriter xml, OpenRegister register, List<(Overtaken Overtaken, StatedAnswer Stated)> latest)
     {
         xml.WriteStartElement("feed", Namespace);
         xml.WriteElementString("id", Namespace, $"urn:regulations:{register.Name}:overtaken");
         xml.WriteElementString("title", Namespace, $"{register.Title}: statements overtaken");
-        xml.WriteElementString("updated", Namespace, latest.Count == 0 ? "1970-01-01T00:00:00Z" : When(register.Book, latest[0].By));
+        xml.WriteElementString("updated", Namespace, latest.Count == 0 ? "1970-01-01T00:00:00Z" : When(register.Book, latest[0].Overtaken.By));
         Link(xml, "self", $"/registers/{register.Name}/statements/overtaken.atom");
-        foreach (var overtaken in latest) Write(xml, register, overtaken);
+        foreach (var (overtaken, stated) in latest) Write(xml, register, overtaken, stated);
         xml.WriteEndElement();
     }
 
-    private static void Write(XmlWriter xml, OpenRegister register, Overtaken overtaken)
+    private static void Write(XmlWriter xml, OpenRegister register, Overtaken overtaken, StatedAnswer stated)
     {
         var (statement, by) = overtaken;
         var entry = OvertakenBy.EntryAt(register.Book.Bearing(statement.Facility), by);
@@ -64,9 +68,20 @@ internal static class OvertakenFeed
         xml.WriteElementString("name", Namespace, register.Title);
         xml.WriteEndElement();
         Link(xml, "alternate", $"/registers/{register.Name}/statements/{statement.Number}");
-        xml.WriteElementString("summary", Namespace, $"{statement.Facility}, {LegalCalendar.FormatMinute(statement.At)}{(statement.Activity is { } activity ? $", {activity}" : string.Empty)}");
+        xml.WriteElementString("summary", Namespace, $"{OneLine.Of(About(statement))}. {Answers(register.Book, statement, stated)}");
         xml.WriteEndElement();
     }
+
+    private static string About(IssuedStatement statement) =>
+        $"{statement.Facility}, {LegalCalendar.FormatMinute(statement.At)}{(statement.Activity is { } activity ? $", {activity}" : string.Empty)}";
+
+    private static string Answers(RegisterBook book, IssuedStatement statement, StatedAnswer stated)
+    {
+        var (issued, now) = (AnsweredAnew.From(book, statement, statement.Position - 1), AnsweredAnew.From(book, statement, book.Head));
+        return $"Stated: {Said(stated.Verdict, stated.Rules)}. With everything known then: {Said(issued.Word ?? issued.Reason, issued.Rules)}. With everything known now: {Said(now.Word ?? now.Reason, now.Rules)}.";
+    }
+
+    private static string Said(string? verdict, IReadOnlyList<string> rules) => OneLine.Of(verdict ?? (rules.Count == 0 ? "no rule" : string.Join("; ", rules))).TrimEnd('.');
 
     private static void Link(XmlWriter xml, string rel, string href)
     {

@@ -1,5 +1,7 @@
 using Regulations.Host.Http.Questions;
 using Regulations.Host.Registers;
+using Regulations.Host.Statements;
+using Regulations.Projections.Statements;
 
 namespace Regulations.Host.Http.Statements;
 
@@ -13,7 +15,9 @@ internal static class OvertakenRoute
     {
         Group = "Statements",
         Description = "A statement is overtaken when its question, asked with everything known at the head, is answered differently than it was, so asked, when the statement was issued. "
-            + "Each comes with the entry that did it, the answer then and now side by side, and the differences with their causes; by the entry that did it, then by number. "
+            + "Each comes with the entry that did it and three answers: stated is what the document says, under the coordinates it was asked under; issued is its question asked with "
+            + "everything known of the register it was issued upon, which may be another answer; now is the same asked at the head. What is compared is issued and now; the differences between "
+            + "them come with their causes. An answer without a verdict on what was asked has a reason. In the order of the entry that did it, then by number. "
             + "One that a later entry answers as before again is no longer listed.",
         Parameters =
         [
@@ -43,15 +47,17 @@ internal static class OvertakenRoute
         await register.Overtaken.CatchUp(context.RequestAborted);
         var head = register.Book.Head;
         var overtaken = register.Overtaken.Statements.All.Where(o => o.By > after && o.By <= head).Take(limit).ToList();
-        await JsonResponse.Write(context, (overtaken, register.Book, head), static (json, answer) =>
+        var listed = new List<(Overtaken Overtaken, StatedAnswer Stated)>();
+        foreach (var each in overtaken) listed.Add((each, await StatedAnswer.Of(register, each.Statement, context.RequestAborted)));
+        await JsonResponse.Write(context, (listed, register.Book, head), static (json, answer) =>
         {
             json.WriteStartObject();
             json.WriteNumber("head"u8, answer.head);
             json.WriteStartArray("overtaken"u8);
-            foreach (var each in answer.overtaken)
+            foreach (var (overtaken, stated) in answer.listed)
             {
                 json.WriteStartObject();
-                json.WriteOvertakenMembers(each, answer.Book, answer.head);
+                json.WriteOvertakenMembers(overtaken, stated, answer.Book, answer.head);
                 json.WriteEndObject();
             }
 

@@ -1,0 +1,40 @@
+using System.Text.Json;
+using Regulations.Domain.Answers;
+using Regulations.Domain.Answers.Verdicts;
+using Regulations.Domain.Time;
+using Regulations.Host.Http.Json;
+using Regulations.Host.Http.Questions;
+using Regulations.Projections.Book;
+
+namespace Regulations.Host.Http.Statements;
+
+/// <summary>A statement's question asked of the register as it stood at a position, with everything published known and nothing held against a decision.</summary>
+/// <param name="Verdict">Null where the rules were asked for.</param>
+internal sealed record AnsweredAnew(IssuedStatement Statement, Coordinates Under, State State, VerdictAnswer? Verdict)
+{
+    public static AnsweredAnew From(RegisterBook book, IssuedStatement statement, long recorded)
+    {
+        var under = Coordinates.At(recorded);
+        var matter = book.About(statement.Facility, under);
+        var verdict = statement.Activity is { } activity ? Domain.Answers.Verdicts.Verdict.Of(matter, statement.At, activity, statement.Facts) : null;
+        return new(statement, under, State.At(matter, statement.At), verdict);
+    }
+
+    /// <summary>Why there is no verdict on what was asked; null where there is.</summary>
+    public string? Reason => Verdict is VerdictAnswer.NoNumber { Fact: var fact } ? $"'{fact}' is compared with a number and is none." : null;
+
+    public IReadOnlyList<string> Rules => [.. State.Rules.Select(r => r.Ref)];
+
+    /// <summary>The verdict in one word; null where the rules were asked for, or there is none.</summary>
+    public string? Word => Verdict is VerdictAnswer.Given { Verdict: var given } ? VerdictJson.WordOf(given).Value : null;
+
+    public void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name)
+    {
+        json.WriteStartObject(name);
+        if (Verdict is VerdictAnswer.Given { Verdict: var given }) json.WriteVerdictMembers(given);
+        if (Reason is { } reason) json.WriteString("reason"u8, reason);
+        json.WriteList("rules"u8, Rules);
+        json.WriteCoordinates(Statement.At, Under);
+        json.WriteEndObject();
+    }
+}
