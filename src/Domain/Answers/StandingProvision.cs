@@ -30,6 +30,9 @@ public sealed class StandingProvision
 
     public Scope? Scope { get; }
 
+    /// <summary>False of a guideline's.</summary>
+    public bool IsBinding => _rank > 0;
+
     /// <summary>Whether one of its norms says anything of an activity, or can be what a restriction of it rests on.</summary>
     public bool Concerns(string activity)
     {

@@ -50,7 +50,8 @@ internal sealed class ChunkJudging(DecisionAudit audit, AuditForm form)
         Add("class", word, word);
         Add("month", decision is null ? None : LegalCalendar.Format(LegalCalendar.StartOf(LegalCalendar.DateOf(decision.Decided.Time)))[..7], word);
         Add("municipality", given?.Judgement.Facility.Municipality ?? None, word);
-        var rules = given is null ? [] : ResultJson.Carriers(given.Judgement.Bound.Verdict).Select(w => w.Rule.Ref).Distinct().ToList();
+        // Those of then too: of what was annulled since one asks how many decisions it had carried.
+        var rules = given is null ? [] : new[] { given.Judgement.Then, given.Judgement.Bound }.SelectMany(h => ResultJson.Carriers(h.Verdict)).Select(w => w.Rule.Ref).Distinct().ToList();
         foreach (var rule in rules) Add("rule", rule, word);
         if (rules.Count == 0) Add("rule", None, word);
     }

@@ -22,8 +22,22 @@ public sealed record PortfolioFindings(Selection Selection, Period Span, Coordin
     {
         var found = Found(book, facility, Under);
         if (found.Count == 0) return [];
-        var before = Since is { } since ? Found(book, facility, Under with { Recorded = since }).Select(f => f.Id).ToHashSet(StringComparer.Ordinal) : null;
-        return [.. found.Select(f => new ListedFinding(f, [.. book.Handled(f.Id, Under).Select(h => h.Body)], before is null ? null : !before.Contains(f.Id)))];
+        var asShownAt = new Dictionary<long, Dictionary<string, Finding>>();
+        return [.. found.Select(Listed)];
+
+        ListedFinding Listed(Finding finding)
+        {
+            var handled = book.Handled(finding.Id, Under);
+            var hasGrown = handled.Count > 0 && Exceeds(finding, handled[^1].Position);
+            return new(finding, [.. handled.Select(h => h.Body)], hasGrown, Since is { } since ? Exceeds(finding, since) : null);
+        }
+
+        bool Exceeds(Finding finding, long position)
+        {
+            if (!asShownAt.TryGetValue(position, out var shown))
+                asShownAt[position] = shown = Found(book, facility, Under with { Recorded = position }).ToDictionary(f => f.Id, StringComparer.Ordinal);
+            return !shown.TryGetValue(finding.Id, out var before) || finding.Periods.Any(p => !before.Periods.Any(b => b.From <= p.From && p.Until <= b.Until));
+        }
     }
 
     private List<Finding> Found(RegisterBook book, string facility, Coordinates under) =>

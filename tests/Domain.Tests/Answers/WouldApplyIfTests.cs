@@ -47,4 +47,17 @@ public sealed class WouldApplyIfTests
     [Fact]
     public void What_is_not_published_would_have_to_be() =>
         With(Order()).WouldApply("another § 1", "2020-05-01").ShouldBe(["Publication not"]);
+
+    [Fact]
+    public void What_was_annulled_and_would_have_expired_since_names_both() =>
+        With(Order()).On("2020-06-10", Annulled("order")).WouldApply("order § 1", "2020-08-01").ShouldBe(["Annulment not e6; End not 2020-07-01 e5"]);
+
+    [Fact]
+    public void What_has_ended_and_whose_provision_a_clause_took_away_names_both() =>
+        With(Order()).On("2020-05-01", Instruments.Order("end").Commencing("2020-05-02").With(Repeal("order § 1")))
+            .WouldApply("order § 1", "2020-08-01").ShouldBe(["End not 2020-07-01 e5; Clause not 2020-05-02 e6#1"]);
+
+    [Fact]
+    public void What_commenced_only_after_the_decision_names_the_decision() =>
+        With(Order()).WouldApply("order § 1", "2020-05-01", decided: "2020-04-04").ShouldBe(["Decision not 2020-04-05 e5"]);
 }

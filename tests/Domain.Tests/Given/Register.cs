@@ -108,9 +108,9 @@ internal sealed class Register
     public Standpoint From(string at, string? known = null, string? decided = null, long? recorded = null) => new(At(at), Under(known, decided, recorded));
 
     /// <summary>What would have to be different, one line a way: <c>Kinds sel-107 not care-home</c>.</summary>
-    public string[] WouldApply(string provision, string at, string facility = Elm)
+    public string[] WouldApply(string provision, string at, string facility = Elm, string? decided = null)
     {
-        var matter = Matter(facility: facility);
+        var matter = Matter(facility: facility, decided: decided, known: decided is null ? null : "2030-01-01");
         return [.. WouldApplyIf.Of(matter, Ref(provision), At(at), Status.Of(matter, Ref(provision), At(at))).Select(w => string.Join("; ", w.All.Select(Said)))];
     }
 

@@ -79,6 +79,18 @@ public sealed class QuestionTests(SharedHost shared) : IClassFixture<SharedHost>
     }
 
     [Fact]
+    public async Task A_norm_is_shown_with_its_deadline_and_its_bound()
+    {
+        var register = await shared.RegisterOf(Lines.Law);
+        await register.Record("""{"entry": "o3", "type": "instrument.published", "instrument": "order/3", "kind": "act", "title": "Frist", "published": "2020-05-30", "inForce": "2020-06-01", "provisions": [{"address": "§ 1", "norms": [{"modality": "require", "activity": "report", "within": 7}, {"modality": "empower", "activity": "visit", "maxDays": 14}]}]}""");
+
+        var rules = await register.Ask($"{Home}/rules?at=2020-08-01T12:00");
+
+        rules["rules"]!.AsArray().Single(r => (string)r!["ref"]! == "order/3 § 1")!["norms"]!.ToJsonString()
+            .ShouldBe("""[{"modality":"require","activity":"report","within":7},{"modality":"empower","activity":"visit","maxDays":14}]""");
+    }
+
+    [Fact]
     public async Task The_status_of_a_provision_names_the_end_that_came_first_and_the_one_that_came_too_late()
     {
         var register = await shared.RegisterOf(Lines.Law);
@@ -93,7 +105,7 @@ public sealed class QuestionTests(SharedHost shared) : IClassFixture<SharedHost>
                 {"cause": "repealed", "at": "2020-06-01", "entry": "o3#1", "operative": true},
                 {"cause": "expired", "at": "2020-07-01", "entry": "o1", "operative": false}
               ],
-              "wouldApplyIf": [{"all": [{"part": "end", "name": null, "needs": [], "has": [], "moment": "2020-06-01", "entry": "o3#1"}]}],
+              "wouldApplyIf": [{"all": [{"part": "end", "name": null, "needs": [], "has": [], "moment": "2020-06-01", "entry": "o3#1"}, {"part": "end", "name": null, "needs": [], "has": [], "moment": "2020-07-01", "entry": "o1"}]}],
               "coordinates": {"at": "2020-08-01T12:00", "known": null, "recorded": 5, "decided": null}
             }
             """));

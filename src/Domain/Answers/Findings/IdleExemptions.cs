@@ -25,17 +25,26 @@ internal static class IdleExemptions
     private static List<Lifted> Lifts(DecisionContent content) =>
         [.. content.Norms.Where(n => n.Modality == Modality.Exempt).SelectMany(n => n.Lifts ?? []).Distinct()];
 
-    /// <summary>A rule that is to come back while the exemption lasts, or never stood, does not count as outlived.</summary>
+    /// <summary>A rule that is to come back while the exemption lasts, or has not stood yet, does not count as outlived.</summary>
     private static List<Period> Outlived(Looking looking, DecisionLife exemption, DecisionContent content)
     {
         var lifts = Lifts(content);
         if (lifts.Count == 0 || !content.Period.Overlaps(looking.Span)) return [];
         var edges = lifts.SelectMany(l => EdgesOf(looking, l)).ToList();
         var standing = looking.Periods(Period.Everything.EndedAt(content.Period.Until), edges, time => lifts.Exists(l => Stands(looking, l, time)));
-        if (standing.Count == 0) return [];
-        var idle = new Period(LegalTime.Later(standing[^1].Until, content.Period.From), content.Period.Until).Intersect(looking.Span);
+        if (standing.Count == 0 && !lifts.TrueForAll(l => NeverHadEffect(looking, l))) return [];
+        var gone = standing.Count == 0 ? content.Period.From : standing[^1].Until;
+        var idle = new Period(LegalTime.Later(gone, content.Period.From), content.Period.Until).Intersect(looking.Span);
         return looking.Periods(idle, looking.EdgesOf(exemption), time => looking.Reaches(content.Scope, time));
     }
+
+    /// <summary>Annulled from the beginning: there is nothing to lift, and was not.</summary>
+    private static bool NeverHadEffect(Looking looking, Lifted lifted) => lifted switch
+    {
+        Lifted.OfInstrument i => looking.Matter.Law(i.Provision.Instrument)?.AnnulledFrom == LegalTime.Always,
+        Lifted.OfRestriction r => Restrictions(looking, r).Any(d => d.Causes is [{ Kind: EndKind.Annulled } annulled, ..] && annulled.At == LegalTime.Always),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     private static bool Stands(Looking looking, Lifted lifted, LegalTime time) => lifted switch
     {

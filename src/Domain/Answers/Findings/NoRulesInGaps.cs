@@ -3,7 +3,7 @@ using Regulations.Domain.Time;
 
 namespace Regulations.Domain.Answers.Findings;
 
-/// <summary>A facility that a declared hole of the register reaches while no rule known does.</summary>
+/// <summary>A facility that a declared hole of the register reaches while no binding rule known does. What a guideline says binds nobody.</summary>
 internal static class NoRulesInGaps
 {
     public static IEnumerable<Finding> In(Looking looking)
@@ -20,5 +20,5 @@ internal static class NoRulesInGaps
 
     private static bool AnyRule(Looking looking, LegalTime time) =>
         looking.Matter.Decisions.Any(d => looking.InForceHere(d, time) is not null)
-        || looking.Matter.Bodies.Any(b => b.At(time).Provisions.Any(p => looking.Reaches(p.Scope, time)));
+        || looking.Matter.Bodies.Any(b => b.At(time).Provisions.Any(p => p.IsBinding && looking.Reaches(p.Scope, time)));
 }

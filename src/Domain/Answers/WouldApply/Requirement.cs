@@ -12,6 +12,9 @@ public enum RequirementPart
     Implementation,
     Annulment,
     Commencement,
+
+    /// <summary>It was not yet both published and in force when the decision judged was made: then it could not be applied.</summary>
+    Decision,
     End,
     Suspension,
 

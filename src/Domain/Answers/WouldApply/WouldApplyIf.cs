@@ -28,20 +28,36 @@ public static class WouldApplyIf
         return [version is null ? instrument.ScopeStatedFor(provision.Address) : version.Version.Scope];
     }
 
-    /// <summary>What stands in the way whatever the facility; none where only the facility does.</summary>
-    private static IEnumerable<Requirement> OfTheRule(InstrumentLife instrument, ProvisionLife? provision, LegalTime time, Status status) => status.Kind switch
+    /// <summary>All that stands in the way whatever the facility, the status first; none where only the facility does.</summary>
+    private static IEnumerable<Requirement> OfTheRule(InstrumentLife instrument, ProvisionLife? provision, LegalTime time, Status status)
     {
-        StatusKind.NotBinding => [Requirement.Of(RequirementPart.Implementation)],
-        StatusKind.NoCommencement => [Requirement.Of(RequirementPart.Commencement)],
-        StatusKind.NotCommenced => [Requirement.Of(RequirementPart.Commencement, provision?.NextStartAfter(time) ?? instrument.EarliestCommencement)],
-        StatusKind.Annulled => [Requirement.Of(RequirementPart.Annulment, instrument.AnnulledFrom, status.Causes.FirstOrDefault(c => c.Kind == EndKind.Annulled)?.Entry)],
-        StatusKind.Expired or StatusKind.Lapsed or StatusKind.Repealed => [Requirement.Of(RequirementPart.End, status.Causes[0].At, status.Causes[0].Entry)],
-        StatusKind.Suspended => [Requirement.Of(RequirementPart.Suspension, instrument.SuspendedUntil(time))],
-        StatusKind.ProvisionExpired => [Requirement.Of(RequirementPart.End, provision!.Versions() is [.., var last] ? last.Period.Until : provision.Expires)],
-        StatusKind.ProvisionRepealed or StatusKind.ProvisionSuspended or StatusKind.ProvisionReplaced =>
-            [Requirement.Of(RequirementPart.Clause, provision!.LastAt(time)!.Effect.From, provision.LastAt(time)!.Clause.Name)],
-        StatusKind.NoSuchProvision => [Requirement.Of(RequirementPart.Provision)],
-        StatusKind.NotPublished or StatusKind.FacilityUnknown or StatusKind.FacilityClosed or StatusKind.OutOfScope or StatusKind.Applies => [],
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+        if (status.Kind == StatusKind.NotBinding) return [Requirement.Of(RequirementPart.Implementation)];
+        var ends = status.Causes.Where(c => c.At <= time)
+            .Select(c => Requirement.Of(c.Kind == EndKind.Annulled ? RequirementPart.Annulment : RequirementPart.End, c.At, c.Entry));
+        var suspensions = instrument.IsSuspendedAt(time) ? [Requirement.Of(RequirementPart.Suspension, instrument.SuspendedUntil(time))] : (Requirement[])[];
+        return provision is null
+            ? [.. ends, .. OfCommencement(instrument, time), .. suspensions]
+            : [.. ends, .. OfCommencement(instrument, provision, time), .. suspensions, .. OfTheAddress(provision, time)];
+    }
+
+    private static IEnumerable<Requirement> OfCommencement(InstrumentLife instrument, LegalTime time) =>
+        instrument.EarliestCommencement <= time ? [] : [Requirement.Of(RequirementPart.Commencement, instrument.EarliestCommencement)];
+
+    private static IEnumerable<Requirement> OfCommencement(InstrumentLife instrument, ProvisionLife provision, LegalTime time)
+    {
+        if (provision.Commencement is not { } commencement) return [Requirement.Of(RequirementPart.Commencement)];
+        if (time < provision.Start) return [Requirement.Of(RequirementPart.Commencement, provision.NextStartAfter(time))];
+        return provision.CouldBeApplied ? [] : [Requirement.Of(RequirementPart.Decision, LegalTime.Later(commencement, instrument.Published.PublishedAt), instrument.Published.Id)];
+    }
+
+    /// <summary>Why an address would have no text at a moment, were its instrument in force.</summary>
+    private static IEnumerable<Requirement> OfTheAddress(ProvisionLife provision, LegalTime time)
+    {
+        if (provision.Expires <= time) return [Requirement.Of(RequirementPart.End, provision.Expires)];
+        var last = provision.LastAt(time);
+        if (last is null ? provision.Stated is not null : last.Content is not null && last.Address == provision.Address) return [];
+        if (provision.Stated is null && provision.WasInsertedUntil(time)) return [Requirement.Of(RequirementPart.End, provision.Versions() is [.., var gone] ? gone.Period.Until : null)];
+        if (provision.Stated is null && provision.WillBeInsertedAfter(time)) return [Requirement.Of(RequirementPart.Commencement, provision.NextStartAfter(time))];
+        return [last is null ? Requirement.Of(RequirementPart.Provision) : Requirement.Of(RequirementPart.Clause, last.Effect.From, last.Clause.Name)];
+    }
 }

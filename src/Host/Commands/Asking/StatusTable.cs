@@ -19,6 +19,18 @@ internal static class StatusTable
             Output.Answers.Write(table);
         }
 
+        foreach (var way in answer.GetProperty("wouldApplyIf").EnumerateArray())
+        {
+            var table = new Table().Border(TableBorder.Square).AddColumns("It would apply if", "Needs", "Has", "Since", "By the entry");
+            foreach (var part in way.GetProperty("all").EnumerateArray())
+                table.AddRow(
+                    new Text($"{part.Text("part")} {part.Text("name")} were different".Replace("  ", " ", StringComparison.Ordinal)), Several(part, "needs"), Several(part, "has"),
+                    Answer.Cell(part, "moment"), Answer.Cell(part, "entry"));
+            Output.Answers.Write(table);
+        }
+
         Words.Asked(answer);
     }
+
+    private static Text Several(JsonElement part, string list) => new(string.Join('\n', part.GetProperty(list).EnumerateArray().Select(v => v.GetString())));
 }

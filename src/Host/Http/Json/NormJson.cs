@@ -19,6 +19,8 @@ internal static class NormJson
             json.WriteEndArray();
         }
 
+        if (norm.MaxDays is { } most) json.WriteNumber("maxDays"u8, most);
+        if (norm.Within is { } days) json.WriteNumber("within"u8, days);
         json.WriteEndObject();
     }
 

@@ -39,18 +39,19 @@ internal static class FindingJson
         }
 
         json.WriteEndArray();
+        if (listed.HasGrown) json.WriteBoolean("grownSince"u8, value: true);
         if (listed.IsNew is { } isNew) json.WriteBoolean("new"u8, isNew);
         json.WriteEndObject();
     }
 
     public static Csv AsCsv(IEnumerable<ListedFinding> findings)
     {
-        var csv = new Csv("id", "kind", "facility", "subject", "rule", "from", "until", "entries", "handled", "handledBy", "new");
-        foreach (var (finding, handled, isNew) in findings)
+        var csv = new Csv("id", "kind", "facility", "subject", "rule", "from", "until", "entries", "handled", "handledBy", "new", "grownSince");
+        foreach (var (finding, handled, hasGrown, isNew) in findings)
             csv.Line(
                 finding.Id, Word<FindingKind>.Of(finding.Kind).Value, finding.Facility, finding.Subject, finding.Rule,
                 Written(finding.Periods[0].From), Written(finding.Periods[^1].Until), Csv.Several(finding.Entries),
-                handled.Count > 0 ? "true" : "false", Csv.Several(handled.Select(h => h.By)), isNew switch { true => "true", false => "false", null => null });
+                handled.Count > 0 ? "true" : "false", Csv.Several(handled.Select(h => h.By)), isNew switch { true => "true", false => "false", null => null }, hasGrown ? "true" : "false");
         return csv;
     }
 

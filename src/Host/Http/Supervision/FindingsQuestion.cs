@@ -53,7 +53,7 @@ internal sealed class FindingsQuestion(HostSettings settings)
         }
 
         var found = new PortfolioFindings(selection, span, under, kinds, since).In(register.Book, context.RequestAborted)
-            .Where(f => (handled is null || handled == f.Handled.Count > 0) && (!onlyNew || f.IsNew == true))
+            .Where(f => (handled is null || handled == f.IsHandled) && (!onlyNew || f.IsNew == true))
             .ToList();
         await (Csv.IsWanted(context) ? FindingJson.AsCsv(page.Of(found)).Write(context) : Write(context, found, page, span, under));
     }

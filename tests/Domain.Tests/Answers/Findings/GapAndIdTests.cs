@@ -17,6 +17,12 @@ public sealed class GapAndIdTests
             .Of(FindingKind.NoRuleInGap).ShouldBeEmpty();
 
     [Fact]
+    public void One_that_nothing_but_a_guideline_reaches_is_found() =>
+        Register.WithElm().Holding(Gap("hole", "2020-04-01", "2020-06-01"))
+            .On("2020-03-01", Guideline("letter").Commencing("2020-03-01").Stating("§ 1", Recommend("inform")))
+            .Of(FindingKind.NoRuleInGap).ShouldBe(["hole against hole: 2020-04-01 .. 2020-06-01 by e2"]);
+
+    [Fact]
     public void One_that_the_hole_does_not_reach_is_not() =>
         Register.WithElm().Holding(Gap("hole", "2020-04-01", "2020-06-01", Kinds("school"))).Of(FindingKind.NoRuleInGap).ShouldBeEmpty();
 

@@ -30,6 +30,11 @@ public sealed class IdleExemptionTests
     public void One_from_a_rule_that_never_stood_outlives_nothing() =>
         Register.WithElm().On("2020-03-01", Exemption("x1").Saying(Exempt("visit").Lifting("order § 1"))).Of(FindingKind.IdleExemption).ShouldBeEmpty();
 
+    [Fact]
+    public void One_from_a_rule_annulled_from_the_beginning_is_found_from_its_own_beginning() =>
+        Exempted(until: "2020-05-01").On("2020-04-20", Annulled("order"))
+            .Of(FindingKind.IdleExemption).ShouldBe(["x1 against order § 1: 2020-04-01 .. 2020-05-01 by e3, e2, e4"]);
+
     private static Register Exempted(string until) => Register.WithElm()
         .On("2020-01-01", Order("order").Commencing("2020-01-01").Expiring("2020-06-01T10:00").Stating("§ 1", Forbid("visit")))
         .On("2020-03-01", Exemption("x1").Commencing("2020-04-01").Expiring(until).Saying(Exempt("visit").Lifting("order § 1")));
