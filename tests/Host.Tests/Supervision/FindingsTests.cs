@@ -59,6 +59,25 @@ public sealed class FindingsTests(ExampleRegister example) : IClassFixture<Examp
         (await dk.Ask($"{Autumn}&recorded={before}&handled=true"))["findings"]!.AsArray().ShouldBeEmpty();
     }
 
+    [Fact]
+    public async Task A_deadline_has_passed_unmet_until_somebody_reports_that_it_was_met()
+    {
+        const string Duties = "/findings?from=2020-05-01&until=2020-09-01&findingKind=unmet-duty&facility=eks-greve-botilbud";
+        await using var host = await HostUnderTest.Start();
+        var dk = await DanishRegister.Made(host);
+
+        var unmet = (await dk.Ask(Duties))["findings"]!.AsArray().Single()!;
+        ((string)unmet["rule"]!).ShouldBe("lta/2020/610 frist");
+        unmet["spans"]!.ToJsonString().ShouldBe("""[{"from":"2020-05-21","until":"2020-06-24"}]""");
+
+        await dk.Record("""{"entry": "met-1", "type": "duty.met", "facility": "eks-greve-botilbud", "duty": {"instrument": "lta/2020/610", "address": "frist"}, "from": "2020-05-25", "published": "2020-05-26"}""");
+        (await dk.Ask(Duties))["findings"]![0]!["spans"]!.ToJsonString().ShouldBe("""[{"from":"2020-05-21","until":"2020-05-25"}]""");
+    }
+
+    [Fact]
+    public async Task What_only_a_guideline_reaches_in_a_gap_has_no_rule() =>
+        (await Ids("/findings?from=2020-05-01&until=2020-09-01&findingKind=no-rule-in-gap&facility=eks-roskilde-dag")).Length.ShouldBe(1);
+
     [Theory]
     [InlineData("/findings?findingKind=typo", "unreadable-parameter", "findingKind")]
     [InlineData("/findings?from=2020-08-01&until=2020-08-01", "unreadable-parameter", "until")]
