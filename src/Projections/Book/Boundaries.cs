@@ -1,3 +1,4 @@
+using Regulations.Domain.Answers.Comparisons;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Time;
 
@@ -46,18 +47,6 @@ internal sealed class Boundaries
         return before < 0 ? LegalTime.Always : boundaries[before];
     }
 
-    /// <summary>When an entry became public, and when what it brings commences.</summary>
-    public static IEnumerable<LegalTime> Of(Entry body) => Commencements(body).Append(body.PublishedAt);
-
-    /// <summary>When what an entry brings commences, as far as the entry itself says.</summary>
-    public static IEnumerable<LegalTime> Commencements(Entry body) => body switch
-    {
-        InstrumentPublished i => i.Provisions.Select(p => p.InForce?.At)
-            .Concat(i.Amendments.Select(a => a.InForce?.At))
-            .Concat(i.Amendments.OfType<SetCommencement>().Select(s => s.At))
-            .Append(i.InForce?.At)
-            .OfType<LegalTime>(),
-        DecisionIssued d => [d.InForce.At],
-        _ => [],
-    };
+    /// <summary>When an entry became public, and when what it brings commences, as far as the entry itself says.</summary>
+    public static IEnumerable<LegalTime> Of(Entry body) => Stated.Commencements(body).Append(body.PublishedAt);
 }

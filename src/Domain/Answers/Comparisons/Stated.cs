@@ -4,8 +4,9 @@ using Regulations.Domain.Time;
 namespace Regulations.Domain.Answers.Comparisons;
 
 /// <summary>The moments an entry states.</summary>
-internal static class Stated
+public static class Stated
 {
+    /// <summary>When what it brings commences, as far as the entry itself says.</summary>
     public static IEnumerable<LegalTime> Commencements(Entry body) => body switch
     {
         InstrumentPublished i => i.Provisions.Select(p => p.InForce?.At)
@@ -17,6 +18,7 @@ internal static class Stated
         _ => [],
     };
 
+    /// <summary>All of them, its publication among them.</summary>
     public static IEnumerable<LegalTime> Moments(Entry body) => Commencements(body).Append(body.PublishedAt).Concat(Others(body));
 
     private static IEnumerable<LegalTime> Others(Entry body) => body switch
