@@ -28,15 +28,21 @@ internal static class OvertakenJson
         json.WriteString("facility"u8, statement.Facility);
         json.WriteString("at"u8, LegalCalendar.FormatMinute(statement.At));
         json.WriteString("activity"u8, statement.Activity);
-        json.WriteStartObject("by"u8);
-        json.WriteString("entry"u8, OvertakenBy.EntryAt(bearing, overtaken.By));
-        json.WriteNumber("position"u8, overtaken.By);
-        json.WriteString("recordedAt"u8, InstantPattern.ExtendedIso.Format(book.RecordedAt(overtaken.By)));
-        json.WriteEndObject();
+        Write(json, "by"u8, overtaken.By, bearing, book);
+        if (overtaken.First != overtaken.By) Write(json, "first"u8, overtaken.First, bearing, book);
         Write(json, stated);
         issued.Write(json, "issued"u8);
         now.Write(json, "now"u8);
         json.WriteDifferences(comparison, statement.At, statement.At, book);
+    }
+
+    private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, long position, IReadOnlyList<Domain.Entries.RecordedEntry> bearing, RegisterBook book)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("entry"u8, OvertakenBy.EntryAt(bearing, position));
+        json.WriteNumber("position"u8, position);
+        json.WriteString("recordedAt"u8, InstantPattern.ExtendedIso.Format(book.RecordedAt(position)));
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, StatedAnswer stated)

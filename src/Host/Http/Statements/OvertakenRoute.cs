@@ -15,7 +15,8 @@ internal static class OvertakenRoute
     {
         Group = "Statements",
         Description = "A statement is overtaken when its question, asked with everything known at the head, is answered differently than it was, so asked, when the statement was issued. "
-            + "Each comes with the entry that did it and three answers: stated is what the document says, under the coordinates it was asked under; issued is its question asked with "
+            + "by is the entry that did it: the last one that changed the answer and whose change still stands; first, where it is another, the one since which the answer differs. "
+            + "Each comes with three answers: stated is what the document says, under the coordinates it was asked under; issued is its question asked with "
             + "everything known of the register it was issued upon, which may be another answer; now is the same asked at the head. What is compared is issued and now; the differences between "
             + "them come with their causes. An answer without a verdict on what was asked has a reason. In the order of the entry that did it, then by number. "
             + "One that a later entry answers as before again is no longer listed.",
