@@ -48,6 +48,7 @@ internal static class RegisterRefusals
         new("An annex given by a clause replaced by words alone", Rules.AnnexWithoutAreas, "amendments[0].areas", Instrument("a"), Instrument("b", members: """ "amendments":[{"op":"insert","target":{"instrument":"a","address":"bilag 2"},"areas":[]}] """), Instrument("c", members: Replacing("a", "bilag 2"))),
         new("A correction of a retraction", Rules.CorrectionOfCorrection, "corrects", Denmark, """{"entry":"x","type":"entry.retracted","retracts":"a","reason":"r"}""", """{"entry":"y","type":"entry.corrected","corrects":"x","reason":"r","replacement":{"entry":"x","type":"area.defined","area":"DK","kind":"country","name":"D"}}"""),
         new("A retraction of a correction", Rules.CorrectionOfCorrection, "retracts", Denmark, """{"entry":"x","type":"entry.retracted","retracts":"a","reason":"r"}""", """{"entry":"y","type":"entry.retracted","retracts":"x","reason":"r"}"""),
+        new("A finding under another name than findings have", Rules.FindingForm, "finding", """{"entry":"h","type":"finding.handled","finding":"abc","by":"b","published":"2020-08-01"}"""),
         new("A statement that does not stand where it says", Rules.StatementOfTheRegister, "position", Denmark, Statement("2026-000001", 1)),
         new("A statement without the one before it", Rules.StatementOfTheRegister, "statement", Denmark, Statement("2026-000002", 2)),
         new("A statement with another number than statements have", Rules.StatementOfTheRegister, "statement", Denmark, Statement("26-1", 2)),

@@ -59,7 +59,13 @@ internal sealed class NameChecks
 
     private void Body(Entry entry, bool replaces)
     {
-        if (entry is FindingHandled) return; // Findings are derived, not recorded: nothing brought this one into the register.
+        if (entry is FindingHandled handled)
+        {
+            // Findings are derived, not recorded: nothing brought this one into the register.
+            if (!FindingId.Fits(handled.Finding)) _faults.Refuse("finding", Rules.FindingForm, $"{Quote(handled.Finding)} is no finding's id: 24 digits, 0-9 and a-f");
+            return;
+        }
+
         if (!KnownNames.Names(entry)) _references.Exists(entry.Subject, ReferenceChecks.Noun(entry.Subject.Kind));
         else if (!replaces) IsNew(entry.Subject);
         switch (entry)

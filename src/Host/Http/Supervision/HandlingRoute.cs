@@ -9,8 +9,6 @@ namespace Regulations.Host.Http.Supervision;
 /// <summary>Marks a finding as handled: an entry like any other.</summary>
 internal static class HandlingRoute
 {
-    private const int LengthOfId = 24;
-
     private static readonly string[] Members = ["by", "published", "note", "source", "entry"];
 
     public static Operation Operation { get; } = new("POST", "/registers/{register}/findings/{finding}/handled", "handleFinding", "Mark a finding as handled")
@@ -41,8 +39,7 @@ internal static class HandlingRoute
         var asked = Asked.In(body.RootElement);
         asked.OnlyHas(body.RootElement, Members);
         var finding = (string)context.Request.RouteValues["finding"]!;
-        if (finding.Length != LengthOfId || !finding.All(char.IsAsciiHexDigitLower))
-            asked.Unreadable("finding", $"'{finding}' is no finding's id: {LengthOfId} digits, 0-9 and a-f.");
+        if (!FindingId.Fits(finding)) asked.Unreadable("finding", $"'{finding}' is no finding's id: 24 digits, 0-9 and a-f.");
         var by = asked.Needed("by");
         asked.Needed("published");
         var entry = new FindingHandled
