@@ -34,6 +34,15 @@ public static class LegalCalendar
         return TimeFault.None;
     }
 
+    /// <summary>As <see cref="Read"/>, of the years 1 to 9999: a sign before a year is a slip of whoever asks.</summary>
+    public static TimeFault ReadAsked(string text, out WrittenTime time)
+    {
+        var fault = Read(text, out time);
+        if (fault != TimeFault.None || DateOf(time.Time).Year >= 1) return fault;
+        time = default;
+        return TimeFault.Unreadable;
+    }
+
     /// <summary>Midnight of a date; where the clock skipped it, the first moment of that day.</summary>
     public static LegalTime StartOf(LocalDate date) =>
         Midnights.GetOrAdd(date, static d => At(Zone.AtStartOfDay(d).ToInstant()));

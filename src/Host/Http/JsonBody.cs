@@ -19,7 +19,13 @@ internal static class JsonBody
         try
         {
             var body = await JsonDocument.ParseAsync(context.Request.Body, Options, context.RequestAborted);
-            ReadTexts(body.RootElement);
+            if (NulIn(body.RootElement) is { } member)
+            {
+                body.Dispose();
+                await Problems.Write(context, new(ProblemType.UnreadableParameter, $"'{member}' holds the character U+0000, which the register cannot hold.") { Parameter = member });
+                return null;
+            }
+
             if (body.RootElement.ValueKind == JsonValueKind.Object) return body;
             body.Dispose();
         }
@@ -32,13 +38,20 @@ internal static class JsonBody
         return null;
     }
 
+    /// <returns>The member that holds the character U+0000, in its name or anywhere within; null where none does.</returns>
     /// <exception cref="InvalidOperationException">It is not UTF-8, or an escape writes half a letter, \ud83d, which is JSON and yet no text.</exception>
-    private static void ReadTexts(JsonElement body)
+    private static string? NulIn(JsonElement body)
     {
         var written = JsonMarshal.GetRawUtf8Value(body);
         if (!Utf8.IsValid(written)) throw new InvalidOperationException("The body is not UTF-8.");
         var reader = new Utf8JsonReader(written);
+        var member = string.Empty;
         while (reader.Read())
-            if (reader.ValueIsEscaped) reader.GetString();
+        {
+            if (reader.TokenType == JsonTokenType.PropertyName && reader.CurrentDepth == 1) member = reader.GetString()!;
+            if (reader.ValueIsEscaped && reader.GetString()!.Contains('\0')) return member;
+        }
+
+        return null;
     }
 }

@@ -15,19 +15,12 @@ internal sealed record Operation(string Method, string Path, string Id, string S
 
     public required IReadOnlyList<Answer> Answers { get; init; }
 
-    /// <summary>The first parameter of a query that is not one of this route's.</summary>
-    public string? UnknownParameter(IQueryCollection query)
-    {
-        foreach (var (name, _) in query)
-            if (!IsKnown(name)) return name;
-        return null;
-    }
-
-    private bool IsKnown(string name)
+    /// <summary>Null where it is not one of this route's.</summary>
+    public Parameter? InQuery(string name)
     {
         foreach (var parameter in Parameters)
-            if (!parameter.IsInPath && parameter.Name == name) return true;
-        return false;
+            if (!parameter.IsInPath && parameter.Name == name) return parameter;
+        return null;
     }
 }
 
@@ -37,6 +30,9 @@ internal sealed record Parameter(string Name, string Description, string Example
     public bool IsInPath { get; init; }
 
     public bool IsRequired { get; init; }
+
+    /// <summary>Whether it may be given several times.</summary>
+    public bool IsRepeatable { get; init; }
 }
 
 /// <param name="Example">As sent.</param>

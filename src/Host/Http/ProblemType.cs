@@ -34,7 +34,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         "A question is about a moment (at) or a day (on), not both. The member parameter names one of the two.");
 
     public static ProblemType PositionBeyondHead { get; } = new("position-beyond-head", 400, "The register has not come to this position",
-        "recorded lies after the last entry recorded: what the register will hold then is not known yet. The member head says how far it has come. "
+        "recorded lies after the last entry recorded, or is a moment still to come; or since does: what the register will hold then is not known yet. The member head says how far it has come. "
         + "A question to another host than the one written to may carry atLeast, and waits for that position.");
 
     public static ProblemType FactNotANumber { get; } = new("fact-not-a-number", 400, "A fact compared with a number is none",
@@ -60,10 +60,10 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         "GET /registers/{register}/audits lists those there are.");
 
     public static ProblemType ListFormat { get; } = new("list-format", 415, "A list of decisions is CSV or JSON Lines",
-        "The header Content-Type says which: text/csv, or application/x-ndjson.");
+        "The header Content-Type says which: text/csv, or application/x-ndjson. Either is in UTF-8 and sent as it is, neither compressed nor as a workbook.");
 
     public static ProblemType ListRefused { get; } = new("list-refused", 422, "The list of decisions was refused; nothing was stored",
-        "A needed column is missing, a column stands twice, there are no decisions, or a line holds a personal number. The member errors names each fault with its line, field and "
+        "A needed column is missing, a column stands twice or has a name that none can have, there are no decisions, or a line holds a personal number. The member errors names each fault with its line, field and "
         + "rule. A fault of a single line refuses nothing: it stands in that line's result.");
 
     public static ProblemType AuditNotEnded { get; } = new("audit-not-ended", 409, "The audit has not ended",

@@ -13,8 +13,8 @@ internal static class Routing
 
     public static void Map(this IEndpointRouteBuilder routes, Operation operation, RequestDelegate answer) =>
         routes.MapMethods(operation.Path, [operation.Method], context =>
-            operation.UnknownParameter(context.Request.Query) is { } unknown
-                ? Problems.Write(context, Unknown(unknown, operation))
+            FaultOf(context.Request.Query, operation) is { } problem
+                ? Problems.Write(context, problem)
                 : answer(context))
             .WithMetadata(operation, Described);
 
@@ -41,6 +41,22 @@ internal static class Routing
         if (register is null) await Problems.Write(context, new(ProblemType.UnknownRegister, $"There is no register '{name}'."));
         else if (register.Fault is not null) await Problems.Write(context, new(ProblemType.UnreadableLog, $"The log of '{name}' cannot be read."));
         else await answer(context, register);
+    }
+
+    /// <summary>What no route takes, whatever its parameters hold.</summary>
+    private static Problem? FaultOf(IQueryCollection query, Operation operation)
+    {
+        foreach (var (name, values) in query)
+        {
+            if (operation.InQuery(name) is not { } parameter) return Unknown(name, operation);
+            if (values.Count > 1 && !parameter.IsRepeatable)
+                return new(ProblemType.UnreadableParameter, $"'{name}' is given {values.Count} times.") { Parameter = name };
+            foreach (var value in values)
+                if (value is not null && value.Contains('\0'))
+                    return new(ProblemType.UnreadableParameter, $"'{name}' holds the character U+0000, which the register cannot hold.") { Parameter = name };
+        }
+
+        return null;
     }
 
     private static Problem Unknown(string name, Operation operation)

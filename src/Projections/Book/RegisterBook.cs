@@ -29,8 +29,13 @@ public sealed class RegisterBook
     /// <summary>What the register has issued as numbered documents.</summary>
     public StatementShelf Statements { get; } = new();
 
+    /// <summary>What its entries named that is no thing of its own.</summary>
+    public NamesEver Named { get; } = new();
+
     /// <summary>Every facility ever registered, in no order.</summary>
     public IEnumerable<string> Facilities => _facilities.Keys;
+
+    public bool WasRegistered(string facility) => _facilities.ContainsKey(facility);
 
     /// <summary>The last position recorded at or before a moment.</summary>
     public long PositionAt(Instant recorded) => _times.PositionAt(recorded, Head);
@@ -70,6 +75,7 @@ public sealed class RegisterBook
                 throw new InvalidDataException($"Position {entry.Position} is about {about}");
         }
 
+        Named.Take(entry.Entry);
         _times.Add(entry.Position, recordedAt);
         Volatile.Write(ref _head, entry.Position);
     }

@@ -32,6 +32,12 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
     [InlineData("""{"url": "https://sager.example", "secret": "0123456789abcdef", "area": ""}""", "unreadable-parameter", "area")]
     [InlineData("""{"url": "https://sager.example", "secret": "0123456789abcdef", "facility": [7]}""", "unreadable-parameter", "facility")]
     [InlineData("""{"url": "https://sager.example", "secret": "0123456789abcdef", "kind": "a\u0000b"}""", "unreadable-parameter", "kind")]
+    [InlineData("""{"url": "https://sager.example", "secret": "0123456789abcdef", "area": ["nowhere"]}""", "unreadable-parameter", "area")]
+    [InlineData("""{"url": "https://sager.example", "secret": "0123456789abcdef", "kind": "none"}""", "unreadable-parameter", "kind")]
+    [InlineData("""{"url": "https://sager.example", "secret": "0123456789abcdef", "operator": "nobody"}""", "unreadable-parameter", "operator")]
+    [InlineData("""{"url": "https://sager.example", "secret": "0123456789abcdef", "facility": "nobody"}""", "unreadable-parameter", "facility")]
+    [InlineData("""{"url": "https://sager.example/a\tb", "secret": "0123456789abcdef"}""", "unreadable-parameter", "url")]
+    [InlineData("""{"url": "https://sager.example\n", "secret": "0123456789abcdef"}""", "unreadable-parameter", "url")]
     [InlineData("""{"url": "https://sager.example", "secret": "0123456789abcdef", "areas": ["0253"]}""", "unknown-parameter", "areas")]
     public async Task What_cannot_be_subscribed_with_is_refused_by_its_field(string body, string type, string field)
     {
@@ -97,7 +103,7 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
     [InlineData("?before=3", "before")]
     public async Task Dead_letters_cannot_be_asked_for_otherwise(string query, string parameter)
     {
-        var register = await shared.EmptyRegister();
+        var register = await shared.RegisterOf(Lines.Law);
         await Register.Json(await register.PostJson("/subscriptions", Fitting), HttpStatusCode.Created);
 
         (await register.Problem("/subscriptions/1/dead-letters" + query))["parameter"]!.GetValue<string>().ShouldBe(parameter);
@@ -109,7 +115,7 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
     [InlineData("1", "none", "unknown-dead-letter")]
     public async Task Only_a_dead_letter_is_sent_again(string subscription, string delivery, string type)
     {
-        var register = await shared.EmptyRegister();
+        var register = await shared.RegisterOf(Lines.Law);
         await Register.Json(await register.PostJson("/subscriptions", Fitting), HttpStatusCode.Created);
 
         (await Register.Problem(await register.PostJson($"/subscriptions/{subscription}/dead-letters/{delivery}", ""), HttpStatusCode.NotFound))["type"]!.GetValue<string>().ShouldBe("/problems/" + type);
@@ -118,7 +124,7 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
     [Fact]
     public async Task A_register_has_a_hundred_subscriptions_at_most()
     {
-        var register = await shared.EmptyRegister();
+        var register = await shared.RegisterOf(Lines.Law);
         for (var i = 0; i < 100; i++) await Register.Json(await register.PostJson("/subscriptions", Fitting), HttpStatusCode.Created);
 
         (await Register.Problem(await register.PostJson("/subscriptions", Fitting), HttpStatusCode.Conflict))["type"]!.GetValue<string>().ShouldBe("/problems/too-many-subscriptions");

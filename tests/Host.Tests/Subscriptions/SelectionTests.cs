@@ -7,6 +7,7 @@ namespace Regulations.Host.Tests.Subscriptions;
 /// <summary>Which statements overtaken a subscriber is told of.</summary>
 public sealed class SelectionTests : IAsyncLifetime
 {
+    private const string Elsewhere = """{"entry": "a3", "type": "area.defined", "area": "0101", "kind": "municipality", "name": "København"}""";
     private const string Annulment = """{"entry": "x3", "type": "instrument.annulled", "instrument": "order/1", "by": "Domstol", "published": "2021-01-01"}""";
 
     private HostUnderTest _host = null!;
@@ -65,7 +66,7 @@ public sealed class SelectionTests : IAsyncLifetime
     {
         await using var receiver = await Receiver.Start();
         await using var all = await Receiver.Start();
-        await _register.Record(Lines.Facility("other"));
+        await _register.Record(Lines.Facility("other"), Elsewhere);
         await Subscriber.Issue(_register, "other");
         var wanting = told.Split(',', StringSplitOptions.RemoveEmptyEntries);
         var subscription = await _subscriber.Subscribe(receiver.Url, selection);
@@ -85,7 +86,7 @@ public sealed class SelectionTests : IAsyncLifetime
     public async Task A_facility_that_a_correction_moves_is_told_of_where_it_was_and_where_it_is()
     {
         await using var receiver = await Receiver.Start();
-        await _register.Record("""{"entry": "a2", "type": "area.defined", "area": "0269", "kind": "municipality", "name": "Solrød"}""");
+        await _register.Record("""{"entry": "a2", "type": "area.defined", "area": "0269", "kind": "municipality", "name": "Solrød"}""", Elsewhere);
         await _register.PostJson("/statements", """{"facility": "home", "at": "2020-05-01T12:00"}""");
         var before = await _subscriber.Subscribe(receiver.Url, """, "area": "0253" """);
         var since = await _subscriber.Subscribe(receiver.Url, """, "area": "0269" """);

@@ -83,6 +83,10 @@ public sealed class FindingsTests(ExampleRegister example) : IClassFixture<Examp
     [InlineData("/findings?from=2020-08-01&until=2020-08-01", "unreadable-parameter", "until")]
     [InlineData("/findings?onlyNew=true", "missing-parameter", "since")]
     [InlineData("/findings?since=soon", "unreadable-parameter", "since")]
+    [InlineData("/findings?since=9999", "position-beyond-head", "since")]
+    [InlineData("/findings?kind=sel-180", "unreadable-parameter", "kind")]
+    [InlineData("/watch?operator=Ingen", "unreadable-parameter", "operator")]
+    [InlineData("/watch.ics?facility=nobody", "unreadable-parameter", "facility")]
     [InlineData("/findings?handled=maybe", "unreadable-parameter", "handled")]
     [InlineData("/findings?at=2020-08-01T10:00", "unknown-parameter", "at")]
     public async Task What_cannot_be_read_is_refused_by_name(string asked, string type, string parameter)
@@ -102,6 +106,19 @@ public sealed class FindingsTests(ExampleRegister example) : IClassFixture<Examp
     {
         var problem = await Register.Json(await example.Dk.PostJson($"/findings/{finding}/handled", body), HttpStatusCode.BadRequest);
         ((string)problem["parameter"]!).ShouldBe(parameter);
+    }
+
+    [Theory]
+    [InlineData("abc")]
+    [InlineData("0123456789ABCDEF01234567")]
+    [InlineData("0123456789abcdef012345678")]
+    public async Task An_entry_that_handles_what_is_no_finding_s_id_is_refused(string finding)
+    {
+        var entry = $$"""{"entry": "h", "type": "finding.handled", "finding": "{{finding}}", "by": "A", "published": "2020-09-15"}""";
+
+        var refused = await Register.Problem(await example.Dk.Post(entry), HttpStatusCode.UnprocessableEntity);
+
+        refused["errors"]!.AsArray().Select(e => $"{e!["line"]} {e["entry"]} {e["field"]} {e["rule"]}").ShouldBe(["1 h finding finding-form"]);
     }
 
     private Task<string[]> Ids(string asked) => Ids(example.Dk, asked);

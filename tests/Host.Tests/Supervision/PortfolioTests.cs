@@ -22,9 +22,7 @@ public sealed class PortfolioTests(ExampleRegister example) : IClassFixture<Exam
     [InlineData("&kind=sel-104", "eks-greve-botilbud eks-roskilde-dag")]
     [InlineData("&kind=sel-104&area=0265", "eks-roskilde-dag")]
     [InlineData("&facility=eks-odense-doegn", "eks-odense-doegn")]
-    [InlineData("&facility=nobody", "nobody")]
-    [InlineData("&operator=Ingen", "")]
-    [InlineData("&facility=nobody&status=open", "")]
+    [InlineData("&facility=eks-odense-doegn&status=closed", "")]
     [InlineData("&kind=sel-104&sort=-municipality", "eks-roskilde-dag eks-greve-botilbud")]
     [InlineData("&kind=sel-104&sort=name", "eks-roskilde-dag eks-greve-botilbud")]
     [InlineData("&limit=2&offset=1", "eks-ballerup-botilbud eks-esbjerg-krise")]
@@ -91,6 +89,14 @@ public sealed class PortfolioTests(ExampleRegister example) : IClassFixture<Exam
     [InlineData("?at=2020-04-20T12:00&limit=0", "unreadable-parameter", "limit")]
     [InlineData("?at=2020-04-20T12:00&offset=-1", "unreadable-parameter", "offset")]
     [InlineData("?at=2020-04-20T12:00&town=0253", "unknown-parameter", "town")]
+    [InlineData("?at=2020-04-20T12:00&area=0000", "unreadable-parameter", "area")]
+    [InlineData("?at=2020-04-20T12:00&kind=sel-180", "unreadable-parameter", "kind")]
+    [InlineData("?at=2020-04-20T12:00&operator=Ingen", "unreadable-parameter", "operator")]
+    [InlineData("?at=2020-04-20T12:00&facility=eks-greve-botilbud&facility=nobody", "unreadable-parameter", "facility")]
+    [InlineData("?at=-2020-04-20T12:00", "unreadable-parameter", "at")]
+    [InlineData("?at=0000-04-20T12:00", "unreadable-parameter", "at")]
+    [InlineData("?at=2020-04-20T12:00&recorded=9999-01-01T00:00Z", "position-beyond-head", "recorded")]
+    [InlineData("?at=2020-04-20T12:00&sort=name&sort=facility", "unreadable-parameter", "sort")]
     public async Task What_cannot_be_read_is_refused_by_name(string asked, string type, string parameter)
     {
         var problem = await Register.Json(await example.Dk.Get("/portfolio" + asked), HttpStatusCode.BadRequest);
@@ -103,6 +109,8 @@ public sealed class PortfolioTests(ExampleRegister example) : IClassFixture<Exam
     [InlineData("""{ "at": "2020-04-20T12:00", "area": ["0253", 1] }""", "area")]
     [InlineData("""{ "at": "2020-04-20T12:00", "facts": [] }""", "facts")]
     [InlineData("""{ "at": "2020-04-20T12:00", "fact": {} }""", "fact")]
+    [InlineData("""{ "at": "2020-04-20T12:00", "facts": { "persons": 1 } }""", "activity")]
+    [InlineData("""{ "at": "2020-04-20T12:00", "kind": "sel-180" }""", "kind")]
     public async Task A_body_is_held_to_the_same(string body, string parameter)
     {
         var problem = await Register.Json(await example.Dk.PostJson("/portfolio", body), HttpStatusCode.BadRequest);

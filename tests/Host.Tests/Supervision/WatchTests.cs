@@ -35,7 +35,7 @@ public sealed class WatchTests(SharedHost shared) : IClassFixture<SharedHost>, I
             "2020-07-01 expires order/1 § 1 o2#1: home, other", "2020-07-01 expires order/1 § 2 o1: home, other",
         ]);
         (await Told(Summer + "&facility=other&kind=sel-107")).Length.ShouldBe(3);
-        (await Told(Summer + "&kind=sel-101")).ShouldBeEmpty();
+        (await Told(Summer + "&facility=home&kind=sel-107")).ShouldBeEmpty();
     }
 
     [Fact]
@@ -54,6 +54,16 @@ public sealed class WatchTests(SharedHost shared) : IClassFixture<SharedHost>, I
         (await Told("/watch?from=2020-06-30&days=1")).ShouldBeEmpty();
         (await Told("/watch?from=2020-06-17")).Length.ShouldBe(0);
         (await Told("/watch?from=2020-06-18")).Length.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task A_calendar_of_nothing_to_come_has_a_component_all_the_same()
+    {
+        var calendar = await Text("/watch.ics?from=2020-06-17&days=1");
+
+        calendar.ShouldContain("\r\nBEGIN:VTIMEZONE\r\nTZID:Europe/Copenhagen\r\n");
+        calendar.ShouldEndWith("END:VTIMEZONE\r\nEND:VCALENDAR\r\n");
+        (await Text(Calendar)).ShouldNotContain("VTIMEZONE");
     }
 
     [Fact]

@@ -41,7 +41,7 @@ internal sealed class Asked(Func<string, string?> text)
     public WrittenTime? Time(string name)
     {
         if (text(name) is not { } value) return null;
-        var fault = LegalCalendar.Read(WithPlus(value), out var time);
+        var fault = LegalCalendar.ReadAsked(WithPlus(value), out var time);
         if (fault == TimeFault.None) return time;
         Unreadable(name, fault switch
         {

@@ -21,15 +21,12 @@ internal static class CoordinatesAsked
     {
         var known = asked.Time("known");
         var decided = asked.Time("decided");
-        var (position, moment) = asked.Recorded("recorded");
+        var written = asked.Recorded("recorded");
         var atLeast = asked.Number("atLeast", 0, long.MaxValue) ?? 0;
         if (asked.Problem is null && !await register.Reaches(atLeast, settings.LongestWait, cancellation))
             asked.Refuse(new(ProblemType.PositionNotReached, $"The register stands at {register.Book.Head} here, and was asked for {atLeast}.") { Parameter = "atLeast", Head = register.Book.Head });
 
-        var head = register.Book.Head;
-        if (position > head)
-            asked.Refuse(new(ProblemType.PositionBeyondHead, $"The register stands at {head}; it has not come to {position}.") { Parameter = "recorded", Head = head });
-        var recorded = position ?? (moment is { } instant ? register.Book.PositionAt(instant) : head);
+        var recorded = PositionAsked.Of("recorded", written, asked, register.Book, settings.Now) ?? register.Book.Head;
         return new Coordinates(known ?? decided, recorded, decided);
     }
 

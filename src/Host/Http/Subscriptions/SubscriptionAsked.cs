@@ -5,6 +5,7 @@ using System.Text.Json;
 using Regulations.Host.Http.Questions;
 using Regulations.Host.Http.Supervision;
 using Regulations.Host.Subscriptions;
+using Regulations.Projections.Book;
 using Regulations.Projections.Portfolios;
 
 namespace Regulations.Host.Http.Subscriptions;
@@ -20,14 +21,12 @@ internal sealed record SubscriptionAsked(Uri Url, byte[] Key, Selection Selectio
     private static readonly string[] Members = ["url", "secret", .. SelectionAsked.Members];
 
     /// <returns>Null where it cannot be read; <paramref name="asked"/> then has the problem.</returns>
-    public static SubscriptionAsked? Read(JsonElement body, Asked asked, PermittedTargets targets)
+    public static SubscriptionAsked? Read(JsonElement body, Asked asked, PermittedTargets targets, RegisterBook book)
     {
         asked.OnlyHas(body, Members);
         var url = ReadUrl(body, asked, targets);
         var key = ReadSecret(body, asked);
-        var selection = SelectionAsked.Read(Lists.In(body, asked));
-        foreach (var (name, values) in new[] { ("area", selection.Areas), ("kind", selection.Kinds), ("operator", selection.Operators), ("facility", selection.Facilities) })
-            if (values.Any(v => v.Any(char.IsControl))) asked.Unreadable(name, $"'{name}' holds a control character.");
+        var selection = SelectionAsked.Read(Lists.In(body, asked), asked, book);
         return asked.Problem is null ? new(url!, key, selection) : null;
     }
 
@@ -35,7 +34,9 @@ internal sealed record SubscriptionAsked(Uri Url, byte[] Key, Selection Selectio
     {
         var written = ReadText(body, asked, "url");
         if (asked.Problem is not null) return null;
-        if (written.Length > LongestUrl || !Uri.TryCreate(written, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https") || url.Host.Length == 0)
+        if (written.Any(char.IsControl))
+            asked.Unreadable("url", "'url' holds a control character.");
+        else if (written.Length > LongestUrl || !Uri.TryCreate(written, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https") || url.Host.Length == 0)
             asked.Unreadable("url", string.Create(CultureInfo.InvariantCulture, $"'url' is an absolute address, http or https, of at most {LongestUrl} characters."));
         else if (url.UserInfo.Length > 0 || url.Fragment.Length > 0)
             asked.Unreadable("url", "'url' holds neither a user nor a fragment.");

@@ -20,7 +20,7 @@ internal sealed class SubscriptionRoutes(HostSettings settings, OpenRegisters re
         using var body = await JsonBody.Read(context);
         if (body is null) return;
         var asked = Asked.In(body.RootElement);
-        if (SubscriptionAsked.Read(body.RootElement, asked, targets) is not { } wanted)
+        if (SubscriptionAsked.Read(body.RootElement, asked, targets, register.Book) is not { } wanted)
         {
             await Problems.Write(context, asked.Problem!);
             return;

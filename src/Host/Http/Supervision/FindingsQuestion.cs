@@ -14,7 +14,7 @@ internal sealed class FindingsQuestion(HostSettings settings)
     private static readonly IReadOnlyList<Parameter> Own =
     [
         .. SpanAsked.Parameters, .. SelectionAsked.Parameters,
-        new("findingKind", "Only findings of this kind. May be given several times.", "no-basis"),
+        new("findingKind", "Only findings of this kind. May be given several times.", "no-basis") { IsRepeatable = true },
         new("handled", "true: only findings somebody has handled; false: only the others.", "false"),
         new("since", "A position of the log: each finding tells whether it is new since then.", "120"),
         new("onlyNew", "true: only findings that are new since that position.", "true"),
@@ -45,6 +45,7 @@ internal sealed class FindingsQuestion(HostSettings settings)
         if (onlyNew && since is null) asked.Refuse(new(ProblemType.MissingParameter, "'onlyNew' needs 'since', the position since when.") { Parameter = "since" });
         var page = Paging.Read(asked);
         var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
+        PositionAsked.Of("since", (since, null), asked, register.Book, settings.Now);
         var selection = SelectionAsked.Read(lists, asked, register.Book);
         if (asked.Problem is { } problem)
         {

@@ -21,9 +21,9 @@ internal sealed class PortfolioQuestion(HostSettings settings)
     [
         new("at", "The moment of the facts: a date-time in Copenhagen.", "2020-04-20T12:00") { IsRequired = true },
         .. SelectionAsked.Parameters,
-        new("activity", "What a verdict is wanted of. May be given several times.", "visit.indoors"),
-        new("status", "Only facilities of this status: open, closed or unknown. May be given several times.", "open"),
-        new("verdict", "Only facilities with this verdict for one of the activities. May be given several times.", "forbidden"),
+        new("activity", "What a verdict is wanted of. May be given several times.", "visit.indoors") { IsRepeatable = true },
+        new("status", "Only facilities of this status: open, closed or unknown. May be given several times.", "open") { IsRepeatable = true },
+        new("verdict", "Only facilities with this verdict for one of the activities. May be given several times.", "forbidden") { IsRepeatable = true },
         new("hasGap", "true: only facilities a declared gap reaches; false: only the others.", "false"),
         new("rule", "Only facilities that this rule reaches: a ref, an address above it, or an instrument.", "lta/2020/372"),
         new("sort", "facility, name, municipality, operator, status, verdict (of the first activity, the strictest first), rules or gaps (how many); with a hyphen before it the other way round. Absent: facility.", "-rules"),
@@ -73,6 +73,8 @@ internal sealed class PortfolioQuestion(HostSettings settings)
         var at = asked.Moment("at");
         var activities = lists.Of("activity");
         foreach (var activity in activities) FactsAsked.Activity(asked, activity);
+        if (activities.Count == 0 && facts.Count > 0)
+            asked.Refuse(new(ProblemType.MissingParameter, "Without an activity there are no verdicts for facts to bear on.") { Parameter = "activity" });
         var view = View(asked, lists, activities);
         var page = Paging.Read(asked);
         var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);

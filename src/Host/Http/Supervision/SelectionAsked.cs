@@ -10,22 +10,29 @@ internal static class SelectionAsked
 {
     public static IReadOnlyList<Parameter> Parameters { get; } =
     [
-        new("area", "Only facilities whose municipality is this area or lies within it. May be given several times.", "1085"),
-        new("kind", "Only facilities of this kind. May be given several times.", "sel-108"),
-        new("operator", "Only facilities this operator runs. May be given several times.", "Greve Kommune"),
-        new("facility", "Only this facility. May be given several times.", "eks-greve-botilbud"),
+        new("area", "Only facilities whose municipality is this area or lies within it. May be given several times.", "1085") { IsRepeatable = true },
+        new("kind", "Only facilities of this kind. May be given several times.", "sel-108") { IsRepeatable = true },
+        new("operator", "Only facilities this operator runs. May be given several times.", "Greve Kommune") { IsRepeatable = true },
+        new("facility", "Only this facility. May be given several times.", "eks-greve-botilbud") { IsRepeatable = true },
     ];
 
     public static IReadOnlyList<string> Members { get; } = [.. Parameters.Select(p => p.Name)];
 
-    public static Selection Read(Lists lists) => new(lists.Of("area"), lists.Of("kind"), lists.Of("operator"), lists.Of("facility"));
-
-    /// <summary>An area that the register has never heard of is refused, so that a misspelt one is not an empty portfolio.</summary>
+    /// <summary>What the register has never heard of is refused, so that a misspelt name is not an empty portfolio.</summary>
     public static Selection Read(Lists lists, Asked asked, RegisterBook book)
     {
-        var selection = Read(lists);
         var areas = book.Areas(Coordinates.At(book.Head));
-        foreach (var area in selection.Areas.Where(a => areas.KindOf(a) is null)) asked.Unreadable("area", $"'{area}' is no area of the register.");
-        return selection;
+        return new(
+            Known("area", area => areas.KindOf(area) is not null, "is no area of the register"),
+            Known("kind", book.Named.HoldsKind, "is no kind that an entry of the register names"),
+            Known("operator", book.Named.HoldsOperator, "is no operator that an entry of the register names"),
+            Known("facility", book.WasRegistered, "was never registered"));
+
+        IReadOnlyList<string> Known(string name, Func<string, bool> isKnown, string said)
+        {
+            var values = lists.Of(name);
+            if (values.FirstOrDefault(v => !isKnown(v)) is { } unknown) asked.Unreadable(name, $"'{unknown}' {said}.");
+            return values;
+        }
     }
 }

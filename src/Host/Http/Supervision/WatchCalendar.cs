@@ -20,6 +20,12 @@ internal sealed class WatchCalendar(string register, RegisterBook book)
 
     private static readonly InstantPattern Utc = InstantPattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss'Z'");
 
+    private static readonly (string Season, string Start, string From, string To, string Rule)[] Seasons =
+    [
+        ("STANDARD", "19961027T030000", "+0200", "+0100", "FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU"),
+        ("DAYLIGHT", "19970330T020000", "+0100", "+0200", "FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU"),
+    ];
+
     private readonly CalendarLines _lines = new();
 
     public static bool IsWanted(HttpContext context) =>
@@ -31,9 +37,34 @@ internal sealed class WatchCalendar(string register, RegisterBook book)
         _lines.Add("VERSION", "2.0");
         _lines.Add("PRODID", "-//Regulations//Watch//EN");
         _lines.AddText("X-WR-CALNAME", register);
-        foreach (var each in watched) Event(each);
+        var isEmpty = true;
+        foreach (var each in watched)
+        {
+            Event(each);
+            isEmpty = false;
+        }
+
+        if (isEmpty) Zone();
         _lines.Add("END", "VCALENDAR");
         return _lines.ToString();
+    }
+
+    /// <summary>A calendar has one component at least: where nothing is to come, the time zone of the days asked about.</summary>
+    private void Zone()
+    {
+        _lines.Add("BEGIN", "VTIMEZONE");
+        _lines.Add("TZID", LegalCalendar.ZoneId);
+        foreach (var (season, start, from, to, rule) in Seasons)
+        {
+            _lines.Add("BEGIN", season);
+            _lines.Add("DTSTART", start);
+            _lines.Add("TZOFFSETFROM", from);
+            _lines.Add("TZOFFSETTO", to);
+            _lines.Add("RRULE", rule);
+            _lines.Add("END", season);
+        }
+
+        _lines.Add("END", "VTIMEZONE");
     }
 
     private void Event(Watched watched)
