@@ -94,6 +94,8 @@ public sealed class FaultTests : IAsyncLifetime
     [InlineData("case,facility,at,activity,outcome\n1,home,2020-04-10T14:00,visit,refused\n", "1 decided missing-column")]
     [InlineData("case,facility,at,decided,activity,outcome,note,note\n", "1 note repeated-column")]
     [InlineData("case,facility,at,decided,activity,outcome,audit.class\n", "1 audit.class reserved-column")]
+    [InlineData("case,facility,at,decided,activity,outcome,\n1,home,2020-04-10T14:00,2020-04-09,visit,refused,\n", "1  empty-column")]
+    [InlineData("case,facility,at,decided,activity,outcome,fact.\n", "1 fact. empty-column")]
     [InlineData("case,facility,at,decided,activity,outcome\n\n", "1  no-decisions")]
     [InlineData("case,facility,at,decided,activity,outcome,note\n1,home,2020-04-10T14:00,2020-04-09,visit,refused,010180-1234\n", "2  cpr-number")]
     [InlineData("case,facility,at,decided,activity,outcome,note\n1,home,2020-04-10T14:00,2020-04-09,visit,refused,\n2,home,\"2020-04-10T14:00,2020-04-09,visit,refused,\n", "3  malformed-csv")]
@@ -105,6 +107,33 @@ public sealed class FaultTests : IAsyncLifetime
         refused["errors"]!.AsArray().Select(e => $"{e!["line"]} {e["field"]} {e["rule"]}").ShouldBe([fault]);
         (await Register.Json(await _audits.Get(""), HttpStatusCode.OK))["audits"]!.AsArray().ShouldBeEmpty();
     }
+
+    [Theory]
+    [InlineData("\"audit.class\": \"x\"", "2 audit.class reserved-column")]
+    [InlineData("\"\": \"x\"", "2  empty-column")]
+    [InlineData("\"facts\": {\"\": \"x\"}", "2 fact. empty-column")]
+    public async Task A_member_of_JSON_Lines_that_can_be_no_column_refuses_the_list(string member, string fault)
+    {
+        const string Line = """{"case": "1", "facility": "home", "at": "2020-04-10T14:00", "decided": "2020-04-09", "activity": "visit", "outcome": "refused" """;
+
+        var refused = await Register.Problem(await _audits.Post($"{Line}}}\n{Line}, {member}}}\n", type: "application/x-ndjson"), HttpStatusCode.UnprocessableEntity);
+
+        refused["errors"]!.AsArray().Select(e => $"{e!["line"]} {e["field"]} {e["rule"]}").ShouldBe([fault]);
+    }
+
+    [Fact]
+    public async Task A_fact_within_facts_and_beside_them_is_a_fault_of_its_line()
+    {
+        const string Line = """{"case": "1", "facility": "home", "at": "2020-04-10T14:00", "decided": "2020-04-09", "activity": "visit", "outcome": "refused", "facts": {"residentAge": 40, "relation": "friend"} """;
+
+        var results = await _audits.ResultsOf($"{Line}}}\n{Line}, \"fact.relation\": \"parent\"}}\n", "application/x-ndjson");
+
+        results.Select(Said).ShouldBe(["1 in-accord", "2 cannot-be-judged fact.relation repeated-column"]);
+    }
+
+    [Fact]
+    public async Task A_name_given_twice_is_refused() =>
+        (await Register.Problem(await _audits.Post(Auditing.Columns + Good, "?name=x&name=y"), HttpStatusCode.BadRequest))["parameter"]!.GetValue<string>().ShouldBe("name");
 
     [Fact]
     public async Task A_list_that_is_not_UTF8_is_refused()
@@ -126,6 +155,54 @@ public sealed class FaultTests : IAsyncLifetime
         var refused = await Register.Json(await _audits.Post(Auditing.Columns + Good, query, type), (HttpStatusCode)status);
 
         refused["type"]!.GetValue<string>().ShouldBe($"/problems/{problem}");
+    }
+
+    [Theory]
+    [InlineData("text/csv; charset=iso-8859-1", null, "")]
+    [InlineData("text/csv; charset=utf-16", null, "")]
+    [InlineData("text/csv", "gzip", "")]
+    [InlineData("text/csv", null, "1F8B0800")]
+    [InlineData("application/x-ndjson", null, "1F8B0800")]
+    [InlineData("text/csv", null, "504B0304")]
+    [InlineData("text/csv", null, "FFFE6300")]
+    [InlineData("application/x-ndjson", null, "FEFF007B")]
+    public async Task A_list_that_is_no_plain_text_in_UTF8_is_refused(string type, string? encoding, string beginning)
+    {
+        var content = new ByteArrayContent([.. Convert.FromHexString(beginning), .. Encoding.UTF8.GetBytes(Auditing.Columns + Good)]);
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+        if (encoding is not null) content.Headers.ContentEncoding.Add(encoding);
+
+        var refused = await Register.Problem(await _host.Client.PostAsync("/registers/dk/audits", content, TestContext.Current.CancellationToken), HttpStatusCode.UnsupportedMediaType);
+
+        refused["type"]!.GetValue<string>().ShouldBe("/problems/list-format");
+    }
+
+    [Theory]
+    [InlineData("text/csv; charset=UTF-8", "")]
+    [InlineData("text/csv; charset=\"utf-8\"", "EFBBBF")]
+    public async Task A_list_may_say_that_it_is_UTF8(string type, string beginning)
+    {
+        var content = new ByteArrayContent([.. Convert.FromHexString(beginning), .. Encoding.UTF8.GetBytes(Auditing.Columns + Good)]);
+        content.Headers.TryAddWithoutValidation("Content-Type", type);
+
+        var made = await Register.Json(await _host.Client.PostAsync("/registers/dk/audits", content, TestContext.Current.CancellationToken), HttpStatusCode.Accepted);
+
+        made["decisions"]!.GetValue<long>().ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task Results_are_a_table_for_who_accepts_one_unless_format_says_otherwise()
+    {
+        var audit = await _audits.Make(Auditing.Columns + Good);
+        await _audits.Ended(audit);
+
+        foreach (var (query, type) in new[] { ("", "text/csv"), ("?format=jsonl", "application/x-ndjson") })
+        {
+            var request = new HttpRequestMessage(HttpMethod.Get, $"/registers/dk/audits/{audit}/results{query}");
+            request.Headers.Accept.Add(new("text/csv"));
+            var response = await _host.Client.SendAsync(request, TestContext.Current.CancellationToken);
+            response.Content.Headers.ContentType!.MediaType.ShouldBe(type);
+        }
     }
 
     [Theory]

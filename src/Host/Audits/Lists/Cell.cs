@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Regulations.Domain.Entries;
+using Regulations.Host.Http;
 
 namespace Regulations.Host.Audits.Lists;
 
@@ -9,14 +10,21 @@ namespace Regulations.Host.Audits.Lists;
 /// <param name="Json">As JSON; null for a text, which is <paramref name="Text"/>.</param>
 internal readonly record struct Cell(string Text, string? Json)
 {
-    public static Cell OfCsv(string text) => new(text, null);
+    /// <summary>Whether it holds the character U+0000 or half a surrogate pair, which then stand in <see cref="Text"/> as an escape.</summary>
+    public bool IsUnstorable { get; private init; }
+
+    public static Cell OfCsv(string text) => text.Contains('\0') ? new(WithoutNul(text), null) { IsUnstorable = true } : new(text, null);
 
     public static Cell Of(JsonElement value) => value.ValueKind switch
     {
+        JsonValueKind.String when !JsonText.IsStorable(value) => new(JsonText.Raw(value), null) { IsUnstorable = true },
+        JsonValueKind.Array or JsonValueKind.Object when !JsonText.IsStorable(value) => new(value.GetRawText(), null) { IsUnstorable = true },
         JsonValueKind.String => new(value.GetString()!, null),
         JsonValueKind.Null => new(string.Empty, "null"),
         _ => new(value.GetRawText(), value.GetRawText()),
     };
+
+    public static string WithoutNul(string text) => text.Replace("\0", "\\u0000", StringComparison.Ordinal);
 
     /// <summary>
     /// In CSV a number or true or false is one, unless quotes of its own stand around it; in JSON Lines it is what it is.

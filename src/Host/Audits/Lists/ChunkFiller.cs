@@ -44,9 +44,11 @@ internal sealed class ChunkFiller(AuditIntake intake)
         if (_inChunk >= DecisionsPerChunk || _body.WrittenCount >= BytesPerChunk) await Flush(cancellation);
     }
 
-    public void Refuse(long number, string rule, string message)
+    public void Refuse(long number, string rule, string message) => Refuse(number, new(null, rule, message));
+
+    public void Refuse(long number, LineFault fault)
     {
-        if (_faults.Count < MostFaults) _faults.Add((number, new(null, rule, message)));
+        if (_faults.Count < MostFaults) _faults.Add((number, fault));
     }
 
     public async ValueTask Flush(CancellationToken cancellation)

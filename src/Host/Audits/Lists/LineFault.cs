@@ -11,10 +11,12 @@ internal static class ListRules
     public const string MissingColumn = "missing-column";
     public const string RepeatedColumn = "repeated-column";
     public const string ReservedColumn = "reserved-column";
+    public const string EmptyColumn = "empty-column";
     public const string NoDecisions = "no-decisions";
     public const string CprNumber = "cpr-number";
     public const string NotUtf8 = "not-utf8";
 
+    public const string UnstorableText = "unstorable-text";
     public const string MalformedCsv = "malformed-csv";
     public const string MalformedJson = "malformed-json";
     public const string ColumnCount = "column-count";

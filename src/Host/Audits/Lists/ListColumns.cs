@@ -29,7 +29,19 @@ internal static class ListColumns
             yield return new(missing, ListRules.MissingColumn, $"The list has no column '{missing}'.");
         foreach (var repeated in columns.CountBy(c => c).Where(c => c.Value > 1))
             yield return new(repeated.Key, ListRules.RepeatedColumn, $"The list has {repeated.Value} columns '{repeated.Key}'.");
-        foreach (var reserved in columns.Where(c => c.StartsWith(Added, StringComparison.Ordinal)))
-            yield return new(reserved, ListRules.ReservedColumn, $"'{reserved}' is a column that results add: a list has none that begins with '{Added}'.");
+        foreach (var fault in columns.Distinct().Select(FaultOf).OfType<LineFault>()) yield return fault;
     }
+
+    /// <summary>What is wrong with one column, whatever others there are.</summary>
+    public static LineFault? FaultOf(string column)
+    {
+        if (column is "" or Fact) return new(column, ListRules.EmptyColumn, $"A column is called '{column}': it needs a name{(column.Length > 0 ? " after the full stop" : "")}.");
+        if (column.StartsWith(Added, StringComparison.Ordinal))
+            return new(column, ListRules.ReservedColumn, $"'{column}' is a column that results add: a list has none that begins with '{Added}'.");
+        return column.Contains('\0') ? Unstorable(Cell.WithoutNul(column)) : null;
+    }
+
+    /// <param name="column">As it can be shown.</param>
+    public static LineFault Unstorable(string column) =>
+        new(column, ListRules.UnstorableText, $"'{column}' holds the character U+0000 or half a surrogate pair, which cannot be stored.");
 }

@@ -28,6 +28,7 @@ internal sealed record ListLine(
 
         public DecisionTaken Decision()
         {
+            Faults.AddRange(cells.Where(c => c.Value.IsUnstorable).Select(c => ListColumns.Unstorable(c.Key)));
             Needed(ListColumns.Case);
             return new(Needed(ListColumns.Facility), At(), Time(ListColumns.Decided), Activity(), Facts(), Outcome());
         }
@@ -52,7 +53,7 @@ internal sealed record ListLine(
         {
             var text = Needed(column);
             if (text.Length == 0) return default;
-            var fault = LegalCalendar.Read(text, out var time);
+            var fault = LegalCalendar.ReadAsked(text, out var time);
             if (fault != TimeFault.None) Faults.Add(new(column, ListRules.UnreadableTime, Said(text, fault)));
             return time;
         }

@@ -51,7 +51,7 @@ internal static class ListReading
             using (block)
                 foreach (var (number, line) in block.Lines())
                 {
-                    columns.See(line);
+                    foreach (var fault in columns.See(line)) filler.Refuse(number, fault);
                     await filler.Add(number, line, cancellation);
                 }
         }
@@ -75,10 +75,17 @@ internal static class ListReading
 
         public List<string> All { get; } = [];
 
-        public void See(ReadOnlyMemory<byte> line)
+        /// <returns>What is wrong with the columns that appear here first.</returns>
+        public IEnumerable<LineFault> See(ReadOnlyMemory<byte> line)
         {
-            foreach (var (column, _) in JsonLines.CellsOf(line) ?? [])
-                if (_seen.Add(column)) All.Add(column);
+            var unstorable = new List<string>();
+            foreach (var (column, _) in JsonLines.CellsOf(line, unstorable) ?? [])
+            {
+                if (!_seen.Add(column)) continue;
+                All.Add(column);
+                if (unstorable.Contains(column)) yield return ListColumns.Unstorable(column);
+                else if (ListColumns.FaultOf(column) is { } fault) yield return fault;
+            }
         }
     }
 }

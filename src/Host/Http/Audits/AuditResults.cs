@@ -1,5 +1,6 @@
 using Regulations.Host.Audits;
 using Regulations.Host.Http.Questions;
+using Regulations.Host.Http.Supervision;
 using Regulations.Host.Registers;
 using Regulations.Projections.Audits;
 
@@ -11,7 +12,7 @@ internal sealed class AuditResults(OpenRegisters registers, AuditRoutes audits)
     public async Task Stream(HttpContext context, OpenRegister register)
     {
         var asked = Asked.In(context.Request.Query);
-        var format = asked.Text("format") ?? "jsonl";
+        var format = asked.Text("format") ?? (Csv.IsWanted(context) ? "csv" : "jsonl");
         if (format is not ("jsonl" or "csv")) asked.Unreadable("format", $"'{format}' is neither jsonl nor csv.");
         if (await Done(context, register, asked) is not { } audit) return;
         var csv = format == "csv" ? new ResultCsv(audit.Form) : null;

@@ -27,20 +27,17 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
         var asked = Asked.In(context.Request.Query);
         var name = asked.Text("name");
         if (name is { Length: 0 or > LongestName }) asked.Unreadable("name", $"'name' holds at most {LongestName} characters.");
-        var position = Position(asked, register);
-        var type = context.Request.GetTypedHeaders().ContentType?.MediaType.Value?.ToLowerInvariant();
-        if (type is not ("text/csv" or "application/x-ndjson" or "application/jsonl"))
-            asked.Refuse(new(ProblemType.ListFormat, $"'{type}' is neither text/csv nor application/x-ndjson."));
-        if (asked.Problem is { } problem)
+        var position = PositionAsked.Of("recorded", asked.Recorded("recorded"), asked, register.Book, settings.Now) ?? register.Book.Head;
+        var isCsv = ListBody.IsCsv(context.Request, asked);
+        LiftLimits(context);
+        if ((asked.Problem ?? await ListBody.Fault(context.Request.BodyReader, context.RequestAborted)) is { } problem)
         {
             await Problems.Write(context, problem);
             return;
         }
 
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = LongestList;
-        if (context.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } rate) rate.MinDataRate = null;
         var store = registers.AuditsOf(register);
-        var outcome = type == "text/csv"
+        var outcome = isCsv
             ? await ListReading.Csv(Begin, context.Request.Body, context.RequestAborted)
             : await ListReading.Json(Begin, context.Request.Body, context.RequestAborted);
         await Answer(context, register, store, outcome);
@@ -95,6 +92,12 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
         await context.Response.WriteAsync($"\uFEFF{TemplateColumns}\r\n", context.RequestAborted);
     }
 
+    private static void LiftLimits(HttpContext context)
+    {
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = LongestList;
+        if (context.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } rate) rate.MinDataRate = null;
+    }
+
     /// <returns>Null where there is none; the problem has then been answered.</returns>
     public async Task<StoredAudit?> Find(HttpContext context, OpenRegister register)
     {
@@ -136,14 +139,5 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
         }
 
         return audit.HasEnded ? audit : (await store.Find(audit.Id, cancellation))!;
-    }
-
-    private static long Position(Asked asked, OpenRegister register)
-    {
-        var (position, moment) = asked.Recorded("recorded");
-        var head = register.Book.Head;
-        if (position > head)
-            asked.Refuse(new(ProblemType.PositionBeyondHead, $"The register stands at {head}; it has not come to {position}.") { Parameter = "recorded", Head = head });
-        return position ?? (moment is { } instant ? register.Book.PositionAt(instant) : head);
     }
 }
