@@ -23,6 +23,9 @@ public abstract record Rule(
     Narrowness Narrowness,
     IReadOnlyList<string> Unrecorded)
 {
+    /// <summary>Whether its period begins with a date of effect (virkning) that is not its commencement.</summary>
+    public virtual bool BeginsWithEffect => false;
+
     /// <summary>Highest rank first, then ref.</summary>
     public static int InOrder(Rule a, Rule b)
     {
@@ -39,7 +42,10 @@ public abstract record Rule(
         IReadOnlyList<string> Unrecorded)
         : Rule(
             Ref, RankOf(Instrument.Published.Kind), InForce.Version.Name, InForce.Version.Words, InForce.Version.Position,
-            InForce.Version.Text, InForce.Version.Norms, InForce.Period, Narrowness, Unrecorded);
+            InForce.Version.Text, InForce.Version.Norms, InForce.Period, Narrowness, Unrecorded)
+    {
+        public override bool BeginsWithEffect => Instrument.Provision(Address).BeginsWithEffect(InForce);
+    }
 
     public sealed record OfDecision(DecisionLife Decision, DecisionContent Content, Narrowness Narrowness)
         : Rule(

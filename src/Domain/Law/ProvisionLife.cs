@@ -58,6 +58,11 @@ public sealed class ProvisionLife
         return null;
     }
 
+    /// <summary>Whether a version's period begins with a date of effect (virkning) that is not the commencement of what gives it.</summary>
+    public bool BeginsWithEffect(InForce version) =>
+        (version.Period.From == Start && Start != Commencement)
+        || Array.Exists(_displacements, d => d.Clause.Name == version.Version.Name && d.Effect.From == version.Period.From && d.Clause.Commencement != d.Effect.From);
+
     /// <summary>Whether a clause gave it for a time that is over by then.</summary>
     internal bool WasInsertedUntil(LegalTime time) =>
         Array.Exists(_displacements, d => d.Content is not null && d.Address == Address && d.Effect.Until <= time);
@@ -71,7 +76,7 @@ public sealed class ProvisionLife
         Start > time ? Start : _displacements.Where(d => d.Content is not null && d.Address == Address && d.Effect.From > time).Select(d => (LegalTime?)d.Effect.From).Min();
 
     /// <summary>The clauses upon it whose effect begins or ends at a moment, by name.</summary>
-    internal IEnumerable<string> ClausesTurningAt(LegalTime moment) =>
+    public IEnumerable<string> ClausesTurningAt(LegalTime moment) =>
         _displacements.Where(d => d.Effect.From == moment || d.Effect.Until == moment).Select(d => d.Clause.Name);
 
     /// <summary>The last clause executed of those in effect upon the address.</summary>

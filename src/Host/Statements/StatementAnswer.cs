@@ -29,27 +29,9 @@ internal sealed record StatementAnswer(StatementQuestion Question, State State, 
         }
 
         var state = Stretch.Around(matter, question.At);
-        return new(question, state, (verdict as VerdictAnswer.Given)?.Verdict, ReliedUpon(state, book.Bearing(question.Facility), question));
+        return new(question, state, (verdict as VerdictAnswer.Given)?.Verdict, EntriesReliedOn.By(state, matter, book.Bearing(question.Facility), question));
     }
 
     public Explanation? Explained(Language language) =>
-        Verdict is { } verdict ? Explanation.Of(verdict, State, Question.Activity!, Question.At, language) : null;
-
-    /// <summary>The facility's own entries, those in whose words a rule stands or that mark it, what is pending and the gaps.</summary>
-    private static List<RecordedEntry> ReliedUpon(State state, IReadOnlyList<RecordedEntry> bearing, StatementQuestion question)
-    {
-        var named = state.Rules.Select(r => r.Words.Id)
-            .Concat(state.Rules.OfType<Rule.OfProvision>().Select(r => r.Instrument.Published.Id))
-            .Concat(state.Rules.OfType<Rule.OfDecision>().Select(r => r.Decision.Issued.Id))
-            .Concat(state.Rules.SelectMany(r => r.Unrecorded).Select(c => c[..c.LastIndexOf('#')]))
-            .Concat(state.Pending.Select(p => p.Entry.Id))
-            .Concat(state.Gaps.Select(g => g.Id))
-            .ToHashSet(StringComparer.Ordinal);
-        return [.. bearing.Where(e => Counts(e, question) && (e.Entry is FacilityEntry || named.Contains(e.Entry.Id)))];
-    }
-
-    private static bool Counts(RecordedEntry entry, StatementQuestion question) =>
-        entry.BodyAt(question.Under.Recorded) is { } body
-        && body.PublishedAt < question.Under.KnownBefore
-        && (body is not FacilityEntry facts || facts.From <= question.At);
+        Verdict is { } verdict ? Explanation.Of(verdict, State, Question.Activity!, Question.Facts, Question.At, language) : null;
 }

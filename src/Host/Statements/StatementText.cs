@@ -62,7 +62,7 @@ internal static class StatementText
 
     private static string Said(Rule rule, StatementWords words, Phrases phrases)
     {
-        var from = rule.Period.From.IsMoment ? $", {words.From} {phrases.Moment(rule.Period.From)}" : string.Empty;
+        var from = rule.Period.From.IsMoment ? $", {(rule.BeginsWithEffect ? phrases.WithEffectFrom : words.From)} {phrases.Moment(rule.Period.From)}" : string.Empty;
         var until = rule.Period.Until.IsMoment ? $" {words.Until} {phrases.Moment(rule.Period.Until)}" : string.Empty;
         return $"{rule.Ref} ({phrases.Kind(rule)}){from}{until} [{rule.Version}]";
     }

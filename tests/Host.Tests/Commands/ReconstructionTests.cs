@@ -63,10 +63,15 @@ public sealed class ReconstructionTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("da", "Spurgt om visit.indoors på Bostedet, 1. maj 2020 kl. 12.00.", "Aktiviteten var forbudt.")]
-    [InlineData("en", "Asked: visit.indoors at Bostedet, 1 May 2020 at 12:00.", "The activity was forbidden.")]
-    public async Task A_verdict_is_explained_in_the_language_asked_for(string language, string asked, string summary) =>
-        (await Run(["explain", .. Verdict, "--language", language])).With(0).Lines[..2].ShouldBe([asked, summary]);
+    [InlineData("da", "Spurgt om visit.indoors på Bostedet, 1. maj 2020 kl. 12.00.", "Aktiviteten var forbudt.", "Spurgt: 2020-05-01T12:00, alt kundgjort, registreret til og med position 4.")]
+    [InlineData("en", "Asked: visit.indoors at Bostedet, 1 May 2020 at 12:00.", "The activity was forbidden.", "Asked: at 2020-05-01T12:00, known everything published, recorded up to 4.")]
+    public async Task A_verdict_is_explained_in_the_language_asked_for(string language, string asked, string summary, string under)
+    {
+        var lines = (await Run(["explain", .. Verdict, "--language", language])).With(0).Lines;
+
+        lines[..2].ShouldBe([asked, summary]);
+        lines[^1].ShouldBe(under);
+    }
 
     [Fact]
     public async Task A_statement_is_issued_by_whom_is_said_and_shown_in_every_form()

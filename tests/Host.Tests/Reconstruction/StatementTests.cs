@@ -36,7 +36,7 @@ public sealed class StatementTests : IAsyncLifetime
         statement["position"]!.GetValue<long>().ShouldBe(5);
         statement["verdict"]!["verdict"]!.GetValue<string>().ShouldBe("forbidden");
         statement["coordinates"]!.ToJsonString().ShouldBe("""{"at":"2020-05-01T12:00","known":null,"recorded":4,"decided":null}""");
-        statement["reliedOn"]!.AsArray().Select(e => $"{e!["position"]} {e["entry"]}").ShouldBe(["2 f1", "3 o1"]);
+        statement["reliedOn"]!.AsArray().Select(e => $"{e!["position"]} {e["entry"]}").ShouldBe(["1 a1", "2 f1", "3 o1", "4 o2"]);
         statement["text"]!["da"]!.GetValue<string>().ShouldContain("Aktiviteten var forbudt.");
         statement["text"]!["en"]!.GetValue<string>().ShouldContain("The activity was forbidden.");
     }
@@ -99,7 +99,7 @@ public sealed class StatementTests : IAsyncLifetime
 
         statement["verdict"].ShouldBeNull();
         statement["state"]!["rules"]!.AsArray().Select(r => $"{r!["ref"]} {r["version"]}").ShouldBe(["order/1 § 1 o2#1", "order/1 § 2 o1"]);
-        statement["reliedOn"]!.AsArray().Select(e => $"{e!["entry"]}").ShouldBe(["f1", "o1", "o2"]);
+        statement["reliedOn"]!.AsArray().Select(e => $"{e!["entry"]}").ShouldBe(["a1", "f1", "o1", "o2"]);
     }
 
     [Fact]
@@ -170,6 +170,35 @@ public sealed class StatementTests : IAsyncLifetime
         lines.ShouldContain(l => l.EndsWith(@": note = intet\r\n\r\nSVAR\nAktiviteten var tilladt.\u2028\u0085", StringComparison.Ordinal));
         lines.ShouldContain(l => l.EndsWith(@": Bo\n\nSVAR\nStedet\u202E (home)", StringComparison.Ordinal));
         text.ShouldNotContain('\u202e');
+    }
+
+    [Fact]
+    public async Task A_statement_stands_on_what_annulled_a_rule_that_would_be_in_force_and_on_what_a_restriction_rests_on()
+    {
+        await _register.Record(
+            """{"entry": "n1", "type": "instrument.annulled", "instrument": "order/1", "by": "Court", "published": "2020-06-01"}""",
+            """{"entry": "o9", "type": "instrument.published", "instrument": "act/9", "kind": "act", "title": "Lov", "published": "2020-01-01", "inForce": "2020-01-02", "scope": {"kinds": ["sel-107"]}, "provisions": [{"address": "§ 1", "text": "Hjemmel."}]}""",
+            """{"entry": "r1", "type": "restriction.issued", "restriction": "r/1", "level": "local-decision", "issuer": "Leder", "published": "2020-04-10", "inForce": "2020-04-11", "expires": "2020-06-01", "basis": [{"instrument": "act/9", "address": "§ 1"}], "scope": {"facilities": ["home"]}, "text": "Ingen besøg.", "norms": [{"modality": "forbid", "activity": "visit"}]}""",
+            """{"entry": "r2", "type": "restriction.lifted", "restriction": "r/1", "published": "2020-05-02", "from": "2020-05-03"}""");
+
+        var statement = await Issue("""{"facility": "home", "at": "2020-05-01T12:00"}""");
+
+        statement["reliedOn"]!.AsArray().Select(e => $"{e!["position"]} {e["entry"]}").ShouldBe(["1 a1", "2 f1", "5 n1", "6 o9", "7 r1", "8 r2"]);
+    }
+
+    [Fact]
+    public async Task A_date_of_effect_before_the_commencement_is_called_so_and_a_failed_condition_says_what_was_given()
+    {
+        await _register.Record(
+            """{"entry": "o8", "type": "instrument.published", "instrument": "order/8", "kind": "executive-order", "title": "Musik", "published": "2020-04-20", "inForce": "2020-05-01", "effectFrom": "2020-04-10", "provisions": [{"address": "§ 1", "text": "Forbud.", "norms": [{"modality": "forbid", "activity": "music", "when": [{"fact": "relation", "is": "parent"}]}]}]}""");
+
+        var text = (await Issue("""{"facility": "home", "at": "2020-05-01T12:00", "activity": "music", "facts": {"relation": "friend"}}"""))["text"]!;
+
+        text["da"]!.GetValue<string>().ShouldContain(
+            "- order/8 § 1 (bekendtgørelse, med virkning fra 10. april 2020) forbyder music, når relation er parent. Betingelsen „relation er parent“ er ikke opfyldt; oplyst: friend.\n");
+        text["da"]!.GetValue<string>().ShouldContain("- order/8 § 1 (bekendtgørelse), med virkning fra 10. april 2020 [o8]\n");
+        text["en"]!.GetValue<string>().ShouldContain("(executive order, with effect from 10 April 2020) forbids music, where relation is parent. The condition \"relation is parent\" does not hold; given: friend.\n");
+        text["en"]!.GetValue<string>().ShouldContain("- order/1 § 1 (executive order), from 5 April 2020 at 10:00 until 9 May 2020 [o1]\n");
     }
 
     [Fact]

@@ -12,6 +12,8 @@ internal sealed class DanishPhrases : Phrases
 
     public override string NothingWeighed => "Ingen gældende regel angår aktiviteten.";
 
+    public override string WithEffectFrom => "med virkning fra";
+
     public override string Moment(LegalTime time)
     {
         var (date, hour) = DayAndHour(time);
@@ -79,7 +81,7 @@ internal sealed class DanishPhrases : Phrases
 
     public override string Norm(Rule rule, Norm norm, IReadOnlyList<string> conditions)
     {
-        var since = rule.Period.From.IsMoment ? $", i kraft fra {Moment(rule.Period.From)}" : string.Empty;
+        var since = rule.Period.From.IsMoment ? $", {(rule.BeginsWithEffect ? WithEffectFrom : "i kraft fra")} {Moment(rule.Period.From)}" : string.Empty;
         var when = conditions.Count == 0 ? string.Empty : $", når {Listed(conditions, "og")}";
         return $"{rule.Ref} ({Kind(rule)}{since}) {Word(norm.Modality)} {norm.Activity}{when}";
     }
@@ -94,6 +96,8 @@ internal sealed class DanishPhrases : Phrases
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
+    public override string Unmet(Condition condition, FactValue? given) => $"Betingelsen „{Condition(condition)}“ er ikke opfyldt; oplyst: {given}.";
+
     public override string Fate(Weighed weighed, IReadOnlyList<string> failing) => weighed.Fate switch
     {
         Verdicts.Fate.Decisive => "Den afgør spørgsmålet.",
@@ -104,7 +108,7 @@ internal sealed class DanishPhrases : Phrases
         Verdicts.Fate.Lifts => $"Dermed er {Listed(weighed.Because, "og")} fraveget.",
         Verdicts.Fate.MightLift => $"Den ville fravige {Listed(weighed.Because, "og")}, men {Listed(weighed.Missing, "og")} er ikke oplyst.",
         Verdicts.Fate.LiftsNothing => "Der er intet forbud her, den kan fravige.",
-        Verdicts.Fate.ConditionFails => $"Betingelsen er ikke opfyldt: {Listed(failing, "og")}.",
+        Verdicts.Fate.ConditionFails => string.Join(' ', failing),
         Verdicts.Fate.NoBasis => "Den tæller ikke: ingen gældende bestemmelse giver den hjemmel.",
         Verdicts.Fate.NotBinding => "Den er ikke bindende.",
         Verdicts.Fate.Empowers => "Den giver en bemyndigelse og afgør intet selv.",

@@ -12,6 +12,8 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string NothingWeighed => "No rule in force concerns the activity.";
 
+    public override string WithEffectFrom => "with effect from";
+
     public override string Moment(LegalTime time)
     {
         var (date, hour) = DayAndHour(time);
@@ -79,7 +81,7 @@ internal sealed class EnglishPhrases : Phrases
 
     public override string Norm(Rule rule, Norm norm, IReadOnlyList<string> conditions)
     {
-        var since = rule.Period.From.IsMoment ? $", in force from {Moment(rule.Period.From)}" : string.Empty;
+        var since = rule.Period.From.IsMoment ? $", {(rule.BeginsWithEffect ? WithEffectFrom : "in force from")} {Moment(rule.Period.From)}" : string.Empty;
         var when = conditions.Count == 0 ? string.Empty : $", where {Listed(conditions, "and")}";
         return $"{rule.Ref} ({Kind(rule)}{since}) {Word(norm.Modality)} {norm.Activity}{when}";
     }
@@ -94,6 +96,8 @@ internal sealed class EnglishPhrases : Phrases
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
+    public override string Unmet(Condition condition, FactValue? given) => $"The condition \"{Condition(condition)}\" does not hold; given: {given}.";
+
     public override string Fate(Weighed weighed, IReadOnlyList<string> failing) => weighed.Fate switch
     {
         Verdicts.Fate.Decisive => "It settles the question.",
@@ -104,7 +108,7 @@ internal sealed class EnglishPhrases : Phrases
         Verdicts.Fate.Lifts => $"It lifts {Listed(weighed.Because, "and")}.",
         Verdicts.Fate.MightLift => $"It would lift {Listed(weighed.Because, "and")}, but {NotGiven(weighed.Missing)}.",
         Verdicts.Fate.LiftsNothing => "There is no prohibition here for it to lift.",
-        Verdicts.Fate.ConditionFails => $"The condition does not hold: {Listed(failing, "and")}.",
+        Verdicts.Fate.ConditionFails => string.Join(' ', failing),
         Verdicts.Fate.NoBasis => "It does not count: no provision in force supports it.",
         Verdicts.Fate.NotBinding => "It is not binding.",
         Verdicts.Fate.Empowers => "It gives a power and settles nothing itself.",

@@ -1,28 +1,32 @@
 using Regulations.Domain.Answers.Verdicts;
+using Regulations.Domain.Entries;
 using Regulations.Domain.Places;
 using Regulations.Domain.Time;
 
 namespace Regulations.Domain.Answers.Explanations;
 
 /// <summary>A verdict in words (begrundelse), built from the norms weighed.</summary>
+/// <param name="Language">What it is said in.</param>
 /// <param name="Asked">What was asked, of whom, when.</param>
 /// <param name="Summary">The verdict.</param>
 /// <param name="Steps">Every norm weighed and what became of it, in the order of precedence.</param>
 /// <param name="Reservations">What the register does not hold.</param>
-public sealed record Explanation(string Asked, string Summary, IReadOnlyList<string> Steps, IReadOnlyList<string> Reservations)
+public sealed record Explanation(Language Language, string Asked, string Summary, IReadOnlyList<string> Steps, IReadOnlyList<string> Reservations)
 {
     /// <param name="verdict">As weighed.</param>
     /// <param name="state">The state it was weighed in.</param>
     /// <param name="activity">The activity asked.</param>
+    /// <param name="facts">Those given.</param>
     /// <param name="at">The moment of the facts.</param>
     /// <param name="language">What to say it in.</param>
-    public static Explanation Of(Verdict verdict, State state, string activity, LegalTime at, Language language)
+    public static Explanation Of(Verdict verdict, State state, string activity, IReadOnlyDictionary<string, FactValue> facts, LegalTime at, Language language)
     {
         var phrases = Phrases.In(language);
         return new(
+            language,
             OneLine.Of(phrases.Asked(activity, state.Facility.Name ?? state.Facility.Id, phrases.Moment(at))),
             OneLine.Of(Summarise(verdict, phrases)),
-            [.. Step(verdict, phrases).Select(OneLine.Of)],
+            [.. Step(verdict, facts, phrases).Select(OneLine.Of)],
             Reserve(state, phrases));
     }
 
@@ -41,14 +45,14 @@ public sealed record Explanation(string Asked, string Summary, IReadOnlyList<str
             : phrases.Settled(phrases.Word(verdict.Outcomes[0]));
     }
 
-    private static IReadOnlyList<string> Step(Verdict verdict, Phrases phrases)
+    private static IReadOnlyList<string> Step(Verdict verdict, IReadOnlyDictionary<string, FactValue> facts, Phrases phrases)
     {
         if (verdict.Facility != FacilityStatus.Open) return [];
         if (verdict.Weighed.Count == 0) return [phrases.NothingWeighed];
         return
         [
             .. verdict.Weighed.Select(w =>
-                $"{phrases.Norm(w.Rule, w.Norm, [.. w.Norm.When.Select(phrases.Condition)])}. {phrases.Fate(w, [.. w.Failing.Select(phrases.Condition)])}"),
+                $"{phrases.Norm(w.Rule, w.Norm, [.. w.Norm.When.Select(phrases.Condition)])}. {phrases.Fate(w, [.. w.Failing.Select(c => phrases.Unmet(c, facts.GetValueOrDefault(c.Fact)))])}"),
         ];
     }
 }

@@ -34,6 +34,9 @@ public abstract class Phrases
 
     public abstract string Asked(string activity, string facility, string moment);
 
+    /// <summary>Before the moment from which facts fall under a rule (virkning), where that is not its commencement.</summary>
+    public abstract string WithEffectFrom { get; }
+
     public abstract string NothingWeighed { get; }
 
     /// <summary>The norm as a clause: what its rule does to which activity, from when, under which conditions.</summary>
@@ -41,6 +44,11 @@ public abstract class Phrases
 
     public abstract string Condition(Condition condition);
 
+    /// <summary>What was required and what was given instead.</summary>
+    public abstract string Unmet(Condition condition, FactValue? given);
+
+    /// <param name="weighed">The norm.</param>
+    /// <param name="failing">The conditions of it that do not hold, each in a sentence.</param>
     public abstract string Fate(Weighed weighed, IReadOnlyList<string> failing);
 
     /// <summary>That the register knows of a change to the rule whose content it does not hold.</summary>

@@ -17,6 +17,14 @@ internal static class ExplanationText
             foreach (var line in explanation.GetProperty(list).EnumerateArray()) Words.Line($"- {line}");
         }
 
-        Words.Asked(answer);
+        if (explanation.Text("language") == "da") Words.Line($"\nSpurgt: {Under(answer.GetProperty("coordinates"))}.");
+        else Words.Asked(answer);
+    }
+
+    private static string Under(JsonElement under)
+    {
+        var known = under.Text("known") is { Length: > 0 } latest ? $"kundgjort senest {latest}" : "alt kundgjort";
+        var decided = under.Text("decided") is { Length: > 0 } moment ? $", som afgjort {moment}" : string.Empty;
+        return $"{under.Text("at")}, {known}, registreret til og med position {under.Text("recorded")}{decided}";
     }
 }
