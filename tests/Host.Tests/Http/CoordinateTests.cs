@@ -51,9 +51,9 @@ public sealed class CoordinateTests(SharedHost shared) : IClassFixture<SharedHos
     {
         var register = await shared.RegisterOf(Lines.Law);
 
-        var state = await register.Ask("/facilities/home/rules?at=2020-10-25T02:30+01:00&recorded=2001-01-01T00:00+01:00");
+        var state = await register.Ask("/facilities/home/rules?at=2020-10-25T02:30+01:00&recorded=2999-01-01T00:00+01:00");
 
-        state["coordinates"]!.ToJsonString(Json.Relaxed).ShouldBe("""{"at":"2020-10-25T02:30+01:00","known":null,"recorded":0,"decided":null}""");
+        state["coordinates"]!.ToJsonString(Json.Relaxed).ShouldBe("""{"at":"2020-10-25T02:30+01:00","known":null,"recorded":4,"decided":null}""");
     }
 
     [Theory]

@@ -27,7 +27,7 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
         var asked = Asked.In(context.Request.Query);
         var name = asked.Text("name");
         if (name is { Length: 0 or > LongestName }) asked.Unreadable("name", $"'name' holds at most {LongestName} characters.");
-        var position = PositionAsked.Of("recorded", asked.Recorded("recorded"), asked, register.Book, settings.Now) ?? register.Book.Head;
+        var position = PositionAsked.Of("recorded", asked.Recorded("recorded"), asked, register.Book) ?? register.Book.Head;
         var isCsv = ListBody.IsCsv(context.Request, asked);
         LiftLimits(context);
         if ((asked.Problem ?? await ListBody.Fault(context.Request.BodyReader, context.RequestAborted)) is { } problem)

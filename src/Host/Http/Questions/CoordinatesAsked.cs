@@ -26,7 +26,7 @@ internal static class CoordinatesAsked
         if (asked.Problem is null && !await register.Reaches(atLeast, settings.LongestWait, cancellation))
             asked.Refuse(new(ProblemType.PositionNotReached, $"The register stands at {register.Book.Head} here, and was asked for {atLeast}.") { Parameter = "atLeast", Head = register.Book.Head });
 
-        var recorded = PositionAsked.Of("recorded", written, asked, register.Book, settings.Now) ?? register.Book.Head;
+        var recorded = PositionAsked.Of("recorded", written, asked, register.Book) ?? register.Book.Head;
         return new Coordinates(known ?? decided, recorded, decided);
     }
 

@@ -1,22 +1,20 @@
 using NodaTime;
-using NodaTime.Text;
 using Regulations.Projections.Book;
 
 namespace Regulations.Host.Http.Questions;
 
-/// <summary>Reads where in the log a question stands. What the register has not come to is refused: the answer would not stay the same.</summary>
+/// <summary>
+/// Reads where in the log a question stands. A position the register has not come to is refused: the answer would not stay
+/// the same. A moment to come is the head; the answer repeats the position, under which it does.
+/// </summary>
 internal static class PositionAsked
 {
     /// <returns>Null where neither a position nor a moment was given.</returns>
-    public static long? Of(string name, (long? Position, Instant? Moment) written, Asked asked, RegisterBook book, Instant now)
+    public static long? Of(string name, (long? Position, Instant? Moment) written, Asked asked, RegisterBook book)
     {
         var head = book.Head;
-        if (written.Position > head) Beyond($"The register stands at {head}; it has not come to {written.Position}.");
-        if (written.Moment is not { } moment) return written.Position;
-        // The store's clock, which stamps what is recorded, may be ahead of this host's.
-        if (moment > now && (head == 0 || moment > book.RecordedAt(head))) Beyond($"{InstantPattern.General.Format(moment)} is still to come.");
-        return book.PositionAt(moment);
-
-        void Beyond(string detail) => asked.Refuse(new(ProblemType.PositionBeyondHead, detail) { Parameter = name, Head = head });
+        if (written.Position > head)
+            asked.Refuse(new(ProblemType.PositionBeyondHead, $"The register stands at {head}; it has not come to {written.Position}.") { Parameter = name, Head = head });
+        return written.Moment is { } moment ? book.PositionAt(moment) : written.Position;
     }
 }

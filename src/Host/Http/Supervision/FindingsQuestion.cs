@@ -45,7 +45,7 @@ internal sealed class FindingsQuestion(HostSettings settings)
         if (onlyNew && since is null) asked.Refuse(new(ProblemType.MissingParameter, "'onlyNew' needs 'since', the position since when.") { Parameter = "since" });
         var page = Paging.Read(asked);
         var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
-        PositionAsked.Of("since", (since, null), asked, register.Book, settings.Now);
+        PositionAsked.Of("since", (since, null), asked, register.Book);
         var selection = SelectionAsked.Read(lists, asked, register.Book);
         if (asked.Problem is { } problem)
         {

@@ -78,7 +78,7 @@ internal sealed class PortfolioQuestion(HostSettings settings)
         var view = View(asked, lists, activities);
         var page = Paging.Read(asked);
         var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
-        var selection = SelectionAsked.Read(lists, asked, register.Book);
+        var selection = SelectionAsked.Read(lists, asked, register.Book, tellsUnknown: true);
         var answer = asked.Problem is null ? new Portfolio(selection, at, under, activities, facts).In(register.Book, context.RequestAborted) : null;
         if (answer is PortfolioAnswer.NoNumber { Fact: var fact })
             asked.Refuse(new(ProblemType.FactNotANumber, $"'{fact}' is compared with a number and is none.") { Parameter = fact });

@@ -19,14 +19,15 @@ internal static class SelectionAsked
     public static IReadOnlyList<string> Members { get; } = [.. Parameters.Select(p => p.Name)];
 
     /// <summary>What the register has never heard of is refused, so that a misspelt name is not an empty portfolio.</summary>
-    public static Selection Read(Lists lists, Asked asked, RegisterBook book)
+    /// <param name="tellsUnknown">Whether the answer says of a facility that it is unknown; then one is not refused.</param>
+    public static Selection Read(Lists lists, Asked asked, RegisterBook book, bool tellsUnknown = false)
     {
         var areas = book.Areas(Coordinates.At(book.Head));
         return new(
             Known("area", area => areas.KindOf(area) is not null, "is no area of the register"),
             Known("kind", book.Named.HoldsKind, "is no kind that an entry of the register names"),
             Known("operator", book.Named.HoldsOperator, "is no operator that an entry of the register names"),
-            Known("facility", book.WasRegistered, "was never registered"));
+            Known("facility", facility => tellsUnknown || book.WasRegistered(facility), "was never registered"));
 
         IReadOnlyList<string> Known(string name, Func<string, bool> isKnown, string said)
         {
