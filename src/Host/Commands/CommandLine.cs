@@ -42,6 +42,20 @@ internal static class CommandLine
         return command;
     }
 
+    /// <summary>A command about the registers of some place, with the arguments and options it takes.</summary>
+    public static Command About(string name, string description, Func<ParseResult, CancellationToken, Task<int>> action, params IEnumerable<Symbol> takes)
+    {
+        var command = new Command(name, description);
+        foreach (var symbol in takes)
+        {
+            if (symbol is Argument argument) command.Add(argument);
+            else command.Add((Option)symbol);
+        }
+
+        Place.AddTo(command);
+        return command.Does(action);
+    }
+
     private static int Failed(Exception fault, bool isVerbose, CancellationToken cancellation)
     {
         var (code, message) = fault switch

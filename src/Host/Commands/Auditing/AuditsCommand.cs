@@ -21,18 +21,8 @@ internal static class AuditsCommand
         };
     }
 
-    private static Command Made(string name, string description, Func<ParseResult, CancellationToken, Task<int>> action, params IEnumerable<Symbol> takes)
-    {
-        var command = new Command(name, description) { AuditOptions.Register };
-        foreach (var symbol in takes)
-        {
-            if (symbol is Argument argument) command.Add(argument);
-            else command.Add((Option)symbol);
-        }
-
-        Place.AddTo(command);
-        return command.Does(action);
-    }
+    private static Command Made(string name, string description, Func<ParseResult, CancellationToken, Task<int>> action, params IEnumerable<Symbol> takes) =>
+        CommandLine.About(name, description, action, [AuditOptions.Register, .. takes]);
 
     private static async Task<int> List(ParseResult given, CancellationToken cancellation)
     {

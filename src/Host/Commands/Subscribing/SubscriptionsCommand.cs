@@ -37,18 +37,8 @@ internal static class SubscriptionsCommand
         Made("resend", "Have a dead letter sent again.", Resend, Number, Delivery),
     };
 
-    private static Command Made(string name, string description, Func<ParseResult, CancellationToken, Task<int>> action, params IEnumerable<Symbol> takes)
-    {
-        var command = new Command(name, description) { Register };
-        foreach (var symbol in takes)
-        {
-            if (symbol is Argument argument) command.Add(argument);
-            else command.Add((Option)symbol);
-        }
-
-        Place.AddTo(command);
-        return command.Does(action);
-    }
+    private static Command Made(string name, string description, Func<ParseResult, CancellationToken, Task<int>> action, params IEnumerable<Symbol> takes) =>
+        CommandLine.About(name, description, action, [Register, .. takes]);
 
     private static Option<string[]> Part(string name, string description) =>
         new("--" + name) { HelpName = "VALUE", AllowMultipleArgumentsPerToken = true, Description = description };
