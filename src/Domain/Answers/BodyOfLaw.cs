@@ -53,11 +53,7 @@ public sealed class BodyOfLaw
         _duties ??= [.. _instruments.SelectMany(i => i.DutiesWithDeadlines.Select(p => (i, p)))];
 
     /// <summary>The instruments of the annexes a scope lists.</summary>
-    public static IEnumerable<string> AnnexesOf(Scope? scope)
-    {
-        for (; scope is not null; scope = scope.Except)
-            if (scope.AreasListedIn is { } annex) yield return annex.Instrument;
-    }
+    public static IEnumerable<string> AnnexesOf(Scope? scope) => scope?.Annexes().Select(a => a.Instrument) ?? [];
 
     private static int InOrder(InstrumentLife a, InstrumentLife b)
     {

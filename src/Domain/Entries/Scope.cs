@@ -18,4 +18,11 @@ public sealed record Scope
     public IReadOnlyDictionary<string, FactValue>? Attributes { get; init; }
 
     public Scope? Except { get; init; }
+
+    /// <summary>The annexes it lists, and those its exceptions do: where they change, so does whom it reaches.</summary>
+    public IEnumerable<ProvisionRef> Annexes()
+    {
+        for (var scope = this; scope is not null; scope = scope.Except)
+            if (scope.AreasListedIn is { } annex) yield return annex;
+    }
 }

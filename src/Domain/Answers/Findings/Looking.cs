@@ -107,11 +107,6 @@ internal sealed class Looking(Matter matter, Period span)
         return _reaches[stretch] = facility.Status == FacilityStatus.Open ? matter.ReachAt(facility, time) : null;
     }
 
-    private IEnumerable<LegalTime> AnnexEdges(IEnumerable<Scope?> scopes)
-    {
-        foreach (var each in scopes)
-            for (var scope = each; scope is not null; scope = scope.Except)
-                if (scope.AreasListedIn is { } annex && matter.Law(annex.Instrument) is { } instrument)
-                    foreach (var edge in instrument.Edges) yield return edge;
-    }
+    private IEnumerable<LegalTime> AnnexEdges(IEnumerable<Scope?> scopes) =>
+        scopes.SelectMany(BodyOfLaw.AnnexesOf).Select(matter.Law).OfType<InstrumentLife>().SelectMany(i => i.Edges);
 }

@@ -104,11 +104,7 @@ public sealed class Turns(Period span)
         ? _annexes.GetOrAdd(annex, _ => matter.Law(annex.Instrument)?.Provision(address).Versions() ?? [])
         : [];
 
-    private static IEnumerable<ProvisionRef> AnnexesOf(Scope? scope)
-    {
-        for (; scope is not null; scope = scope.Except)
-            if (scope.AreasListedIn is { } annex) yield return annex;
-    }
+    private static IEnumerable<ProvisionRef> AnnexesOf(Scope? scope) => scope?.Annexes() ?? [];
 
     private static bool HasAnnex(Scope? scope) => scope is not null && (scope.AreasListedIn is not null || HasAnnex(scope.Except));
 
