@@ -21,7 +21,7 @@ public sealed class DecisionLife
         var entries = since.Where(e => e.Body is IRuling || e.Body.PublishedAt < decidedBefore).ToList();
         entries.Sort(Counted.ByPublication);
         Causes = CausesOfEnd(entries);
-        CouldBeApplied = Issued.PublishedAt < decidedBefore && Issued.InForce.At < decidedBefore;
+        CouldBeApplied = Issued.PublishedAt < decidedBefore;
         _changes = InOrderOfEffect(entries);
         _contents = Contents();
     }
@@ -40,7 +40,7 @@ public sealed class DecisionLife
     /// <summary>The extensions that count for nothing because they came after the expiry they would have moved.</summary>
     public IReadOnlyList<LateExtension> LateExtensions => _late;
 
-    /// <summary>Whether it had been published and had commenced when the decision judged was made.</summary>
+    /// <summary>Whether it had been published when the decision judged was made.</summary>
     public bool CouldBeApplied { get; }
 
     /// <summary>What it says over time while in force, in the order of time.</summary>

@@ -6,6 +6,9 @@ namespace Regulations.Domain.Law;
 /// <summary>A clause of an instrument on its way to execution.</summary>
 internal sealed class Clause(InstrumentState holder, int index)
 {
+    /// <summary>Exclusive moment of the decision judged: a commencement from then on delays the effect to itself.</summary>
+    public LegalTime DecidedBefore { get; set; } = LegalTime.Never;
+
     public InstrumentState Holder { get; } = holder;
 
     public int Index { get; } = index;
@@ -23,8 +26,11 @@ internal sealed class Clause(InstrumentState holder, int index)
     /// <summary>How the clause is named in answers: the second clause of entry e7 is <c>e7#2</c>.</summary>
     public string Name { get; } = $"{holder.Body.Id}#{index + 1}";
 
-    /// <summary>From when facts fall under it. Needs a commencement.</summary>
-    public LegalTime EffectFrom => Amendment.From ?? Commencement!.Value;
+    /// <summary>
+    /// From when facts fall under it; for a decision made before its commencement not before that. Needs a commencement.
+    /// </summary>
+    public LegalTime EffectFrom => Amendment.From is not { } from ? Commencement!.Value
+        : Commencement >= DecidedBefore ? LegalTime.Later(from, Commencement!.Value) : from;
 
     public LegalTime ExecutedAt => LegalTime.Later(EffectFrom, Commencement!.Value);
 

@@ -8,10 +8,9 @@ internal static class Clauses
 {
     public static void Execute(IReadOnlyDictionary<string, InstrumentState> family, LegalTime decidedBefore)
     {
-        foreach (var clause in InOrder(family.Values))
+        foreach (var clause in InOrder([.. family.Values], decidedBefore))
         {
             if (clause.IsCancelled
-                || clause.Commencement >= decidedBefore
                 || clause.Holder.Body.PublishedAt >= decidedBefore
                 || HasEnded(clause, family)) continue;
             if (family.TryGetValue(clause.Amendment.Target.Instrument, out var target) && MayReach(clause.Holder, target))
@@ -27,8 +26,9 @@ internal static class Clauses
         _ => true,
     };
 
-    private static List<Clause> InOrder(IEnumerable<InstrumentState> instruments)
+    private static List<Clause> InOrder(IReadOnlyCollection<InstrumentState> instruments, LegalTime decidedBefore)
     {
+        foreach (var clause in instruments.SelectMany(i => i.Clauses)) clause.DecidedBefore = decidedBefore;
         var clauses = instruments
             .SelectMany(i => i.Clauses)
             .Where(c => c.Amendment is not SetCommencement && c.Commencement is not null)

@@ -36,7 +36,7 @@ internal static class Lapse
         if (instrument.Basis.Count == 0 || instrument.EarliestCommencement is not { } commencement) return null;
         // Two instruments that each rest on the other: neither ends because of the question.
         if (!asking.Add(instrument.Body.Instrument)) return null;
-        var standings = instrument.Basis.Select(b => Standing.Of(b, commencement, family, asking)).OfType<Standing>().ToList();
+        var standings = instrument.Basis.SelectMany(b => AtOrBelow(b, family)).Select(b => Standing.Of(b, commencement, family, asking)).OfType<Standing>().ToList();
         asking.Remove(instrument.Body.Instrument);
 
         if (!standings.Exists(s => s.Period.Contains(commencement))) return null;
@@ -44,5 +44,16 @@ internal static class Lapse
         while (standings.Find(s => s.Period.Contains(at)) is { } standing)
             (at, cause) = (standing.Period.Until, standing.EndedBy);
         return at == LegalTime.Never ? null : new(EndKind.Lapsed, at, cause);
+    }
+
+    /// <summary>A basis and the provisions below it that its instrument states or a clause gave: it stands while one of them does.</summary>
+    private static IEnumerable<RestsOn> AtOrBelow(RestsOn basis, IReadOnlyDictionary<string, InstrumentState> family)
+    {
+        if (basis.Provision.Address is not { } address || !family.TryGetValue(basis.Provision.Instrument, out var instrument)) return [basis];
+        return instrument.Body.Provisions.Select(p => p.Address)
+            .Concat(instrument.Displacements.Where(d => d.Content is not null).Select(d => d.Address))
+            .Where(address.IsAbove).Distinct()
+            .Select(below => basis with { Provision = new(basis.Provision.Instrument, below) })
+            .Prepend(basis);
     }
 }

@@ -17,12 +17,14 @@ public sealed class ProvisionLife
         Address = address;
         Stated = instrument.Stated(address);
         Commencement = instrument.CommencementOf(address);
-        Start = instrument.StartOf(address);
+        Start = instrument.StartOf(address) is { } start && Commencement >= decidedBefore
+            ? LegalTime.Later(start, Commencement.Value)
+            : instrument.StartOf(address);
         Expires = instrument.ExpiryOf(address).At;
-        CouldBeApplied = Commencement < decidedBefore && instrument.Body.PublishedAt < decidedBefore;
+        CouldBeApplied = instrument.Body.PublishedAt < decidedBefore;
         _displacements = [.. instrument.Displacements.Where(d => d.Address.IsAtOrAbove(address))];
-        _versions = Start is { } start && CouldBeApplied
-            ? Versions(instrument, inForce.Intersect(new(start, Expires ?? LegalTime.Never)))
+        _versions = Start is { } starts && CouldBeApplied
+            ? Versions(instrument, inForce.Intersect(new(starts, Expires ?? LegalTime.Never)))
             : [];
     }
 
@@ -36,12 +38,13 @@ public sealed class ProvisionLife
 
     public LegalTime? Commencement { get; }
 
+    /// <summary>Its effect, else its commencement; for a decision made before it commenced not before that. Null: never.</summary>
     public LegalTime? Start { get; }
 
     /// <summary>The earliest expiry of its own or of an address above.</summary>
     public LegalTime? Expires { get; }
 
-    /// <summary>Whether its instrument had been published and it had commenced when the decision judged was made.</summary>
+    /// <summary>Whether its instrument had been published when the decision judged was made.</summary>
     public bool CouldBeApplied { get; }
 
     /// <summary>In the order of time; between two there may be none.</summary>

@@ -162,7 +162,7 @@ public sealed class RegisterBook
             foreach (var catchment in file.Catchments)
             {
                 var place = PlaceOf(catchment);
-                if (file.Placed.Add(catchment)) place.Law.Instruments.Add(file);
+                if (file.Placed.Add(catchment)) place.Law.Add(file);
                 place.Law.Touch(entry.Position);
             }
     }
