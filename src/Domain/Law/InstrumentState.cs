@@ -130,8 +130,8 @@ internal sealed record Displacement(Clause Clause, Address Address, Period Effec
 
     public bool IsSuspension => Clause.Amendment is Suspend;
 
-    /// <summary>A repeal with an end, whether stated or by annulment, gives the provision back.</summary>
-    public bool IsForAWhile => Content is null && Effect.Until != LegalTime.Never;
+    /// <summary>A repeal, or a replacement from above, with an end, whether stated or by annulment, gives the provision back.</summary>
+    public bool LeavesForAWhile(Address provision) => Effect.Until != LegalTime.Never && (Content is null || Address != provision);
 }
 
 /// <summary>An executed clause whose content the register does not hold; without an address it marks the whole instrument.</summary>

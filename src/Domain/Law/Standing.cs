@@ -32,7 +32,7 @@ internal sealed record Standing(Period Period, string EndedBy)
     private static Standing? OfProvision(InstrumentState instrument, Address address, LegalTime moment)
     {
         if (instrument.StartOf(address) is not { } start) return null;
-        var upon = instrument.Displacements.Where(d => d.Address.IsAtOrAbove(address) && !d.IsForAWhile).ToList();
+        var upon = instrument.Displacements.Where(d => d.Address.IsAtOrAbove(address) && !d.LeavesForAWhile(address)).ToList();
         var expiry = instrument.ExpiryOf(address);
         var points = upon.SelectMany(d => new[] { d.Effect.From, d.Effect.Until })
             .Append(start).Append(expiry.Moment)
