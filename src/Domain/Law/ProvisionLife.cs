@@ -17,9 +17,8 @@ public sealed class ProvisionLife
         Address = address;
         Stated = instrument.Stated(address);
         Commencement = instrument.CommencementOf(address);
-        Start = instrument.StartOf(address) is { } start && Commencement >= decidedBefore
-            ? LegalTime.Later(start, Commencement.Value)
-            : instrument.StartOf(address);
+        Effect = instrument.StartOf(address);
+        Start = Commencement >= decidedBefore && Effect is { } effect ? LegalTime.Later(effect, Commencement.Value) : Effect;
         Expires = instrument.ExpiryOf(address).At;
         CouldBeApplied = instrument.Body.PublishedAt < decidedBefore;
         _displacements = [.. instrument.Displacements.Where(d => d.Address.IsAtOrAbove(address))];
@@ -37,6 +36,9 @@ public sealed class ProvisionLife
     public Provision? Stated { get; }
 
     public LegalTime? Commencement { get; }
+
+    /// <summary>From when facts fall under it, whatever was decided when; null: never.</summary>
+    public LegalTime? Effect { get; }
 
     /// <summary>Its effect, else its commencement; for a decision made before it commenced not before that. Null: never.</summary>
     public LegalTime? Start { get; }

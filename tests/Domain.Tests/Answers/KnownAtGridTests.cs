@@ -54,9 +54,10 @@ public sealed class KnownAtGridTests
     [InlineData("2020-04-10", "2020-04-19", "e2")]
     [InlineData("2020-04-10", "2020-04-20", "e3#1")]
     [InlineData("2020-04-01", "2020-04-05T09:59", "-")]
-    [InlineData("2020-04-05T10:00", "2020-04-05T09:59", "-")]
+    [InlineData("2020-04-05T10:00", "2020-04-03", "-")]
+    [InlineData("2020-04-05T10:00", "2020-04-05T09:59", "e2")]
     [InlineData("2020-04-05T10:00", "2020-04-05T10:00", "e2")]
-    public void A_decision_could_apply_only_what_bound_when_it_was_made(string at, string decided, string version)
+    public void A_decision_could_apply_what_had_been_published_when_it_was_made_to_facts_from_its_commencement(string at, string decided, string version)
     {
         VersionAt(at, known: null, decided: decided).ShouldBe(version);
         VersionAt(at, known: "2020-12-31", decided: decided).ShouldBe(version);

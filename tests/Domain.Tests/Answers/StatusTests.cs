@@ -85,9 +85,9 @@ public sealed class StatusTests
         Given(Order("order").Commencing("2020-04-01").WithEffectFrom("2020-05-01")).StatusOf("order § 1", "2020-04-30T23:59").ShouldBe(NotCommenced);
 
     [Theory]
-    [InlineData("2020-03-31", NotCommenced)]
-    [InlineData("2020-04-01", Applies)]
-    public void Not_commenced_by_the_decision_judged(string decided, StatusKind status) =>
+    [InlineData("2020-02-29", NotCommenced)]
+    [InlineData("2020-03-01", Applies)]
+    public void Not_published_by_the_decision_judged(string decided, StatusKind status) =>
         InForce().StatusOf("order § 1", "2020-05-01", known: "2020-12-31", decided: decided).ShouldBe(status);
 
     [Fact]

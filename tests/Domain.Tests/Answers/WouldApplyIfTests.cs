@@ -58,6 +58,10 @@ public sealed class WouldApplyIfTests
             .WouldApply("order § 1", "2020-08-01").ShouldBe(["End not 2020-07-01 e5; Clause not 2020-05-02 e6#1"]);
 
     [Fact]
-    public void What_commenced_only_after_the_decision_names_the_decision() =>
-        With(Order()).WouldApply("order § 1", "2020-05-01", decided: "2020-04-04").ShouldBe(["Decision not 2020-04-05 e5"]);
+    public void What_was_published_only_after_the_decision_names_the_decision() =>
+        With(Order()).WouldApply("order § 1", "2020-05-01", decided: "2020-04-03").ShouldBe(["Decision not 2020-04-04 e5"]);
+
+    [Fact]
+    public void Facts_before_what_commenced_only_after_the_decision_name_the_decision() =>
+        With(Order().WithEffectFrom("2020-03-01")).WouldApply("order § 1", "2020-04-04T12:00", decided: "2020-04-04").ShouldBe(["Decision not 2020-04-05 e5"]);
 }

@@ -46,8 +46,9 @@ public static class WouldApplyIf
     private static IEnumerable<Requirement> OfCommencement(InstrumentLife instrument, ProvisionLife provision, LegalTime time)
     {
         if (provision.Commencement is not { } commencement) return [Requirement.Of(RequirementPart.Commencement)];
-        if (time < provision.Start) return [Requirement.Of(RequirementPart.Commencement, provision.NextStartAfter(time))];
-        return provision.CouldBeApplied ? [] : [Requirement.Of(RequirementPart.Decision, LegalTime.Later(commencement, instrument.Published.PublishedAt), instrument.Published.Id)];
+        if (time < provision.Effect) return [Requirement.Of(RequirementPart.Commencement, provision.NextStartAfter(time))];
+        var applicable = time < provision.Start ? commencement : instrument.Published.PublishedAt;
+        return provision.CouldBeApplied && time >= provision.Start ? [] : [Requirement.Of(RequirementPart.Decision, applicable, instrument.Published.Id)];
     }
 
     /// <summary>Why an address would have no text at a moment, were its instrument in force.</summary>

@@ -61,8 +61,8 @@ public sealed class ComparisonTests
 
     [Fact]
     public void What_could_not_yet_be_applied_is_caused_on_the_axis_of_the_decision() =>
-        Eased().Compared(Eased().From("2020-05-10", decided: "2020-05-08", known: "2020-12-31"), Eased().From("2020-05-10", known: "2020-12-31"))
-            .ShouldBe(["Rule order § 1 Changed version from norms: Decided 2020-05-09 e3"]);
+        Eased().Compared(Eased().From("2020-05-10", decided: "2020-05-07", known: "2020-12-31"), Eased().From("2020-05-10", known: "2020-12-31"))
+            .ShouldBe(["Rule order § 1 Changed version from norms: Decided 2020-05-08 e3"]);
 
     [Fact]
     public void A_fact_of_the_facility_is_compared_by_itself()
