@@ -58,6 +58,7 @@ public sealed class SlowReading
             [new([.. instruments.Select(i => Law(i)!)])],
             [.. Decisions(counting, under.DecidedBefore)],
             [.. Gaps(counting)],
+            [.. counting.Where(e => e.Body is CoverageDeclared).Select(As<CoverageDeclared>)],
             Law,
             agreement => instruments.Select(i => Law(i)!).Where(l => l.Published.Implements.Contains(agreement)));
 

@@ -10,6 +10,7 @@ namespace Regulations.Domain.Answers;
 /// <param name="Bodies">Hold the instruments that may reach it; one that cannot changes no answer. One instrument may stand in several, compiled at different times: by its id it is the same.</param>
 /// <param name="Decisions">Those that may reach it; one that cannot changes no answer.</param>
 /// <param name="Gaps">Those declared and not closed that may reach it.</param>
+/// <param name="Coverage">All that the register declares to hold; empty where it declares nothing.</param>
 /// <param name="Law">Any instrument by name; null where the coordinates hold none.</param>
 /// <param name="Implementers">The instruments that carry out an agreement.</param>
 public sealed record Matter(
@@ -18,6 +19,7 @@ public sealed record Matter(
     IReadOnlyList<BodyOfLaw> Bodies,
     IReadOnlyList<DecisionLife> Decisions,
     IReadOnlyList<Counted<GapDeclared>> Gaps,
+    IReadOnlyList<Counted<CoverageDeclared>> Coverage,
     Func<string, InstrumentLife?> Law,
     Func<string, IEnumerable<InstrumentLife>> Implementers)
 {
@@ -26,6 +28,18 @@ public sealed record Matter(
         Bodies.Count == 1 ? Bodies[0].Instruments : Bodies.SelectMany(b => b.Instruments).DistinctBy(i => i.Id);
 
     public Reach ReachAt(FacilityState facility, LegalTime time) => new(facility, Areas, time);
+
+    /// <summary>What the register declares to hold of the facility at a moment.</summary>
+    public IEnumerable<CoverageDeclared> CoverageAt(FacilityState facility, LegalTime time)
+    {
+        var reach = ReachAt(facility, time);
+        return Coverage.Select(c => c.Body)
+            .Where(c => c.From <= time && time < (c.Until ?? LegalTime.Never) && reach.Of(c.Scope, a => AnnexAt(a, time)) is not null);
+    }
+
+    /// <summary>Whether the register claims to hold what there is on an activity: one that declares nothing claims it of everything.</summary>
+    public bool Covers(string activity, FacilityState facility, LegalTime time) =>
+        Coverage.Count == 0 || CoverageAt(facility, time).Any(c => c.Lists(activity));
 
     /// <summary>The areas an annex lists at a moment; null where it has no version then.</summary>
     public IReadOnlyList<string>? AnnexAt(ProvisionRef annex, LegalTime time) =>

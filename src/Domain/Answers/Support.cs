@@ -32,8 +32,11 @@ public static class Support
         return found.Count > 1 ? [.. found.OrderByDescending(p => p.Rank)] : found;
     }
 
-    /// <summary>Whether the norm is one that needs a basis: an exempting norm needs none, nor does an exemption.</summary>
+    /// <summary>
+    /// Whether the norm is one that needs a basis: an exempting norm needs none, nor does an exemption, nor what rests on a
+    /// basis that the register does not hold, which counts at its own rank.
+    /// </summary>
     public static bool IsNeeded(Norm norm, Rule rule) =>
-        rule is Rule.OfDecision { IsRestriction: true }
+        rule is Rule.OfDecision { IsRestriction: true, Content.IsBasisHeld: true }
         && norm.Modality is Modality.Forbid or Modality.Require or Modality.Permit;
 }

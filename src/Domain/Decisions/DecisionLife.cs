@@ -148,19 +148,25 @@ public sealed record DecisionContent(
     long Position,
     Scope Scope,
     IReadOnlyList<Norm> Norms,
-    IReadOnlyList<ProvisionRef> Basis,
+    StatedBasis StatedBasis,
     string? Text,
     Period Period)
 {
+    /// <summary>The provisions it rests on, as far as the register holds them.</summary>
+    public IReadOnlyList<ProvisionRef> Basis => StatedBasis.Provisions ?? [];
+
+    /// <summary>False where the register does not hold what it rests on.</summary>
+    public bool IsBasisHeld => StatedBasis.Provisions is not null;
+
     internal static DecisionContent AsIssued(DecisionIssued issued, long position) =>
-        new(issued, position, issued.Scope, issued.Norms, issued.Basis, issued.Text, Period.Everything);
+        new(issued, position, issued.Scope, issued.Norms, new(issued.Basis), issued.Text, Period.Everything);
 
     internal static DecisionContent AsChanged(DecisionIssued issued, Counted<DecisionChanged> change) => new(
         change.Body,
         change.Position,
         change.Body.Scope ?? issued.Scope,
         change.Body.Norms ?? issued.Norms,
-        change.Body.Basis ?? issued.Basis,
+        change.Body.Basis ?? new(issued.Basis),
         change.Body.Text ?? issued.Text,
         Period.Everything);
 }

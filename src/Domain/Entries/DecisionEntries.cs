@@ -39,7 +39,8 @@ public sealed record DecisionIssued : DecisionEntry
 
     public required IReadOnlyList<Norm> Norms { get; init; }
 
-    public required IReadOnlyList<ProvisionRef> Basis { get; init; }
+    /// <summary>The provisions it rests on; empty where it names none, null where the register does not hold them.</summary>
+    public required IReadOnlyList<ProvisionRef>? Basis { get; init; }
 
     public required Commencement InForce { get; init; }
 
@@ -63,8 +64,13 @@ public sealed record DecisionChanged : DecisionEntry
 
     public string? Text { get; init; }
 
-    public IReadOnlyList<ProvisionRef>? Basis { get; init; }
+    /// <summary>What it rests on from then on; absent: as first issued.</summary>
+    public StatedBasis? Basis { get; init; }
 }
+
+/// <summary>A basis that is stated anew.</summary>
+/// <param name="Provisions">Empty where none is named, null where the register does not hold them.</param>
+public readonly record struct StatedBasis(IReadOnlyList<ProvisionRef>? Provisions);
 
 /// <summary><c>restriction.extended</c>, <c>exemption.extended</c>; without a moment: until further notice.</summary>
 public sealed record DecisionExtended : DecisionEntry

@@ -29,6 +29,9 @@ public abstract record Entry
 
     /// <summary>What was always known sorts before everything published.</summary>
     public LegalTime PublishedAt => Published?.Time ?? LegalTime.Always;
+
+    /// <summary>Orders what was published at one moment, before position does; 0 of all but a numbered instrument.</summary>
+    public virtual long NumberInGazette => 0;
 }
 
 /// <summary>How sure the registrar is of the fact.</summary>
@@ -49,6 +52,11 @@ public enum SubjectKind
     Entry,
     Finding,
     Statement,
+    Coverage,
+    Activity,
+    Fact,
+    Kind,
+    Attribute,
 }
 
 /// <summary>The thing an entry is about. Ids are unique within one kind of one register.</summary>

@@ -33,6 +33,11 @@ public enum EntryType : byte
     DutyMet,
     FindingHandled,
     StatementIssued,
+    CoverageDeclared,
+    ActivityDefined,
+    FactDefined,
+    KindDefined,
+    AttributeDefined,
 }
 
 public static class EntryTypes
@@ -48,6 +53,8 @@ public static class EntryTypes
         "entry.corrected", "entry.retracted",
         "duty.met", "finding.handled",
         "statement.issued",
+        "coverage.declared",
+        "activity.defined", "fact.defined", "kind.defined", "attribute.defined",
     ];
 
     public static IReadOnlyList<EntryType> All { get; } = Enum.GetValues<EntryType>();
@@ -77,6 +84,11 @@ public static class EntryTypes
         DutyMet => EntryType.DutyMet,
         FindingHandled => EntryType.FindingHandled,
         StatementIssued => EntryType.StatementIssued,
+        CoverageDeclared => EntryType.CoverageDeclared,
+        ActivityDefined => EntryType.ActivityDefined,
+        FactDefined => EntryType.FactDefined,
+        KindDefined => EntryType.KindDefined,
+        AttributeDefined => EntryType.AttributeDefined,
         _ => throw new UnreachableException($"{entry.GetType().Name} is no entry type"),
     };
 

@@ -17,6 +17,13 @@ public sealed record GapDeclared : GapEntry
     public LegalTime? Until { get; init; }
 
     public Scope? Scope { get; init; }
+
+    /// <summary>Those it concerns, with what stands below them; absent: all.</summary>
+    public IReadOnlyList<string>? Activities { get; init; }
+
+    /// <summary>Whether it bears on a verdict on an activity: it names it, one above it or one below it.</summary>
+    public bool Concerns(string activity) =>
+        Activities is null || Activities.Any(a => Norm.Covers(a, activity) || Norm.Covers(activity, a));
 }
 
 /// <summary><c>gap.closed</c></summary>

@@ -27,6 +27,11 @@ public sealed record InstrumentPublished : InstrumentEntry
 
     public string? Citation { get; init; }
 
+    /// <summary>Its number in the gazette (nummer i Lovtidende): orders what was published at one moment.</summary>
+    public int? Number { get; init; }
+
+    public override long NumberInGazette => Number ?? 0;
+
     public string? Eli { get; init; }
 
     public string? Issuer { get; init; }

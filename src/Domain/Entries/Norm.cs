@@ -30,9 +30,12 @@ public sealed record Norm
     /// <summary>Of a requiring norm only: the days after commencement within which the duty is to be met; absent: no deadline.</summary>
     public int? Within { get; init; }
 
-    public bool Covers(string activity) =>
-        activity.StartsWith(Activity, StringComparison.Ordinal)
-        && (activity.Length == Activity.Length || activity[Activity.Length] == '.');
+    public bool Covers(string activity) => Covers(Activity, activity);
+
+    /// <summary>Whether the narrower activity is the wider one or stands below it.</summary>
+    public static bool Covers(string wider, string narrower) =>
+        narrower.StartsWith(wider, StringComparison.Ordinal)
+        && (narrower.Length == wider.Length || narrower[wider.Length] == '.');
 }
 
 /// <summary>A condition on a named fact.</summary>

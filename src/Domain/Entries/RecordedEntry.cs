@@ -43,11 +43,13 @@ public readonly record struct Counted<T>(T Body, long Position)
 
 public static class Counted
 {
-    /// <summary>The order of entries about one thing: publication, then position.</summary>
+    /// <summary>The order of entries about one thing: publication, number in the gazette, position.</summary>
     public static int ByPublication<T>(Counted<T> a, Counted<T> b)
         where T : Entry
     {
         var byTime = a.Body.PublishedAt.CompareTo(b.Body.PublishedAt);
-        return byTime != 0 ? byTime : a.Position.CompareTo(b.Position);
+        if (byTime != 0) return byTime;
+        var byNumber = a.Body.NumberInGazette.CompareTo(b.Body.NumberInGazette);
+        return byNumber != 0 ? byNumber : a.Position.CompareTo(b.Position);
     }
 }

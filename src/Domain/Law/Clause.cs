@@ -37,12 +37,11 @@ internal sealed class Clause(InstrumentState holder, int index)
     /// <summary>The effect period, ended by an annulment of its instrument.</summary>
     public Period Effect => new(EffectFrom, LegalTime.Earlier(Amendment.Until ?? LegalTime.Never, Holder.AnnulledFrom ?? LegalTime.Never));
 
-    /// <summary>The order of execution: moment, publication, position, place in the instrument.</summary>
+    /// <summary>The order of execution: moment, order of publication, place in the instrument.</summary>
     public static int ByExecution(Clause a, Clause b)
     {
         var order = a.ExecutedAt.CompareTo(b.ExecutedAt);
-        if (order == 0) order = a.Holder.Body.PublishedAt.CompareTo(b.Holder.Body.PublishedAt);
-        if (order == 0) order = a.Holder.Position.CompareTo(b.Holder.Position);
+        if (order == 0) order = InstrumentState.ByPublication(a.Holder, b.Holder);
         return order != 0 ? order : a.Index.CompareTo(b.Index);
     }
 }

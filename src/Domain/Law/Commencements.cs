@@ -12,7 +12,7 @@ internal static class Commencements
     public static void Set(IReadOnlyDictionary<string, InstrumentState> family, LegalTime decidedBefore)
     {
         var holders = family.Values.Where(i => Counts(i, decidedBefore)).ToList();
-        holders.Sort(ByPublication);
+        holders.Sort(InstrumentState.ByPublication);
         foreach (var holder in holders)
             foreach (var clause in holder.Clauses)
                 if (clause.Amendment is SetCommencement set
@@ -41,7 +41,4 @@ internal static class Commencements
 
         bool IsInTime(LegalTime? moved) => moved is null || published <= moved;
     }
-
-    private static int ByPublication(InstrumentState a, InstrumentState b) =>
-        Counted.ByPublication(new Counted<InstrumentPublished>(a.Body, a.Position), new(b.Body, b.Position));
 }

@@ -26,6 +26,9 @@ internal sealed class InstrumentState
         Clauses = [.. Enumerable.Range(0, Body.Amendments.Count).Select(i => new Clause(this, i))];
     }
 
+    public static int ByPublication(InstrumentState a, InstrumentState b) =>
+        Counted.ByPublication(new Counted<InstrumentPublished>(a.Body, a.Position), new(b.Body, b.Position));
+
     public InstrumentPublished Body { get; }
 
     public long Position { get; }

@@ -35,8 +35,8 @@ internal static class DecisionForms
         EntryForm Form(EntryType type, MadeEntry made, params Field<EntryDraft>[] own) =>
             new(type, about, made, [About(noun), Published, Note, .. own]);
 
-        yield return Form(life.Issued, (in d) => Issued(kind, in d), [.. fields, EntryFields.Scope, Norms, Basis, InForce, Expires, Text, Case]);
-        yield return Form(life.Changed, (in d) => Changed(kind, in d), From, Until, Norms.Optional(), EntryFields.Scope.Optional(), Text, Basis.Optional());
+        yield return Form(life.Issued, (in d) => Issued(kind, in d), [.. fields, EntryFields.Scope, Norms, DecisionBasis, InForce, Expires, Text, Case]);
+        yield return Form(life.Changed, (in d) => Changed(kind, in d), From, Until, Norms.Optional(), EntryFields.Scope.Optional(), Text, DecisionBasis with { Presence = Presence.OptionalOrNull });
         yield return Form(life.Extended, (in d) => new DecisionExtended
         {
             Id = d.Id!,
@@ -97,7 +97,7 @@ internal static class DecisionForms
         By = d.By!,
         Scope = d.Scope!,
         Norms = d.Norms!,
-        Basis = d.Basis!,
+        Basis = d.Basis,
         InForce = d.InForce!.Value,
         Expires = d.Expires,
         Text = d.Text,
@@ -118,7 +118,7 @@ internal static class DecisionForms
         Norms = d.Norms,
         Scope = d.Scope,
         Text = d.Text,
-        Basis = d.Basis,
+        Basis = d.StatesBasis ? new(d.Basis) : null,
     };
 
     private sealed record Life(EntryType Issued, EntryType Changed, EntryType Extended, EntryType Ended, EntryType Annulled, EntryType Restored);

@@ -82,6 +82,21 @@ internal struct EntryDraft
 
     public Amendment[]? Amendments { get; set; }
 
+    /// <summary>Whether a basis was stated, be it that it is not held.</summary>
+    public bool StatesBasis { get; set; }
+
+    public int? Number { get; set; }
+
+    public string[]? Activities { get; set; }
+
+    public Label? Label { get; set; }
+
+    public LabelledValue[]? Values { get; set; }
+
+    public FactKind? FactKind { get; set; }
+
+    public string? Unit { get; set; }
+
     public string? Text { get; set; }
 
     public string? Case { get; set; }

@@ -21,6 +21,12 @@ internal static class EntryFields
 
     public static Field<EntryDraft> Basis { get; } = new("basis", Presence.Required, static (r, ref j, ref d) => d.Basis = ReferenceForms.ReadBasis(r, ref j));
 
+    /// <summary>What a decision rests on; null: the register does not hold it.</summary>
+    public static Field<EntryDraft> DecisionBasis { get; } = new(
+        "basis", Presence.RequiredOrNull,
+        static (r, ref j, ref d) => (d.Basis, d.StatesBasis) = (ReferenceForms.ReadBasis(r, ref j), true),
+        Null: static (ref d) => d.StatesBasis = true);
+
     public static Field<EntryDraft> Text { get; } = new("text", Presence.Optional, static (r, ref j, ref d) => d.Text = r.Text(ref j));
 
     public static Field<EntryDraft> Note { get; } = new("note", Presence.Optional, static (r, ref j, ref d) => d.Note = r.Text(ref j));

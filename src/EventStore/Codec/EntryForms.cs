@@ -10,6 +10,7 @@ internal static class EntryForms
 {
     public static IReadOnlyDictionary<string, EntryForm> All { get; } =
         PlaceForms.All.Concat(InstrumentForms.All).Concat(DecisionForms.All).Concat(CorrectionForms.All).Concat(SupervisionForms.All).Concat(StatementForms.All)
+            .Concat(VocabularyForms.All)
             .ToDictionary(form => form.Type.Name(), StringComparer.Ordinal);
 
     /// <summary>Looks ahead for the type, upon which all fields hang.</summary>

@@ -11,17 +11,26 @@ internal enum Presence
 
     /// <summary>Required, and null says that there is none: no expiry, no date.</summary>
     RequiredOrNull,
+
+    /// <summary>Not required, and null, where it stands, says something else than absence.</summary>
+    OptionalOrNull,
 }
 
 /// <summary>Reads a member's value, which is not null, into what becomes of the object.</summary>
 internal delegate void ReadMember<TDraft>(Reading reading, ref Utf8JsonReader json, ref TDraft draft)
     where TDraft : struct;
 
+/// <summary>Takes note that a member is null.</summary>
+internal delegate void NoteNull<TDraft>(ref TDraft draft)
+    where TDraft : struct;
+
 /// <param name="Name">As written.</param>
 /// <param name="Presence">Whether it must be there.</param>
 /// <param name="Read">What to do with its value.</param>
 /// <param name="Rule">The rule its absence breaks, where that is one of its own.</param>
-internal sealed record Field<TDraft>(string Name, Presence Presence, ReadMember<TDraft> Read, string? Rule = null)
+/// <param name="Null">What null does, where it says something.</param>
+internal sealed record Field<TDraft>(
+    string Name, Presence Presence, ReadMember<TDraft> Read, string? Rule = null, NoteNull<TDraft>? Null = null)
     where TDraft : struct;
 
 /// <summary>An object of the entry format: the closed list of its fields. What is not listed is refused.</summary>
@@ -45,7 +54,7 @@ internal sealed class Form<TDraft>(string noun, params Field<TDraft>[] fields)
         while (json.Read() && json.TokenType != JsonTokenType.EndObject) Member(reading, ref json, ref draft, ref seen);
         for (var i = 0; i < fields.Length; i++)
         {
-            if ((seen & (1UL << i)) == 0 && fields[i].Presence != Presence.Optional)
+            if ((seen & (1UL << i)) == 0 && fields[i].Presence is not (Presence.Optional or Presence.OptionalOrNull))
                 reading.Faults.Refuse(fields[i].Name, fields[i].Rule ?? Rules.MissingField, $"{noun} needs {fields[i].Name}");
         }
 
@@ -71,6 +80,7 @@ internal sealed class Form<TDraft>(string noun, params Field<TDraft>[] fields)
         {
             if (field.Presence == Presence.Required)
                 reading.Faults.Refuse(field.Name, field.Rule ?? Rules.NullNotAllowed, $"{noun} needs {field.Name}, which is null");
+            field.Null?.Invoke(ref draft);
             return;
         }
 

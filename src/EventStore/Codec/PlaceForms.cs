@@ -54,8 +54,8 @@ internal static class PlaceForms
         Gap(EntryType.GapDeclared, (in d) => new GapDeclared
         {
             Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-            Gap = d.About!, From = d.From!.Value, Until = d.Until, Scope = d.Scope,
-        }, From, Until, EntryFields.Scope.Optional(), Note with { Presence = Presence.Required }),
+            Gap = d.About!, From = d.From!.Value, Until = d.Until, Scope = d.Scope, Activities = d.Activities,
+        }, From, Until, EntryFields.Scope.Optional(), VocabularyForms.Activities.Optional(), Note with { Presence = Presence.Required }),
 
         Gap(EntryType.GapClosed, (in d) => new GapClosed
         {

@@ -69,6 +69,15 @@ internal static class ReadingLists
         return null;
     }
 
+    /// <summary>A number in the gazette: whole, from 1 to 1,000,000.</summary>
+    public static int? NumberInGazette(this Reading reading, ref Utf8JsonReader json)
+    {
+        if (json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var number) && number is >= 1 and <= 1_000_000) return number;
+        reading.Faults.Refuse(null, Rules.WrongKind, "a number in the gazette is wanted here, a whole number from 1 to 1000000");
+        json.Skip();
+        return null;
+    }
+
     /// <summary>A position of the log.</summary>
     public static long? Position(this Reading reading, ref Utf8JsonReader json)
     {

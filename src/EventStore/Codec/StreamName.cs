@@ -20,6 +20,11 @@ public static class StreamName
         SubjectKind.Gap => $"gap/{subject.Id}",
         SubjectKind.Finding => $"finding/{subject.Id}",
         SubjectKind.Statement => $"statement/{subject.Id}",
+        SubjectKind.Coverage => $"coverage/{subject.Id}",
+        SubjectKind.Activity => $"activity/{subject.Id}",
+        SubjectKind.Fact => $"fact/{subject.Id}",
+        SubjectKind.Kind => $"kind/{subject.Id}",
+        SubjectKind.Attribute => $"attribute/{subject.Id}",
         SubjectKind.Entry => throw new ArgumentException($"the entry '{subject.Id}' has no stream of its own", nameof(subject)),
         _ => throw new UnreachableException(),
     };

@@ -39,6 +39,9 @@ internal static class Vocabulary
         ("guideline", InstrumentKind.Guideline),
         ("political-agreement", InstrumentKind.PoliticalAgreement));
 
+    public static Words<FactKind> FactKinds { get; } = new(
+        ("yes-no", FactKind.YesNo), ("number", FactKind.Number), ("choice", FactKind.Choice));
+
     public static Words<RestrictionLevel> Levels { get; } = new(
         ("agency-order", RestrictionLevel.AgencyOrder), ("local-decision", RestrictionLevel.LocalDecision));
 

@@ -21,6 +21,7 @@ public sealed class RegisterBook
     private readonly ConcurrentDictionary<string, FacilityFile> _facilities = new();
     private readonly ConcurrentDictionary<Subject, Shelf> _shelves = new();
     private readonly ConcurrentDictionary<Catchment, Place> _places = new();
+    private readonly AppendOnly<Shelf> _coverage = new();
     private long _head;
 
     /// <summary>The last position taken in; 0 where the register is empty.</summary>
@@ -65,7 +66,11 @@ public sealed class RegisterBook
             case SubjectKind.Restriction or SubjectKind.Exemption or SubjectKind.Gap:
                 TakeScoped(about, entry);
                 break;
-            case SubjectKind.Finding:
+            case SubjectKind.Coverage:
+                if (entry.Entry is CoverageDeclared && !_shelves.ContainsKey(about)) _coverage.Add(_shelves.GetOrAdd(about, static s => new(s)));
+                Take(_shelves[about], entry);
+                break;
+            case SubjectKind.Finding or SubjectKind.Activity or SubjectKind.Fact or SubjectKind.Kind or SubjectKind.Attribute:
                 Take(_shelves.GetOrAdd(about, static s => new(s)), entry);
                 break;
             case SubjectKind.Statement:
@@ -96,6 +101,7 @@ public sealed class RegisterBook
             places.Bodies(_law, under),
             places.DecisionLives(under, within),
             places.OpenGaps(under),
+            Coverage(under),
             id => _law.Life(id, under),
             agreement => _law.Implementers(agreement, under));
     }
@@ -132,6 +138,8 @@ public sealed class RegisterBook
         SubjectKind.Area => [new([new(CatchmentKind.Area, about.Id)], LifeSpans.Everywhere)],
         SubjectKind.Instrument => _law.Touched(about.Id, position),
         SubjectKind.Restriction or SubjectKind.Exemption => _shelves.TryGetValue(about, out var decision) ? [decision.Touched(decision.Catchments(), position)] : [],
+        // The first declaration bounds what every verdict may claim, and the last to be retracted sets it free again.
+        SubjectKind.Coverage => [new([Catchment.Everywhere], LifeSpans.None with { Applied = Period.Everything })],
         SubjectKind.Gap => _shelves.TryGetValue(about, out var gap) ? [new(gap.Catchments(), gap.Spans())] : [],
         _ => [],
     };
@@ -139,6 +147,15 @@ public sealed class RegisterBook
     /// <summary>A facility alone, without what may reach it.</summary>
     public FacilityLife Facility(string facility, Coordinates under) =>
         new(facility, _facilities.GetValueOrDefault(facility)?.Shelf.Counting<FacilityEntry>(under) ?? []);
+
+    /// <summary>All that the register declares to hold, in the order of recording.</summary>
+    public IReadOnlyList<Counted<CoverageDeclared>> Coverage(Coordinates under)
+    {
+        if (_coverage.Count == 0) return [];
+        var declared = new List<Counted<CoverageDeclared>>();
+        foreach (var shelf in _coverage.Read()) declared.AddRange(shelf.Counting<CoverageDeclared>(under));
+        return declared;
+    }
 
     public AreaMap Areas(Coordinates under) => _areas.Map(under);
 

@@ -79,6 +79,7 @@ public enum VerdictWord
     Permitted,
     Exempted,
     Unregulated,
+    NotCovered,
     Unknown,
     Closed,
 }
@@ -97,6 +98,7 @@ public static class VerdictWords
             Outcome.Permitted => VerdictWord.Permitted,
             Outcome.Exempted => VerdictWord.Exempted,
             Outcome.Unregulated => VerdictWord.Unregulated,
+            Outcome.NotCovered => VerdictWord.NotCovered,
             _ => throw new System.Diagnostics.UnreachableException(),
         },
     };

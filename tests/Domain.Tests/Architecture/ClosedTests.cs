@@ -46,6 +46,11 @@ public sealed class ClosedTests
     {
         new DutyMet { Id = "", Facility = "elm", Duty = Written.Ref("order § 1"), From = Written.At("2020-05-01") },
         new FindingHandled { Id = "", Finding = "f1", By = "Socialtilsynet" },
+        new CoverageDeclared { Id = "", Coverage = "c1", Activities = ["visit"], From = Written.At("2020-05-01") },
+        new ActivityDefined { Id = "", Word = "visit", Label = new("Besøg", "Visit") },
+        new FactDefined { Id = "", Word = "persons", Kind = FactKind.Number, Label = new("Personer", "Persons") },
+        new KindDefined { Id = "", Word = "sel-107", Label = new("Botilbud", "Accommodation") },
+        new AttributeDefined { Id = "", Word = "places", Label = new("Pladser", "Places") },
         new StatementIssued { Id = "", Statement = "2026-000001", Facility = "elm", At = Written.At("2020-05-01"), Position = 1, Content = "{}" },
     }.ToDictionary(e => e.GetType().Name);
 
@@ -76,7 +81,7 @@ public sealed class ClosedTests
 
     [Theory]
     [MemberData(nameof(SilentTypes))]
-    public void What_a_supervisor_notes_changes_no_rule(string type) =>
+    public void What_says_nothing_of_the_law_changes_no_rule(string type) =>
         Answers(Eventful().Holding(Silent[type])).ShouldBe(Answers(Eventful()));
 
     [Theory]

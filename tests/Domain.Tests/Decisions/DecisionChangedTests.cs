@@ -27,7 +27,7 @@ public sealed class DecisionChangedTests
 
         ContentOf(changed with { Norms = [Permit("visit")] }).Norms.Single().Modality.ShouldBe(Modality.Permit);
         ContentOf(changed with { Scope = Kinds("care-home") }).Scope.Kinds.ShouldBe(["care-home"]);
-        ContentOf(changed with { Basis = [Ref("act § 2")] }).Basis.ShouldBe([Ref("act § 2")]);
+        ContentOf(changed with { Basis = new([Ref("act § 2")]) }).Basis.ShouldBe([Ref("act § 2")]);
         ContentOf(changed with { Text = "New" }).Text.ShouldBe("New");
     }
 

@@ -33,4 +33,9 @@ public sealed record Held(Verdict Verdict, Agreement Agreement)
         a.Facility == b.Facility && a.Outcomes.SequenceEqual(b.Outcomes) && a.Missing.SequenceEqual(b.Missing);
 
     internal bool IsUnregulated => Verdict.Outcomes is [Outcome.Unregulated];
+
+    /// <summary>Whether it rests on nothing that the register holds.</summary>
+    internal bool RestsOnNothing => Verdict.Outcomes is [Outcome.Unregulated or Outcome.NotCovered];
+
+    internal bool IsNotCovered => Verdict.Outcomes is [Outcome.NotCovered];
 }

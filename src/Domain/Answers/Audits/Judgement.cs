@@ -7,7 +7,7 @@ namespace Regulations.Domain.Answers.Audits;
 /// <param name="Then">As it could be known and applied when the decision was made.</param>
 /// <param name="Bound">As the law bound.</param>
 /// <param name="Facility">As the law bound, at the moment of the facts.</param>
-/// <param name="Gaps">The declared gaps that reach it, by name.</param>
+/// <param name="Gaps">The declared gaps that reach it and concern the activity, by name.</param>
 public sealed record Judgement(
     AuditClass Class,
     Held Then,
@@ -30,16 +30,16 @@ public sealed record Judgement(
         var heldThen = Held.Against(decision.Outcome, ((VerdictAnswer.Given)verdictThen).Verdict);
         var heldBound = Held.Against(decision.Outcome, ((VerdictAnswer.Given)verdictBound).Verdict);
         var facility = bound.Facility.At(decision.At);
-        IReadOnlyList<string> gaps = [.. State.GapsAt(bound, facility, decision.At).Select(g => g.Gap)];
+        IReadOnlyList<string> gaps = [.. State.GapsAt(bound, facility, decision.At).Where(g => g.Concerns(decision.Activity)).Select(g => g.Gap)];
         return new JudgementAnswer.Given(new(ClassOf(heldThen, heldBound, gaps), heldThen, heldBound, facility, gaps));
     }
 
     private static AuditClass ClassOf(Held then, Held bound, IReadOnlyList<string> gaps)
     {
         if (then.Agreement == Agreement.NotJudged || bound.Agreement == Agreement.NotJudged) return AuditClass.CannotBeJudged;
-        if (gaps.Count > 0) return AuditClass.Gap;
+        if (bound.RestsOnNothing && (gaps.Count > 0 || bound.IsNotCovered)) return AuditClass.Gap;
         if (then.Agreement == Agreement.Undetermined || bound.Agreement == Agreement.Undetermined) return AuditClass.DependsOnMissingFacts;
-        if (then.IsUnregulated && bound.IsUnregulated) return AuditClass.NoRule;
+        if (then.RestsOnNothing && bound.IsUnregulated) return AuditClass.NoRule;
         return (then.Agreement, bound.Agreement) switch
         {
             (Agreement.Agrees, Agreement.Agrees) => AuditClass.InAccord,

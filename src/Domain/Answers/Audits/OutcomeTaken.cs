@@ -31,8 +31,8 @@ public static class OutcomesTaken
     public static bool Fits(this OutcomeTaken taken, Outcome outcome) => taken switch
     {
         OutcomeTaken.Refused => outcome is Outcome.Forbidden,
-        OutcomeTaken.Allowed => outcome is Outcome.Permitted or Outcome.Exempted or Outcome.Unregulated or Outcome.Required,
-        OutcomeTaken.AllowedWithConditions => outcome is Outcome.Permitted or Outcome.Exempted or Outcome.Unregulated,
+        OutcomeTaken.Allowed => outcome is Outcome.Permitted or Outcome.Exempted or Outcome.Unregulated or Outcome.NotCovered or Outcome.Required,
+        OutcomeTaken.AllowedWithConditions => outcome is Outcome.Permitted or Outcome.Exempted or Outcome.Unregulated or Outcome.NotCovered,
         OutcomeTaken.Exempted => outcome is Outcome.Exempted,
         OutcomeTaken.Ordered => outcome is Outcome.Required,
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -28,6 +28,7 @@ internal sealed class DanishPhrases : Phrases
         Outcome.Permitted => "tilladt",
         Outcome.Exempted => "undtaget fra forbud",
         Outcome.Unregulated => "ureguleret",
+        Outcome.NotCovered => "ikke dækket af registret",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

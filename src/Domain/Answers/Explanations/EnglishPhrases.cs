@@ -28,6 +28,7 @@ internal sealed class EnglishPhrases : Phrases
         Outcome.Permitted => "permitted",
         Outcome.Exempted => "exempted from a prohibition",
         Outcome.Unregulated => "unregulated",
+        Outcome.NotCovered => "not covered by the register",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -28,6 +28,8 @@ internal static class RestrictionsWithoutBasis
 
     private static List<Period> Unsupported(Looking looking, DecisionLife restriction, DecisionContent content)
     {
+        // What the register does not hold is not wanting: such a restriction is a reservation, not a finding of this kind.
+        if (!content.IsBasisHeld) return [];
         var needing = content.Norms.Where(NeedsBasis).ToList();
         if (needing.Count == 0) return [];
         var edges = looking.EdgesOf(restriction).Concat(

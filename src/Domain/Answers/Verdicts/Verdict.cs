@@ -4,7 +4,7 @@ using Regulations.Domain.Time;
 
 namespace Regulations.Domain.Answers.Verdicts;
 
-/// <summary>Forbudt, påbudt, tilladt, undtaget, ureguleret.</summary>
+/// <summary>Forbudt, påbudt, tilladt, undtaget, ureguleret, ikke dækket.</summary>
 public enum Outcome
 {
     Forbidden,
@@ -12,6 +12,9 @@ public enum Outcome
     Permitted,
     Exempted,
     Unregulated,
+
+    /// <summary>As unregulated, where the register does not claim to hold what there is.</summary>
+    NotCovered,
 }
 
 /// <summary>
@@ -33,19 +36,21 @@ public sealed record Verdict(
     public static VerdictAnswer Of(Matter matter, LegalTime time, string activity, IReadOnlyDictionary<string, FactValue> facts)
     {
         var facility = matter.Facility.At(time);
-        return Of(facility, Rules.Concerning(activity, matter, facility, time), activity, facts);
+        return Of(facility, Rules.Concerning(activity, matter, facility, time), activity, facts, () => matter.Covers(activity, facility, time));
     }
 
     /// <param name="facility">At the moment asked about.</param>
     /// <param name="rules">Those in force for it then.</param>
     /// <param name="activity">Such as <c>visit.indoors</c>.</param>
     /// <param name="facts">Those known.</param>
-    public static VerdictAnswer Of(FacilityState facility, IReadOnlyList<Rule> rules, string activity, IReadOnlyDictionary<string, FactValue> facts)
+    /// <param name="isCovered">Whether the register claims to hold what there is on the activity; asked where no norm speaks.</param>
+    public static VerdictAnswer Of(
+        FacilityState facility, IReadOnlyList<Rule> rules, string activity, IReadOnlyDictionary<string, FactValue> facts, Func<bool> isCovered)
     {
         if (facility.Status != FacilityStatus.Open) return new VerdictAnswer.Given(new(facility.Status, [], [], []));
         return FactThatIsNoNumber(rules, activity, facts) is { } fact
             ? new VerdictAnswer.NoNumber(fact)
-            : new VerdictAnswer.Given(Weighing.Of(rules, activity, facts));
+            : new VerdictAnswer.Given(Weighing.Of(rules, activity, facts, isCovered));
     }
 
     private static string? FactThatIsNoNumber(IReadOnlyList<Rule> rules, string activity, IReadOnlyDictionary<string, FactValue> facts)

@@ -10,7 +10,7 @@ internal static class Weighing
 
     private static readonly List<HeldAgainst> NoLifters = [];
 
-    public static Verdict Of(IReadOnlyList<Rule> rules, string activity, IReadOnlyDictionary<string, FactValue> facts)
+    public static Verdict Of(IReadOnlyList<Rule> rules, string activity, IReadOnlyDictionary<string, FactValue> facts, Func<bool> isCovered)
     {
         var held = HeldAgainstFacts(rules, activity, facts);
         var lifters = held.FindAll(h => h.Norm.Modality == Modality.Exempt && h.Rule.Rank > 0 && !h.Fails);
@@ -28,7 +28,7 @@ internal static class Weighing
         var standing = candidates.FindAll(c => !c.IsRemoved);
         var certain = standing.FindIndex(c => c.IsCertain);
         var (decisive, walked) = certain < 0 ? (null, standing) : (standing[certain], standing[..(certain + 1)]);
-        var outcomes = Outcomes(walked, decisive, candidates.Exists(c => c.IsLifted));
+        var outcomes = Outcomes(walked, decisive, candidates.Exists(c => c.IsLifted), isCovered);
         string[] missing = outcomes.Count > 1
             ? [.. walked.Where(c => !c.IsCertain).SelectMany(c => c.Missing).Distinct().Order(StringComparer.Ordinal)]
             : [];
@@ -45,10 +45,10 @@ internal static class Weighing
         return held;
     }
 
-    private static List<Outcome> Outcomes(List<Candidate> walked, Candidate? decisive, bool anyLifted)
+    private static List<Outcome> Outcomes(List<Candidate> walked, Candidate? decisive, bool anyLifted, Func<bool> isCovered)
     {
         var outcomes = walked.Select(c => c.Outcome).ToList();
-        if (decisive is null) outcomes.Add(anyLifted ? Outcome.Exempted : Outcome.Unregulated);
+        if (decisive is null) outcomes.Add(anyLifted ? Outcome.Exempted : isCovered() ? Outcome.Unregulated : Outcome.NotCovered);
         return [.. outcomes.Distinct()];
     }
 

@@ -145,5 +145,6 @@ public sealed class KnownNames
 
     /// <summary>Whether the entry brings its subject into the register; all others are about what is there already.</summary>
     internal static bool Names(Entry entry) =>
-        entry is AreaDefined or FacilityRegistered or InstrumentPublished or DecisionIssued or GapDeclared or StatementIssued;
+        entry is AreaDefined or FacilityRegistered or InstrumentPublished or DecisionIssued or GapDeclared or StatementIssued
+            or CoverageDeclared or VocabularyEntry;
 }

@@ -67,21 +67,22 @@ internal sealed class NameChecks
         }
 
         if (!KnownNames.Names(entry)) _references.Exists(entry.Subject, ReferenceChecks.Noun(entry.Subject.Kind));
-        else if (!replaces) IsNew(entry.Subject);
+        else if (!replaces && entry is not VocabularyEntry) IsNew(entry.Subject);
         switch (entry)
         {
             case AreaEntry area: _references.Area(area.Within, "within"); break;
             case FacilityFacts facts: _references.Area(facts.Municipality, "municipality"); break;
             case InstrumentPublished published: _instruments.Check(published); break;
             case DecisionIssued issued: Decision(issued.Scope, issued.Norms, issued.Basis); break;
-            case DecisionChanged changed: Decision(changed.Scope, changed.Norms, changed.Basis); break;
+            case DecisionChanged changed: Decision(changed.Scope, changed.Norms, changed.Basis?.Provisions); break;
             case DutyMet met: _references.In("duty", () => _references.Instrument(met.Duty.Instrument)); break;
             case StatementIssued statement: Issued(statement); break;
             case GapDeclared gap: _references.Scope(gap.Scope, "scope"); break;
+            case CoverageDeclared coverage: _references.Scope(coverage.Scope, "scope"); break;
             case FacilityClosed or FacilityReopened:
             case InstrumentAnnulled or InstrumentRestored:
             case DecisionExtended or DecisionEnded or DecisionAnnulled or DecisionRestored:
-            case GapClosed:
+            case GapClosed or VocabularyEntry:
                 break;
             default: throw new System.Diagnostics.UnreachableException($"{entry.GetType().Name} is not judged");
         }

@@ -80,6 +80,11 @@ internal sealed class ReferenceChecks(KnownNames known, Faults faults)
         SubjectKind.Entry => "entry",
         SubjectKind.Finding => "finding",
         SubjectKind.Statement => "statement",
+        SubjectKind.Coverage => "coverage",
+        SubjectKind.Activity => "activity",
+        SubjectKind.Fact => "fact",
+        SubjectKind.Kind => "kind",
+        SubjectKind.Attribute => "attribute",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -23,6 +23,20 @@ internal sealed record WireEntry
 
     public string? Gap { get; init; }
 
+    public string? Coverage { get; init; }
+
+    public string? Fact { get; init; }
+
+    public string? Attribute { get; init; }
+
+    public IReadOnlyList<string>? Activities { get; init; }
+
+    public IReadOnlyList<WireValue>? Values { get; init; }
+
+    public string? Unit { get; init; }
+
+    public WireLabel? Label { get; init; }
+
     public string? Finding { get; init; }
 
     public string? Statement { get; init; }
@@ -52,6 +66,8 @@ internal sealed record WireEntry
     public string? Title { get; init; }
 
     public string? Citation { get; init; }
+
+    public int? Number { get; init; }
 
     public string? Eli { get; init; }
 
@@ -87,7 +103,7 @@ internal sealed record WireEntry
 
     public IReadOnlyList<WireNorm>? Norms { get; init; }
 
-    public IReadOnlyList<WireReference>? Basis { get; init; }
+    public WireBasis? Basis { get; init; }
 
     public IReadOnlyList<string>? Implements { get; init; }
 

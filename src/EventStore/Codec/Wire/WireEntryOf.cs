@@ -26,7 +26,7 @@ internal static class WireEntryOf
             InstrumentEntry instrument => Instrument(common with { Instrument = instrument.Instrument }, instrument),
             DecisionEntry { Kind: DecisionKind.Restriction } decision => Decision(common with { Restriction = decision.Decision }, decision),
             DecisionEntry { Kind: DecisionKind.Exemption } decision => Decision(common with { Exemption = decision.Decision }, decision),
-            GapDeclared gap => common with { Gap = gap.Gap, From = gap.From.ToString(), Until = gap.Until?.ToString(), Scope = Scope(gap.Scope) },
+            GapDeclared gap => common with { Gap = gap.Gap, From = gap.From.ToString(), Until = gap.Until?.ToString(), Scope = Scope(gap.Scope), Activities = gap.Activities },
             GapClosed gap => common with { Gap = gap.Gap },
             DutyMet met => common with { Facility = met.Facility, Duty = Reference(met.Duty), From = met.From.ToString() },
             FindingHandled handled => common with { Finding = handled.Finding, By = handled.By },
@@ -40,11 +40,35 @@ internal static class WireEntryOf
                 Position = statement.Position,
                 Content = statement.Content,
             },
+            CoverageDeclared coverage => common with
+            {
+                Coverage = coverage.Coverage,
+                Activities = coverage.Activities,
+                From = coverage.From.ToString(),
+                Until = coverage.Until?.ToString(),
+                Scope = Scope(coverage.Scope),
+            },
+            VocabularyEntry word => Word(common with { Label = Label(word.Label) }, word),
             EntryCorrected correction => common with { Corrects = correction.Mends, Reason = correction.Reason, Replacement = Of(correction.Replacement) },
             EntryRetracted retraction => common with { Retracts = retraction.Mends, Reason = retraction.Reason },
             _ => throw new UnreachableException($"{entry.GetType().Name} is not written"),
         };
     }
+
+    private static WireEntry Word(WireEntry wire, VocabularyEntry entry) => entry switch
+    {
+        ActivityDefined => wire with { Activity = entry.Word },
+        KindDefined => wire with { Kind = entry.Word },
+        AttributeDefined attribute => wire with { Attribute = entry.Word, Values = Present(Values(attribute.Values)) },
+        FactDefined fact => wire with
+        {
+            Fact = entry.Word,
+            Kind = Vocabulary.FactKinds.Of(fact.Kind),
+            Values = Present(Values(fact.Values)),
+            Unit = fact.Unit,
+        },
+        _ => throw new UnreachableException($"{entry.GetType().Name} is not written"),
+    };
 
     private static string? Stated(LegalTime from) => from == LegalTime.Always ? null : from.ToString();
 
@@ -82,6 +106,7 @@ internal static class WireEntryOf
         Kind = Vocabulary.InstrumentKinds.Of(entry.Kind),
         Title = entry.Title,
         Citation = entry.Citation,
+        Number = entry.Number,
         Eli = entry.Eli,
         Issuer = entry.Issuer,
         Signed = entry.Signed?.ToString(),
@@ -89,7 +114,7 @@ internal static class WireEntryOf
         Expires = Moment(entry.Expires),
         EffectFrom = entry.EffectFrom?.ToString(),
         Scope = Scope(entry.Scope),
-        Basis = Present(References(entry.Basis)),
+        Basis = Present(References(entry.Basis)) is { } basis ? new WireBasis(basis) : null,
         Implements = Present(entry.Implements),
         Provisions = Present(entry.Provisions.Select(Provision).ToList()),
         Amendments = Present(entry.Amendments.Select(Amendment).ToList()),
@@ -105,7 +130,7 @@ internal static class WireEntryOf
             Norms = Norms(changed.Norms),
             Scope = Scope(changed.Scope),
             Text = changed.Text,
-            Basis = References(changed.Basis),
+            Basis = changed.Basis is { } stated ? new WireBasis(References(stated.Provisions)) : null,
         },
         DecisionExtended extended => wire with { Expires = new WireMoment(extended.Expires) },
         DecisionEnded ended => wire with { From = ended.From.ToString() },
@@ -121,7 +146,7 @@ internal static class WireEntryOf
         GrantedBy = entry.Kind == DecisionKind.Exemption ? entry.By : null,
         Scope = Scope(entry.Scope),
         Norms = Norms(entry.Norms),
-        Basis = References(entry.Basis),
+        Basis = new WireBasis(References(entry.Basis)),
         InForce = Commencement(entry.InForce),
         Expires = Moment(entry.Expires),
         Text = entry.Text,

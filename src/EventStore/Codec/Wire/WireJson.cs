@@ -8,8 +8,9 @@ namespace Regulations.EventStore.Codec.Wire;
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-    Converters = [typeof(FactValueJson), typeof(WireMomentJson)])]
+    Converters = [typeof(FactValueJson), typeof(WireMomentJson), typeof(WireBasisJson)])]
 [JsonSerializable(typeof(WireEntry))]
+[JsonSerializable(typeof(IReadOnlyList<WireReference>))]
 internal sealed partial class WireJson : JsonSerializerContext;
 
 internal sealed class FactValueJson : JsonConverter<FactValue>
@@ -37,6 +38,18 @@ internal sealed class WireMomentJson : JsonConverter<WireMoment>
     public override void Write(Utf8JsonWriter writer, WireMoment value, JsonSerializerOptions options)
     {
         if (value.Time is { } time) writer.WriteStringValue(time.ToString());
+        else writer.WriteNullValue();
+    }
+}
+
+internal sealed class WireBasisJson : JsonConverter<WireBasis>
+{
+    public override WireBasis Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException("entries are read by EntryReader");
+
+    public override void Write(Utf8JsonWriter writer, WireBasis value, JsonSerializerOptions options)
+    {
+        if (value.Provisions is { } provisions) JsonSerializer.Serialize(writer, provisions, WireJson.Default.IReadOnlyListWireReference);
         else writer.WriteNullValue();
     }
 }

@@ -6,6 +6,13 @@ namespace Regulations.EventStore.Codec.Wire;
 /// <summary>A moment, or null where null says that there is none; a member that holds it is always written.</summary>
 internal readonly record struct WireMoment(LegalTime? Time);
 
+/// <summary>A list of provisions, or null where null says that it is not held; a member that holds it is always written.</summary>
+internal readonly record struct WireBasis(IReadOnlyList<WireReference>? Provisions);
+
+internal sealed record WireLabel(string Da, string En);
+
+internal sealed record WireValue(string Value, WireLabel Label);
+
 internal sealed record WireProvision
 {
     public required string Address { get; init; }

@@ -28,6 +28,10 @@ internal static class WirePartsOf
     /// <summary>A list whose absence means the same as none in it.</summary>
     public static IReadOnlyList<T>? Present<T>(IReadOnlyList<T>? items) => items is { Count: > 0 } ? items : null;
 
+    public static WireLabel Label(Label label) => new(label.Da, label.En);
+
+    public static IReadOnlyList<WireValue> Values(IReadOnlyList<LabelledValue> values) => [.. values.Select(v => new WireValue(v.Value, Label(v.Label)))];
+
     public static WireScope? Scope(Scope? scope) => scope is null ? null : new()
     {
         Facilities = scope.Facilities,

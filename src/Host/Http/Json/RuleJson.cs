@@ -23,11 +23,23 @@ internal static class RuleJson
         json.WritePeriod(rule.Period);
         json.WriteString("source"u8, rule.Words.Source);
         json.WriteString("confidence"u8, Word<Confidence>.Of(rule.Words.Confidence));
+        json.WriteBasis(rule, time);
+        json.WriteList("unrecorded"u8, rule.Unrecorded);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Null where the register does not hold it.</summary>
+    private static void WriteBasis(this Utf8JsonWriter json, Rule rule, LegalTime time)
+    {
+        if (rule is Rule.OfDecision { Content.IsBasisHeld: false })
+        {
+            json.WriteNull("basis"u8);
+            return;
+        }
+
         json.WriteStartArray("basis"u8);
         foreach (var basis in BasisOf(rule, time)) json.WriteReference(basis);
         json.WriteEndArray();
-        json.WriteList("unrecorded"u8, rule.Unrecorded);
-        json.WriteEndObject();
     }
 
     /// <summary>The word for a decision: exemption, or at what level a restriction was issued.</summary>

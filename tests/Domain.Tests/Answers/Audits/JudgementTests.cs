@@ -76,12 +76,34 @@ public sealed class JudgementTests
     }
 
     [Fact]
-    public void A_declared_gap_goes_before_what_the_rules_say()
+    public void A_declared_gap_goes_before_the_absence_of_rules_and_not_before_what_the_rules_say()
     {
-        var judged = Of(Forbidding.Holding(Gap("lists", "2020-04-01", "2020-06-01")), OutcomeTaken.Refused);
+        var gap = Gap("lists", "2020-04-01", "2020-06-01");
 
-        judged.Class.ShouldBe(AuditClass.Gap);
+        Of(Register.WithElm().Holding(gap), OutcomeTaken.Refused).Class.ShouldBe(AuditClass.Gap);
+        var judged = Of(Forbidding.Holding(gap), OutcomeTaken.Refused);
+
+        judged.Class.ShouldBe(AuditClass.InAccord);
         judged.Gaps.ShouldBe(["lists"]);
+    }
+
+    [Fact]
+    public void A_gap_that_concerns_another_activity_is_none_of_the_decision()
+    {
+        var judged = Of(Register.WithElm().Holding(Gap("lists", "2020-04-01", "2020-06-01") with { Activities = ["outing"] }), OutcomeTaken.Refused);
+
+        judged.Class.ShouldBe(AuditClass.NoRule);
+        judged.Gaps.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_lies_outside_the_declared_coverage_is_a_gap()
+    {
+        var declared = new CoverageDeclared { Id = "", Coverage = "c1", Activities = ["outing"], From = Written.At("2020-01-01") };
+
+        Of(Register.WithElm().Holding(declared), OutcomeTaken.Refused).Class.ShouldBe(AuditClass.Gap);
+        Of(Register.WithElm().Holding(declared with { Activities = ["visit"] }), OutcomeTaken.Refused).Class.ShouldBe(AuditClass.NoRule);
+        Of(Forbidding.Holding(declared), OutcomeTaken.Refused).Class.ShouldBe(AuditClass.InAccord);
     }
 
     [Fact]
