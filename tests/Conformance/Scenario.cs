@@ -13,7 +13,7 @@ public sealed record Scenario(string Name, IReadOnlyList<JsonObject> Entries, IR
     ];
 
     public static IReadOnlyList<Scenario> Generated { get; } =
-        [.. Resources.Lines("scenarios/random.jsonl").Select(l => Of(JsonNode.Parse(l)!))];
+        [.. Resources.Lines("scenarios/random.jsonl").Concat(Resources.Lines("scenarios/nasty.jsonl")).Select(l => Of(JsonNode.Parse(l)!))];
 
     public static IEnumerable<Scenario> All => Handwritten.Concat(Generated);
 

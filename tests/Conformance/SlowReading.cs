@@ -51,23 +51,16 @@ public sealed class SlowReading
         var counting = Counting(under);
         var members = Members(counting).ToList();
         var instruments = members.ConvertAll(m => m.Published.Body.Instrument);
-        var lives = new Dictionary<string, InstrumentLife?>();
+        var family = new Family(members, under.DecidedBefore);
         return new(
             new FacilityLife(facility, Of<FacilityEntry>(counting, SubjectKind.Facility, facility)),
             new AreaMap(counting.Where(e => e.Body is AreaEntry).Select(As<AreaEntry>)),
-            [new([.. instruments.Select(i => Law(i)!)])],
+            [new([.. instruments.Select(i => family.LifeOf(i)!)])],
             [.. Decisions(counting, under.DecidedBefore)],
             [.. Gaps(counting)],
             [.. counting.Where(e => e.Body is CoverageDeclared).Select(As<CoverageDeclared>)],
-            Law,
-            agreement => instruments.Select(i => Law(i)!).Where(l => l.Published.Implements.Contains(agreement)));
-
-        InstrumentLife? Law(string id)
-        {
-            if (!lives.TryGetValue(id, out var life))
-                lives[id] = life = Family.LifeOf(id, members, under.DecidedBefore);
-            return life;
-        }
+            family.LifeOf,
+            agreement => instruments.Select(i => family.LifeOf(i)!).Where(l => l.Published.Implements.Contains(agreement)));
     }
 
     /// <summary>Recorded by then, as corrected by then, and published by then.</summary>

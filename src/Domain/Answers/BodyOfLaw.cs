@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Law;
 using Regulations.Domain.Time;
@@ -12,8 +13,9 @@ public sealed class BodyOfLaw
 {
     private readonly InstrumentLife[] _instruments;
 
-    /// <remarks>Beside the lives: of most this is all that is looked at.</remarks>
-    private readonly Period[] _shown;
+    /// <remarks>By when they begin to show; beside each when the last of those up to it ends.</remarks>
+    private readonly (InstrumentLife Life, LegalTime LastEnd)[] _byTime;
+    private readonly ConcurrentDictionary<InstrumentLife, StandingProvision[]> _provisions = new();
     private volatile LawInForce? _last;
     private volatile LegalTime[]? _edges;
     private volatile string[]? _annexes;
@@ -24,7 +26,7 @@ public sealed class BodyOfLaw
     {
         _instruments = [.. instruments];
         Array.Sort(_instruments, InOrder);
-        _shown = Array.ConvertAll(_instruments, i => i.MayShow);
+        _byTime = ByTime(_instruments);
     }
 
     public static BodyOfLaw None { get; } = new([]);
@@ -36,7 +38,8 @@ public sealed class BodyOfLaw
     public LawInForce At(LegalTime time)
     {
         var last = _last;
-        return last is not null && last.Time == time ? last : _last = new(_instruments, _shown, time, last?.Provisions.Count ?? 0);
+        if (last is not null && last.Time == time) return last;
+        return _last = new(ShowingAt(time), i => _provisions.GetOrAdd(i, StandingProvision.AllOf), time, last?.Provisions.Count ?? 0);
     }
 
     /// <summary>Every moment at which one of its instruments may change, in order, each once.</summary>
@@ -44,6 +47,30 @@ public sealed class BodyOfLaw
 
     /// <summary>The instruments of the annexes its scopes list; what they list turns whom it reaches.</summary>
     public IReadOnlyList<string> Annexes => _annexes ??= [.. ScopesEver().SelectMany(AnnexesOf).Distinct()];
+
+    /// <summary>Those of which anything may show at a moment, in order: what neither is in force nor to come then is not looked at.</summary>
+    private List<InstrumentLife> ShowingAt(LegalTime time)
+    {
+        var (low, high) = (0, _byTime.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_byTime[middle].Life.MayShow.From <= time) low = middle + 1;
+            else high = middle;
+        }
+
+        var showing = new List<InstrumentLife>();
+        for (var i = low - 1; i >= 0 && _byTime[i].LastEnd > time; i--)
+            if (time < _byTime[i].Life.MayShow.Until) showing.Add(_byTime[i].Life);
+        showing.Sort(InOrder);
+        return showing;
+    }
+
+    private static (InstrumentLife Life, LegalTime LastEnd)[] ByTime(InstrumentLife[] instruments)
+    {
+        var lastEnd = LegalTime.Always;
+        return [.. instruments.Where(i => !i.MayShow.IsEmpty).OrderBy(i => i.MayShow.From).Select(i => (i, lastEnd = LegalTime.Later(lastEnd, i.MayShow.Until)))];
+    }
 
     /// <summary>The agreements of it, which are pending until what carries them out commences.</summary>
     public IEnumerable<InstrumentLife> Agreements => _instruments.Where(i => i.Published.Kind == InstrumentKind.PoliticalAgreement);

@@ -9,21 +9,19 @@ public sealed class LawInForce
     private readonly List<StandingProvision> _provisions;
     private readonly List<InstrumentLife> _toCome = [];
 
-    /// <param name="instruments">In the order of rank, highest first, then id.</param>
-    /// <param name="shown">Of each, when anything of it may show.</param>
+    /// <param name="instruments">Those of which anything may show at the moment, in the order of rank, highest first, then id.</param>
+    /// <param name="provisions">Of each, all its versions.</param>
     /// <param name="time">The moment.</param>
     /// <param name="expected">About how many provisions.</param>
-    internal LawInForce(InstrumentLife[] instruments, Period[] shown, LegalTime time, int expected)
+    internal LawInForce(IEnumerable<InstrumentLife> instruments, Func<InstrumentLife, StandingProvision[]> provisions, LegalTime time, int expected)
     {
         Time = time;
         _provisions = new(expected);
-        for (var i = 0; i < instruments.Length; i++)
+        foreach (var instrument in instruments)
         {
-            if (!shown[i].Contains(time)) continue;
-            var instrument = instruments[i];
             if (instrument.MayBePending.Contains(time)) _toCome.Add(instrument);
-            foreach (var provision in StandingProvision.AllOf(instrument))
-                if (provision.Period.Contains(time)) _provisions.Add(provision);
+            foreach (var provision in provisions(instrument))
+                if (provision.Within.Contains(time)) _provisions.Add(provision);
         }
 
         if (!AreInOrder()) _provisions.Sort(StandingProvision.InOrder);

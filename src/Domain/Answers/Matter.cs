@@ -23,6 +23,9 @@ public sealed record Matter(
     Func<string, InstrumentLife?> Law,
     Func<string, IEnumerable<InstrumentLife>> Implementers)
 {
+    /// <summary>Whoever asked waits no longer: what takes long stops.</summary>
+    public CancellationToken Cancellation { get; init; }
+
     /// <summary>Those that may reach it, each once.</summary>
     public IEnumerable<InstrumentLife> Instruments =>
         Bodies.Count == 1 ? Bodies[0].Instruments : Bodies.SelectMany(b => b.Instruments).DistinctBy(i => i.Id);
@@ -34,18 +37,30 @@ public sealed record Matter(
     {
         var reach = ReachAt(facility, time);
         return Coverage.Select(c => c.Body)
-            .Where(c => c.From <= time && time < (c.Until ?? LegalTime.Never) && reach.Of(c.Scope, a => AnnexAt(a, time)) is not null);
+            .Where(c => c.From <= time && time < (c.Until ?? LegalTime.Never) && Reaches(reach, c.Scope, c.PublishedAt, time) is not null);
     }
 
     /// <summary>Whether the register claims to hold what there is on an activity: one that declares nothing claims it of everything.</summary>
     public bool Covers(string activity, FacilityState facility, LegalTime time) =>
         Coverage.Count == 0 || CoverageAt(facility, time).Any(c => c.Lists(activity));
 
-    /// <summary>The areas an annex lists at a moment; null where it has no version then.</summary>
-    public IReadOnlyList<string>? AnnexAt(ProvisionRef annex, LegalTime time) =>
-        annex.Address is { } address ? Law(annex.Instrument)?.Provision(address).At(time)?.Version.Areas : null;
+    /// <summary>Whether a scope reaches the facility, and how narrowly; null where it does not.</summary>
+    /// <param name="reach">The facility where it lies at the moment.</param>
+    /// <param name="scope">Null reaches everything.</param>
+    /// <param name="statedAt">When the entry that states the scope was published.</param>
+    /// <param name="time">The moment.</param>
+    public Narrowness? Reaches(Reach reach, Scope? scope, LegalTime statedAt, LegalTime time) =>
+        scope is null ? default(Narrowness) : reach.Of(scope, a => AnnexAt(a, statedAt, time));
 
-    /// <summary>The areas an annex lists as its instrument states it.</summary>
-    public IReadOnlyList<string>? AnnexAsPublished(ProvisionRef annex) =>
-        annex.Address is { } address ? Law(annex.Instrument)?.Provision(address).Stated?.Areas : null;
+    /// <summary>As it would once annexes are as published.</summary>
+    public Narrowness? ReachesAsPublished(Reach reach, Scope? scope, LegalTime statedAt) => reach.Of(scope, a => Annex(a, statedAt)?.Stated?.Areas);
+
+    /// <summary>The annex that a scope lists, whatever its address is now; null where the coordinates hold none.</summary>
+    /// <param name="annex">As the scope names it.</param>
+    /// <param name="statedAt">When the entry that states the scope was published.</param>
+    public ProvisionLife? Annex(ProvisionRef annex, LegalTime statedAt) =>
+        annex.Address is { } address ? Law(annex.Instrument)?.Provision(address, statedAt) : null;
+
+    /// <summary>The areas an annex lists at a moment; null where it has no version then.</summary>
+    public IReadOnlyList<string>? AnnexAt(ProvisionRef annex, LegalTime statedAt, LegalTime time) => Annex(annex, statedAt)?.At(time)?.Version.Areas;
 }

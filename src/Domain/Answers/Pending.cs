@@ -18,15 +18,18 @@ public sealed record Pending(string Id, Entry Entry, LegalTime? InForce)
         var reach = matter.ReachAt(facility, time);
         var pending = new List<Pending>();
         foreach (var instrument in matter.Bodies.SelectMany(b => b.At(time).ToCome).DistinctBy(i => i.Id))
-            if (IsPending(matter, instrument, time) && AnyReaches(instrument.PublishedScopes))
+            if (IsPending(matter, instrument, time) && AnyReaches(instrument))
                 pending.Add(new(instrument.Id, instrument.Published, instrument.EarliestCommencement));
         foreach (var decision in matter.Decisions)
-            if (decision.IsPendingAt(time) && reach.Of(decision.ContentAt(time).Scope, a => matter.AnnexAt(a, time)) is not null)
+            if (decision.IsPendingAt(time) && Reaches(decision.ContentAt(time)))
                 pending.Add(new(decision.Id, decision.Issued, decision.Issued.InForce.At));
         pending.Sort((a, b) => string.CompareOrdinal(a.Id, b.Id));
         return pending;
 
-        bool AnyReaches(IReadOnlyList<Scope?> scopes) => scopes.Any(s => reach.Of(s, matter.AnnexAsPublished) is not null);
+        bool AnyReaches(InstrumentLife instrument) =>
+            instrument.PublishedScopes.Any(s => matter.ReachesAsPublished(reach, s, instrument.Published.PublishedAt) is not null);
+
+        bool Reaches(DecisionContent content) => matter.Reaches(reach, content.Scope, content.ScopeStatedAt, time) is not null;
     }
 
     /// <summary>An agreement is so until what carries it out commences.</summary>

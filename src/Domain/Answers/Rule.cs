@@ -26,6 +26,9 @@ public abstract record Rule(
     /// <summary>Whether its period begins with a date of effect (virkning) that is not its commencement.</summary>
     public virtual bool BeginsWithEffect => false;
 
+    /// <summary>When the entry that states its norms was published: what they name means what had the address then.</summary>
+    public virtual LegalTime NormsStatedAt => Words.PublishedAt;
+
     /// <summary>Highest rank first, then ref.</summary>
     public static int InOrder(Rule a, Rule b)
     {
@@ -35,7 +38,7 @@ public abstract record Rule(
 
     public sealed record OfProvision(
         InstrumentLife Instrument,
-        Address Address,
+        ProvisionId Provision,
         string Ref,
         InForce InForce,
         Narrowness Narrowness,
@@ -44,7 +47,9 @@ public abstract record Rule(
             Ref, RankOf(Instrument.Published.Kind), InForce.Version.Name, InForce.Version.Words, InForce.Version.Position,
             InForce.Version.Text, InForce.Version.Norms, InForce.Period, Narrowness, Unrecorded)
     {
-        public override bool BeginsWithEffect => Instrument.Provision(Address).BeginsWithEffect(InForce);
+        public Address Address => InForce.Address;
+
+        public override bool BeginsWithEffect => InForce.BeginsWithEffect;
     }
 
     public sealed record OfDecision(DecisionLife Decision, DecisionContent Content, Narrowness Narrowness)
@@ -52,6 +57,8 @@ public abstract record Rule(
             Decision.Id, Decision.Issued.Level == RestrictionLevel.AgencyOrder ? 3 : 2, Content.Words.Id, Content.Words, Content.Position,
             Content.Text, Content.Norms, Content.Period, Narrowness, [])
     {
+        public override LegalTime NormsStatedAt => Content.NormsStatedAt;
+
         public bool IsRestriction => Decision.Issued.Kind == DecisionKind.Restriction;
     }
 

@@ -25,9 +25,8 @@ public static class Rules
     private static List<Rule> Provisions(Matter matter, BodyOfLaw body, Reach reach, LegalTime time, string? activity)
     {
         var rules = new List<Rule>();
-        Func<ProvisionRef, IReadOnlyList<string>?> annex = a => matter.AnnexAt(a, time);
         foreach (var provision in body.At(time).Provisions)
-            if ((activity is null || provision.Concerns(activity)) && reach.Of(provision.Scope, annex) is { } narrowness)
+            if ((activity is null || provision.Concerns(activity)) && matter.Reaches(reach, provision.Scope, provision.ScopeStatedAt, time) is { } narrowness)
                 rules.Add(provision.ReachingBy(narrowness, time));
         return rules;
     }
@@ -37,7 +36,7 @@ public static class Rules
         var rules = new List<Rule>();
         foreach (var decision in matter.Decisions)
             if (decision.InForceAt(time) is { } content
-                && reach.Of(content.Scope, a => matter.AnnexAt(a, time)) is { } narrowness)
+                && matter.Reaches(reach, content.Scope, content.ScopeStatedAt, time) is { } narrowness)
                 rules.Add(new Rule.OfDecision(decision, content, narrowness));
         rules.Sort(Rule.InOrder);
         return rules;

@@ -22,13 +22,16 @@ public sealed class StandingProvision
     {
         (_instrument, _provision, _inForce) = (instrument, provision, inForce);
         _norms = [.. inForce.Version.Norms];
-        (Period, Scope) = (inForce.Period, inForce.Version.Scope);
-        (_rank, _ref) = (Rule.RankOf(instrument.Published.Kind), provision.Ref);
+        (Within, Scope, ScopeStatedAt) = (inForce.Within, inForce.Version.Scope, inForce.Version.ScopeStatedAt);
+        (_rank, _ref) = (Rule.RankOf(instrument.Published.Kind), $"{instrument.Id} {inForce.Address}");
     }
 
-    public Period Period { get; }
+    /// <summary>Over which it is in force, at this address.</summary>
+    public Period Within { get; }
 
     public Scope? Scope { get; }
+
+    public LegalTime ScopeStatedAt { get; }
 
     /// <summary>False of a guideline's.</summary>
     public bool IsBinding => _rank > 0;
@@ -42,14 +45,14 @@ public sealed class StandingProvision
     }
 
     /// <summary>Of an instrument all but its annexes, in the order of rules.</summary>
-    public static IReadOnlyList<StandingProvision> AllOf(InstrumentLife instrument) => instrument.Derived(static life =>
+    public static StandingProvision[] AllOf(InstrumentLife life)
     {
         var all = life.Provisions
             .SelectMany(p => p.Versions().Where(v => !v.Version.IsAnnex).Select(v => new StandingProvision(life, p, v)))
             .ToArray();
         Array.Sort(all, InOrder);
         return all;
-    });
+    }
 
     /// <summary>As <see cref="Rule.InOrder"/>.</summary>
     public static int InOrder(StandingProvision a, StandingProvision b)
@@ -61,12 +64,12 @@ public sealed class StandingProvision
     /// <summary>The rule it is at a moment for every facility it reaches so narrowly.</summary>
     public Rule.OfProvision ReachingBy(Narrowness narrowness, LegalTime time)
     {
-        var unrecorded = _instrument.UnrecordedAt(_provision.Address, time);
+        var unrecorded = _instrument.UnrecordedAt(_provision.Id, time);
         if (unrecorded.Length > 0) return Made(narrowness, unrecorded);
         _rules ??= new Rule.OfProvision?[2 * Places];
         return _rules[narrowness.Place + (narrowness.NamesKindOrAttributes ? Places : 0)] ??= Made(narrowness, []);
     }
 
     private Rule.OfProvision Made(Narrowness narrowness, string[] unrecorded) =>
-        new(_instrument, _provision.Address, _ref, _inForce, narrowness, unrecorded);
+        new(_instrument, _provision.Id, _ref, _inForce, narrowness, unrecorded);
 }

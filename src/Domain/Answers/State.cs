@@ -39,7 +39,7 @@ public sealed record State(
         [
             .. matter.Gaps.Select(g => g.Body)
                 .Where(g => g.From <= time && time < (g.Until ?? LegalTime.Never))
-                .Where(g => reach.Of(g.Scope, a => matter.AnnexAt(a, time)) is not null)
+                .Where(g => matter.Reaches(reach, g.Scope, g.PublishedAt, time) is not null)
                 .OrderBy(g => g.Gap, StringComparer.Ordinal),
         ];
     }

@@ -17,6 +17,7 @@ public enum StatusKind
     Repealed,
     NotCommenced,
     Suspended,
+    ProvisionRenumbered,
     ProvisionExpired,
     ProvisionRepealed,
     ProvisionSuspended,
@@ -37,13 +38,17 @@ public sealed record Status(StatusKind Kind, IReadOnlyList<EndCause> Causes)
         return new(KindOf(matter, instrument, asked.Address, time), instrument.Causes);
     }
 
+    /// <summary>As <see cref="Of(Matter, ProvisionRef, LegalTime)"/>, of a provision whatever its address.</summary>
+    internal static StatusKind Of(Matter matter, InstrumentLife instrument, ProvisionLife provision, LegalTime time) =>
+        instrument.AnnulledFrom <= time ? StatusKind.Annulled : OfProvision(matter, instrument, provision, time);
+
     private static StatusKind KindOf(Matter matter, InstrumentLife instrument, Address? address, LegalTime time)
     {
         if (instrument.Published.Kind == InstrumentKind.PoliticalAgreement) return StatusKind.NotBinding;
         if (instrument.AnnulledFrom <= time) return StatusKind.Annulled;
         return address is null
             ? OfInstrument(matter, instrument, time)
-            : OfProvision(matter, instrument, instrument.Provision(address), time);
+            : OfProvision(matter, instrument, instrument.Provision(address, time), time);
     }
 
     /// <summary>Asked without an address: of the instrument as a whole, reached through any provision of it.</summary>
@@ -53,17 +58,17 @@ public sealed record Status(StatusKind Kind, IReadOnlyList<EndCause> Causes)
         if (Ended(instrument, time) is { } end) return end;
         if (time < commencement) return StatusKind.NotCommenced;
         if (instrument.IsSuspendedAt(time)) return StatusKind.Suspended;
-        return OfFacility(matter, time, instrument.PublishedScopes);
+        return OfFacility(matter, time, instrument.PublishedScopes, instrument.Published.PublishedAt);
     }
 
     private static StatusKind OfProvision(Matter matter, InstrumentLife instrument, ProvisionLife provision, LegalTime time)
     {
-        if (provision.Commencement is null) return StatusKind.NoCommencement;
+        if (provision.CommencementAt(time) is null) return StatusKind.NoCommencement;
         if (Ended(instrument, time) is { } end) return end;
-        if (time < provision.Start || !provision.CouldBeApplied) return StatusKind.NotCommenced;
+        if (time < provision.StartAt(time) || !provision.CouldBeApplied) return StatusKind.NotCommenced;
         if (instrument.IsSuspendedAt(time)) return StatusKind.Suspended;
         return provision.At(time) is { } inForce
-            ? OfFacility(matter, time, [inForce.Version.Scope])
+            ? OfFacility(matter, time, [inForce.Version.Scope], inForce.Version.ScopeStatedAt)
             : WithoutVersion(provision, time);
     }
 
@@ -82,7 +87,8 @@ public sealed record Status(StatusKind Kind, IReadOnlyList<EndCause> Causes)
 
     private static StatusKind WithoutVersion(ProvisionLife provision, LegalTime time)
     {
-        if (provision.Expires <= time) return StatusKind.ProvisionExpired;
+        if (provision.Id.Since is not null && provision.LastAt(time) is null) return StatusKind.ProvisionRenumbered;
+        if (provision.ExpiryAt(time) <= time) return StatusKind.ProvisionExpired;
         if (provision.Stated is null && provision.WasInsertedUntil(time)) return StatusKind.ProvisionExpired;
         if (provision.Stated is null && provision.WillBeInsertedAfter(time)) return StatusKind.NotCommenced;
         return provision.LastAt(time) switch
@@ -94,12 +100,12 @@ public sealed record Status(StatusKind Kind, IReadOnlyList<EndCause> Causes)
         };
     }
 
-    private static StatusKind OfFacility(Matter matter, LegalTime time, IReadOnlyList<Scope?> scopes)
+    private static StatusKind OfFacility(Matter matter, LegalTime time, IReadOnlyList<Scope?> scopes, LegalTime statedAt)
     {
         var facility = matter.Facility.At(time);
         if (facility.Status == FacilityStatus.Unknown) return StatusKind.FacilityUnknown;
         if (facility.Status == FacilityStatus.Closed) return StatusKind.FacilityClosed;
         var reach = matter.ReachAt(facility, time);
-        return scopes.Any(s => reach.Of(s, a => matter.AnnexAt(a, time)) is not null) ? StatusKind.Applies : StatusKind.OutOfScope;
+        return scopes.Any(s => matter.Reaches(reach, s, statedAt, time) is not null) ? StatusKind.Applies : StatusKind.OutOfScope;
     }
 }

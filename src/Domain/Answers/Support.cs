@@ -1,4 +1,5 @@
 using Regulations.Domain.Entries;
+using Regulations.Domain.Time;
 
 namespace Regulations.Domain.Answers;
 
@@ -21,16 +22,22 @@ public static class Support
     /// <param name="norm">Of the restriction.</param>
     /// <param name="restriction">What rests on its basis.</param>
     /// <param name="powers">What can support anything at that moment: <see cref="Among"/>.</param>
+    /// <param name="time">The moment.</param>
     /// <returns>Every such provision, the highest rank first.</returns>
-    public static IReadOnlyList<Rule.OfProvision> Of(Norm norm, Rule.OfDecision restriction, IReadOnlyList<Rule.OfProvision> powers)
+    public static IReadOnlyList<Rule.OfProvision> Of(Norm norm, Rule.OfDecision restriction, IReadOnlyList<Rule.OfProvision> powers, LegalTime time)
     {
         var found = new List<Rule.OfProvision>();
         foreach (var power in powers)
-            if (restriction.Content.Basis.Any(b => b.Covers(power.Instrument.Id, power.Address))
+            if (restriction.Content.Basis.Any(b => Holds(b, restriction.Content.BasisStatedAt, power, time))
                 && power.Norms.Any(n => n.Modality == Modality.Empower && n.Covers(norm.Activity)))
                 found.Add(power);
         return found.Count > 1 ? [.. found.OrderByDescending(p => p.Rank)] : found;
     }
+
+    /// <summary>Whether a rule stands at or below what a reference meant when it was stated.</summary>
+    public static bool Holds(ProvisionRef reference, LegalTime statedAt, Rule.OfProvision rule, LegalTime time) =>
+        reference.Instrument == rule.Instrument.Id
+        && (reference.Address is null || rule.Instrument.AddressNow(reference.Address, statedAt, time)?.IsAtOrAbove(rule.Address) == true);
 
     /// <summary>
     /// Whether the norm is one that needs a basis: an exempting norm needs none, nor does an exemption, nor what rests on a

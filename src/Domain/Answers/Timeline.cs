@@ -11,6 +11,7 @@ public static class Timeline
         if (span.IsEmpty) return states;
         foreach (var moment in new Moments(matter).Within(span))
         {
+            matter.Cancellation.ThrowIfCancellationRequested();
             var state = State.At(matter, moment);
             if (states.Count > 0 && states[^1].ShowsTheSameAs(state)) continue;
             if (states.Count > 0) states[^1] = states[^1] with { Period = states[^1].Period.EndedAt(moment) };

@@ -143,12 +143,18 @@ public sealed record LateExtension(DecisionExtended Extension, LegalTime Expired
 
 /// <summary>What a decision says over a period, in the words of one entry.</summary>
 /// <param name="Words">The entry in whose words it stands, which names the version.</param>
+/// <param name="ScopeStatedAt">When the entry that states its scope was published.</param>
+/// <param name="NormsStatedAt">When the entry that states its norms was published.</param>
+/// <param name="BasisStatedAt">When the entry that states its basis was published.</param>
 public sealed record DecisionContent(
     DecisionEntry Words,
     long Position,
     Scope Scope,
+    LegalTime ScopeStatedAt,
     IReadOnlyList<Norm> Norms,
+    LegalTime NormsStatedAt,
     StatedBasis StatedBasis,
+    LegalTime BasisStatedAt,
     string? Text,
     Period Period)
 {
@@ -159,14 +165,17 @@ public sealed record DecisionContent(
     public bool IsBasisHeld => StatedBasis.Provisions is not null;
 
     internal static DecisionContent AsIssued(DecisionIssued issued, long position) =>
-        new(issued, position, issued.Scope, issued.Norms, new(issued.Basis), issued.Text, Period.Everything);
+        new(issued, position, issued.Scope, issued.PublishedAt, issued.Norms, issued.PublishedAt, new(issued.Basis), issued.PublishedAt, issued.Text, Period.Everything);
 
     internal static DecisionContent AsChanged(DecisionIssued issued, Counted<DecisionChanged> change) => new(
         change.Body,
         change.Position,
         change.Body.Scope ?? issued.Scope,
+        change.Body.Scope is null ? issued.PublishedAt : change.Body.PublishedAt,
         change.Body.Norms ?? issued.Norms,
+        change.Body.Norms is null ? issued.PublishedAt : change.Body.PublishedAt,
         change.Body.Basis ?? new(issued.Basis),
+        change.Body.Basis is null ? issued.PublishedAt : change.Body.PublishedAt,
         change.Body.Text ?? issued.Text,
         Period.Everything);
 }

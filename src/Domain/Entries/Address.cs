@@ -48,5 +48,11 @@ public sealed record Address
             yield return new(Text[..cut]);
     }
 
+    /// <summary>The place that stands below another as this one stands below the one above it.</summary>
+    /// <param name="above">This place or one above it.</param>
+    /// <param name="instead">What stands in its stead.</param>
+    public Address Moved(Address above, Address instead) =>
+        above.Text.Length == Text.Length ? instead : new(instead.Text + Text[above.Text.Length..]);
+
     public override string ToString() => Text;
 }

@@ -61,5 +61,14 @@ public sealed record Continue : Amendment
     public required IReadOnlyList<ProvisionRef> Basis { get; init; }
 }
 
+/// <summary><c>renumber</c> (omnummerere): what stands at an address, and below it, stands at another from then on; all at once.</summary>
+public sealed record Renumber : Amendment
+{
+    public required IReadOnlyList<Move> Moves { get; init; }
+}
+
+/// <summary>§ 5 bliver herefter § 6.</summary>
+public sealed record Move(Address From, Address To);
+
 /// <summary><c>unrecorded</c>: a change known to exist whose content the register does not hold.</summary>
 public sealed record Unrecorded : Amendment;

@@ -4,11 +4,11 @@ using Regulations.Domain.Time;
 namespace Regulations.Domain.Law;
 
 /// <summary>A clause of an instrument on its way to execution.</summary>
-internal sealed class Clause(InstrumentState holder, int index)
+/// <param name="holder">The instrument that holds it.</param>
+/// <param name="index">Its place there, from 0.</param>
+/// <param name="decidedBefore">Exclusive moment of the decision judged: a commencement from then on delays the effect to itself.</param>
+internal sealed class Clause(InstrumentState holder, int index, LegalTime decidedBefore)
 {
-    /// <summary>Exclusive moment of the decision judged: a commencement from then on delays the effect to itself.</summary>
-    public LegalTime DecidedBefore { get; set; } = LegalTime.Never;
-
     public InstrumentState Holder { get; } = holder;
 
     public int Index { get; } = index;
@@ -30,7 +30,7 @@ internal sealed class Clause(InstrumentState holder, int index)
     /// From when facts fall under it; for a decision made before its commencement not before that. Needs a commencement.
     /// </summary>
     public LegalTime EffectFrom => Amendment.From is not { } from ? Commencement!.Value
-        : Commencement >= DecidedBefore ? LegalTime.Later(from, Commencement!.Value) : from;
+        : Commencement >= decidedBefore ? LegalTime.Later(from, Commencement!.Value) : from;
 
     public LegalTime ExecutedAt => LegalTime.Later(EffectFrom, Commencement!.Value);
 

@@ -6,15 +6,20 @@ namespace Regulations.Domain.Law;
 /// <summary>The clauses of a family, executed in order; what has been executed stays.</summary>
 internal static class Clauses
 {
-    public static void Execute(IReadOnlyDictionary<string, InstrumentState> family, LegalTime decidedBefore)
+    private const int BetweenLooks = 1024;
+
+    public static void Execute(IReadOnlyDictionary<string, InstrumentState> family, Lapse lapse, LegalTime decidedBefore, CancellationToken cancellation)
     {
-        foreach (var clause in InOrder([.. family.Values], decidedBefore))
+        var executed = 0;
+        foreach (var clause in InOrder(family.Values, decidedBefore))
         {
+            if (++executed % BetweenLooks == 0) cancellation.ThrowIfCancellationRequested();
             if (clause.IsCancelled
-                || clause.Holder.Body.PublishedAt >= decidedBefore
-                || HasEnded(clause, family)) continue;
-            if (family.TryGetValue(clause.Amendment.Target.Instrument, out var target) && MayReach(clause.Holder, target))
-                Execute(clause, target);
+                || !family.TryGetValue(clause.Amendment.Target.Instrument, out var target)
+                || !MayReach(clause.Holder, target)
+                || HasEnded(clause, lapse)) continue;
+            Execute(clause, target);
+            lapse.Forget(target);
         }
     }
 
@@ -26,10 +31,10 @@ internal static class Clauses
         _ => true,
     };
 
-    private static List<Clause> InOrder(IReadOnlyCollection<InstrumentState> instruments, LegalTime decidedBefore)
+    private static List<Clause> InOrder(IEnumerable<InstrumentState> instruments, LegalTime decidedBefore)
     {
-        foreach (var clause in instruments.SelectMany(i => i.Clauses)) clause.DecidedBefore = decidedBefore;
         var clauses = instruments
+            .Where(i => i.Body.PublishedAt < decidedBefore)
             .SelectMany(i => i.Clauses)
             .Where(c => c.Amendment is not SetCommencement && c.Commencement is not null)
             .Where(c => (c.Amendment.Until ?? LegalTime.Never) > c.EffectFrom)
@@ -39,30 +44,30 @@ internal static class Clauses
     }
 
     /// <summary>Whether at the moment of execution the clause's own instrument has ended, as far as executed clauses tell.</summary>
-    private static bool HasEnded(Clause clause, IReadOnlyDictionary<string, InstrumentState> family)
+    private static bool HasEnded(Clause clause, Lapse lapse)
     {
         var holder = clause.Holder;
         var at = clause.ExecutedAt;
         return holder.AnnulledFrom <= clause.EffectFrom
             || holder.Expiry.Moment <= at
             || holder.Repeals.Exists(r => r.At <= at)
-            || Lapse.Of(holder, family) is { } lapse && lapse.At <= at;
+            || lapse.Of(holder)?.At <= at;
     }
 
     private static void Execute(Clause clause, InstrumentState target)
     {
         var effect = clause.Effect;
+        var provision = clause.Amendment.Target.Address is { } at
+            ? target.Renumberings.At(at, clause.ExecutedAt, target.Renumberings.Count)
+            : null;
         switch (clause.Amendment)
         {
-            case GiveContent { Target.Address: { } address }:
-                target.Displacements.Add(new(clause, address, effect));
+            case GiveContent or Suspend when provision is not null:
+                target.Displacements.Add(clause, provision, effect, target.Renumberings.Count);
                 break;
-            case Repeal { Target.Address: { } address }:
-                Cancel(clause, target, address);
-                target.Displacements.Add(new(clause, address, effect));
-                break;
-            case Suspend { Target.Address: { } address }:
-                target.Displacements.Add(new(clause, address, effect));
+            case Repeal when provision is not null:
+                Cancel(clause, target, clause.Amendment.Target.Address!);
+                target.Displacements.Add(clause, provision, effect, target.Renumberings.Count);
                 break;
             case Repeal when effect.Until == LegalTime.Never:
                 target.Repeals.Add(new(EndKind.Repealed, effect.From, clause.Name));
@@ -71,13 +76,16 @@ internal static class Clauses
                 target.OutOfForce.Add(effect);
                 break;
             case SetExpiry set:
-                SetExpiry(clause, set, target);
+                SetExpiry(clause, set, target, provision);
+                break;
+            case Renumber renumber:
+                target.Renumberings.Add(new(clause.Name, renumber.Moves, effect));
                 break;
             case Continue carriedOn:
-                foreach (var basis in carriedOn.Basis) target.Basis.Add(new(basis, effect.From));
+                foreach (var basis in carriedOn.Basis) target.Basis.Add(new(basis, effect.From, clause.Holder.Body.PublishedAt));
                 break;
             case Unrecorded:
-                target.UnrecordedChanges.Add(new(clause.Name, clause.Amendment.Target.Address, effect));
+                target.UnrecordedChanges.Add(new(clause.Name, provision, effect, target.Renumberings.Count));
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException($"{clause.Name}: {clause.Amendment.GetType().Name}");
@@ -88,18 +96,16 @@ internal static class Clauses
     private static void Cancel(Clause repeal, InstrumentState target, Address address)
     {
         if (target == repeal.Holder) return;
-        foreach (var clause in target.Clauses)
-            if (clause.Amendment.Address is { } own && address.IsAtOrAbove(own)) clause.IsCancelled = true;
+        foreach (var clause in target.ClausesAtOrBelow(address)) clause.IsCancelled = true;
     }
 
     /// <summary>What has lapsed cannot be extended.</summary>
-    private static void SetExpiry(Clause clause, SetExpiry set, InstrumentState target)
+    private static void SetExpiry(Clause clause, SetExpiry set, InstrumentState target, ProvisionId? provision)
     {
         var expiry = new Expiry(set.Expires, clause.Name);
-        if (set.Target.Address is { } address)
+        if (provision is not null)
         {
-            var own = target.ProvisionExpiries.GetValueOrDefault(address, Expiry.None);
-            if (clause.ExecutedAt <= own.Moment) target.SetExpiry(address, expiry);
+            if (clause.ExecutedAt <= target.OwnExpiryOf(provision).Moment) target.SetExpiry(provision, expiry);
         }
         else if (clause.ExecutedAt <= target.Expiry.Moment)
         {

@@ -30,14 +30,14 @@ internal static class Commencements
     {
         if (set.Target.Address is not { } address)
         {
-            if (IsInTime(target.Commencement)) target.Commencement = set.At;
+            if (IsInTime(target.Commencement)) target.Commence(set.At);
             return;
         }
 
-        var clauses = target.Clauses.Where(c => c.Amendment.Address == address).ToList();
+        var clauses = target.ClausesAtOrBelow(address).Where(c => c.Amendment.Address == address).ToList();
         foreach (var clause in clauses)
             if (IsInTime(clause.Commencement)) clause.OwnCommencement = (true, set.At);
-        if (clauses.Count == 0 && IsInTime(target.CommencementOf(address))) target.SetCommencement(address, set.At);
+        if (clauses.Count == 0 && IsInTime(target.CommencementOf(new(address, null), LegalTime.Always))) target.Commence(address, set.At);
 
         bool IsInTime(LegalTime? moved) => moved is null || published <= moved;
     }

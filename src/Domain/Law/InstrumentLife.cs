@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Time;
 
@@ -7,30 +8,25 @@ namespace Regulations.Domain.Law;
 public sealed class InstrumentLife
 {
     private readonly InstrumentState _state;
-    private readonly Dictionary<Address, ProvisionLife> _provisions;
+    private readonly ConcurrentDictionary<ProvisionId, ProvisionLife> _provisions = new();
     private readonly Period _inForce;
     private readonly LegalTime _decidedBefore;
     private volatile LegalTime[]? _edges;
-    private volatile object? _derived;
+    private volatile ProvisionLife[]? _all;
 
-    internal InstrumentLife(InstrumentState state, IReadOnlyDictionary<string, InstrumentState> family, LegalTime decidedBefore)
+    internal InstrumentLife(InstrumentState state, EndCause? lapse, LegalTime decidedBefore)
     {
         _state = state;
         _decidedBefore = decidedBefore;
-        Causes = Lapse.Causes(state, Lapse.Of(state, family));
+        Causes = Lapse.Causes(state, lapse);
         _inForce = state.Body.Kind == InstrumentKind.PoliticalAgreement
             ? new(LegalTime.Always, LegalTime.Always)
             : new(LegalTime.Always, Ends);
         EarliestCommencement = state.EarliestCommencement;
         PublishedScopes = ScopesAsPublished();
-        _provisions = state.Body.Provisions.Select(p => p.Address)
-            .Concat(state.Displacements.Where(d => d.Content is not null).Select(d => d.Address))
-            .Distinct()
-            .ToDictionary(a => a, LifeOf);
         var pendingUntil = state.Body.Kind == InstrumentKind.PoliticalAgreement ? Ends : LegalTime.Earlier(EarliestCommencement ?? LegalTime.Never, Ends);
         MayBePending = new(state.Body.PublishedAt, pendingUntil);
         MayShow = ShownOver(MayBePending);
-        DutiesWithDeadlines = [.. _provisions.Values.Where(p => p.Versions().Any(v => v.Version.Norms.Any(n => n.Within is not null)))];
     }
 
     public string Id => _state.Body.Instrument;
@@ -63,11 +59,12 @@ public sealed class InstrumentLife
     /// <summary>What its provisions as published reach, or it itself if it has none; null among them: everything.</summary>
     public IReadOnlyList<Scope?> PublishedScopes { get; }
 
-    /// <summary>Of every address it states or a clause gave, annexes included.</summary>
-    public IReadOnlyCollection<ProvisionLife> Provisions => _provisions.Values;
+    /// <summary>All it states or a clause gave, annexes included.</summary>
+    public IReadOnlyList<ProvisionLife> Provisions => _all ??= [.. _state.Provisions.Select(Provision)];
 
     /// <summary>Those of its provisions of which a version sets a deadline.</summary>
-    public IReadOnlyList<ProvisionLife> DutiesWithDeadlines { get; }
+    public IEnumerable<ProvisionLife> DutiesWithDeadlines =>
+        Provisions.Where(p => p.Versions().Any(v => v.Version.Norms.Any(n => n.Within is not null)));
 
     public bool IsSuspendedAt(LegalTime time) => _state.OutOfForce.Exists(p => p.Contains(time));
 
@@ -75,30 +72,41 @@ public sealed class InstrumentLife
     internal LegalTime? SuspendedUntil(LegalTime time) =>
         _state.OutOfForce.Where(p => p.Contains(time)).Select(p => (LegalTime?)p.Until).Max();
 
-    internal Scope? ScopeStatedFor(Address address) => _state.ScopeStatedFor(address);
+    internal Scope? ScopeStatedFor(ProvisionId provision, LegalTime time) => _state.ScopeStatedFor(provision, time);
 
     /// <summary>What it rests on at a moment: as published, and as carried on since.</summary>
     public IEnumerable<ProvisionRef> BasisAt(LegalTime time) =>
         _state.Basis.Where(b => b.From <= time).Select(b => b.Provision);
 
-    public ProvisionLife Provision(Address address) =>
-        _provisions.TryGetValue(address, out var known) ? known : LifeOf(address);
+    /// <summary>The provision that has an address at a moment.</summary>
+    /// <param name="address">As written in a question, or in what was published at that moment.</param>
+    /// <param name="time"><see cref="LegalTime.Always"/> in what has no publication: as the instrument states it.</param>
+    public ProvisionLife Provision(Address address, LegalTime time) =>
+        Provision(_state.Renumberings.At(address, time, _state.Renumberings.Count));
+
+    public ProvisionLife Provision(ProvisionId provision) =>
+        _provisions.TryGetValue(provision, out var known) ? known
+            : _provisions.GetOrAdd(provision, new ProvisionLife(_state, provision, _inForce, _decidedBefore));
+
+    /// <summary>The address at a moment of what an address meant when it was written; null where that has none.</summary>
+    public Address? AddressNow(Address address, LegalTime statedAt, LegalTime time)
+    {
+        if (_state.Renumberings.Count == 0) return address;
+        var meant = _state.Renumberings.At(address, statedAt, _state.Renumberings.Count);
+        return _state.Renumberings.AddressOf(meant, time, _state.Renumberings.Count);
+    }
 
     /// <summary>The clauses whose content the register does not hold that mark a provision at a moment, by name.</summary>
-    public string[] UnrecordedAt(Address address, LegalTime time) => _state.UnrecordedChanges.Count == 0 ? [] :
+    public string[] UnrecordedAt(ProvisionId provision, LegalTime time) => _state.UnrecordedChanges.Count == 0 ? [] :
     [
         .. _state.UnrecordedChanges
-            .Where(u => u.Effect.Contains(time) && (u.Address is null || u.Address.IsAtOrAbove(address)))
+            .Where(u => u.Effect.Contains(time) && (u.Target is null || Placement.Reaches(_state.Renumberings, u.Target, u.Renumbered, provision, time)))
             .Select(u => u.Clause)
             .Order(StringComparer.Ordinal),
     ];
 
     /// <summary>Every moment at which anything about it that answers show may change, in order, each once.</summary>
     public LegalTime[] Edges => _edges ??= [.. AllEdges().Distinct().Order()];
-
-    /// <summary>What answers make of this life alone, made once and kept with it. One thing, of one type.</summary>
-    internal T Derived<T>(Func<InstrumentLife, T> make)
-        where T : class => (T)(_derived ??= make(this));
 
     private IEnumerable<LegalTime> AllEdges()
     {
@@ -112,29 +120,37 @@ public sealed class InstrumentLife
             yield return change.Effect.Until;
         }
 
-        foreach (var provision in _provisions.Values)
+        foreach (var provision in Provisions)
             foreach (var version in provision.Versions())
             {
-                yield return version.Period.From;
-                yield return version.Period.Until;
+                yield return version.Within.From;
+                yield return version.Within.Until;
             }
+
+        // What is written at an address means another provision from then on, also where none is in force.
+        for (var i = 0; i < _state.Renumberings.Count; i++)
+        {
+            yield return _state.Renumberings[i].Effect.From;
+            yield return _state.Renumberings[i].Effect.Until;
+        }
     }
 
-    private Period ShownOver(Period shown)
+    /// <remarks>Wider than what its provisions show, which is not worked out for it.</remarks>
+    private Period ShownOver(Period pending)
     {
-        foreach (var provision in _provisions.Values)
-            if (provision.Versions() is { Count: > 0 } versions)
-                shown = new(LegalTime.Earlier(shown.From, versions[0].Period.From), LegalTime.Later(shown.Until, versions[^1].Period.Until));
-        return shown;
+        if (_state.Body.Provisions.Count == 0 && _state.Displacements.Given.Count == 0) return pending;
+        var from = LegalTime.Earlier(pending.From, LegalTime.Earlier(EarliestCommencement ?? LegalTime.Never, _state.Displacements.Earliest));
+        if (_state.Body.EffectFrom is { } effect) from = LegalTime.Earlier(from, effect);
+        foreach (var provision in _state.Body.Provisions)
+            if (provision.EffectFrom is { } own) from = LegalTime.Earlier(from, own);
+        return new(from, LegalTime.Later(pending.Until, Ends));
     }
-
-    private ProvisionLife LifeOf(Address address) => new(_state, address, _inForce, _decidedBefore);
 
     private Scope?[] ScopesAsPublished()
     {
         var rules = _state.Body.Provisions.Where(p => p.Areas is null).ToList();
         return rules.Count == 0
             ? [_state.Body.Scope]
-            : [.. rules.Select(p => _state.ScopeStatedFor(p.Address)).Distinct()];
+            : [.. rules.Select(p => _state.ScopeStatedFor(new(p.Address, null), LegalTime.Always)).Distinct()];
     }
 }

@@ -3,137 +3,108 @@ using Regulations.Domain.Time;
 
 namespace Regulations.Domain.Law;
 
-/// <summary>The life of a provision: which version of it is in force when, and why none is.</summary>
+/// <summary>The life of a provision: where it stands, which version of it is in force when, and why none is.</summary>
 public sealed class ProvisionLife
 {
+    private readonly InstrumentState _instrument;
+    private readonly LegalTime _decidedBefore;
+    private readonly IReadOnlyList<Placement> _placements;
     private readonly InForce[] _versions;
-    private readonly Displacement[] _displacements;
-    private readonly string _instrument;
-    private string? _ref;
 
-    internal ProvisionLife(InstrumentState instrument, Address address, Period inForce, LegalTime decidedBefore)
+    internal ProvisionLife(InstrumentState instrument, ProvisionId provision, Period inForce, LegalTime decidedBefore)
     {
-        _instrument = instrument.Body.Instrument;
-        Address = address;
-        Stated = instrument.Stated(address);
-        Commencement = instrument.CommencementOf(address);
-        Effect = instrument.StartOf(address);
-        Start = Commencement >= decidedBefore && Effect is { } effect ? LegalTime.Later(effect, Commencement.Value) : Effect;
-        Expires = instrument.ExpiryOf(address).At;
+        (_instrument, _decidedBefore, Id) = (instrument, decidedBefore, provision);
+        Stated = instrument.Stated(provision);
         CouldBeApplied = instrument.Body.PublishedAt < decidedBefore;
-        _displacements = [.. instrument.Displacements.Where(d => d.Address.IsAtOrAbove(address))];
-        _versions = Start is { } starts && CouldBeApplied
-            ? Versions(instrument, inForce.Intersect(new(starts, Expires ?? LegalTime.Never)))
-            : [];
+        _placements = Placement.Of(instrument, provision);
+        _versions = CouldBeApplied ? VersionsOverTime.Of(instrument, this, _placements, inForce) : [];
     }
 
-    public Address Address { get; }
-
-    /// <summary>Instrument and address, as answers name it.</summary>
-    public string Ref => _ref ??= $"{_instrument} {Address}";
+    public ProvisionId Id { get; }
 
     /// <summary>As its instrument states it; null where only clauses give it.</summary>
     public Provision? Stated { get; }
 
-    public LegalTime? Commencement { get; }
-
-    /// <summary>From when facts fall under it, whatever was decided when; null: never.</summary>
-    public LegalTime? Effect { get; }
-
-    /// <summary>Its effect, else its commencement; for a decision made before it commenced not before that. Null: never.</summary>
-    public LegalTime? Start { get; }
-
-    /// <summary>The earliest expiry of its own or of an address above.</summary>
-    public LegalTime? Expires { get; }
-
     /// <summary>Whether its instrument had been published when the decision judged was made.</summary>
     public bool CouldBeApplied { get; }
 
-    /// <summary>In the order of time; between two there may be none.</summary>
+    /// <summary>Null while another provision was moved to where it stood.</summary>
+    public Address? AddressAt(LegalTime time) => PlacementAt(time).Address;
+
+    /// <summary>Its name in what spans moments: where it stands at the end of its life, else where it began.</summary>
+    public Address Address => (_versions.Length > 0 ? _versions[^1].Address : _placements[^1].Address) ?? Id.Origin;
+
+    public LegalTime? CommencementAt(LegalTime time) => PlacementAt(time).Commencement;
+
+    /// <summary>From when facts fall under it, whatever was decided when; null: never.</summary>
+    public LegalTime? EffectAt(LegalTime time) => EffectOf(PlacementAt(time));
+
+    /// <summary>Its effect, else its commencement; for a decision made before it commenced not before that. Null: never.</summary>
+    public LegalTime? StartAt(LegalTime time) => StartOf(PlacementAt(time));
+
+    /// <summary>The earliest expiry of its own or of an address above.</summary>
+    public LegalTime? ExpiryAt(LegalTime time) => PlacementAt(time).Expiry.At;
+
+    /// <summary>In the order of time; between two there may be none. One period may stand there in several parts, at several addresses.</summary>
     public IReadOnlyList<InForce> Versions() => _versions;
 
     public InForce? At(LegalTime time)
     {
         foreach (var version in _versions)
         {
-            if (time < version.Period.From) return null;
-            if (time < version.Period.Until) return version;
+            if (time < version.Within.From) return null;
+            if (time < version.Within.Until) return version;
         }
 
         return null;
     }
 
-    /// <summary>Whether a version's period begins with a date of effect (virkning) that is not the commencement of what gives it.</summary>
-    public bool BeginsWithEffect(InForce version) =>
-        (version.Period.From == Start && Start != Commencement)
-        || Array.Exists(_displacements, d => d.Clause.Name == version.Version.Name && d.Effect.From == version.Period.From && d.Clause.Commencement != d.Effect.From);
+    /// <summary>The addresses it had before a moment and has no longer, in the order of time.</summary>
+    public IReadOnlyList<FormerAddress> FormerAddresses(LegalTime time)
+    {
+        if (_placements.Count == 1) return [];
+        var now = PlacementAt(time).Address;
+        var former = new List<FormerAddress>();
+        for (var i = 0; i + 1 < _placements.Count && _placements[i + 1].Period.From <= time; i++)
+            if (_placements[i].Address is { } address && address != _placements[i + 1].Address && address != now && Begins(_placements[i].Period.Until))
+                former.Add(new(address, _placements[i].Period.Until, _instrument.Renumberings.TurningAt(_placements[i].Period.Until) ?? string.Empty));
+        return former;
+
+        // Before it was in force it stood nowhere that anybody could cite.
+        bool Begins(LegalTime until) => _versions.Length > 0 && _versions[0].Period.From < until;
+    }
+
+    /// <summary>Where it stands at the end of what is known of it; null: nowhere.</summary>
+    public Address? AddressAtEnd => _placements[^1].Address;
 
     /// <summary>Whether a clause gave it for a time that is over by then.</summary>
-    internal bool WasInsertedUntil(LegalTime time) =>
-        Array.Exists(_displacements, d => d.Content is not null && d.Address == Address && d.Effect.Until <= time);
+    internal bool WasInsertedUntil(LegalTime time) => Array.Exists(PlacementAt(time).Upon, d => d.Gives(Id) && d.Effect.Until <= time);
 
     /// <summary>Whether a clause gives it from a later moment.</summary>
-    internal bool WillBeInsertedAfter(LegalTime time) =>
-        Array.Exists(_displacements, d => d.Content is not null && d.Address == Address && d.Effect.From > time);
+    internal bool WillBeInsertedAfter(LegalTime time) => Array.Exists(PlacementAt(time).Upon, d => d.Gives(Id) && d.Effect.From > time);
 
     /// <summary>When it starts, or a clause next gives it; null: at no set moment.</summary>
-    internal LegalTime? NextStartAfter(LegalTime time) =>
-        Start > time ? Start : _displacements.Where(d => d.Content is not null && d.Address == Address && d.Effect.From > time).Select(d => (LegalTime?)d.Effect.From).Min();
+    internal LegalTime? NextStartAfter(LegalTime time) => StartAt(time) is { } start && start > time ? start
+        : PlacementAt(time).Upon.Where(d => d.Gives(Id) && d.Effect.From > time).Select(d => (LegalTime?)d.Effect.From).Min();
 
     /// <summary>The clauses upon it whose effect begins or ends at a moment, by name.</summary>
     public IEnumerable<string> ClausesTurningAt(LegalTime moment) =>
-        _displacements.Where(d => d.Effect.From == moment || d.Effect.Until == moment).Select(d => d.Clause.Name);
+        _placements.SelectMany(p => p.Upon).Where(d => d.Effect.From == moment || d.Effect.Until == moment).Select(d => d.Clause.Name)
+            .Concat(Array.Exists([.. _placements], p => p.Period.From == moment) && _instrument.Renumberings.TurningAt(moment) is { } moved ? [moved] : [])
+            .Distinct();
 
     /// <summary>The last clause executed of those in effect upon the address.</summary>
-    internal Displacement? LastAt(LegalTime time) => Array.FindLast(_displacements, d => d.Effect.Contains(time));
+    internal Displacement? LastAt(LegalTime time) => Array.FindLast(PlacementAt(time).Upon, d => d.Effect.Contains(time));
 
-    private InForce[] Versions(InstrumentState instrument, Period life)
+    internal LegalTime? EffectOf(Placement placement) => _instrument.EffectOf(Id, placement.Commencement);
+
+    internal LegalTime? StartOf(Placement placement) =>
+        EffectOf(placement) is { } effect && placement.Commencement >= _decidedBefore ? LegalTime.Later(effect, placement.Commencement.Value) : EffectOf(placement);
+
+    private Placement PlacementAt(LegalTime time)
     {
-        if (life.IsEmpty) return [];
-        var points = new SortedSet<LegalTime> { life.From };
-        foreach (var edge in Edges(instrument))
-            if (life.Contains(edge)) points.Add(edge);
-
-        var asStated = Stated is null ? null : Version.AsStated(instrument, Stated);
-        var given = new Dictionary<Displacement, Version>();
-        var versions = new List<InForce>();
-        foreach (var point in points)
-        {
-            var version = InForceAt(point);
-            if (versions.Count > 0 && versions[^1].Period.Until == LegalTime.Never)
-            {
-                if (versions[^1].Version == version) continue;
-                versions[^1] = versions[^1] with { Period = versions[^1].Period.EndedAt(point) };
-            }
-
-            if (version is not null) versions.Add(new(version, Period.Since(point)));
-        }
-
-        if (versions.Count > 0) versions[^1] = versions[^1] with { Period = versions[^1].Period.EndedAt(life.Until) };
-        return [.. versions];
-
-        Version? InForceAt(LegalTime time)
-        {
-            if (instrument.OutOfForce.Exists(p => p.Contains(time))) return null;
-            if (LastAt(time) is not { } last) return asStated;
-            if (last.Content is null || last.Address != Address) return null;
-            if (!given.TryGetValue(last, out var version)) given[last] = version = Version.ByClause(instrument, last);
-            return version;
-        }
-    }
-
-    private IEnumerable<LegalTime> Edges(InstrumentState instrument)
-    {
-        foreach (var displacement in _displacements)
-        {
-            yield return displacement.Effect.From;
-            yield return displacement.Effect.Until;
-        }
-
-        foreach (var period in instrument.OutOfForce)
-        {
-            yield return period.From;
-            yield return period.Until;
-        }
+        for (var i = _placements.Count - 1; i > 0; i--)
+            if (_placements[i].Period.From <= time) return _placements[i];
+        return _placements[0];
     }
 }

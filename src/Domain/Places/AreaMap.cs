@@ -25,7 +25,8 @@ public sealed class AreaMap
     public IReadOnlyList<string> AndAround(string area, LegalTime time)
     {
         var around = new List<string> { area };
-        while (WithinAt(around[^1], time) is { } outer && !around.Contains(outer)) around.Add(outer);
+        var met = new HashSet<string>(around);
+        while (WithinAt(around[^1], time) is { } outer && met.Add(outer)) around.Add(outer);
         return around;
     }
 

@@ -53,8 +53,15 @@ public sealed class FacilityLife
 
     public FacilityState At(LegalTime time)
     {
-        var last = _entries.Count - 1;
-        while (last >= 0 && _entries[last].Body.From > time) last--;
+        var (low, high) = (0, _entries.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_entries[middle].Body.From <= time) low = middle + 1;
+            else high = middle;
+        }
+
+        var last = low - 1;
         return last < 0 || _after[last].Status == FacilityStatus.Unknown ? FacilityState.Unknown(Id) : _after[last];
     }
 

@@ -26,7 +26,7 @@ public readonly record struct Narrowness(int Place, bool NamesKindOrAttributes) 
 /// <summary>A facility where it lies at a moment: what a scope is held against.</summary>
 public sealed class Reach(FacilityState facility, AreaMap map, LegalTime time)
 {
-    private readonly IReadOnlyList<string> _areas = facility.Municipality is null ? [] : map.AndAround(facility.Municipality, time);
+    private readonly HashSet<string> _areas = facility.Municipality is null ? [] : [.. map.AndAround(facility.Municipality, time)];
 
     /// <summary>Whether a scope reaches the facility, and how narrowly.</summary>
     /// <param name="scope">Null reaches everything.</param>
@@ -52,9 +52,9 @@ public sealed class Reach(FacilityState facility, AreaMap map, LegalTime time)
     private bool Lies(IReadOnlyList<string> areas, ref int place)
     {
         var lies = false;
-        foreach (var area in _areas)
+        foreach (var area in areas)
         {
-            if (!areas.Contains(area)) continue;
+            if (!_areas.Contains(area)) continue;
             lies = true;
             place = Math.Max(place, map.KindOf(area) switch { AreaKind.Municipality => 2, AreaKind.Region => 1, _ => 0 });
         }

@@ -30,6 +30,15 @@ internal struct AmendmentDraft
     public LegalTime? Set { get; set; }
 
     public ProvisionRef[]? Basis { get; set; }
+
+    public Move[]? Moves { get; set; }
+}
+
+internal struct MoveDraft
+{
+    public Address? From { get; set; }
+
+    public Address? To { get; set; }
 }
 
 internal delegate Amendment MadeAmendment(in AmendmentDraft draft);
@@ -43,6 +52,9 @@ internal static class AmendmentForms
 
     private static readonly Field<AmendmentDraft> Target =
         new("target", Presence.Required, static (r, ref j, ref d) => d.Target = ReferenceForms.Provision.Read(r, ref j));
+
+    private static readonly Field<AmendmentDraft> WholeTarget =
+        new("target", Presence.Required, static (r, ref j, ref d) => d.Target = ReferenceForms.WholeInstrument.Read(r, ref j));
 
     private static readonly Field<AmendmentDraft>[] Common =
     [
@@ -81,6 +93,9 @@ internal static class AmendmentForms
         ["continue"] = new(
             new("continue", [.. Common, Target, Until, new("basis", Presence.Required, static (r, ref j, ref d) => d.Basis = ReferenceForms.ReadBasis(r, ref j))]),
             (in d) => new Continue { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until, Basis = d.Basis! }),
+        ["renumber"] = new(
+            new("renumber", [.. Common, WholeTarget, new("moves", Presence.Required, static (r, ref j, ref d) => d.Moves = RenumberForm.Read(r, ref j))]),
+            (in d) => new Renumber { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Moves = d.Moves! }),
         ["unrecorded"] = new(
             new("unrecorded", [.. Common, Target, Until]),
             (in d) => new Unrecorded { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until }),

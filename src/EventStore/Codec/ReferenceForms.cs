@@ -22,6 +22,9 @@ internal static class ReferenceForms
     /// <summary>An instrument or, with an address, a provision of it.</summary>
     public static Form<ReferenceDraft> Provision { get; } = new("a reference", Instrument, Address);
 
+    /// <summary>What a renumbering moves the provisions of.</summary>
+    public static Form<ReferenceDraft> WholeInstrument { get; } = new("the target of renumber", Instrument);
+
     public static Form<ReferenceDraft> Annex { get; } = new("areasListedIn", Instrument, Address with { Presence = Presence.Required });
 
     /// <summary>The provision whose norm is met.</summary>

@@ -39,7 +39,7 @@ internal static class EntriesReliedOn
         return rule switch
         {
             Rule.OfProvision p when p.Instrument.Ends == until => [p.Instrument.Causes[0].Entry],
-            Rule.OfProvision p => p.Instrument.Provision(p.Address).ClausesTurningAt(until),
+            Rule.OfProvision p => p.Instrument.Provision(p.Provision).ClausesTurningAt(until),
             Rule.OfDecision d when d.Decision.Ends == until => [d.Decision.Causes[0].Entry],
             Rule.OfDecision d => d.Decision.InForceContents.Where(c => c.Period.From == until).Select(c => c.Words.Id),
             _ => throw new System.Diagnostics.UnreachableException(),
@@ -51,11 +51,11 @@ internal static class EntriesReliedOn
     {
         if (state.Facility.Status != FacilityStatus.Open) return [];
         var reach = matter.ReachAt(state.Facility, at);
-        var instruments = matter.Instruments.Where(i => i.EarliestCommencement <= at && IsUndone(i.Causes, at) && i.PublishedScopes.Any(Reaches));
-        var decisions = matter.Decisions.Where(d => d.Issued.InForce.At <= at && IsUndone(d.Causes, at) && Reaches(d.ContentAt(at).Scope));
+        var instruments = matter.Instruments.Where(i => i.EarliestCommencement <= at && IsUndone(i.Causes, at) && i.PublishedScopes.Any(s => Reaches(s, i.Published.PublishedAt)));
+        var decisions = matter.Decisions.Where(d => d.Issued.InForce.At <= at && IsUndone(d.Causes, at) && Reaches(d.ContentAt(at).Scope, d.ContentAt(at).ScopeStatedAt));
         return instruments.Select(i => i.Causes[0].Entry).Concat(decisions.Select(d => d.Causes[0].Entry));
 
-        bool Reaches(Scope? scope) => reach.Of(scope, a => matter.AnnexAt(a, at)) is not null;
+        bool Reaches(Scope? scope, LegalTime statedAt) => matter.Reaches(reach, scope, statedAt, at) is not null;
     }
 
     private static bool IsUndone(IReadOnlyList<EndCause> causes, LegalTime at) =>

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Law;
 using Regulations.Domain.Time;
@@ -8,12 +7,7 @@ namespace Regulations.Projections.Book;
 /// <summary>An instrument in the book: its entries, what its fate depends on, and the positions that touched either.</summary>
 internal sealed class InstrumentFile(string id)
 {
-    /// <summary>Lives kept of one instrument before room is made by forgetting them all.</summary>
-    private const int MostLivesKept = 200;
-
-    private readonly ConcurrentDictionary<ClassOfCoordinates, InstrumentLife?> _lives = new();
-    private volatile FamilyOf? _family;
-    private volatile Kept? _last;
+    private volatile RelatedInstruments? _family;
 
     public string Id { get; } = id;
 
@@ -37,7 +31,7 @@ internal sealed class InstrumentFile(string id)
 
     /// <summary>It and all its fate depends on, as the book holds them now; more than counts under a question changes nothing.</summary>
     /// <remarks>Null until gathered anew after something touched it.</remarks>
-    public FamilyOf? Family
+    public RelatedInstruments? Family
     {
         get => _family;
         set => _family = value;
@@ -45,47 +39,32 @@ internal sealed class InstrumentFile(string id)
 
     public void Touch(long position)
     {
-        Touched.Add(position);
+        Touched.Touch(position);
         _family = null;
     }
-
-    /// <summary>
-    /// Its life under some coordinates, evaluated once per class of them: only finitely many publications and positions
-    /// matter to it.
-    /// </summary>
-    /// <param name="family">As gathered at or after the position asked about.</param>
-    /// <returns>Null where the coordinates hold no such instrument.</returns>
-    public InstrumentLife? Life(FamilyOf family, Coordinates under)
-    {
-        var key = ClassOfCoordinates.Of(under, Touched, family.Boundaries);
-        if (_last is { } last && last.Class == key) return last.Life;
-        if (!_lives.TryGetValue(key, out var life))
-        {
-            if (_lives.Count >= MostLivesKept) _lives.Clear();
-            _lives[key] = life = Domain.Law.Family.LifeOf(Id, family.Counting(under), under.DecidedBefore);
-        }
-
-        _last = new(key, life);
-        return life;
-    }
-
-    private sealed record Kept(ClassOfCoordinates Class, InstrumentLife? Life);
 }
 
-/// <summary>An instrument with all its fate depends on.</summary>
-internal sealed record FamilyOf(IReadOnlyList<InstrumentFile> Members, Boundaries Boundaries)
+/// <summary>Some instruments with all their fates depend on: their lives are evaluated together.</summary>
+internal sealed record RelatedInstruments(IReadOnlyList<InstrumentFile> Members, Boundaries Boundaries)
 {
-    public static FamilyOf Gather(InstrumentFile instrument)
+    public static RelatedInstruments Of(IEnumerable<InstrumentFile> instruments)
     {
-        var members = new HashSet<InstrumentFile> { instrument };
+        var members = new HashSet<InstrumentFile>(instruments);
         var open = new Stack<InstrumentFile>(members);
         while (open.TryPop(out var member))
-            foreach (var other in member.Amenders.Concat(member.Bases))
-                if (members.Add(other)) open.Push(other);
+        {
+            foreach (var amender in member.Amenders)
+                if (members.Add(amender)) open.Push(amender);
+            foreach (var basis in member.Bases)
+                if (members.Add(basis)) open.Push(basis);
+        }
+
         return new([.. members], Boundaries.OfEntries([.. members.SelectMany(m => m.Shelf.Bodies())]));
     }
 
-    public IEnumerable<FamilyMember> Counting(Coordinates under)
+    public Family Evaluated(Coordinates under, CancellationToken cancellation) => new(Counting(under), under.DecidedBefore, cancellation);
+
+    private IEnumerable<FamilyMember> Counting(Coordinates under)
     {
         foreach (var member in Members)
         {

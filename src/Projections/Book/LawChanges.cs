@@ -40,6 +40,6 @@ internal static class LawChanges
     {
         if (life is null || !life.MayShow.Contains(at)) yield break;
         foreach (var provision in life.Provisions)
-            if (provision.At(at) is { } inForce) yield return (provision.Address, inForce.Version.Name);
+            if (provision.At(at) is { } inForce) yield return (inForce.Address, inForce.Version.Name);
     }
 }

@@ -1,19 +1,17 @@
-using System.Collections.Concurrent;
-using Regulations.Domain.Answers;
 using Regulations.Domain.Law;
 using Regulations.Domain.Time;
 
 namespace Regulations.Projections.Book;
 
-/// <summary>The instruments that may reach the facilities of one catchment, compiled once per class of coordinates.</summary>
+/// <summary>The instruments that may reach the facilities of one catchment, evaluated together once per class of coordinates.</summary>
+/// <remarks>
+/// What a class must separate: the positions of every entry that bears on an instrument let in here, those before it was let
+/// in among them, and the publications and commencements of all their fates depend on.
+/// </remarks>
 internal sealed class LawOfPlace
 {
-    /// <summary>The instruments all bodies of law kept here may hold together, before room is made by forgetting them all.</summary>
-    private const int MostKept = 2_000_000;
-
-    private readonly ConcurrentDictionary<ClassOfCoordinates, BodyOfLaw> _bodies = new();
     private volatile AppendOnly<long> _touched = new();
-    private volatile KeptBoundaries? _boundaries;
+    private volatile KeptMembers? _members;
 
     public AppendOnly<InstrumentFile> Instruments { get; } = new();
 
@@ -30,6 +28,23 @@ internal sealed class LawOfPlace
         Instruments.Add(file);
     }
 
+    /// <summary>Null where nothing may reach the place.</summary>
+    public Evaluation? Under(Coordinates under, LawShelf law, CancellationToken cancellation)
+    {
+        // Before the positions: one let in meanwhile is left out, whose positions the class may not part by yet.
+        var count = Instruments.Count;
+        if (count == 0) return null;
+        var touched = _touched;
+        var members = MembersIn(law, touched, count);
+        var key = ClassOfCoordinates.Of(under, touched, members.Boundaries);
+        if (law.Evaluations.Find(this, key) is { } kept) return kept;
+        var family = members.Evaluated(under, cancellation);
+        var lives = new List<InstrumentLife>(count);
+        foreach (var file in Instruments.Read()[..count])
+            if (family.LifeOf(file.Id) is { } life) lives.Add(life);
+        return law.Evaluations.Keep(this, key, new(family, new(lives)));
+    }
+
     private AppendOnly<long> WithPositionsOf(InstrumentFile file)
     {
         var merged = new AppendOnly<long>();
@@ -37,34 +52,14 @@ internal sealed class LawOfPlace
         return merged;
     }
 
-    public BodyOfLaw Under(Coordinates under, LawShelf law)
-    {
-        // Before the positions: one let in meanwhile is left out, whose positions the class may not part by yet.
-        var count = Instruments.Count;
-        if (count == 0) return BodyOfLaw.None;
-        var key = ClassOfCoordinates.Of(under, _touched, BoundariesIn(law));
-        if (_bodies.TryGetValue(key, out var kept)) return kept;
-        if (_bodies.Count >= Math.Max(1, MostKept / count)) _bodies.Clear();
-        return _bodies[key] = new(Lives(law, under, count));
-    }
-
-    private List<InstrumentLife> Lives(LawShelf law, Coordinates under, int count)
-    {
-        var lives = new List<InstrumentLife>();
-        foreach (var file in Instruments.Read()[..count])
-            if (law.Life(file, under) is { } life) lives.Add(life);
-        return lives;
-    }
-
     /// <remarks>Read after the position asked about was taken in: it holds all that bears on it, and what came later only parts more finely.</remarks>
-    private Boundaries BoundariesIn(LawShelf law)
+    private RelatedInstruments MembersIn(LawShelf law, AppendOnly<long> touched, int count)
     {
-        var touched = _touched.Count;
-        var kept = _boundaries;
-        if (kept is null || kept.Touched != touched)
-            _boundaries = kept = new(touched, Boundaries.OfAll([.. Instruments.Read().ToArray().Select(f => law.Family(f).Boundaries)]));
-        return kept.Boundaries;
+        var state = (touched, touched.Count, count);
+        var kept = _members;
+        if (kept is null || kept.State != state) _members = kept = new(state, law.Related([.. Instruments.Read()[..count]]));
+        return kept.Members;
     }
 
-    private sealed record KeptBoundaries(int Touched, Boundaries Boundaries);
+    private sealed record KeptMembers((AppendOnly<long> Touched, int Touches, int Instruments) State, RelatedInstruments Members);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Regulations.Domain.Answers;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Law;
 using Regulations.Domain.Time;
@@ -8,18 +9,38 @@ namespace Regulations.Projections.Book;
 /// <summary>The instruments of the book and what ties them together.</summary>
 internal sealed class LawShelf
 {
+    private const long MostKept = 4_000_000;
+
     private readonly ConcurrentDictionary<string, InstrumentFile> _files = new();
     private readonly ConcurrentDictionary<string, AppendOnly<InstrumentFile>> _implementers = new();
     private readonly Lock _families = new();
+
+    /// <summary>What was evaluated, of single instruments and of places.</summary>
+    public Evaluations Evaluations { get; } = new(MostKept);
 
     public InstrumentFile? Find(string id) => _files.GetValueOrDefault(id);
 
     /// <summary>Null where the coordinates hold no such instrument.</summary>
     public InstrumentLife? Life(string id, Coordinates under) => Find(id) is { } file ? Life(file, under) : null;
 
-    public InstrumentLife? Life(InstrumentFile file, Coordinates under) => file.Life(Family(file), under);
+    public InstrumentLife? Life(InstrumentFile file, Coordinates under)
+    {
+        var related = Family(file);
+        var key = ClassOfCoordinates.Of(under, file.Touched, related.Boundaries);
+        var kept = Evaluations.Find(file, key) ?? Evaluations.Keep(file, key, new(related.Evaluated(under, CancellationToken.None), BodyOfLaw.None));
+        return kept.Family.LifeOf(file.Id);
+    }
 
-    public FamilyOf Family(InstrumentFile file) => file.Family ?? Gather(file);
+    /// <summary>The lives of some under some coordinates, evaluated together and not kept.</summary>
+    public Family Lives(IReadOnlyCollection<InstrumentFile> files, Coordinates under) => Related(files).Evaluated(under, CancellationToken.None);
+
+    public RelatedInstruments Family(InstrumentFile file) => file.Family ?? Gather(file);
+
+    /// <summary>Some with all their fates depend on, as the book holds them now.</summary>
+    public RelatedInstruments Related(IReadOnlyCollection<InstrumentFile> files)
+    {
+        lock (_families) return RelatedInstruments.Of(files);
+    }
 
     /// <summary>The instruments that carry out an agreement under some coordinates.</summary>
     public IEnumerable<InstrumentLife> Implementers(string agreement, Coordinates under)
@@ -36,11 +57,10 @@ internal sealed class LawShelf
         var files = places.SelectMany(p => p.Law.Instruments.Read().ToArray()).ToHashSet();
         foreach (var file in files.ToList())
         {
-            files.UnionWith((file.Family ?? Gather(file)).Members);
             if (_implementers.TryGetValue(file.Id, out var implementers)) files.UnionWith(implementers.Read().ToArray());
         }
 
-        return files.SelectMany(f => f.Shelf.Entries);
+        return Related(files).Members.SelectMany(f => f.Shelf.Entries);
     }
 
     /// <summary>An instrument and all whose fate depends on it, with the places to look for each.</summary>
@@ -75,9 +95,9 @@ internal sealed class LawShelf
         }
     }
 
-    private FamilyOf Gather(InstrumentFile file)
+    private RelatedInstruments Gather(InstrumentFile file)
     {
-        lock (_families) return file.Family ??= FamilyOf.Gather(file);
+        lock (_families) return file.Family ??= RelatedInstruments.Of([file]);
     }
 
     private HashSet<InstrumentFile> Touch(InstrumentFile file, Entry? body, long position)
@@ -102,6 +122,8 @@ internal sealed class LawShelf
     private void Connect(InstrumentFile file, InstrumentPublished published)
     {
         file.Catchments.UnionWith(Catchment.Of(published));
+        // What a clause gives without a scope, or has moved, may fall back on its instrument's.
+        if (file.Amenders.Count > 0) file.Catchments.UnionWith(Catchment.Of(published.Scope));
         foreach (var scope in published.Provisions.Select(p => p.Scope).Append(published.Scope)) Watch(scope, file.Catchments);
         foreach (var basis in published.Basis) RestsOn(file, File(basis.Instrument));
         foreach (var amendment in published.Amendments)
@@ -111,6 +133,7 @@ internal sealed class LawShelf
             file.Dependents.Add(target);
             if (amendment is Continue carriedOn)
                 foreach (var basis in carriedOn.Basis) RestsOn(target, File(basis.Instrument));
+            if (amendment is Renumber) target.Catchments.UnionWith(OwnScopes(target));
             if (amendment is GiveContent given)
             {
                 target.Catchments.UnionWith(given.Scope is null ? OwnScopes(target) : Catchment.Of(given.Scope));

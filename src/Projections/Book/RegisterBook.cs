@@ -86,24 +86,30 @@ public sealed class RegisterBook
     }
 
     /// <summary>All that bears on a facility under some coordinates.</summary>
-    public Matter About(string facility, Coordinates under) => About(facility, under, Period.Everything);
+    public Matter About(string facility, Coordinates under, CancellationToken cancellation = default) =>
+        About(facility, under, Period.Everything, cancellation);
 
     /// <summary>All that bears on a facility under some coordinates at one moment, and not all that bears on it at others.</summary>
-    public Matter About(string facility, Coordinates under, LegalTime time) => About(facility, under, new Period(time, new(time.Seconds + 1)));
+    public Matter About(string facility, Coordinates under, LegalTime time, CancellationToken cancellation = default) =>
+        About(facility, under, new Period(time, new(time.Seconds + 1)), cancellation);
 
     /// <summary>All that bears on a facility under some coordinates within a span, and not all that bears on it outside.</summary>
-    public Matter About(string facility, Coordinates under, Period within)
+    public Matter About(string facility, Coordinates under, Period within, CancellationToken cancellation = default)
     {
         var places = _facilities.TryGetValue(facility, out var file) ? PlacesOf(file) : [];
+        var law = places.Law(_law, under, cancellation);
         return new(
             new FacilityLife(facility, file?.Shelf.Counting<FacilityEntry>(under) ?? []),
             _areas.Map(under),
-            places.Bodies(_law, under),
+            law.ConvertAll(l => l.Body),
             places.DecisionLives(under, within),
             places.OpenGaps(under),
             Coverage(under),
-            id => _law.Life(id, under),
-            agreement => _law.Implementers(agreement, under));
+            id => law.Find(l => l.Family.LifeOf(id) is not null)?.Family.LifeOf(id) ?? _law.Life(id, under),
+            agreement => _law.Implementers(agreement, under))
+        {
+            Cancellation = cancellation,
+        };
     }
 
     /// <summary>Every entry that may bear on a facility, whatever counts when; each once, in the order of recording.</summary>

@@ -10,9 +10,10 @@ internal static class Touches
     /// <summary>Of an instrument and all whose fate depends on it, each as it was read before the position and after it.</summary>
     public static IEnumerable<Touch> Touched(this LawShelf law, string instrument, long position)
     {
-        var found = law.WithDependents(instrument)
-            .Select(d => (d.File, d.Catchments, When: LifeSpans.Between(law.Life(d.File, Coordinates.At(position - 1)), law.Life(d.File, Coordinates.At(position)))))
-            .ToList();
+        var dependents = law.WithDependents(instrument);
+        var files = dependents.ConvertAll(d => d.File);
+        var (before, after) = (law.Lives(files, Coordinates.At(position - 1)), law.Lives(files, Coordinates.At(position)));
+        var found = dependents.ConvertAll(d => (d.File, d.Catchments, When: LifeSpans.Between(before.LifeOf(d.File.Id), after.LifeOf(d.File.Id))));
         var all = found.Aggregate(LifeSpans.None, (spans, f) => spans.Or(f.When));
         if (all.AreEmpty) yield break;
         foreach (var (file, catchments, when) in found)

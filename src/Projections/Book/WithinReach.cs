@@ -8,13 +8,13 @@ namespace Regulations.Projections.Book;
 /// <summary>What the places of a facility hold, each once, as it counts under some coordinates.</summary>
 internal static class WithinReach
 {
-    /// <summary>Those that hold anything.</summary>
-    public static List<BodyOfLaw> Bodies(this List<Place> places, LawShelf law, Coordinates under)
+    /// <summary>The law of those that hold any.</summary>
+    public static List<Evaluation> Law(this List<Place> places, LawShelf law, Coordinates under, CancellationToken cancellation)
     {
-        var bodies = new List<BodyOfLaw>();
+        var evaluations = new List<Evaluation>();
         foreach (var place in places)
-            if (place.Law.Under(under, law) is { Instruments.Count: > 0 } body) bodies.Add(body);
-        return bodies;
+            if (place.Law.Under(under, law, cancellation) is { Body.Instruments.Count: > 0 } evaluation) evaluations.Add(evaluation);
+        return evaluations;
     }
 
     /// <param name="within">A decision that cannot show in it is left out.</param>

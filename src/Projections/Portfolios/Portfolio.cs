@@ -32,7 +32,7 @@ public sealed record Portfolio(
         var state = State.At(matter, Time);
         var verdicts = new List<Verdict>(Activities.Count);
         foreach (var activity in Activities)
-            switch (Verdict.Of(state.Facility, state.Rules, activity, Facts, () => matter.Covers(activity, state.Facility, Time)))
+            switch (Verdict.Of(state.Facility, state.Rules, activity, Facts, Time, () => matter.Covers(activity, state.Facility, Time)))
             {
                 case VerdictAnswer.Given given:
                     // Of ten thousand facilities what was weighed would fill the memory; no portfolio shows it.

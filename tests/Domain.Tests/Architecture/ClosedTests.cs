@@ -63,6 +63,7 @@ public sealed class ClosedTests
         SetCommencement("sleeping", "2020-05-01"),
         Continue("resting", "act § 2"),
         Unrecorded("order"),
+        Renumber("order", ("§ 1", "§ 2")),
     }.ToDictionary(a => a.GetType().Name);
 
     [Theory]

@@ -35,7 +35,7 @@ public sealed class PurityTests
     [InlineData("NodaTime.SystemClock")]
     [InlineData("NodaTime.ZonedClock")]
     public void The_domain_uses_nothing_impure(string impure) =>
-        TypesUsed().Where(t => t.StartsWith(impure, StringComparison.Ordinal)).ShouldBeEmpty();
+        TypesUsed().Where(t => t.StartsWith(impure, StringComparison.Ordinal) && t != Stopping).ShouldBeEmpty();
 
     [Fact]
     public void What_the_domain_uses_can_be_read() => TypesUsed().ShouldContain("NodaTime.DateTimeZone");
@@ -52,6 +52,9 @@ public sealed class PurityTests
 
         static bool IsInit(Type modifier) => modifier.FullName == "System.Runtime.CompilerServices.IsExternalInit";
     }
+
+    /// <summary>Whoever asked may tell an evaluation to stop; that decides no answer.</summary>
+    private const string Stopping = "System.Threading.CancellationToken";
 
     private static List<string> TypesUsed()
     {

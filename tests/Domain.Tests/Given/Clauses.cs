@@ -25,6 +25,9 @@ internal static class Clauses
 
     public static Continue Continue(string target, params string[] basis) => new() { Target = Ref(target), Basis = Refs(basis) };
 
+    public static Renumber Renumber(string target, params (string From, string To)[] moves) =>
+        new() { Target = Ref(target), Moves = [.. moves.Select(m => new Move(Address.Of(m.From), Address.Of(m.To)))] };
+
     public static Unrecorded Unrecorded(string target) => new() { Target = Ref(target) };
 
     /// <summary>From when facts fall under what the clause does.</summary>

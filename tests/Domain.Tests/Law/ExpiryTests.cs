@@ -1,5 +1,6 @@
 using Regulations.Domain.Answers;
 using Regulations.Domain.Entries;
+using Regulations.Domain.Time;
 using static Regulations.Domain.Tests.Given.Written;
 
 namespace Regulations.Domain.Tests.Law;
@@ -89,8 +90,8 @@ public sealed class ExpiryTests
         var register = Register.WithElm().On("2020-03-01", Order("order").Commencing("2020-04-01").Stating(
             Provision("§ 2").Expiring(above), Provision("§ 2, stk. 1").Expiring(below)));
 
-        register.Life("order").Provision(Address.Of("§ 2, stk. 1")).Expires.ShouldBe(At("2020-05-01"));
-        register.Life("order").Provision(Address.Of("§ 2")).Expires.ShouldBe(At(above));
+        register.Life("order").Provision(Address.Of("§ 2, stk. 1"), LegalTime.Always).ExpiryAt(LegalTime.Always).ShouldBe(At("2020-05-01"));
+        register.Life("order").Provision(Address.Of("§ 2"), LegalTime.Always).ExpiryAt(LegalTime.Always).ShouldBe(At(above));
     }
 
     [Fact]

@@ -40,7 +40,7 @@ public sealed class VersionTests
 
         PeriodAt(register, "2020-04-15").ShouldBe(Period("2020-04-01 .. 2020-05-01"));
         PeriodAt(register, "2020-06-15").ShouldBe(Period("2020-06-01 .. "));
-        register.Life("order").Provision(Address.Of("§ 1")).At(At("2020-05-15")).ShouldBeNull();
+        register.Life("order").Provision(Address.Of("§ 1"), LegalTime.Always).At(At("2020-05-15")).ShouldBeNull();
     }
 
     [Fact]
@@ -59,7 +59,7 @@ public sealed class VersionTests
             .On("2020-04-02", Order("first").Commencing("2020-05-01").With(Replace("order § 1")))
             .On("2020-04-03", Order("second").Commencing("2020-06-01").With(Replace("order § 1").Until("2020-07-01")));
 
-        register.Life("order").Provision(Address.Of("§ 1")).Versions().Select(v => $"{v.Version.Name} {v.Period}").ShouldBe(
+        register.Life("order").Provision(Address.Of("§ 1"), LegalTime.Always).Versions().Select(v => $"{v.Version.Name} {v.Period}").ShouldBe(
         [
             "e2 [2020-04-01, 2020-05-01)",
             "e3#1 [2020-05-01, 2020-06-01)",
@@ -72,12 +72,12 @@ public sealed class VersionTests
     public void A_provision_that_commences_when_its_order_has_ended_has_no_version() =>
         Register.WithElm().On("2020-03-01", Order("order").Commencing("2020-04-01").Expiring("2020-05-01")
                 .Stating(Provision("§ 1").Commencing("2020-05-01")))
-            .Life("order").Provision(Address.Of("§ 1")).Versions().ShouldBeEmpty();
+            .Life("order").Provision(Address.Of("§ 1"), LegalTime.Always).Versions().ShouldBeEmpty();
 
     [Fact]
     public void The_stated_words_are_those_of_the_order()
     {
-        var version = WithOrder().Life("order").Provision(Address.Of("§ 1")).At(At("2020-04-01")).ShouldNotBeNull().Version;
+        var version = WithOrder().Life("order").Provision(Address.Of("§ 1"), LegalTime.Always).At(At("2020-04-01")).ShouldNotBeNull().Version;
 
         version.Name.ShouldBe("e2");
         version.Words.Instrument.ShouldBe("order");

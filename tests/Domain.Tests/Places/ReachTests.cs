@@ -113,6 +113,6 @@ public sealed class ReachTests
             .On("2020-03-01", Order("order").Commencing("2020-04-01")
                 .Stating(Provision("§ 1"), Annex("bilag 1", "0791"), Annex("bilag 2", "0751"), Annex("bilag 3", "1082")))
             .Matter();
-        return matter.ReachAt(matter.Facility.At(at), at).Of(scope, annex => matter.AnnexAt(annex, at));
+        return matter.ReachAt(matter.Facility.At(at), at).Of(scope, annex => matter.AnnexAt(annex, at, at));
     }
 }

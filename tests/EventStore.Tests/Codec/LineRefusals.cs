@@ -76,6 +76,13 @@ internal static class LineRefusals
         new("A clause that commences on a publication without a time of day", Rules.PublicationWithoutTime, "amendments[0].inForce", Clause("""{"op":"repeal","target":{"instrument":"b"},"inForce":"on-publication"}""")),
         new("A suspension without an end", Rules.SuspendWithoutUntil, "amendments[0].until", Clause("""{"op":"suspend","target":{"instrument":"b"}}""")),
         new("A replacement of a whole instrument", Rules.ContentWithoutAddress, "amendments[0].target.address", Clause("""{"op":"replace","target":{"instrument":"b"},"text":"x"}""")),
+        new("A renumbering without moves", Rules.MoveForm, "amendments[0].moves", Clause("""{"op":"renumber","target":{"instrument":"b"},"moves":[]}""")),
+        new("A move onto itself", Rules.MoveForm, "amendments[0].moves[0].to", Renumbering("""{"from":"§ 5","to":"§  5"}""")),
+        new("A place moved twice", Rules.MoveForm, "amendments[0].moves[1].from", Renumbering("""{"from":"§ 5","to":"§ 6"},{"from":"§ 5","to":"§ 7"}""")),
+        new("A place moved with what stands above it", Rules.MoveForm, "amendments[0].moves[0].from", Renumbering("""{"from":"§ 5, stk. 1","to":"§ 6"},{"from":"§ 5","to":"§ 7"}""")),
+        new("Two moved to one place", Rules.MoveForm, "amendments[0].moves[1].to", Renumbering("""{"from":"§ 5","to":"§ 7"},{"from":"§ 6","to":"§ 7"}""")),
+        new("A renumbering of one provision", Rules.UnknownField, "amendments[0].target.address", Clause("""{"op":"renumber","target":{"instrument":"b","address":"§ 1"},"moves":[{"from":"§ 5","to":"§ 6"}]}""")),
+        new("A renumbering with an end", Rules.UnknownField, "amendments[0].until", Clause("""{"op":"renumber","target":{"instrument":"b"},"until":"2020-06-01","moves":[{"from":"§ 5","to":"§ 6"}]}""")),
         new("A political agreement that amends", Rules.ClausesInAgreement, "amendments", Clause("""{"op":"repeal","target":{"instrument":"b"}}""", kind: "political-agreement")),
         new("A personal number in a note", Rules.PersonalNumber, "note", Closed("\"note\":\"Beboer 010190-1234 er flyttet.\"")),
         new("A personal number among the attributes", Rules.PersonalNumber, "attributes.a", Changed("""  "attributes":{"a":"2902961234"}  """)),
@@ -104,6 +111,8 @@ internal static class LineRefusals
         $$"""{"entry":"e1","type":"instrument.published","instrument":"a","kind":"{{kind}}","title":"A","published":"2020-01-01",{{members}}}""";
 
     private static string Provision(string provision) => Published($"\"provisions\":[{provision}]");
+
+    private static string Renumbering(string moves) => Clause($$"""{"op":"renumber","target":{"instrument":"b"},"moves":[{{moves}}]}""");
 
     private static string Clause(string clause, string kind = "act") => Published($"\"amendments\":[{clause}]", kind);
 }

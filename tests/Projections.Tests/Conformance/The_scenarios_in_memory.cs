@@ -14,7 +14,7 @@ public sealed class The_scenarios_in_memory
     [Fact]
     public void Every_generated_one_is_answered_as_expected()
     {
-        Scenario.Generated.Count.ShouldBe(150);
+        Scenario.Generated.Count.ShouldBe(270);
         Scenario.Generated.SelectMany(Differences).ShouldBeEmpty();
     }
 

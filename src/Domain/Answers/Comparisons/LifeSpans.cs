@@ -43,11 +43,11 @@ public readonly record struct LifeSpans(Period Shown, Period Applied)
     private static Reading OfInstrument(InstrumentLife? life, LegalTime time)
     {
         if (life is null || (!life.MayShow.Contains(time) && !TellsOfOthers(life))) return Reading.Nothing;
-        var inForce = life.Provisions.Select(p => (p.Address, InForce: p.At(time))).Where(p => p.InForce is not null).ToList();
+        var inForce = life.Provisions.Select(p => (p.Id, InForce: p.At(time))).Where(p => p.InForce is not null).ToList();
         return new(
-            [.. inForce.Select(p => (object)(p.Address, p.InForce!.Version))],
+            [.. inForce.Select(p => (object)(p.InForce!.Address, p.InForce.Version))],
             [
-                .. inForce.Select(p => (object)(p.InForce!.Period, string.Join(' ', life.UnrecordedAt(p.Address, time)))),
+                .. inForce.Select(p => (object)(p.InForce!.Period, string.Join(' ', life.UnrecordedAt(p.Id, time)))),
                 life.Published, life.Published.PublishedAt <= time, life.EarliestCommencement <= time, life.EarliestCommencement ?? LegalTime.Never, life.Ends <= time, life.AnnulledFrom <= time,
             ]);
     }

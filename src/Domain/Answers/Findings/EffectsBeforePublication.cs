@@ -11,7 +11,7 @@ internal static class EffectsBeforePublication
             foreach (var contents in decision.InForceContents.GroupBy(c => c.Words.Id, StringComparer.Ordinal))
             {
                 var periods = Looking.Joined(contents.SelectMany(c => Unpublished(c.Period, c.Words.PublishedAt).Intersect(looking.Span) is { IsEmpty: false } within
-                    ? looking.Periods(within, looking.EdgesOf(decision), time => looking.Reaches(c.Scope, time))
+                    ? looking.Periods(within, looking.EdgesOf(decision), time => looking.Reaches(c, time))
                     : []));
                 if (periods.Count > 0)
                     yield return new(FindingKind.EffectBeforePublication, looking.Facility, decision.Id, contents.Key, periods, [contents.Key]);

@@ -31,11 +31,11 @@ internal static class IdleExemptions
         var lifts = Lifts(content);
         if (lifts.Count == 0 || !content.Period.Overlaps(looking.Span)) return [];
         var edges = lifts.SelectMany(l => EdgesOf(looking, l)).ToList();
-        var standing = looking.Periods(Period.Everything.EndedAt(content.Period.Until), edges, time => lifts.Exists(l => Stands(looking, l, time)));
+        var standing = looking.Periods(Period.Everything.EndedAt(content.Period.Until), edges, time => lifts.Exists(l => Stands(looking, l, content.NormsStatedAt, time)));
         if (standing.Count == 0 && !lifts.TrueForAll(l => NeverHadEffect(looking, l))) return [];
         var gone = standing.Count == 0 ? content.Period.From : standing[^1].Until;
         var idle = new Period(LegalTime.Later(gone, content.Period.From), content.Period.Until).Intersect(looking.Span);
-        return looking.Periods(idle, looking.EdgesOf(exemption), time => looking.Reaches(content.Scope, time));
+        return looking.Periods(idle, looking.EdgesOf(exemption), time => looking.Reaches(content, time));
     }
 
     /// <summary>Annulled from the beginning: there is nothing to lift, and was not.</summary>
@@ -46,9 +46,9 @@ internal static class IdleExemptions
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static bool Stands(Looking looking, Lifted lifted, LegalTime time) => lifted switch
+    private static bool Stands(Looking looking, Lifted lifted, LegalTime statedAt, LegalTime time) => lifted switch
     {
-        Lifted.OfInstrument i => looking.Standing(i.Provision, time).Any(),
+        Lifted.OfInstrument i => looking.Standing(i.Provision, statedAt, time).Any(),
         Lifted.OfRestriction r => Restrictions(looking, r).Any(d => looking.InForceHere(d, time) is not null),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

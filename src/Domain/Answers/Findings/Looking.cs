@@ -50,15 +50,22 @@ internal sealed class Looking(Matter matter, Period span)
     }
 
     /// <summary>Whether a scope reaches the facility, open, at a moment.</summary>
-    public bool Reaches(Scope? scope, LegalTime time) => ReachAt(time) is { } reach && reach.Of(scope, a => matter.AnnexAt(a, time)) is not null;
+    public bool Reaches(Scope? scope, LegalTime statedAt, LegalTime time) =>
+        ReachAt(time) is { } reach && matter.Reaches(reach, scope, statedAt, time) is not null;
+
+    /// <summary>Whether a decision, as it says, reaches the facility, open, at a moment.</summary>
+    public bool Reaches(DecisionContent content, LegalTime time) => Reaches(content.Scope, content.ScopeStatedAt, time);
+
+    /// <summary>Whether a version of a provision reaches the facility, open, at a moment.</summary>
+    public bool Reaches(Law.Version version, LegalTime time) => Reaches(version.Scope, version.ScopeStatedAt, time);
 
     /// <summary>What a decision says at a moment at which it is in force and reaches the facility.</summary>
     public DecisionContent? InForceHere(DecisionLife decision, LegalTime time) =>
-        decision.InForceAt(time) is { } content && Reaches(content.Scope, time) ? content : null;
+        decision.InForceAt(time) is { } content && Reaches(content, time) ? content : null;
 
     /// <summary>The version of a provision that is in force and reaches the facility at a moment; of an annex none.</summary>
     public InForce? InForceHere(ProvisionLife provision, LegalTime time) =>
-        provision.At(time) is { Version.IsAnnex: false } inForce && Reaches(inForce.Version.Scope, time) ? inForce : null;
+        provision.At(time) is { Version.IsAnnex: false } inForce && Reaches(inForce.Version, time) ? inForce : null;
 
     /// <summary>Every moment at which a decision, or whom it reaches, may change.</summary>
     public IEnumerable<LegalTime> EdgesOf(DecisionLife decision) => decision.Edges().Concat(AnnexEdges(decision.Scopes()));
@@ -68,17 +75,19 @@ internal sealed class Looking(Matter matter, Period span)
         instrument.Edges.Concat(AnnexEdges(instrument.Provisions.SelectMany(p => p.Versions()).Select(v => v.Version.Scope)));
 
     /// <summary>The provisions in force here at or below a reference.</summary>
-    public IEnumerable<(InstrumentLife Instrument, ProvisionLife Provision, InForce InForce)> Standing(ProvisionRef reference, LegalTime time)
+    public IEnumerable<(InstrumentLife Instrument, ProvisionLife Provision, InForce InForce)> Standing(ProvisionRef reference, LegalTime statedAt, LegalTime time)
     {
         if (matter.Law(reference.Instrument) is not { } instrument) yield break;
+        var meant = reference.Address is { } address ? instrument.AddressNow(address, statedAt, time) : null;
+        if (meant is null && reference.Address is not null) yield break;
         foreach (var provision in instrument.Provisions)
-            if (reference.Covers(instrument.Id, provision.Address) && InForceHere(provision, time) is { } inForce)
+            if ((meant is null || provision.AddressAt(time) is { } at && meant.IsAtOrAbove(at)) && InForceHere(provision, time) is { } inForce)
                 yield return (instrument, provision, inForce);
     }
 
     /// <summary>False for a version that reaches the facility at no moment it is in force.</summary>
     public bool MayReach(InForce version) =>
-        MomentsIn(version.Period, EdgesOf(version.Version.Scope)).Exists(time => Reaches(version.Version.Scope, time));
+        MomentsIn(version.Within, EdgesOf(version.Version.Scope)).Exists(time => Reaches(version.Version, time));
 
     /// <summary>All at which anything about the facility may change.</summary>
     public IReadOnlyList<LegalTime> AllMoments(Period within) => (_moments ??= new(matter)).Within(within);

@@ -12,7 +12,7 @@ internal static class NoRulesInGaps
         {
             var within = new Period(gap.From, gap.Until ?? LegalTime.Never).Intersect(looking.Span);
             if (within.IsEmpty) continue;
-            var periods = Looking.Joined(looking.Periods(within, looking.EdgesOf(gap.Scope), time => looking.Reaches(gap.Scope, time))
+            var periods = Looking.Joined(looking.Periods(within, looking.EdgesOf(gap.Scope), time => looking.Reaches(gap.Scope, gap.PublishedAt, time))
                 .SelectMany(reached => looking.Periods(reached, looking.AllMoments(reached), time => !AnyRule(looking, time))));
             if (periods.Count > 0) yield return new(FindingKind.NoRuleInGap, looking.Facility, gap.Gap, gap.Gap, periods, [gap.Id]);
         }
@@ -20,5 +20,5 @@ internal static class NoRulesInGaps
 
     private static bool AnyRule(Looking looking, LegalTime time) =>
         looking.Matter.Decisions.Any(d => looking.InForceHere(d, time) is not null)
-        || looking.Matter.Bodies.Any(b => b.At(time).Provisions.Any(p => p.IsBinding && looking.Reaches(p.Scope, time)));
+        || looking.Matter.Bodies.Any(b => b.At(time).Provisions.Any(p => p.IsBinding && looking.Reaches(p.Scope, p.ScopeStatedAt, time)));
 }

@@ -35,7 +35,7 @@ internal static class RestrictionsWithoutBasis
         var edges = looking.EdgesOf(restriction).Concat(
             content.Basis.Select(b => looking.Matter.Law(b.Instrument)).OfType<InstrumentLife>().SelectMany(looking.EdgesOf));
         return looking.Periods(content.Period.Intersect(looking.Span), edges, time =>
-            looking.Reaches(content.Scope, time) && needing.Exists(n => !Powers.Over(looking, content, n, time).Any()));
+            looking.Reaches(content, time) && needing.Exists(n => !Powers.Over(looking, content, n, time).Any()));
     }
 
     private static bool NeedsBasis(Norm norm) => norm.Modality is Modality.Forbid or Modality.Require or Modality.Permit;

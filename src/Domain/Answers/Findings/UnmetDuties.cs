@@ -13,7 +13,7 @@ internal static class UnmetDuties
 {
     public static IEnumerable<Finding> In(Looking looking, IReadOnlyList<Counted<DutyMet>> reported)
     {
-        foreach (var (instrument, provision) in looking.Matter.Bodies.SelectMany(b => b.DutiesWithDeadlines).DistinctBy(d => (d.Instrument.Id, d.Provision.Address)))
+        foreach (var (instrument, provision) in looking.Matter.Bodies.SelectMany(b => b.DutiesWithDeadlines).DistinctBy(d => (d.Instrument.Id, d.Provision.Id)))
             if (provision.Versions().Any(v => looking.MayReach(v)))
                 foreach (var activity in provision.Versions().SelectMany(v => v.Version.Norms).Where(IsDuty).Select(n => n.Activity).Distinct(StringComparer.Ordinal))
                     if (Unmet(looking, instrument, provision, activity, reported) is { } finding) yield return finding;
@@ -31,7 +31,7 @@ internal static class UnmetDuties
         {
             var norm = NormAt(looking, provision, activity, duty.From)!;
             var met = reported.Select(r => r.Body)
-                .Where(r => r.Duty.Covers(instrument.Id, provision.Address) && r.From >= before && r.From < duty.Until)
+                .Where(r => IsOf(r, instrument, provision) && r.From >= before && r.From < duty.Until)
                 .MinBy(r => r.From);
             before = duty.Until;
             // The day of commencement is not counted, so the deadline lies a midnight later than that of so many days.
@@ -49,4 +49,11 @@ internal static class UnmetDuties
 
     private static Norm? NormAt(Looking looking, ProvisionLife provision, string activity, LegalTime time) =>
         looking.InForceHere(provision, time)?.Version.Norms.FirstOrDefault(n => IsDuty(n) && n.Activity == activity);
+
+    /// <summary>What is reported names the provision by the address it had when the report was made public, else as it is stated.</summary>
+    private static bool IsOf(DutyMet met, InstrumentLife instrument, ProvisionLife provision) =>
+        met.Duty.Instrument == instrument.Id
+        && (met.Duty.Address is null
+            || provision.AddressAt(met.From) is { } at
+            && (instrument.AddressNow(met.Duty.Address, met.Published is null ? met.From : met.PublishedAt, met.From)?.IsAtOrAbove(at) == true));
 }

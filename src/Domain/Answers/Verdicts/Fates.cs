@@ -1,4 +1,5 @@
 using Regulations.Domain.Entries;
+using Regulations.Domain.Time;
 
 namespace Regulations.Domain.Answers.Verdicts;
 
@@ -6,13 +7,13 @@ namespace Regulations.Domain.Answers.Verdicts;
 internal static class Fates
 {
     /// <returns>Null where the norm may give an outcome; for every exempting norm <see cref="Fate.LiftsNothing"/>.</returns>
-    public static Fate? OfOneThatGivesNoOutcome(HeldAgainst norm, IReadOnlyList<Rule.OfProvision> powers)
+    public static Fate? OfOneThatGivesNoOutcome(HeldAgainst norm, IReadOnlyList<Rule.OfProvision> powers, LegalTime time)
     {
         if (norm.Rule.Rank == 0 || norm.Norm.Modality == Modality.Recommend) return Fate.NotBinding;
         if (norm.Norm.Modality == Modality.Empower) return Fate.Empowers;
         if (norm.Fails) return Fate.ConditionFails;
         if (norm.Norm.Modality == Modality.Exempt) return Fate.LiftsNothing;
-        return Support.IsNeeded(norm.Norm, norm.Rule) && Support.Of(norm.Norm, (Rule.OfDecision)norm.Rule, powers).Count == 0
+        return Support.IsNeeded(norm.Norm, norm.Rule) && Support.Of(norm.Norm, (Rule.OfDecision)norm.Rule, powers, time).Count == 0
             ? Fate.NoBasis
             : null;
     }
@@ -20,8 +21,8 @@ internal static class Fates
     /// <param name="norm">One that gives no outcome.</param>
     /// <param name="fate">As <see cref="OfOneThatGivesNoOutcome"/> told it.</param>
     /// <param name="all">The norms held against the facts.</param>
-    public static Weighed Aside(HeldAgainst norm, Fate fate, IReadOnlyList<HeldAgainst> all) =>
-        fate == Fate.LiftsNothing ? OfLifter(norm, all) : Aside(norm, fate);
+    public static Weighed Aside(HeldAgainst norm, Fate fate, IReadOnlyList<HeldAgainst> all, LegalTime time) =>
+        fate == Fate.LiftsNothing ? OfLifter(norm, all, time) : Aside(norm, fate);
 
     public static Weighed Of(Candidate candidate, List<Candidate> walked, Candidate? decisive)
     {
@@ -32,11 +33,11 @@ internal static class Fates
             : Said(candidate, Fate.Yields, [decisive!.Rule.Ref]) with { Why = candidate.YieldsTo(decisive) };
     }
 
-    private static Weighed OfLifter(HeldAgainst norm, IReadOnlyList<HeldAgainst> all)
+    private static Weighed OfLifter(HeldAgainst norm, IReadOnlyList<HeldAgainst> all, LegalTime time)
     {
         string[] lifted =
         [
-            .. all.Where(h => h.Norm.Modality == Modality.Forbid && h.Rule.Rank > 0 && !h.Fails && norm.Lifts(h.Rule))
+            .. all.Where(h => h.Norm.Modality == Modality.Forbid && h.Rule.Rank > 0 && !h.Fails && norm.Lifts(h.Rule, time))
                 .Select(h => h.Rule.Ref).Distinct(),
         ];
         var fate = lifted.Length == 0 ? Fate.LiftsNothing : norm.Holds ? Fate.Lifts : Fate.MightLift;

@@ -1,4 +1,5 @@
 using Regulations.Domain.Entries;
+using Regulations.Domain.Time;
 
 namespace Regulations.Domain.Answers.Verdicts;
 
@@ -26,9 +27,9 @@ internal sealed record HeldAgainst(Rule Rule, int Index, IReadOnlyList<string> M
     }
 
     /// <summary>Whether this exempting norm lifts a rule: what it names, else the instrument or decision it stands in.</summary>
-    public bool Lifts(Rule rule)
+    public bool Lifts(Rule rule, LegalTime time)
     {
-        if (Norm.Lifts is { } named) return named.Any(l => Names(l, rule));
+        if (Norm.Lifts is { } named) return named.Any(l => Names(l, rule, time));
         return (Rule, rule) switch
         {
             (Rule.OfProvision own, Rule.OfProvision other) => own.Instrument.Id == other.Instrument.Id,
@@ -37,9 +38,9 @@ internal sealed record HeldAgainst(Rule Rule, int Index, IReadOnlyList<string> M
         };
     }
 
-    private static bool Names(Lifted lifted, Rule rule) => (lifted, rule) switch
+    private bool Names(Lifted lifted, Rule rule, LegalTime time) => (lifted, rule) switch
     {
-        (Lifted.OfInstrument named, Rule.OfProvision p) => named.Provision.Covers(p.Instrument.Id, p.Address),
+        (Lifted.OfInstrument named, Rule.OfProvision p) => Support.Holds(named.Provision, Rule.NormsStatedAt, p, time),
         (Lifted.OfRestriction named, Rule.OfDecision { IsRestriction: true } d) => named.Restriction == d.Ref,
         _ => false,
     };

@@ -36,21 +36,23 @@ public sealed record Verdict(
     public static VerdictAnswer Of(Matter matter, LegalTime time, string activity, IReadOnlyDictionary<string, FactValue> facts)
     {
         var facility = matter.Facility.At(time);
-        return Of(facility, Rules.Concerning(activity, matter, facility, time), activity, facts, () => matter.Covers(activity, facility, time));
+        return Of(facility, Rules.Concerning(activity, matter, facility, time), activity, facts, time, () => matter.Covers(activity, facility, time));
     }
 
     /// <param name="facility">At the moment asked about.</param>
     /// <param name="rules">Those in force for it then.</param>
     /// <param name="activity">Such as <c>visit.indoors</c>.</param>
     /// <param name="facts">Those known.</param>
+    /// <param name="time">The moment.</param>
     /// <param name="isCovered">Whether the register claims to hold what there is on the activity; asked where no norm speaks.</param>
     public static VerdictAnswer Of(
-        FacilityState facility, IReadOnlyList<Rule> rules, string activity, IReadOnlyDictionary<string, FactValue> facts, Func<bool> isCovered)
+        FacilityState facility, IReadOnlyList<Rule> rules, string activity, IReadOnlyDictionary<string, FactValue> facts,
+        LegalTime time, Func<bool> isCovered)
     {
         if (facility.Status != FacilityStatus.Open) return new VerdictAnswer.Given(new(facility.Status, [], [], []));
         return FactThatIsNoNumber(rules, activity, facts) is { } fact
             ? new VerdictAnswer.NoNumber(fact)
-            : new VerdictAnswer.Given(Weighing.Of(rules, activity, facts, isCovered));
+            : new VerdictAnswer.Given(Weighing.Of(rules, activity, facts, time, isCovered));
     }
 
     private static string? FactThatIsNoNumber(IReadOnlyList<Rule> rules, string activity, IReadOnlyDictionary<string, FactValue> facts)

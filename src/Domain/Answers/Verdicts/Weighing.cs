@@ -1,5 +1,6 @@
 using Regulations.Domain.Entries;
 using Regulations.Domain.Places;
+using Regulations.Domain.Time;
 
 namespace Regulations.Domain.Answers.Verdicts;
 
@@ -10,7 +11,7 @@ internal static class Weighing
 
     private static readonly List<HeldAgainst> NoLifters = [];
 
-    public static Verdict Of(IReadOnlyList<Rule> rules, string activity, IReadOnlyDictionary<string, FactValue> facts, Func<bool> isCovered)
+    public static Verdict Of(IReadOnlyList<Rule> rules, string activity, IReadOnlyDictionary<string, FactValue> facts, LegalTime time, Func<bool> isCovered)
     {
         var held = HeldAgainstFacts(rules, activity, facts);
         var lifters = held.FindAll(h => h.Norm.Modality == Modality.Exempt && h.Rule.Rank > 0 && !h.Fails);
@@ -20,8 +21,8 @@ internal static class Weighing
         var candidates = new List<Candidate>();
         foreach (var norm in held)
         {
-            if (Fates.OfOneThatGivesNoOutcome(norm, powers) is { } fate) aside.Add((norm, fate));
-            else candidates.Add(new(norm, RankOf(norm, powers), LiftersOf(norm, lifters)));
+            if (Fates.OfOneThatGivesNoOutcome(norm, powers, time) is { } fate) aside.Add((norm, fate));
+            else candidates.Add(new(norm, RankOf(norm, powers, time), LiftersOf(norm, lifters, time)));
         }
 
         candidates.Sort(Candidate.InOrder);
@@ -33,7 +34,7 @@ internal static class Weighing
             ? [.. walked.Where(c => !c.IsCertain).SelectMany(c => c.Missing).Distinct().Order(StringComparer.Ordinal)]
             : [];
         return new(FacilityStatus.Open, outcomes, missing, new WeighedOnDemand(() =>
-            [.. candidates.Select(c => Fates.Of(c, walked, decisive)), .. aside.Select(a => Fates.Aside(a.Norm, a.Fate, held))]));
+            [.. candidates.Select(c => Fates.Of(c, walked, decisive)), .. aside.Select(a => Fates.Aside(a.Norm, a.Fate, held, time))]));
     }
 
     private static List<HeldAgainst> HeldAgainstFacts(IReadOnlyList<Rule> rules, string activity, IReadOnlyDictionary<string, FactValue> facts)
@@ -53,11 +54,11 @@ internal static class Weighing
     }
 
     /// <summary>A supported restriction ranks as its basis, no higher than an executive order, or as itself if higher.</summary>
-    private static int RankOf(HeldAgainst norm, IReadOnlyList<Rule.OfProvision> powers) =>
+    private static int RankOf(HeldAgainst norm, IReadOnlyList<Rule.OfProvision> powers, LegalTime time) =>
         Support.IsNeeded(norm.Norm, norm.Rule)
-            ? Math.Max(norm.Rule.Rank, Math.Min(ExecutiveOrder, Support.Of(norm.Norm, (Rule.OfDecision)norm.Rule, powers)[0].Rank))
+            ? Math.Max(norm.Rule.Rank, Math.Min(ExecutiveOrder, Support.Of(norm.Norm, (Rule.OfDecision)norm.Rule, powers, time)[0].Rank))
             : norm.Rule.Rank;
 
-    private static List<HeldAgainst> LiftersOf(HeldAgainst norm, List<HeldAgainst> lifters) =>
-        norm.Norm.Modality == Modality.Forbid ? lifters.FindAll(l => l.Lifts(norm.Rule)) : NoLifters;
+    private static List<HeldAgainst> LiftersOf(HeldAgainst norm, List<HeldAgainst> lifters, LegalTime time) =>
+        norm.Norm.Modality == Modality.Forbid ? lifters.FindAll(l => l.Lifts(norm.Rule, time)) : NoLifters;
 }

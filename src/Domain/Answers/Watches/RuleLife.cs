@@ -13,26 +13,37 @@ internal sealed record RuleLife(string Ref, Subject Rule, IReadOnlyList<Wording>
     public static RuleLife Of(InstrumentLife instrument, ProvisionLife provision) => new(
         $"{instrument.Id} {provision.Address}",
         new(SubjectKind.Instrument, instrument.Id),
-        Numbered([.. provision.Versions().Where(v => !v.Version.IsAnnex).Select(v => (v.Version.Name, v.Version.Scope, v.Period))]),
+        Numbered(InWholePeriods(provision)),
         (matter, wording) => EndAt(matter, instrument, provision, wording.Period.Until));
 
     public static RuleLife Of(DecisionLife decision) => new(
         decision.Id,
         decision.Issued.Subject,
-        Numbered([.. decision.InForceContents.Select(c => (c.Words.Id, (Scope?)c.Scope, c.Period))]),
+        Numbered([.. decision.InForceContents.Select(c => (c.Words.Id, (Scope?)c.Scope, c.ScopeStatedAt, c.Period))]),
         (_, _) => KindOf(decision.Causes[0].Kind));
 
-    private static Wording[] Numbered(IReadOnlyList<(string Version, Scope? Scope, Period Period)> wordings) =>
-        [.. wordings.Select((w, i) => new Wording(w.Version, 1 + wordings.Take(i).Count(before => before.Version == w.Version), w.Scope, w.Period))];
+    /// <summary>A version that only gets another address goes on: nothing of the law turns there.</summary>
+    private static List<(string Version, Scope? Scope, LegalTime ScopeStatedAt, Period Period)> InWholePeriods(ProvisionLife provision)
+    {
+        var wordings = new List<(string Version, Scope? Scope, LegalTime ScopeStatedAt, Period Period)>();
+        foreach (var v in provision.Versions().Where(v => !v.Version.IsAnnex))
+            if (wordings.Count > 0 && wordings[^1].Period.Until == v.Within.From && wordings[^1].Period.From >= v.Period.From && wordings[^1].Scope == v.Version.Scope)
+                wordings[^1] = wordings[^1] with { Period = new(wordings[^1].Period.From, v.Within.Until) };
+            else wordings.Add((v.Version.Name, v.Version.Scope, v.Version.ScopeStatedAt, v.Within));
+        return wordings;
+    }
+
+    private static Wording[] Numbered(IReadOnlyList<(string Version, Scope? Scope, LegalTime ScopeStatedAt, Period Period)> wordings) =>
+        [.. wordings.Select((w, i) => new Wording(w.Version, 1 + wordings.Take(i).Count(before => before.Version == w.Version), w.Scope, w.ScopeStatedAt, w.Period))];
 
     private static ComingKind EndAt(Matter matter, InstrumentLife instrument, ProvisionLife provision, LegalTime end) =>
-        Status.Of(matter, new(instrument.Id, provision.Address), end).Kind switch
+        Status.Of(matter, instrument, provision, end) switch
         {
             StatusKind.Annulled => ComingKind.Annulled,
             StatusKind.Lapsed => ComingKind.Lapses,
             StatusKind.Repealed or StatusKind.ProvisionRepealed => ComingKind.Repealed,
             StatusKind.Suspended or StatusKind.ProvisionSuspended => ComingKind.Suspended,
-            StatusKind.ProvisionReplaced => ComingKind.Replaced,
+            StatusKind.ProvisionReplaced or StatusKind.NoSuchProvision => ComingKind.Replaced,
             StatusKind.Expired or StatusKind.ProvisionExpired => ComingKind.Expires,
             var other => throw new System.Diagnostics.UnreachableException($"{instrument.Id} {provision.Address} ends at {end}, and is {other}"),
         };
@@ -49,4 +60,4 @@ internal sealed record RuleLife(string Ref, Subject Rule, IReadOnlyList<Wording>
 
 /// <summary>A version of a rule over an unbroken period.</summary>
 /// <param name="Time">1 where the version is in force for the first time, 2 where it has come back once …</param>
-internal sealed record Wording(string Version, int Time, Scope? Scope, Period Period);
+internal sealed record Wording(string Version, int Time, Scope? Scope, LegalTime ScopeStatedAt, Period Period);

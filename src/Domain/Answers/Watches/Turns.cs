@@ -16,7 +16,7 @@ namespace Regulations.Domain.Answers.Watches;
 public sealed class Turns(Period span)
 {
     private readonly ConcurrentDictionary<BodyOfLaw, IReadOnlyList<(RuleLife Rule, LegalTime[] Moments)>> _laws = new();
-    private readonly ConcurrentDictionary<ProvisionRef, IReadOnlyList<InForce>> _annexes = new();
+    private readonly ConcurrentDictionary<(ProvisionRef Annex, LegalTime StatedAt), IReadOnlyList<InForce>> _annexes = new();
 
     /// <returns>In no order, each once.</returns>
     public IEnumerable<Coming> Of(Matter matter)
@@ -31,7 +31,7 @@ public sealed class Turns(Period span)
     {
         foreach (var decision in matter.Decisions)
             foreach (var content in decision.InForceContents)
-                if (MayTurn(matter, content.Scope, content.Period))
+                if (MayTurn(matter, content.Scope, content.ScopeStatedAt, content.Period))
                 {
                     var rule = RuleLife.Of(decision);
                     yield return (rule, MomentsOf(matter, rule));
@@ -45,14 +45,14 @@ public sealed class Turns(Period span)
         var rules =
             from instrument in body.Instruments
             from provision in instrument.Provisions
-            where provision.Versions().Any(v => !v.Version.IsAnnex && MayTurn(matter, v.Version.Scope, v.Period))
+            where provision.Versions().Any(v => !v.Version.IsAnnex && MayTurn(matter, v.Version.Scope, v.Version.ScopeStatedAt, v.Within))
             let rule = RuleLife.Of(instrument, provision)
             select (rule, MomentsOf(matter, rule));
         return _laws[body] = [.. rules];
     }
 
     private LegalTime[] MomentsOf(Matter matter, RuleLife rule) =>
-        [.. rule.Wordings.SelectMany(w => Edges(matter, w.Scope, w.Period)).Where(span.Contains).Distinct()];
+        [.. rule.Wordings.SelectMany(w => Edges(matter, w.Scope, w.ScopeStatedAt, w.Period)).Where(span.Contains).Distinct()];
 
     private Coming? At(Matter matter, RuleLife rule, LegalTime moment)
     {
@@ -71,7 +71,8 @@ public sealed class Turns(Period span)
             _ => null,
         };
 
-        bool Reaches(Wording? wording, LegalTime time) => wording is not null && reach.Of(wording.Scope, a => matter.AnnexAt(a, time)) is not null;
+        bool Reaches(Wording? wording, LegalTime time) =>
+            wording is not null && matter.Reaches(reach, wording.Scope, wording.ScopeStatedAt, time) is not null;
     }
 
     private Coming Turned(ComingKind kind, Matter matter, RuleLife rule, Wording wording, LegalTime moment) =>
@@ -82,27 +83,27 @@ public sealed class Turns(Period span)
         turning is { } annex ? string.Create(CultureInfo.InvariantCulture, $"{annex.Version} {annex.Time}") : wording.Time.ToString(CultureInfo.InvariantCulture),
         rule.Rule, turning?.Annex.Instrument);
 
-    private bool MayTurn(Matter matter, Scope? scope, Period period)
+    private bool MayTurn(Matter matter, Scope? scope, LegalTime statedAt, Period period)
     {
         if (span.Contains(period.From) || span.Contains(period.Until)) return true;
-        return HasAnnex(scope) && period.Overlaps(span) && Edges(matter, scope, period).Any(span.Contains);
+        return HasAnnex(scope) && period.Overlaps(span) && Edges(matter, scope, statedAt, period).Any(span.Contains);
     }
 
-    private IEnumerable<LegalTime> Edges(Matter matter, Scope? scope, Period period) =>
-        AnnexesOf(scope).SelectMany(a => Versions(matter, a)).SelectMany(v => new[] { v.Period.From, v.Period.Until }).Where(period.Contains).Append(period.From).Append(period.Until);
+    private IEnumerable<LegalTime> Edges(Matter matter, Scope? scope, LegalTime statedAt, Period period) =>
+        AnnexesOf(scope).SelectMany(a => Versions(matter, a, statedAt)).SelectMany(v => new[] { v.Period.From, v.Period.Until })
+            .Where(period.Contains).Append(period.From).Append(period.Until);
 
     /// <summary>The annex that turns at a moment at which a wording goes on: the version of it that comes, else the one that ends, for the how manieth time.</summary>
     private (ProvisionRef Annex, string Version, int Time) AnnexTurning(Matter matter, Wording wording, LegalTime moment)
     {
-        var turning = AnnexesOf(wording.Scope).First(a => Versions(matter, a).Any(v => v.Period.From == moment || v.Period.Until == moment));
-        var versions = Versions(matter, turning);
+        var turning = AnnexesOf(wording.Scope).First(a => Versions(matter, a, wording.ScopeStatedAt).Any(v => v.Period.From == moment || v.Period.Until == moment));
+        var versions = Versions(matter, turning, wording.ScopeStatedAt);
         var version = versions.FirstOrDefault(v => v.Period.From == moment) ?? versions.First(v => v.Period.Until == moment);
         return (turning, version.Version.Name, versions.Count(v => v.Version.Name == version.Version.Name && v.Period.From <= version.Period.From));
     }
 
-    private IReadOnlyList<InForce> Versions(Matter matter, ProvisionRef annex) => annex.Address is { } address
-        ? _annexes.GetOrAdd(annex, _ => matter.Law(annex.Instrument)?.Provision(address).Versions() ?? [])
-        : [];
+    private IReadOnlyList<InForce> Versions(Matter matter, ProvisionRef annex, LegalTime statedAt) =>
+        _annexes.GetOrAdd((annex, statedAt), _ => matter.Annex(annex, statedAt)?.Versions() ?? []);
 
     private static IEnumerable<ProvisionRef> AnnexesOf(Scope? scope) => scope?.Annexes() ?? [];
 

@@ -13,19 +13,20 @@ public static class WouldApplyIf
     {
         if (status.Kind == StatusKind.Applies) return [];
         if (matter.Law(asked.Instrument) is not { } instrument) return [new([Requirement.Of(RequirementPart.Publication)])];
-        var provision = asked.Address is { } address ? instrument.Provision(address) : null;
+        var provision = asked.Address is { } address ? instrument.Provision(address, time) : null;
         var first = OfTheRule(instrument, provision, time, status).ToList();
         var facility = matter.Facility.At(time);
         if (facility.Status != FacilityStatus.Open)
             return [new([.. first, new(RequirementPart.FacilityStatus, null, ["open"], [facility.Status == FacilityStatus.Closed ? "closed" : "unknown"], null, null)])];
-        return [.. Scopes(instrument, provision, time).Select(s => new Way([.. first, .. ScopeMisses.Of(s, matter, facility, time)])).Where(w => w.All.Count > 0)];
+        return [.. Scopes(instrument, provision, time).Select(s => new Way([.. first, .. ScopeMisses.Of(s.Scope, s.StatedAt, matter, facility, time)])).Where(w => w.All.Count > 0)];
     }
 
-    private static IReadOnlyList<Scope?> Scopes(InstrumentLife instrument, ProvisionLife? provision, LegalTime time)
+    private static IEnumerable<(Scope? Scope, LegalTime StatedAt)> Scopes(InstrumentLife instrument, ProvisionLife? provision, LegalTime time)
     {
-        if (provision is null) return instrument.PublishedScopes;
+        var published = instrument.Published.PublishedAt;
+        if (provision is null) return instrument.PublishedScopes.Select(s => (s, published));
         var version = provision.At(time) ?? provision.Versions().LastOrDefault(v => v.Period.From <= time) ?? provision.Versions().FirstOrDefault(v => v.Period.From > time);
-        return [version is null ? instrument.ScopeStatedFor(provision.Address) : version.Version.Scope];
+        return [version is null ? (instrument.ScopeStatedFor(provision.Id, time), published) : (version.Version.Scope, version.Version.ScopeStatedAt)];
     }
 
     /// <summary>All that stands in the way whatever the facility, the status first; none where only the facility does.</summary>
@@ -45,18 +46,18 @@ public static class WouldApplyIf
 
     private static IEnumerable<Requirement> OfCommencement(InstrumentLife instrument, ProvisionLife provision, LegalTime time)
     {
-        if (provision.Commencement is not { } commencement) return [Requirement.Of(RequirementPart.Commencement)];
-        if (time < provision.Effect) return [Requirement.Of(RequirementPart.Commencement, provision.NextStartAfter(time))];
-        var applicable = time < provision.Start ? commencement : instrument.Published.PublishedAt;
-        return provision.CouldBeApplied && time >= provision.Start ? [] : [Requirement.Of(RequirementPart.Decision, applicable, instrument.Published.Id)];
+        if (provision.CommencementAt(time) is not { } commencement) return [Requirement.Of(RequirementPart.Commencement)];
+        if (time < provision.EffectAt(time)) return [Requirement.Of(RequirementPart.Commencement, provision.NextStartAfter(time))];
+        var applicable = time < provision.StartAt(time) ? commencement : instrument.Published.PublishedAt;
+        return provision.CouldBeApplied && time >= provision.StartAt(time) ? [] : [Requirement.Of(RequirementPart.Decision, applicable, instrument.Published.Id)];
     }
 
     /// <summary>Why an address would have no text at a moment, were its instrument in force.</summary>
     private static IEnumerable<Requirement> OfTheAddress(ProvisionLife provision, LegalTime time)
     {
-        if (provision.Expires <= time) return [Requirement.Of(RequirementPart.End, provision.Expires)];
+        if (provision.ExpiryAt(time) is { } expiry && expiry <= time) return [Requirement.Of(RequirementPart.End, expiry)];
         var last = provision.LastAt(time);
-        if (last is null ? provision.Stated is not null : last.Content is not null && last.Address == provision.Address) return [];
+        if (last is null ? provision.Stated is not null : last.Gives(provision.Id)) return [];
         if (provision.Stated is null && provision.WasInsertedUntil(time)) return [Requirement.Of(RequirementPart.End, provision.Versions() is [.., var gone] ? gone.Period.Until : null)];
         if (provision.Stated is null && provision.WillBeInsertedAfter(time)) return [Requirement.Of(RequirementPart.Commencement, provision.NextStartAfter(time))];
         return [last is null ? Requirement.Of(RequirementPart.Provision) : Requirement.Of(RequirementPart.Clause, last.Effect.From, last.Clause.Name)];

@@ -33,6 +33,7 @@ public static class Rules
     public const string PublicationWithoutTime = "publication-without-time";
     public const string SuspendWithoutUntil = "suspend-without-until";
     public const string ContentWithoutAddress = "content-without-address";
+    public const string MoveForm = "move-form";
     public const string ClausesInAgreement = "clauses-in-agreement";
     public const string PersonalNumber = "personal-number";
     public const string IdTaken = "id-taken";
@@ -81,6 +82,7 @@ public static class Rules
         [PublicationWithoutTime] = "What commences on publication has a time of day in published.",
         [SuspendWithoutUntil] = "What is suspended is suspended until a moment.",
         [ContentWithoutAddress] = "replace and insert say which address they give a content.",
+        [MoveForm] = "A renumbering has moves; none is onto itself, and no two from or two to are equal or stand one above the other.",
         [ClausesInAgreement] = "A political agreement amends nothing.",
         [PersonalNumber] = "No text holds a Danish personal number (CPR).",
         [IdTaken] = "An entry id is used once: a repeat says the same, a change is a correction.",

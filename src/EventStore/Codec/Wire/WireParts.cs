@@ -59,7 +59,11 @@ internal sealed record WireAmendment
     public WireMoment? At { get; init; }
 
     public IReadOnlyList<WireReference>? Basis { get; init; }
+
+    public IReadOnlyList<WireMove>? Moves { get; init; }
 }
+
+internal sealed record WireMove(string From, string To);
 
 internal sealed record WireNorm
 {

@@ -72,6 +72,7 @@ internal static class WirePartsOf
             Expires = clause is SetExpiry expiry ? new WireMoment(expiry.Expires) : null,
             At = clause is SetCommencement commencement ? new WireMoment(commencement.At) : null,
             Basis = References((clause as Continue)?.Basis),
+            Moves = (clause as Renumber)?.Moves.Select(m => new WireMove(m.From.Text, m.To.Text)).ToList(),
         };
     }
 
@@ -83,6 +84,7 @@ internal static class WirePartsOf
         SetExpiry => "set-expiry",
         SetCommencement => "set-commencement",
         Continue => "continue",
+        Renumber => "renumber",
         Unrecorded => "unrecorded",
         _ => throw new UnreachableException($"{clause.GetType().Name} has no op"),
     };

@@ -1,0 +1,37 @@
+using Regulations.Domain.Time;
+
+namespace Regulations.Domain.Law;
+
+/// <summary>Which of the clauses upon a provision prevails when: of those in effect the last executed.</summary>
+internal static class LastInEffect
+{
+    /// <param name="upon">In order of execution.</param>
+    /// <returns>The moments at which another prevails, or none does any longer, in order, beginning with the beginning of time.</returns>
+    public static List<(LegalTime From, Displacement? Last)> Over(IReadOnlyList<Displacement> upon)
+    {
+        var turns = new List<(LegalTime From, Displacement? Last)> { (LegalTime.Always, null) };
+        if (upon.Count == 0) return turns;
+        var edges = new List<(LegalTime At, int Index, bool Begins)>(2 * upon.Count);
+        for (var i = 0; i < upon.Count; i++)
+        {
+            if (upon[i].Effect.IsEmpty) continue;
+            edges.Add((upon[i].Effect.From, i, true));
+            edges.Add((upon[i].Effect.Until, i, false));
+        }
+
+        edges.Sort((a, b) => a.At.CompareTo(b.At));
+        var inEffect = new SortedSet<int>();
+        for (var i = 0; i < edges.Count; i++)
+        {
+            var (at, index, begins) = edges[i];
+            if (begins) inEffect.Add(index);
+            else inEffect.Remove(index);
+            if (i + 1 < edges.Count && edges[i + 1].At == at) continue;
+            var last = inEffect.Count > 0 ? upon[inEffect.Max] : null;
+            if (at == LegalTime.Always) turns[0] = (at, last);
+            else if (at != LegalTime.Never && !ReferenceEquals(turns[^1].Last, last)) turns.Add((at, last));
+        }
+
+        return turns;
+    }
+}
