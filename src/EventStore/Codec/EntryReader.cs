@@ -23,8 +23,15 @@ public sealed class EntryReader(EntryPool pool)
     }
 
     /// <param name="line">UTF-8, without the line's end.</param>
-    public EntryLine Read(ReadOnlySpan<byte> line)
+    public EntryLine Read(ReadOnlySpan<byte> line) => Read(line, isRecorded: false);
+
+    /// <summary>Reads what the log holds: it was judged when it was taken in, and stays whatever texts and names are refused since.</summary>
+    /// <param name="line">UTF-8, without the line's end.</param>
+    public EntryLine ReadRecorded(ReadOnlySpan<byte> line) => Read(line, isRecorded: true);
+
+    private EntryLine Read(ReadOnlySpan<byte> line, bool isRecorded)
     {
+        _reading.IsRecorded = isRecorded;
         _reading.Start();
         if (line.Length > LongestLine) return Refused(Rules.LineTooLong, $"the line is {line.Length} bytes long; {LongestLine} are the most");
         if (!Utf8.IsValid(line)) return Refused(Rules.MalformedJson, "the line is not UTF-8");

@@ -29,6 +29,9 @@ internal sealed class Reading(EntryPool pool)
     /// <summary>Whether the entry in hand is about an exemption, whose exempting norms say what they lift.</summary>
     public bool InExemption { get; set; }
 
+    /// <summary>Whether the line is one that the log holds already.</summary>
+    public bool IsRecorded { get; set; }
+
     public void Start()
     {
         Faults.StartOf(null);
@@ -88,7 +91,7 @@ internal sealed class Reading(EntryPool pool)
     {
         if (Word(ref json) is not { } written) return null;
         if (!Domain.Entries.Address.TryRead(written, out var address)) Faults.Refuse(null, Rules.EmptyAddressPart, $"{Quote(written)} has an empty part");
-        else if (CprNumber.IsIn(address.Text)) Faults.Refuse(null, Rules.PersonalNumber, PersonalNumber);
+        else if (!IsRecorded && CprNumber.IsIn(address.Text)) Faults.Refuse(null, Rules.PersonalNumber, PersonalNumber);
         else return pool.Of(address);
         return null;
     }
@@ -109,7 +112,7 @@ internal sealed class Reading(EntryPool pool)
         text = default;
         if (!Expect(ref json, JsonTokenType.String, "a text") || !IsStorable(ref json)) return false;
         text = NameOf(ref json);
-        if (!CprNumber.IsIn(text)) return true;
+        if (IsRecorded || !CprNumber.IsIn(text)) return true;
         Faults.Refuse(null, Rules.PersonalNumber, PersonalNumber);
         return false;
     }

@@ -127,7 +127,7 @@ internal static class ReadingLists
     {
         if (!reading.IsStorable(ref json)) return null;
         var name = reading.NameOf(ref json);
-        if (!CprNumber.IsIn(name)) return reading.Pool.Word(name);
+        if (reading.IsRecorded || !CprNumber.IsIn(name)) return reading.Pool.Word(name);
         reading.Faults.Refuse(null, Rules.PersonalNumber, "an attribute's name holds what reads as a personal number (CPR)");
         return null;
     }

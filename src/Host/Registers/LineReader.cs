@@ -11,11 +11,13 @@ internal sealed class LineReader
     private readonly EntryReader _entries = new();
     private readonly ContentHasher _hashes = new();
 
-    public ReadLine Read(int number, ReadOnlyMemory<byte> json)
-    {
-        var line = _entries.Read(json.Span);
-        return new(number, line, line.Entry is null ? default : _hashes.Of(json.Span), json);
-    }
+    public ReadLine Read(int number, ReadOnlyMemory<byte> json) => Hashed(number, _entries.Read(json.Span), json);
+
+    /// <summary>Reads what the log holds.</summary>
+    public ReadLine ReadRecorded(ReadOnlyMemory<byte> json) => Hashed(0, _entries.ReadRecorded(json.Span), json);
+
+    private ReadLine Hashed(int number, EntryLine line, ReadOnlyMemory<byte> json) =>
+        new(number, line, line.Entry is null ? default : _hashes.Of(json.Span), json);
 }
 
 /// <param name="Number">The line's, from 1.</param>

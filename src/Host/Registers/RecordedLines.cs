@@ -26,7 +26,7 @@ internal static class RecordedLines
         var read = new RecordedLine[batch.Count];
         for (var i = 0; i < read.Length; i++)
         {
-            var line = reader.Read(0, batch[i].Json);
+            var line = reader.ReadRecorded(batch[i].Json);
             var entry = line.Line.Entry ?? throw Unreadable(batch[i], line.Line.Refusals[0]);
             read[i] = new(batch[i].Position, entry, line.Hash, batch[i].RecordedAt);
         }

@@ -1,14 +1,17 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Regulations.Domain.Entries.Refusals;
 
 /// <summary>
-/// The Danish personal number (CPR-nummer): a date of birth <c>ddmmyy</c>, at most one hyphen or blank, four digits, as a
-/// token of its own. The register holds no personal data, so no text of an entry may hold one.
+/// The Danish personal number (CPR-nummer): a date of birth <c>ddmmyy</c>, its parts together or parted by one blank, dot
+/// or slash, then nothing, one blank, dot, hyphen or dash of any kind, then four digits, as a token of its own. The register
+/// holds no personal data, so no text of an entry may hold one.
 /// </summary>
 public static class CprNumber
 {
+    private const int PartLength = 2;
     private const int DateLength = 6;
     private const int SerialLength = 4;
 
@@ -51,9 +54,37 @@ public static class CprNumber
     /// <summary>The length in bytes of what reads as a personal number there; 0 where nothing does.</summary>
     private static int LengthAt(ReadOnlySpan<byte> utf8)
     {
-        if (DigitsAt(utf8) is not (DateLength or DateLength + SerialLength) || !IsDate(utf8)) return 0;
-        var separator = SeparatorAt(utf8[DateLength..]);
-        return DigitsAt(utf8[(DateLength + separator)..]) == SerialLength ? DateLength + separator + SerialLength : 0;
+        Span<byte> date = stackalloc byte[DateLength];
+        var length = DateAt(utf8, date);
+        if (length == 0 || !IsDate(date)) return 0;
+        length += OneAt(utf8[length..], JoinsSerial);
+        return DigitsAt(utf8[length..]) == SerialLength ? length + SerialLength : 0;
+    }
+
+    /// <summary>Copies the six digits there, together or parted, and returns how many bytes they take; 0 where there are none.</summary>
+    private static int DateAt(ReadOnlySpan<byte> utf8, Span<byte> date)
+    {
+        var run = DigitsAt(utf8);
+        if (run >= DateLength)
+        {
+            utf8[..DateLength].CopyTo(date);
+            return DateLength;
+        }
+
+        if (run != PartLength) return 0;
+        utf8[..PartLength].CopyTo(date);
+        var length = PartLength;
+        for (var part = PartLength; part < DateLength; part += PartLength)
+        {
+            var separator = OneAt(utf8[length..], JoinsParts);
+            var digits = DigitsAt(utf8[(length + separator)..]);
+            var isLast = part + PartLength == DateLength;
+            if (separator == 0 || digits < PartLength || (digits > PartLength && !isLast)) return 0;
+            utf8.Slice(length + separator, PartLength).CopyTo(date[part..]);
+            length += separator + PartLength;
+        }
+
+        return length;
     }
 
     private static bool IsDate(ReadOnlySpan<byte> digits)
@@ -66,14 +97,19 @@ public static class CprNumber
 
     private static int TwoDigits(ReadOnlySpan<byte> digits) => ((digits[0] - '0') * 10) + digits[1] - '0';
 
-    /// <summary>A hyphen or a blank, or their forms that do not break a line.</summary>
-    private static int SeparatorAt(ReadOnlySpan<byte> utf8)
-    {
-        if (utf8.IsEmpty) return 0;
-        if (utf8[0] is (byte)'-' or (byte)' ') return 1;
-        if (utf8.StartsWith("\u00a0"u8)) return 2;
-        return utf8.StartsWith("\u2010"u8) || utf8.StartsWith("\u2011"u8) ? 3 : 0;
-    }
+    private static bool JoinsParts(Rune rune) => IsBlank(rune) || rune.Value is '.' or '/';
+
+    private static bool JoinsSerial(Rune rune) => IsBlank(rune) || IsDash(rune) || rune.Value == '.';
+
+    private static bool IsBlank(Rune rune) => Rune.GetUnicodeCategory(rune) == UnicodeCategory.SpaceSeparator;
+
+    /// <summary>Besides the dashes of Unicode its minus, its soft hyphen and its hyphen bullet.</summary>
+    private static bool IsDash(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) == UnicodeCategory.DashPunctuation || rune.Value is '\u2212' or '\u00ad' or '\u2043';
+
+    /// <summary>The length in bytes of the character there; 0 where it is another kind or there is none.</summary>
+    private static int OneAt(ReadOnlySpan<byte> utf8, Func<Rune, bool> isWanted) =>
+        Rune.DecodeFromUtf8(utf8, out var rune, out var length) == OperationStatus.Done && isWanted(rune) ? length : 0;
 
     private static int DigitsAt(ReadOnlySpan<byte> utf8) =>
         utf8.IndexOfAnyExceptInRange((byte)'0', (byte)'9') is var end and >= 0 ? end : utf8.Length;
