@@ -127,14 +127,12 @@ internal sealed class Reading(EntryPool pool)
         return false;
     }
 
-    /// <summary>Neither empty nor longer than the log's indexes hold.</summary>
+    /// <summary>Neither empty nor longer than the log's indexes hold, and of a form that an address and a line can hold.</summary>
     private bool IsName(ref Utf8JsonReader json, out ReadOnlySpan<byte> name)
     {
-        const int longest = 500;
         if (!Utf8(ref json, out name)) return false;
-        if (name.Length is > 0 and <= longest) return true;
-        if (name.IsEmpty) Faults.Refuse(null, Rules.EmptyName, "a name is wanted here, not an empty text");
-        else Faults.Refuse(null, Rules.NameTooLong, $"{Quote(Encoding.UTF8.GetString(name))} is {name.Length} bytes long; {longest} are the most");
+        if (IsRecorded || NameForm.FaultOf(name) is not { } fault) return true;
+        Faults.Refuse(null, fault.Rule, fault.Message);
         return false;
     }
 

@@ -70,6 +70,15 @@ public class AcceptedTests
         entry.Provisions[0].Address.Text.ShouldBe("§ 2, stk.1, nr. 3");
     }
 
+    [Theory]
+    [InlineData("...")]
+    [InlineData(".a")]
+    [InlineData("a..")]
+    [InlineData("lta/2020/372 §\u00a01, stk. 2")]
+    [InlineData("Åben\u2028Å")]
+    public void A_name_may_hold_dots_and_any_blank(string name) =>
+        Lines.Entry($$"""{"entry":"{{name}}","type":"gap.closed","gap":"{{name}}"}""").Id.ShouldBe(name);
+
     [Fact]
     public void Escapes_are_read_as_the_characters_they_stand_for()
     {

@@ -16,6 +16,7 @@ public static class Rules
     public const string UnknownWord = "unknown-word";
     public const string EmptyName = "empty-name";
     public const string NameTooLong = "name-too-long";
+    public const string NameForm = "name-form";
     public const string UnreadableNumber = "unreadable-number";
     public const string UnreadableTime = "unreadable-time";
     public const string SkippedTime = "skipped-time";
@@ -65,6 +66,7 @@ public static class Rules
         [UnknownWord] = "A field with a closed list of words holds one of them.",
         [EmptyName] = "What names a thing is not empty.",
         [NameTooLong] = "What names a thing is at most 500 bytes long.",
+        [NameForm] = "What names a thing is neither . nor .. and holds no control character, so that an address and a line can hold it.",
         [UnreadableNumber] = "A number has at most 28 digits, so that it is held exactly.",
         [UnreadableTime] = "A time is a date, 2020-04-05, or a date with a time of day, 2020-04-05T10:00.",
         [SkippedTime] = "A time of day exists that day: the clock was not put forward over it.",
