@@ -1,9 +1,9 @@
 namespace Regulations.Projections.Book;
 
-/// <summary>A list that one writer extends while others read: a reader sees a prefix of it, never a torn item.</summary>
+/// <summary>A list that one writer extends while others read: a reader sees a prefix of it, never half of an item that is a reference.</summary>
 internal sealed class AppendOnly<T>
 {
-    private volatile T[] _items = new T[4];
+    private volatile T[] _items = new T[1];
     private volatile int _count;
 
     public int Count => _count;
@@ -23,4 +23,7 @@ internal sealed class AppendOnly<T>
         _items = items;
         _count++;
     }
+
+    /// <summary>Puts another in the place of one; a reader sees either.</summary>
+    public void Replace(int at, T item) => _items[at] = item;
 }

@@ -9,6 +9,8 @@ namespace Regulations.Projections.Book;
 internal sealed class AreaShelf
 {
     private readonly ConcurrentDictionary<string, Shelf> _areas = new();
+    private const int MostKept = 400_000;
+
     private readonly ConcurrentDictionary<ClassOfCoordinates, AreaMap> _maps = new();
     private volatile Kept? _boundaries;
 
@@ -18,14 +20,14 @@ internal sealed class AreaShelf
 
     public Shelf Of(string area) => _areas.GetOrAdd(area, static a => new(new(SubjectKind.Area, a)));
 
-    public IEnumerable<RecordedEntry> Entries() => _areas.Values.SelectMany(a => a.Entries);
+    public IEnumerable<RecordedEntry> Entries() => _areas.Values.SelectMany(a => a.Entries.ToArray());
 
     public AreaMap Map(Coordinates under)
     {
         // What was decided when is not held against areas.
-        var key = ClassOfCoordinates.Of(under, Touched, BoundariesNow()) with { Decided = LegalTime.Never };
+        var key = ClassOfCoordinates.Of(under, Touched.Read(), BoundariesNow()) with { Decided = LegalTime.Never };
         if (_maps.TryGetValue(key, out var kept)) return kept;
-        if (_maps.Count > 1_000) _maps.Clear();
+        if ((long)_maps.Count * _areas.Count > MostKept) _maps.Clear();
         return _maps[key] = new(_areas.Values.SelectMany(a => a.Counting<AreaEntry>(under)));
     }
 

@@ -37,9 +37,6 @@ internal sealed class Boundaries
         return _applicable.AsSpan(at >= 0 ? at : ~at);
     }
 
-    /// <summary>Whether something is published or commences at exactly a moment.</summary>
-    public bool Holds(LegalTime moment) => Array.BinarySearch(_applicable, moment) >= 0;
-
     private static LegalTime LastBefore(LegalTime[] boundaries, LegalTime moment)
     {
         var at = Array.BinarySearch(boundaries, moment);

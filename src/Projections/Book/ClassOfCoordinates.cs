@@ -8,6 +8,7 @@ namespace Regulations.Projections.Book;
 /// <param name="Decided">The last of its publications and commencements that could be applied.</param>
 internal readonly record struct ClassOfCoordinates(long Recorded, LegalTime Known, LegalTime Decided)
 {
-    public static ClassOfCoordinates Of(Coordinates under, AppendOnly<long> touched, Boundaries boundaries) =>
+    /// <param name="touched">Ascending.</param>
+    public static ClassOfCoordinates Of(Coordinates under, ReadOnlySpan<long> touched, Boundaries boundaries) =>
         new(touched.LastUpTo(under.Recorded), boundaries.KnownClass(under), boundaries.DecidedClass(under));
 }

@@ -4,20 +4,19 @@ using Regulations.Domain.Time;
 namespace Regulations.Projections.Book;
 
 /// <summary>All the book holds that may ever bear on one facility, whatever counts when (sagen).</summary>
-internal sealed class Dossier(FacilityFile facility, List<Place> places, AreaShelf areas, LawShelf law)
+internal sealed class Dossier(FacilityFile facility, List<Place> places, AreaShelf areas, LawIndex law)
 {
     /// <summary>Each entry once, in the order of recording.</summary>
     public IReadOnlyList<RecordedEntry> Entries =>
-        [.. facility.Shelf.Entries.Concat(areas.Entries()).Concat(law.Entries(places)).Concat(places.ScopedEntries()).OrderBy(e => e.Position)];
+        [.. facility.Shelf.Entries.ToArray().Concat(areas.Entries()).Concat(law.Entries(places)).Concat(places.ScopedEntries()).OrderBy(e => e.Position)];
 
     /// <summary>The entries that were published, or bring what commences, at exactly a moment.</summary>
     /// <returns>As the register held them at a position, each with the position it was first recorded at, in that order.</returns>
     public IReadOnlyList<Counted<Entry>> EntriesOf(LegalTime moment, long recorded)
     {
-        var families = Instruments.Select(law.Family).Where(f => f.Boundaries.Holds(moment));
-        var shelves = families.SelectMany(f => f.Members).Select(m => m.Shelf).Concat(Decisions).Concat(areas.All).Append(facility.Shelf).Distinct();
+        var shelves = law.Relations.Related([.. Instruments]).Members.Select(m => m.Shelf).Concat(Decisions).Concat(areas.All).Append(facility.Shelf).Distinct();
         var bearing = new List<Counted<Entry>>();
-        foreach (var entry in shelves.SelectMany(s => s.Entries))
+        foreach (var entry in shelves.SelectMany(s => s.Entries.ToArray()))
             if (entry.BodyAt(recorded) is { } body && Boundaries.Of(body).Contains(moment)) bearing.Add(new(body, entry.Position));
         bearing.Sort((a, b) => a.Position.CompareTo(b.Position));
         return bearing;
@@ -32,7 +31,7 @@ internal sealed class Dossier(FacilityFile facility, List<Place> places, AreaShe
             .Concat(other.SelectMany(s => s.Bodies()).SelectMany(Boundaries.Of).Where(m => m >= since && m.IsMoment));
     }
 
-    private IEnumerable<InstrumentFile> Instruments => places.SelectMany(p => p.Law.Instruments.Read().ToArray()).Distinct();
+    private IEnumerable<IndexedInstrument> Instruments => places.SelectMany(p => p.Law.Instruments.Read().ToArray()).Distinct();
 
     private IEnumerable<Shelf> Decisions => places.SelectMany(p => p.Decisions.Read().ToArray()).Distinct();
 }

@@ -11,10 +11,10 @@ internal static class LawChanges
     /// The moments from which on, published and commenced, an instrument states something else about the moment of the
     /// facts than before. Its family is asked, once per class of coordinates, and nothing else.
     /// </summary>
-    public static List<LegalTime> Changes(this LawShelf law, InstrumentFile file, LegalTime at, LegalTime since, long recorded)
+    public static List<LegalTime> Changes(this LawIndex law, IndexedInstrument file, LegalTime at, LegalTime since, long recorded)
     {
         var changes = new List<LegalTime>();
-        var boundaries = law.Family(file).Boundaries.From(since);
+        var boundaries = law.Relations.Related(file).Boundaries.From(since);
         if (boundaries.Length == 0) return changes;
         var before = law.Life(file, Coordinates.JustBefore(boundaries[0], recorded));
         for (var i = 0; i < boundaries.Length; i++)

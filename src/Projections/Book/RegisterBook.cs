@@ -15,7 +15,7 @@ namespace Regulations.Projections.Book;
 /// </summary>
 public sealed class RegisterBook
 {
-    private readonly LawShelf _law = new();
+    private readonly LawIndex _law = new();
     private readonly AreaShelf _areas = new();
     private readonly RecordingTimes _times = new();
     private readonly ConcurrentDictionary<string, FacilityFile> _facilities = new();
@@ -122,9 +122,9 @@ public sealed class RegisterBook
     /// <summary>The positions of the entries, and of what has mended them, that the fate of an instrument or decision may depend on, in order.</summary>
     public IReadOnlyList<long> Recordings(Subject about)
     {
-        if (about.Kind == SubjectKind.Instrument) return _law.Find(about.Id)?.Touched.Read().ToArray() ?? [];
+        if (about.Kind == SubjectKind.Instrument) return _law.Positions(about.Id);
         if (!_shelves.TryGetValue(about, out var decision)) return [];
-        return [.. decision.Entries.SelectMany(e => (e.Mends ?? []).Select(m => m.Position).Prepend(e.Position)).Order()];
+        return [.. decision.Positions().Order()];
     }
 
     /// <summary>When the store recorded a position the book holds.</summary>
@@ -143,10 +143,10 @@ public sealed class RegisterBook
         SubjectKind.Facility => _facilities.TryGetValue(about.Id, out var facility) ? [new([new(CatchmentKind.Facility, about.Id)], facility.Shelf.FactsTouched(position))] : [],
         SubjectKind.Area => [new([new(CatchmentKind.Area, about.Id)], LifeSpans.Everywhere)],
         SubjectKind.Instrument => _law.Touched(about.Id, position),
-        SubjectKind.Restriction or SubjectKind.Exemption => _shelves.TryGetValue(about, out var decision) ? [decision.Touched(decision.Catchments(), position)] : [],
+        SubjectKind.Restriction or SubjectKind.Exemption => _shelves.TryGetValue(about, out var decision) ? [decision.Touched(decision.Catchments, position)] : [],
         // The first declaration bounds what every verdict may claim, and the last to be retracted sets it free again.
         SubjectKind.Coverage => [new([Catchment.Everywhere], LifeSpans.None with { Applied = Period.Everything })],
-        SubjectKind.Gap => _shelves.TryGetValue(about, out var gap) ? [new(gap.Catchments(), gap.Spans())] : [],
+        SubjectKind.Gap => _shelves.TryGetValue(about, out var gap) ? [new(gap.Catchments, gap.Spans())] : [],
         _ => [],
     };
 
@@ -178,30 +178,31 @@ public sealed class RegisterBook
 
     private void TakeLaw(string instrument, RecordedEntry entry)
     {
-        var touched = entry.Entry is CorrectionEntry correction
-            ? _law.Mend(instrument, entry.Position, correction)
-            : _law.Add(entry);
-        foreach (var file in touched)
-            foreach (var catchment in file.Catchments)
-            {
-                var place = PlaceOf(catchment);
-                if (file.Placed.Add(catchment)) place.Law.Add(file);
-                place.Law.Touch(entry.Position);
-            }
+        LetIn(entry.Entry is CorrectionEntry correction
+            ? _law.Relations.Mend(instrument, entry.Position, correction)
+            : _law.Relations.Add(entry));
+    }
+
+    /// <summary>To the places they may reach since what was taken in last.</summary>
+    private void LetIn(IEnumerable<IndexedInstrument> files)
+    {
+        foreach (var file in files)
+            foreach (var catchment in file.TakeFound()) PlaceOf(catchment).Law.Instruments.Add(file);
     }
 
     private void TakeScoped(Subject about, RecordedEntry entry)
     {
         var shelf = _shelves.GetOrAdd(about, static s => new(s));
-        var before = shelf.Catchments();
         Take(shelf, entry);
-        foreach (var catchment in shelf.Catchments())
+        var body = entry.Entry is CorrectionEntry correction ? (correction as EntryCorrected)?.Replacement : entry.Entry;
+        if (!body.SaysWhom(out var scope)) return;
+        foreach (var catchment in shelf.Reaches(Catchment.Of(scope)))
         {
             var place = PlaceOf(catchment);
-            if (!before.Contains(catchment)) (about.Kind == SubjectKind.Gap ? place.Gaps : place.Decisions).Add(shelf);
+            (about.Kind == SubjectKind.Gap ? place.Gaps : place.Decisions).Add(shelf);
         }
 
-        foreach (var scope in shelf.Scopes()) _law.Watch(scope, Catchment.Of(scope));
+        LetIn(_law.Relations.Watch(scope));
     }
 
     private static void Take(Shelf shelf, RecordedEntry entry)

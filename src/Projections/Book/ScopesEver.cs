@@ -5,22 +5,17 @@ namespace Regulations.Projections.Book;
 /// <summary>Whom a decision or gap may ever reach.</summary>
 internal static class ScopesEver
 {
-    public static HashSet<Catchment> Catchments(this Shelf shelf) => [.. shelf.Scopes().SelectMany(Catchment.Of)];
-
-    public static IEnumerable<Scope?> Scopes(this Shelf shelf)
+    /// <summary>Whether an entry about a decision or gap, or what replaces it, says whom it reaches.</summary>
+    /// <param name="scope">Null also where it says that it reaches everybody.</param>
+    public static bool SaysWhom(this Entry? body, out Scope? scope)
     {
-        foreach (var body in shelf.Bodies())
-            switch (body)
-            {
-                case DecisionIssued issued:
-                    yield return issued.Scope;
-                    break;
-                case DecisionChanged { Scope: { } scope }:
-                    yield return scope;
-                    break;
-                case GapDeclared declared:
-                    yield return declared.Scope;
-                    break;
-            }
+        scope = body switch
+        {
+            DecisionIssued issued => issued.Scope,
+            DecisionChanged changed => changed.Scope,
+            GapDeclared declared => declared.Scope,
+            _ => null,
+        };
+        return scope is not null || body is DecisionIssued or GapDeclared;
     }
 }

@@ -6,23 +6,43 @@ namespace Regulations.Projections.Book;
 /// <summary>The entries about one thing, in the order of recording, with what has mended them.</summary>
 internal sealed class Shelf(Subject subject)
 {
-    private volatile RecordedEntry[] _entries = [];
+    private readonly AppendOnly<RecordedEntry> _entries = new();
+    private Dictionary<string, int>? _places;
+    private volatile Catchment[] _catchments = [];
     private volatile Kept? _shown;
+    private volatile int _changes;
 
     public Subject Subject { get; } = subject;
 
-    public IReadOnlyList<RecordedEntry> Entries => _entries;
+    public ReadOnlySpan<RecordedEntry> Entries => _entries.Read();
 
-    public void Add(RecordedEntry entry) => _entries = [.. _entries, entry];
+    public void Add(RecordedEntry entry)
+    {
+        _places?.Add(entry.Entry.Id, _entries.Count);
+        _entries.Add(entry);
+        _changes++;
+    }
 
     /// <exception cref="InvalidDataException">The thing has no such entry: the log is not what this program wrote.</exception>
     public void Mend(long position, CorrectionEntry correction)
     {
-        var at = Array.FindIndex(_entries, e => e.Entry.Id == correction.Mends);
-        if (at < 0) throw new InvalidDataException($"Position {position} mends {correction.Mends}, which {Subject} does not hold");
-        var entries = _entries.ToArray();
-        entries[at] = entries[at].MendedBy(position, correction);
-        _entries = entries;
+        // Most things are never mended: who finds their entries by id is made by the first that is.
+        _places ??= PlacesOfAll();
+        if (!_places.TryGetValue(correction.Mends, out var at))
+            throw new InvalidDataException($"Position {position} mends {correction.Mends}, which {Subject} does not hold");
+        _entries.Replace(at, Entries[at].MendedBy(position, correction));
+        _changes++;
+    }
+
+    /// <summary>Wherever it may ever reach.</summary>
+    public IReadOnlyCollection<Catchment> Catchments => _catchments;
+
+    /// <returns>Those it was not known to reach before.</returns>
+    public IReadOnlyCollection<Catchment> Reaches(IEnumerable<Catchment> catchments)
+    {
+        Catchment[] found = [.. catchments.Distinct().Except(_catchments)];
+        if (found.Length > 0) _catchments = [.. _catchments, .. found];
+        return found;
     }
 
     /// <summary>What counts: recorded by then, as corrected by then, and published by then.</summary>
@@ -31,7 +51,7 @@ internal sealed class Shelf(Subject subject)
     {
         var counting = new List<Counted<T>>();
         var known = under.KnownBefore;
-        foreach (var entry in _entries)
+        foreach (var entry in Entries)
             if (entry.BodyAt(under.Recorded) is T body && body.PublishedAt < known)
                 counting.Add(new(body, entry.Position));
         return counting;
@@ -42,16 +62,56 @@ internal sealed class Shelf(Subject subject)
     {
         get
         {
-            var entries = _entries;
+            // Before the entries: those read may then be more, never fewer.
+            var changes = _changes;
             var kept = _shown;
-            if (kept is null || kept.Of != entries) _shown = kept = new(entries, ShownEver());
+            if (kept is null || kept.Changes != changes) _shown = kept = new(changes, ShownEver());
             return kept.Period;
         }
     }
 
     /// <summary>Every body it ever had, whatever counts when.</summary>
-    public IEnumerable<Entry> Bodies() =>
-        _entries.SelectMany(e => (e.Mends ?? []).Select(m => m.Replacement).OfType<Entry>().Prepend(e.Entry));
+    public List<Entry> Bodies()
+    {
+        var bodies = new List<Entry>(Entries.Length);
+        foreach (var entry in Entries) bodies.AddRange(BodiesOf(entry));
+        return bodies;
+    }
+
+    /// <summary>Every body of the entry recorded, or mended, at a position.</summary>
+    public IEnumerable<Entry> BodiesTouchedAt(long position)
+    {
+        var entries = Entries;
+        var last = entries.Length - 1;
+        while (last >= 0 && entries[last].Position > position) last--;
+        if (last >= 0 && entries[last].Position == position) return BodiesOf(entries[last]);
+        foreach (var entry in entries)
+            if (entry.Mends?.Any(m => m.Position == position) ?? false) return BodiesOf(entry);
+        return [];
+    }
+
+    /// <summary>The positions of its entries and of what has mended them, in no order.</summary>
+    public List<long> Positions()
+    {
+        var positions = new List<long>(Entries.Length);
+        foreach (var entry in Entries)
+        {
+            positions.Add(entry.Position);
+            if (entry.Mends is { } mends) positions.AddRange(mends.Select(m => m.Position));
+        }
+
+        return positions;
+    }
+
+    private static IEnumerable<Entry> BodiesOf(RecordedEntry entry) =>
+        entry.Mends is { } mends ? mends.Select(m => m.Replacement).OfType<Entry>().Prepend(entry.Entry) : [entry.Entry];
+
+    private Dictionary<string, int> PlacesOfAll()
+    {
+        var places = new Dictionary<string, int>();
+        foreach (var entry in Entries) places.Add(entry.Entry.Id, places.Count);
+        return places;
+    }
 
     /// <remarks>An expiry that counts is one that it was issued with or extended to.</remarks>
     private Period ShownEver()
@@ -68,5 +128,5 @@ internal sealed class Shelf(Subject subject)
         return new(from, until);
     }
 
-    private sealed record Kept(RecordedEntry[] Of, Period Period);
+    private sealed record Kept(int Changes, Period Period);
 }

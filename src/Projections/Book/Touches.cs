@@ -8,9 +8,9 @@ namespace Regulations.Projections.Book;
 internal static class Touches
 {
     /// <summary>Of an instrument and all whose fate depends on it, each as it was read before the position and after it.</summary>
-    public static IEnumerable<Touch> Touched(this LawShelf law, string instrument, long position)
+    public static IEnumerable<Touch> Touched(this LawIndex law, string instrument, long position)
     {
-        var dependents = law.WithDependents(instrument);
+        var dependents = law.Relations.WithDependents(instrument);
         var files = dependents.ConvertAll(d => d.File);
         var (before, after) = (law.Lives(files, Coordinates.At(position - 1)), law.Lives(files, Coordinates.At(position)));
         var found = dependents.ConvertAll(d => (d.File, d.Catchments, When: LifeSpans.Between(before.LifeOf(d.File.Id), after.LifeOf(d.File.Id))));
@@ -27,10 +27,7 @@ internal static class Touches
     /// <summary>Of a facility: all since the earliest moment from which any reading of the entry states it.</summary>
     public static LifeSpans FactsTouched(this Shelf facility, long position)
     {
-        var since = facility.Entries
-            .Where(e => e.Position == position || (e.Mends ?? []).Any(m => m.Position == position))
-            .SelectMany(e => (e.Mends ?? []).Select(m => m.Replacement).Prepend(e.Entry)).OfType<FacilityEntry>()
-            .Select(f => f.From).DefaultIfEmpty(LegalTime.Never).Min();
+        var since = facility.BodiesTouchedAt(position).OfType<FacilityEntry>().Select(f => f.From).DefaultIfEmpty(LegalTime.Never).Min();
         return new(Period.Since(since), Period.Since(since));
     }
 

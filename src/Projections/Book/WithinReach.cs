@@ -9,7 +9,7 @@ namespace Regulations.Projections.Book;
 internal static class WithinReach
 {
     /// <summary>The law of those that hold any.</summary>
-    public static List<Evaluation> Law(this List<Place> places, LawShelf law, Coordinates under, CancellationToken cancellation)
+    public static List<Evaluation> Law(this List<Place> places, LawIndex law, Coordinates under, CancellationToken cancellation)
     {
         var evaluations = new List<Evaluation>();
         foreach (var place in places)
@@ -54,7 +54,7 @@ internal static class WithinReach
 
     /// <summary>Of the decisions and gaps, whatever counts when.</summary>
     public static IEnumerable<RecordedEntry> ScopedEntries(this List<Place> places) =>
-        Distinct(places, p => p.Decisions).Concat(Distinct(places, p => p.Gaps)).SelectMany(s => s.Entries);
+        Distinct(places, p => p.Decisions).Concat(Distinct(places, p => p.Gaps)).SelectMany(s => s.Entries.ToArray());
 
     private static HashSet<T> Distinct<T>(List<Place> places, Func<Place, AppendOnly<T>> of)
     {
