@@ -1,8 +1,16 @@
 using System.Globalization;
 using Regulations.Benchmarks.Audits;
+using Regulations.Benchmarks.Growth;
 using Regulations.Benchmarks.Statements;
 using Regulations.Benchmarks.Store;
 using Regulations.Benchmarks.Supervision;
+
+// Benchmarks growth: how the cost of a question grows, in memory.
+if (args is ["growth"])
+{
+    GrowthOfCost.Run();
+    return 0;
+}
 
 // Benchmarks supervise [SEED FACILITIES INSTRUMENTS DECISIONS]: a supervisor's questions, in memory.
 if (args is ["supervise", .. var size])

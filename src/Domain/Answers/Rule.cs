@@ -26,6 +26,9 @@ public abstract record Rule(
     /// <summary>Whether its period begins with a date of effect (virkning) that is not its commencement.</summary>
     public virtual bool BeginsWithEffect => false;
 
+    /// <summary>The name it keeps from state to state, also where it is renumbered: its ref where it never was.</summary>
+    public virtual string Identity => Ref;
+
     /// <summary>When the entry that states its norms was published: what they name means what had the address then.</summary>
     public virtual LegalTime NormsStatedAt => Words.PublishedAt;
 
@@ -49,7 +52,12 @@ public abstract record Rule(
     {
         public Address Address => InForce.Address;
 
+        public override string Identity => $"{Instrument.Id} {Provision}";
+
         public override bool BeginsWithEffect => InForce.BeginsWithEffect;
+
+        /// <summary>The provision itself, at whatever address.</summary>
+        public ProvisionLife Life => Instrument.Provision(Provision);
     }
 
     public sealed record OfDecision(DecisionLife Decision, DecisionContent Content, Narrowness Narrowness)

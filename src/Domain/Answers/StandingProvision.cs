@@ -13,7 +13,6 @@ public sealed class StandingProvision
     private readonly InstrumentLife _instrument;
     private readonly ProvisionLife _provision;
     private readonly InForce _inForce;
-    private readonly Norm[] _norms;
     private readonly int _rank;
     private readonly string _ref;
     private Rule.OfProvision?[]? _rules;
@@ -21,7 +20,6 @@ public sealed class StandingProvision
     private StandingProvision(InstrumentLife instrument, ProvisionLife provision, InForce inForce)
     {
         (_instrument, _provision, _inForce) = (instrument, provision, inForce);
-        _norms = [.. inForce.Version.Norms];
         (Within, Scope, ScopeStatedAt) = (inForce.Within, inForce.Version.Scope, inForce.Version.ScopeStatedAt);
         (_rank, _ref) = (Rule.RankOf(instrument.Published.Kind), $"{instrument.Id} {inForce.Address}");
     }
@@ -39,8 +37,9 @@ public sealed class StandingProvision
     /// <summary>Whether one of its norms says anything of an activity, or can be what a restriction of it rests on.</summary>
     public bool Concerns(string activity)
     {
-        foreach (var norm in _norms)
-            if (norm.Modality == Modality.Empower || norm.Covers(activity)) return true;
+        var norms = _inForce.Version.Norms;
+        for (var i = 0; i < norms.Count; i++)
+            if (norms[i].Modality == Modality.Empower || norms[i].Covers(activity)) return true;
         return false;
     }
 

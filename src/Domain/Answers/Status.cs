@@ -29,13 +29,14 @@ public enum StatusKind
     Applies,
 }
 
+/// <param name="Provision">That the address asked meant at the moment; null where none was asked or no such instrument is held.</param>
 /// <param name="Causes">Every recorded cause of an end of the instrument, the operative one first, whenever it lies.</param>
-public sealed record Status(StatusKind Kind, IReadOnlyList<EndCause> Causes)
+public sealed record Status(StatusKind Kind, ProvisionLife? Provision, IReadOnlyList<EndCause> Causes)
 {
     public static Status Of(Matter matter, ProvisionRef asked, LegalTime time)
     {
-        if (matter.Law(asked.Instrument) is not { } instrument) return new(StatusKind.NotPublished, []);
-        return new(KindOf(matter, instrument, asked.Address, time), instrument.Causes);
+        if (matter.Law(asked.Instrument) is not { } instrument) return new(StatusKind.NotPublished, null, []);
+        return new(KindOf(matter, instrument, asked.Address, time), asked.Address is { } address ? instrument.Provision(address, time) : null, instrument.Causes);
     }
 
     /// <summary>As <see cref="Of(Matter, ProvisionRef, LegalTime)"/>, of a provision whatever its address.</summary>

@@ -6,7 +6,15 @@ namespace Regulations.Domain.Entries;
 /// </summary>
 public sealed record Address
 {
-    private Address(string text) => Text = text;
+    private readonly int _hash;
+    private Address? _above;
+
+    private Address(string text)
+    {
+        Text = text;
+        // Of a large code the same addresses are looked up millions of times.
+        _hash = string.GetHashCode(text, StringComparison.Ordinal);
+    }
 
     /// <summary>The parts joined by a comma and one blank.</summary>
     public string Text { get; }
@@ -40,12 +48,13 @@ public sealed record Address
 
     public bool IsAbove(Address other) => other.Text.Length > Text.Length && IsAtOrAbove(other);
 
+    /// <summary>The nearest place above this one; null where it has one part.</summary>
+    public Address? Above => _above ??= Text.LastIndexOf(',') is > 0 and var cut ? new(Text[..cut]) : null;
+
     /// <summary>This place, then each one above it, nearest first.</summary>
     public IEnumerable<Address> AndAbove()
     {
-        yield return this;
-        for (var cut = Text.LastIndexOf(','); cut > 0; cut = Text.LastIndexOf(',', cut - 1))
-            yield return new(Text[..cut]);
+        for (var at = this; at is not null; at = at.Above) yield return at;
     }
 
     /// <summary>The place that stands below another as this one stands below the one above it.</summary>
@@ -53,6 +62,10 @@ public sealed record Address
     /// <param name="instead">What stands in its stead.</param>
     public Address Moved(Address above, Address instead) =>
         above.Text.Length == Text.Length ? instead : new(instead.Text + Text[above.Text.Length..]);
+
+    public bool Equals(Address? other) => ReferenceEquals(this, other) || (other is not null && _hash == other._hash && Text == other.Text);
+
+    public override int GetHashCode() => _hash;
 
     public override string ToString() => Text;
 }

@@ -24,7 +24,7 @@ internal sealed class Clause(InstrumentState holder, int index, LegalTime decide
     public LegalTime? Commencement => OwnCommencement.IsSet ? OwnCommencement.At : Holder.Commencement;
 
     /// <summary>How the clause is named in answers: the second clause of entry e7 is <c>e7#2</c>.</summary>
-    public string Name { get; } = $"{holder.Body.Id}#{index + 1}";
+    public string Name => $"{Holder.Body.Id}#{Index + 1}";
 
     /// <summary>
     /// From when facts fall under it; for a decision made before its commencement not before that. Needs a commencement.

@@ -23,6 +23,7 @@ internal sealed class Displacements
 {
     private readonly Dictionary<ProvisionId, List<Displacement>> _byTarget = [];
     private readonly HashSet<ProvisionId> _given = [];
+    private readonly Dictionary<Address, List<ProvisionId>> _givenBelow = [];
     private int _count;
 
     /// <summary>The provisions that a clause gave a content.</summary>
@@ -35,9 +36,12 @@ internal sealed class Displacements
     {
         if (!_byTarget.TryGetValue(target, out var upon)) _byTarget[target] = upon = [];
         upon.Add(new(clause, target, effect, _count++, renumbered));
-        if (clause.Amendment is GiveContent) _given.Add(target);
+        if (clause.Amendment is GiveContent && _given.Add(target) && target.Since is null) AddBelow(target);
         Earliest = LegalTime.Earlier(Earliest, effect.From);
     }
+
+    /// <summary>The provisions that a clause gave a content below the place where another is stated, and whose own is no later one.</summary>
+    public IReadOnlyList<ProvisionId> GivenBelow(Address address) => _givenBelow.TryGetValue(address, out var given) ? given : [];
 
     /// <summary>Those upon any of some provisions that are chosen, in order of execution.</summary>
     public Displacement[] Upon(IEnumerable<ProvisionId> targets, Func<Displacement, bool>? chosen)
@@ -54,6 +58,23 @@ internal sealed class Displacements
         if (found is null) return [];
         if (lists > 1) found.Sort((a, b) => a.Order.CompareTo(b.Order));
         return [.. found];
+    }
+
+    /// <summary>Those upon a place or one above it, where nothing was ever renumbered, in order of execution.</summary>
+    public Displacement[] Upon(Address origin)
+    {
+        if (_byTarget.Count == 0) return [];
+        if (origin.Above is null) return _byTarget.TryGetValue(new(origin, null), out var upon) ? [.. upon] : [];
+        return Upon(origin.AndAbove().Select(a => new ProvisionId(a, null)), null);
+    }
+
+    private void AddBelow(ProvisionId given)
+    {
+        foreach (var above in given.Origin.AndAbove().Skip(1))
+        {
+            if (!_givenBelow.TryGetValue(above, out var below)) _givenBelow[above] = below = [];
+            below.Add(given);
+        }
     }
 }
 

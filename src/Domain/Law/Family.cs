@@ -30,8 +30,8 @@ public sealed class Family
         foreach (var state in _states.Values) _lapse.Of(state);
     }
 
-    /// <summary>How much it holds: instruments, provisions and clauses.</summary>
-    public int Weight => _states.Values.Sum(s => 1 + s.Body.Provisions.Count + s.Body.Amendments.Count);
+    /// <summary>How much it holds, a provision or clause counted as one and what every instrument has besides as four.</summary>
+    public int Weight => _states.Values.Sum(s => 4 + s.Body.Provisions.Count + s.Body.Amendments.Count);
 
     /// <returns>Null where the instrument is not among the members.</returns>
     public InstrumentLife? LifeOf(string instrument)

@@ -8,7 +8,7 @@ namespace Regulations.Domain.Law;
 public sealed class InstrumentLife
 {
     private readonly InstrumentState _state;
-    private readonly ConcurrentDictionary<ProvisionId, ProvisionLife> _provisions = new();
+    private readonly ConcurrentDictionary<ProvisionId, ProvisionLife> _provisions;
     private readonly Period _inForce;
     private readonly LegalTime _decidedBefore;
     private volatile LegalTime[]? _edges;
@@ -18,6 +18,7 @@ public sealed class InstrumentLife
     {
         _state = state;
         _decidedBefore = decidedBefore;
+        _provisions = new(concurrencyLevel: 1, state.Body.Provisions.Count);
         Causes = Lapse.Causes(state, lapse);
         _inForce = state.Body.Kind == InstrumentKind.PoliticalAgreement
             ? new(LegalTime.Always, LegalTime.Always)

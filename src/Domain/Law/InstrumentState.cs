@@ -9,6 +9,7 @@ internal sealed class InstrumentState
     private readonly Dictionary<Address, Provision> _stated = [];
     private readonly Dictionary<ProvisionId, LegalTime?> _commencements = [];
     private readonly Dictionary<ProvisionId, Expiry> _expiries = [];
+    private readonly bool _scoped;
     private ILookup<Address, Clause>? _clausesByAddress;
     private ILookup<Address, ProvisionId>? _below;
     private (bool IsKnown, LegalTime? At) _earliestCommencement;
@@ -23,6 +24,7 @@ internal sealed class InstrumentState
         foreach (var provision in Body.Provisions)
         {
             _stated.TryAdd(provision.Address, provision);
+            _scoped |= provision.Scope is not null;
             var id = new ProvisionId(provision.Address, null);
             if (provision.InForce is { } own) _commencements[id] = own.At;
             if (provision.Expires is { } expires) _expiries[id] = new(expires, Body.Id);
@@ -131,8 +133,9 @@ internal sealed class InstrumentState
     /// <summary>The scope stated for the provision or nearest above it, else the instrument's; null: everything.</summary>
     public Scope? ScopeStatedFor(ProvisionId provision, LegalTime time)
     {
-        foreach (var at in AndAbove(provision, time))
-            if (Stated(at)?.Scope is { } scope) return scope;
+        if (_scoped)
+            foreach (var at in AndAbove(provision, time))
+                if (Stated(at)?.Scope is { } scope) return scope;
         return Body.Scope;
     }
 
@@ -149,8 +152,7 @@ internal sealed class InstrumentState
     public IEnumerable<ProvisionId> Below(ProvisionId provision)
     {
         _below ??= _stated.Keys.SelectMany(a => a.AndAbove().Skip(1).Select(above => (above, Id: new ProvisionId(a, null)))).ToLookup(b => b.above, b => b.Id);
-        var given = Displacements.Given.Where(g => g.Since is null && provision.Origin.IsAbove(g.Origin));
-        return _below[provision.Origin].Concat(given).Distinct();
+        return _below[provision.Origin].Concat(Displacements.GivenBelow(provision.Origin)).Distinct();
     }
 
     private LegalTime? FindEarliestCommencement()

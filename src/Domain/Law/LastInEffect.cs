@@ -11,6 +11,12 @@ internal static class LastInEffect
     {
         var turns = new List<(LegalTime From, Displacement? Last)> { (LegalTime.Always, null) };
         if (upon.Count == 0) return turns;
+        if (upon.Count == 1)
+        {
+            AddOnly(turns, upon[0]);
+            return turns;
+        }
+
         var edges = new List<(LegalTime At, int Index, bool Begins)>(2 * upon.Count);
         for (var i = 0; i < upon.Count; i++)
         {
@@ -33,5 +39,13 @@ internal static class LastInEffect
         }
 
         return turns;
+    }
+
+    private static void AddOnly(List<(LegalTime From, Displacement? Last)> turns, Displacement only)
+    {
+        if (only.Effect.IsEmpty) return;
+        if (only.Effect.From == LegalTime.Always) turns[0] = (LegalTime.Always, only);
+        else turns.Add((only.Effect.From, only));
+        if (only.Effect.Until != LegalTime.Never) turns.Add((only.Effect.Until, null));
     }
 }

@@ -20,13 +20,9 @@ internal sealed record Placement(Period Period, Address? Address, LegalTime? Com
         return [.. edges.Select((from, i) => At(instrument, provision, touching, new(from, i + 1 < edges.Count ? edges[i + 1] : LegalTime.Never)))];
     }
 
-    private static Placement Fixed(InstrumentState instrument, ProvisionId provision)
-    {
-        var above = provision.Origin.AndAbove().Select(a => new ProvisionId(a, null));
-        return new(
-            Period.Everything, provision.Origin, instrument.CommencementOf(provision, LegalTime.Always), instrument.ExpiryOf(provision, LegalTime.Always),
-            instrument.Displacements.Upon(above, null));
-    }
+    private static Placement Fixed(InstrumentState instrument, ProvisionId provision) => new(
+        Period.Everything, provision.Origin, instrument.CommencementOf(provision, LegalTime.Always), instrument.ExpiryOf(provision, LegalTime.Always),
+        instrument.Displacements.Upon(provision.Origin));
 
     private static Placement At(InstrumentState instrument, ProvisionId provision, IReadOnlyList<int> touching, Period period)
     {

@@ -7,4 +7,12 @@ namespace Regulations.Domain.Law;
 /// <param name="Since">
 /// The renumbering clause that left the address to it; null where nothing that stood there before was moved away.
 /// </param>
-public sealed record ProvisionId(Address Origin, string? Since);
+public sealed record ProvisionId(Address Origin, string? Since)
+{
+    public bool Equals(ProvisionId? other) => other is not null && Origin.Equals(other.Origin) && Since == other.Since;
+
+    /// <summary>The address it has from the beginning, with the clause that left it free where one did.</summary>
+    public override string ToString() => Since is null ? Origin.Text : $"{Origin} ({Since})";
+
+    public override int GetHashCode() => Since is null ? Origin.GetHashCode() : HashCode.Combine(Origin, Since);
+}

@@ -77,6 +77,9 @@ public sealed class ProvisionLife
     /// <summary>Where it stands at the end of what is known of it; null: nowhere.</summary>
     public Address? AddressAtEnd => _placements[^1].Address;
 
+    /// <summary>Whether it has another address, or none, at the end of what is known of it.</summary>
+    public bool MovesAfter(LegalTime time) => AddressAtEnd != PlacementAt(time).Address;
+
     /// <summary>Whether a clause gave it for a time that is over by then.</summary>
     internal bool WasInsertedUntil(LegalTime time) => Array.Exists(PlacementAt(time).Upon, d => d.Gives(Id) && d.Effect.Until <= time);
 

@@ -7,6 +7,7 @@ namespace Regulations.Domain.Law;
 /// <param name="Name">
 /// <c>e1</c> as published, <c>e1 § 5</c> where it was published at § 5 and stands elsewhere, <c>e7#2</c> by the second clause of e7.
 /// </param>
+/// <param name="GivenBy">The entry or clause that gives it, wherever it stands.</param>
 /// <param name="Words">The entry in whose words it stands.</param>
 /// <param name="Position">That entry's position.</param>
 /// <param name="Scope">Its own, else the nearest its instrument states; null: everything.</param>
@@ -14,6 +15,7 @@ namespace Regulations.Domain.Law;
 /// <param name="Areas">Of an annex: the areas it lists.</param>
 public sealed record Version(
     string Name,
+    string GivenBy,
     InstrumentPublished Words,
     long Position,
     string? Text,
@@ -29,7 +31,7 @@ public sealed record Version(
         var id = new ProvisionId(provision.Address, null);
         var name = placement.Address == provision.Address ? instrument.Body.Id : $"{instrument.Body.Id} {provision.Address}";
         return new(
-            name, instrument.Body, instrument.Position, provision.Text, provision.Norms,
+            name, instrument.Body.Id, instrument.Body, instrument.Position, provision.Text, provision.Norms,
             instrument.ScopeStatedFor(id, placement.Period.From), instrument.Body.PublishedAt, provision.Areas);
     }
 
@@ -38,7 +40,7 @@ public sealed record Version(
         var content = given.Content!;
         var holder = given.Clause.Holder;
         return new(
-            given.Clause.Name, holder.Body, holder.Position, content.Text, content.Norms,
+            given.Clause.Name, given.Clause.Name, holder.Body, holder.Position, content.Text, content.Norms,
             content.Scope ?? instrument.ScopeStatedFor(given.Target, placement.Period.From),
             content.Scope is null ? instrument.Body.PublishedAt : holder.Body.PublishedAt, content.Areas);
     }

@@ -23,7 +23,8 @@ internal static class VersionsOverTime
     {
         if (life.IsEmpty) return;
         Version? asStated = null;
-        var given = new Dictionary<Displacement, Version>();
+        // A clause prevails again after another was in effect for a time: its version is the same one.
+        Dictionary<int, Version>? given = null;
         var turns = LastInEffect.Over(placement.Upon);
         for (var i = 0; i < turns.Count; i++)
         {
@@ -36,7 +37,8 @@ internal static class VersionsOverTime
         Version VersionBy(Displacement? last)
         {
             if (last is null) return asStated ??= Version.AsStated(instrument, provision.Stated!, placement);
-            if (!given.TryGetValue(last, out var version)) given[last] = version = Version.ByClause(instrument, last, placement);
+            given ??= [];
+            if (!given.TryGetValue(last.Order, out var version)) given[last.Order] = version = Version.ByClause(instrument, last, placement);
             return version;
         }
     }
@@ -45,6 +47,12 @@ internal static class VersionsOverTime
     private static IEnumerable<Period> Outside(List<Period> outOfForce, Period period)
     {
         var from = period.From;
+        if (outOfForce.Count == 0)
+        {
+            if (!period.IsEmpty) yield return period;
+            yield break;
+        }
+
         foreach (var gone in outOfForce.Where(p => p.Overlaps(period)).OrderBy(p => p.From))
         {
             if (gone.From > from) yield return new(from, gone.From);

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
@@ -14,7 +13,6 @@ public static class LegalCalendar
     private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb[ZoneId];
     private static readonly LocalDateTimePattern Minute = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
     private static readonly OffsetDateTimePattern MinuteWithOffset = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<Z+HH:mm>");
-    private static readonly ConcurrentDictionary<LocalDate, LegalTime> Midnights = new();
 
     /// <summary>Reads <c>2020-04-05</c>, <c>2020-04-05T10:00</c> or, with an offset, <c>2020-10-25T02:30+01:00</c>.</summary>
     /// <returns>The fault where the text is no such time, or names a civil time that does not exist or exists twice.</returns>
@@ -44,8 +42,7 @@ public static class LegalCalendar
     }
 
     /// <summary>Midnight of a date; where the clock skipped it, the first moment of that day.</summary>
-    public static LegalTime StartOf(LocalDate date) =>
-        Midnights.GetOrAdd(date, static d => At(Zone.AtStartOfDay(d).ToInstant()));
+    public static LegalTime StartOf(LocalDate date) => At(Zone.AtStartOfDay(date).ToInstant());
 
     /// <summary>The first midnight after a moment: when what commences the day after its publication commences.</summary>
     public static LegalTime NextMidnight(LegalTime time) => PlusDays(time, 1);

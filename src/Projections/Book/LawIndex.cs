@@ -8,7 +8,8 @@ namespace Regulations.Projections.Book;
 /// <summary>The instruments of the book, and their lives under any coordinates.</summary>
 internal sealed class LawIndex
 {
-    private const long MostKept = 4_000_000;
+    /// <summary>About 300 MB.</summary>
+    private const long MostKept = 750_000;
 
     public LawRelations Relations { get; } = new();
 

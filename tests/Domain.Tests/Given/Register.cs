@@ -118,7 +118,7 @@ internal sealed class Register
         string.Join(' ', new[] { $"{r.Part}", r.Name, string.Join(',', r.Needs), "not", string.Join(',', r.Has), $"{r.Moment}", r.Entry }.Where(w => !string.IsNullOrEmpty(w)));
 
     private static string Said(Difference d) =>
-        $"{d.Item.Kind} {d.Item.Key} {string.Join(' ', [d.Change.ToString(), .. d.Aspects])}: {string.Join(", ", d.Causes.Select(Said))}";
+        $"{d.Item.Kind} {d.Name} {string.Join(' ', [d.Change.ToString(), .. d.Aspects])}: {string.Join(", ", d.Causes.Select(Said))}";
 
     private static string Said(Cause c) => $"{c.Axis} {(c.Moment is { } moment ? moment : c.Position)} {c.Clause ?? c.Entry}";
 

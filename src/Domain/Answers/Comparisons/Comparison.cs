@@ -18,8 +18,8 @@ public sealed record Comparison(State First, State Second, IReadOnlyList<Differe
         var (from, to) = (states.From(first), states.From(second));
         var differences = Shown.ItemsOf(from).Concat(Shown.ItemsOf(to)).Distinct()
             .Where(i => !Shown.Same(Shown.Of(from, i), Shown.Of(to, i)))
-            .OrderBy(i => i.Kind).ThenBy(i => i.Key, StringComparer.Ordinal)
             .Select(i => Differing(from, to, i, walk.CausesOf(i)))
+            .OrderBy(d => d.Item.Kind).ThenBy(d => d.Name, StringComparer.Ordinal)
             .ToList();
         return new(from, to, differences);
     }
@@ -27,8 +27,12 @@ public sealed record Comparison(State First, State Second, IReadOnlyList<Differe
     private static Difference Differing(State from, State to, Item item, IReadOnlyList<Cause> causes) =>
         (Shown.Of(from, item), Shown.Of(to, item)) switch
         {
-            (null, _) => new(item, Change.Added, [], causes),
-            (_, null) => new(item, Change.Ended, [], causes),
-            var (before, after) => new(item, Change.Changed, [.. before.Zip(after).Where(a => a.First.Value != a.Second.Value).Select(a => a.First.Aspect)], causes),
+            (null, _) => new(item, NameOf(item, to, from), Change.Added, [], causes),
+            (_, null) => new(item, NameOf(item, to, from), Change.Ended, [], causes),
+            var (before, after) => new(item, NameOf(item, to, from), Change.Changed, [.. before.Zip(after).Where(a => a.First.Value != a.Second.Value).Select(a => a.First.Aspect)], causes),
         };
+
+    private static string NameOf(Item item, State first, State otherwise) => item.Kind == ItemKind.Rule
+        ? (first.Rules.FirstOrDefault(r => r.Identity == item.Key) ?? otherwise.Rules.First(r => r.Identity == item.Key)).Ref
+        : item.Key;
 }

@@ -11,5 +11,5 @@ public enum ItemKind
 }
 
 /// <summary>One thing a state shows, by the name it keeps from state to state.</summary>
-/// <param name="Key">The fact's name, the rule's ref, the id of what is pending or of the gap.</param>
+/// <param name="Key">The fact's name, the rule's <see cref="Rule.Identity"/>, the id of what is pending or of the gap.</param>
 public readonly record struct Item(ItemKind Kind, string Key);

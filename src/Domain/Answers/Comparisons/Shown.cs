@@ -12,7 +12,7 @@ internal static class Shown
 
     public static IEnumerable<(Item Item, IReadOnlyList<(string Aspect, string Value)> Aspects)> All(State state) =>
         FactsOf(state.Facility).Select(f => (new Item(ItemKind.Fact, f.Name), Alone("value", f.Value)))
-            .Concat(state.Rules.Select(r => (new Item(ItemKind.Rule, r.Ref), Of(r))))
+            .Concat(state.Rules.Select(r => (new Item(ItemKind.Rule, r.Identity), Of(r))))
             .Concat(state.Pending.Select(p => (new Item(ItemKind.Pending, p.Id), Of(p))))
             .Concat(state.Gaps.Select(g => (new Item(ItemKind.Gap, g.Gap), Of(g))));
 
@@ -20,7 +20,7 @@ internal static class Shown
     public static IReadOnlyList<(string Aspect, string Value)>? Of(State state, Item item) => item.Kind switch
     {
         ItemKind.Fact => FactsOf(state.Facility).Where(f => f.Name == item.Key).Select(f => Alone("value", f.Value)).FirstOrDefault(),
-        ItemKind.Rule => state.Rules.Where(r => r.Ref == item.Key).Select(Of).FirstOrDefault(),
+        ItemKind.Rule => state.Rules.Where(r => r.Identity == item.Key).Select(Of).FirstOrDefault(),
         ItemKind.Pending => state.Pending.Where(p => p.Id == item.Key).Select(Of).FirstOrDefault(),
         ItemKind.Gap => state.Gaps.Where(g => g.Gap == item.Key).Select(Of).FirstOrDefault(),
         _ => throw new System.Diagnostics.UnreachableException(),
@@ -42,6 +42,7 @@ internal static class Shown
 
     private static IReadOnlyList<(string Aspect, string Value)> Of(Rule rule) =>
     [
+        .. rule is Rule.OfProvision provision ? Alone("address", provision.Address.Text) : [],
         ("version", rule.Version),
         ("from", rule.Period.From.ToString()),
         ("until", rule.Period.Until.ToString()),

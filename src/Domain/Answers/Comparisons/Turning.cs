@@ -21,19 +21,15 @@ internal static class Turning
         {
             if (life.Ends == moment) return [life.Causes[0].Entry];
             if (item.Kind == ItemKind.Pending) return life.EarliestCommencement == moment || life.Published.PublishedAt == moment ? [life.Published.Id] : [];
-            return life.Provisions.Where(p => Stands(life, p, item.Key, moment)).SelectMany(p => OfProvision(p, moment)).Distinct();
+            return life.Provisions.Where(p => $"{life.Id} {p.Id}" == item.Key).SelectMany(p => OfProvision(p, moment)).Distinct();
         }
 
         return [];
     }
 
-    /// <summary>Whether a provision stands at what an item names, at a moment or just before it.</summary>
-    private static bool Stands(InstrumentLife life, ProvisionLife provision, string named, LegalTime moment) =>
-        new[] { provision.AddressAt(moment), provision.AddressAt(new(moment.Seconds - 1)) }.Any(a => $"{life.Id} {a}" == named);
-
     private static IEnumerable<string> OfProvision(ProvisionLife provision, LegalTime moment)
     {
-        var begun = provision.Versions().Where(v => v.Period.From == moment).Select(v => v.Version.Name).ToList();
+        var begun = provision.Versions().Where(v => v.Period.From == moment).Select(v => v.Version.GivenBy).ToList();
         return begun.Count > 0 ? begun : provision.ClausesTurningAt(moment);
     }
 

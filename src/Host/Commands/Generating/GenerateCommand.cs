@@ -13,11 +13,14 @@ internal static class GenerateCommand
 
     private static readonly Option<int?> Taken = new("--audit") { HelpName = "N", Description = "Instead of the register, so many decisions taken under it, as a list to audit (CSV)" };
 
+    private static readonly Option<int?> Code = new("--code") { HelpName = "N", Description = "Instead of the usual register, one code of so many articles and twice as many clauses that amend it" };
+    private static readonly Option<int?> Chain = new("--chain") { HelpName = "N", Description = "Instead of the usual register, so many orders of which each amends the one before" };
+
     public static Command Make()
     {
         var command = new Command("generate", "Write an invented register as JSON Lines to standard output, for trying out and measuring: import takes it.")
         {
-            Seed, Entries, Facilities, Instruments, Issued, Taken, Place.Verbose,
+            Seed, Entries, Facilities, Instruments, Issued, Taken, Code, Chain, Place.Verbose,
         };
         command.Validators.Add(given =>
         {
@@ -26,6 +29,9 @@ internal static class GenerateCommand
             Within(Instruments, 4, 100_000);
             Within(Issued, 1, 1_000_000);
             Within(Taken, 1, 10_000_000);
+            Within(Code, 1, LargeLaw.MostArticles);
+            Within(Chain, 1, 1_000_000);
+            if (new Option[] { Taken, Code, Chain }.Count(o => given.GetResult(o) is not null) > 1) given.AddError("Of --audit, --code and --chain only one can be given.");
 
             // Asked only of what was written: a default has no value here yet.
             void Within<T>(Option<T> option, int least, int most)
@@ -42,10 +48,16 @@ internal static class GenerateCommand
         var size = given.GetValue(Entries) is { } entries
             ? RegisterSize.OfEntries(given.GetValue(Seed), entries)
             : new(given.GetValue(Seed), given.GetValue(Facilities), given.GetValue(Instruments), given.GetValue(Issued));
+        var made = (given.GetValue(Code), given.GetValue(Chain)) switch
+        {
+            ({ } articles, _) => LargeLaw.Code(size.Seed, articles, 2 * articles),
+            (_, { } orders) => LargeLaw.Chain(size.Seed, orders),
+            _ => GeneratedRegister.Of(size),
+        };
         await using var output = new BufferedStream(Console.OpenStandardOutput(), 64 * 1024);
         var lines = given.GetValue(Taken) is { } taken
             ? TakenDecisions.Of(size, taken).Select(System.Text.Encoding.UTF8.GetBytes)
-            : GeneratedRegister.Of(size).Select(EntryWriter.Write);
+            : made.Select(EntryWriter.Write);
         foreach (var line in lines)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -22,7 +22,7 @@ internal static class DifferenceJson
         {
             json.WriteStartObject();
             json.WriteString("what"u8, Word<ItemKind>.Of(difference.Item.Kind));
-            json.WriteString("ref"u8, difference.Item.Key);
+            json.WriteString("ref"u8, difference.Name);
             json.WriteString("change"u8, Word<Change>.Of(difference.Change));
             json.WriteList("aspects"u8, difference.Aspects);
             json.WriteItem("before"u8, comparison.First, difference.Item, first);
@@ -41,7 +41,7 @@ internal static class DifferenceJson
         json.WritePropertyName(name);
         switch (item.Kind)
         {
-            case ItemKind.Rule when state.Rules.FirstOrDefault(r => r.Ref == item.Key) is { } rule: json.WriteRule(rule, time); break;
+            case ItemKind.Rule when state.Rules.FirstOrDefault(r => r.Identity == item.Key) is { } rule: json.WriteRule(rule, time); break;
             case ItemKind.Pending when state.Pending.FirstOrDefault(p => p.Id == item.Key) is { } pending: json.WritePending(pending); break;
             case ItemKind.Gap when state.Gaps.FirstOrDefault(g => g.Gap == item.Key) is { } gap: json.WriteGap(gap); break;
             case ItemKind.Fact: json.WriteFact(state, item.Key); break;

@@ -15,7 +15,7 @@ internal static class RuleJson
         json.WriteStartObject();
         json.WriteString("ref"u8, rule.Ref);
         json.WriteString("version"u8, rule.Version);
-        json.WriteOrigin(rule);
+        json.WriteOrigin(rule, time);
         json.WriteString("text"u8, rule.Text);
         json.WriteStartArray("norms"u8);
         foreach (var norm in rule.Norms) json.WriteNorm(norm);
@@ -46,7 +46,7 @@ internal static class RuleJson
     public static JsonEncodedText KindOf(DecisionIssued issued) =>
         issued.Level is { } level ? Word<RestrictionLevel>.Of(level) : Word<DecisionKind>.Of(DecisionKind.Exemption);
 
-    private static void WriteOrigin(this Utf8JsonWriter json, Rule rule)
+    private static void WriteOrigin(this Utf8JsonWriter json, Rule rule, LegalTime time)
     {
         switch (rule)
         {
@@ -54,6 +54,7 @@ internal static class RuleJson
                 var published = provision.Instrument.Published;
                 json.WriteString("instrument"u8, published.Instrument);
                 json.WriteString("address"u8, provision.Address.Text);
+                json.WriteOtherAddresses(provision.Life, time);
                 json.WriteString("kind"u8, Word<InstrumentKind>.Of(published.Kind));
                 json.WriteNumber("rank"u8, rule.Rank);
                 json.WriteString("title"u8, published.Title);

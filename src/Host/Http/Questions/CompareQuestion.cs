@@ -41,7 +41,7 @@ internal sealed class CompareQuestion(HostSettings settings)
     private static Task Write(HttpContext context, RegisterBook book, Standpoint first, Standpoint second)
     {
         var facility = context.Facility();
-        var comparison = Comparison.Of(under => book.About(facility, under), book.Bearing(facility), first, second);
+        var comparison = Comparison.Of(under => book.About(facility, under, context.RequestAborted), book.Bearing(facility), first, second);
         return JsonResponse.Write(context, (comparison, first, second, book), static (json, answer) =>
         {
             json.WriteStartObject();

@@ -26,7 +26,7 @@ internal sealed class NoBasisQuestion(HostSettings settings)
             return;
         }
 
-        var found = NoBasis.In(register.Book.About(context.Facility(), under), span);
+        var found = NoBasis.In(register.Book.About(context.Facility(), under, context.RequestAborted), span);
         await JsonResponse.Write(context, (found, span, under), static (json, answer) =>
         {
             json.WriteStartObject();

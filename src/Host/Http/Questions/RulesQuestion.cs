@@ -34,7 +34,7 @@ internal sealed class RulesQuestion(HostSettings settings)
             return;
         }
 
-        var matter = register.Book.About(context.Facility(), under);
+        var matter = register.Book.About(context.Facility(), under, context.RequestAborted);
         await (on is null ? AnswerAt(context, matter, time, under) : AnswerOn(context, matter, time, under));
     }
 

@@ -14,8 +14,9 @@ internal sealed class StatusQuestion(HostSettings settings)
     public static Operation Operation { get; } = new("GET", FacilityRoute.Path + "status", "status", "Why a provision does or does not apply")
     {
         Description = "One word for the provision at that moment, the first that holds: not-published, not-binding, annulled, no-commencement, expired, lapsed, repealed, "
-            + "not-commenced, suspended, provision-expired, provision-repealed, provision-suspended, provision-replaced, no-such-provision, facility-unknown, "
-            + "facility-closed, out-of-scope, applies. causes holds every recorded cause of an end of the instrument, whenever it lies; the operative one is marked. wouldApplyIf says of a rule that does not apply what would "
+            + "not-commenced, suspended, provision-renumbered, provision-expired, provision-repealed, provision-suspended, provision-replaced, no-such-provision, facility-unknown, "
+            + "facility-closed, out-of-scope, applies. causes holds every recorded cause of an end of the instrument, whenever it lies; the operative one is marked. formerly holds the addresses that the "
+            + "provision had before, now the one it has at the end of what the coordinates hold, each where it differs. wouldApplyIf says of a rule that does not apply what would "
             + "have to be different: each of its members is one way, and all that stands in it would have to change.",
         Parameters = FacilityRoute.Parameters(
             new("instrument", "The instrument asked about.", "lta/2020/372") { IsRequired = true },
@@ -36,13 +37,14 @@ internal sealed class StatusQuestion(HostSettings settings)
             return;
         }
 
-        var matter = register.Book.About(context.Facility(), under);
+        var matter = register.Book.About(context.Facility(), under, context.RequestAborted);
         var status = Status.Of(matter, provision, at);
         var ways = WouldApplyIf.Of(matter, provision, at, status);
         await JsonResponse.Write(context, (status, ways, at, under), static (json, answer) =>
         {
             json.WriteStartObject();
             json.WriteString("status"u8, Word<StatusKind>.Of(answer.status.Kind));
+            if (answer.status.Provision is { } asked) json.WriteOtherAddresses(asked, answer.at);
             WriteCauses(json, answer.status.Causes);
             json.WriteWays(answer.ways);
             json.WriteCoordinates(answer.at, answer.under);

@@ -26,7 +26,7 @@ internal sealed class TimelineQuestion(HostSettings settings)
             return;
         }
 
-        var states = Timeline.Of(register.Book.About(context.Facility(), under), span);
+        var states = Timeline.Of(register.Book.About(context.Facility(), under, context.RequestAborted), span);
         await JsonResponse.Write(context, (states, span, under), static (json, answer) =>
         {
             json.WriteStartObject();

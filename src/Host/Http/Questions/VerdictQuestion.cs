@@ -40,7 +40,7 @@ internal sealed class VerdictQuestion(HostSettings settings)
         var activity = FactsAsked.Activity(asked, asked.Needed("activity"));
         var facts = FactsAsked.Read(asked, body.RootElement);
         var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
-        var matter = register.Book.About(context.Facility(), under);
+        var matter = register.Book.About(context.Facility(), under, context.RequestAborted);
         var verdict = asked.Problem is null ? Verdict.Of(matter, at, activity, facts) : null;
         if (verdict is VerdictAnswer.NoNumber { Fact: var fact })
             asked.Refuse(new(ProblemType.FactNotANumber, $"'{fact}' is compared with a number and is none.") { Parameter = fact });
