@@ -10,7 +10,7 @@ public sealed class AuditTests(DanishRegister register) : IClassFixture<DanishRe
     {
         var ended = (await Run(Columns + "\n" + Refusal, "audit", "--format", "csv")).With(0);
 
-        ended.Lines[1].ShouldStartWith(Refusal + ",2,in-accord,forbidden,agrees,");
+        ended.Lines[1].ShouldStartWith(Refusal.Replace(',', ';') + ";2;in-accord;forbidden;agrees;");
     }
 
     [Fact]

@@ -21,8 +21,6 @@ internal static class CsvForm
         OnMalformedRecord = malformed,
     };
 
-    public static CsvWriterOptions Writing(char delimiter) => new() { Separator = delimiter };
-
     /// <summary>CR, LF and CR LF each count once.</summary>
     public static int LineBreaks(ReadOnlySpan<byte> text)
     {

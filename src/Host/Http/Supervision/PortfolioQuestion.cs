@@ -89,7 +89,7 @@ internal sealed class PortfolioQuestion(HostSettings settings)
         }
 
         var rows = view.Of(((PortfolioAnswer.Given)answer!).Rows);
-        if (Csv.IsWanted(context)) await PortfolioJson.AsCsv(page.Of(rows), activities).Write(context);
+        if (CsvResponse.IsWanted(context)) await CsvResponse.Write(context, PortfolioJson.AsCsv(page.Of(rows), activities));
         else
             await JsonResponse.Write(context, (rows, page, activities, at, under), static (json, given) =>
             {
