@@ -9,6 +9,16 @@ public abstract record FactValue
     {
     }
 
+    /// <summary>
+    /// What stood in a list's cell that was read as a number or as yes or no, and may have been meant as a text. Null where
+    /// nothing else can be meant. Values are equal whatever they were written as.
+    /// </summary>
+    public string? Written { get; init; }
+
+    public virtual bool Equals(FactValue? other) => other is not null && EqualityContract == other.EqualityContract;
+
+    public override int GetHashCode() => EqualityContract.GetHashCode();
+
     public sealed record Text(string Value) : FactValue
     {
         public override string ToString() => Value;

@@ -45,7 +45,16 @@ public abstract record Condition
 
     public string Fact { get; }
 
-    public bool ComparesNumbers => this is AtMost or AtLeast;
+    /// <summary>The values that the fact is compared with; a bound is one.</summary>
+    public IReadOnlyList<FactValue> ComparedWith => this switch
+    {
+        Is c => [c.Value],
+        IsNot c => [c.Value],
+        In c => c.Values,
+        AtMost c => [new FactValue.Number(c.Bound)],
+        AtLeast c => [new FactValue.Number(c.Bound)],
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     /// <exception cref="ArgumentException">A value to be compared with a number is none.</exception>
     public bool Holds(FactValue value) => this switch

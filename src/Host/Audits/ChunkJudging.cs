@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text.Json;
 using Regulations.Domain.Answers.Audits;
+using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Time;
 using Regulations.Host.Audits.Lists;
 using Regulations.Host.Http;
@@ -37,7 +38,7 @@ internal sealed class ChunkJudging(DecisionAudit audit, AuditForm form)
     {
         var answer = line.Decision is { } decision ? audit.Of(decision) : null;
         var given = answer as AuditedAnswer.Given;
-        var faults = answer is AuditedAnswer.NoNumber { Fact: var fact } ? [NoNumber(fact)] : line.Faults;
+        var faults = answer is AuditedAnswer.Unfit { Fact: var unfit } ? [Unfit(unfit)] : line.Faults;
         _decisions++;
         if (faults.Count > 0) _refused++;
         Count(line.Decision, given);
@@ -62,6 +63,6 @@ internal sealed class ChunkJudging(DecisionAudit audit, AuditForm form)
         _counts[count] = _counts.GetValueOrDefault(count) + 1;
     }
 
-    private static LineFault NoNumber(string fact) => new(
-        ListColumns.Fact + fact, ListRules.FactNotANumber, $"'{fact}' is compared with a number and is none. A number has a point before its decimals.");
+    private static LineFault Unfit(UnfitFact unfit) =>
+        new(ListColumns.Fact + unfit.Fact, unfit.WantsNumber ? ListRules.FactNotANumber : ListRules.FactNotATruth, unfit.Message);
 }

@@ -1,12 +1,12 @@
 using System.Text.Json;
-using CsvHelper;
 using Regulations.Host.Audits.Lists;
-using Regulations.Projections.Audits;
+using Regulations.Host.Tables;
 
 namespace Regulations.Host.Audits;
 
-/// <summary>Results as CSV: the columns of the list as they were, then those that are added.</summary>
-internal sealed class ResultCsv(AuditForm form)
+/// <summary>Results as lines of CSV: the columns of the list as they were, then those that are added.</summary>
+/// <param name="listed">The columns of the list.</param>
+internal sealed class ResultCsv(IReadOnlyList<string> listed)
 {
     private static readonly string[] Added =
     [
@@ -14,65 +14,49 @@ internal sealed class ResultCsv(AuditForm form)
         "difference", "difference.published", "difference.position", "gaps", "unrecorded", "errors",
     ];
 
-    /// <summary>The line of columns, after a byte order mark, by which spreadsheets know UTF-8.</summary>
-    public byte[] Head() => [.. "\uFEFF"u8, .. Rendered(csv =>
-    {
-        foreach (var column in form.Columns) csv.WriteField(column);
-        foreach (var column in Added) csv.WriteField(ListColumns.Added + column);
-        csv.EndRecord();
-    })];
+    public IEnumerable<string> Columns => [.. listed, .. Added.Select(a => ListColumns.Added + a)];
 
     /// <param name="results">A chunk of results as JSON Lines.</param>
-    public byte[] Lines(ReadOnlyMemory<byte> results) => Rendered(csv =>
+    public IEnumerable<IEnumerable<string>> Lines(ReadOnlyMemory<byte> results)
     {
         while (results.Length > 0)
         {
             var end = results.Span.IndexOf((byte)'\n');
             using var result = JsonDocument.Parse(results[..end]);
-            Write(csv, result.RootElement);
+            yield return Line(result.RootElement);
             results = results[(end + 1)..];
         }
-    });
-
-    private byte[] Rendered(Action<CsvWriter> write)
-    {
-        using var text = new MemoryStream();
-        using (var csv = CsvWriter.Create(text, CsvForm.Writing(form.Delimiter), leaveOpen: true)) write(csv);
-        return text.ToArray();
     }
 
-    private void Write(CsvWriter csv, JsonElement result)
+    private string[] Line(JsonElement result)
     {
         var input = result.GetProperty("input");
-        foreach (var column in form.Columns) csv.WriteField(input.TryGetProperty(column, out var cell) ? TextOf(cell) : string.Empty);
-        csv.WriteField(TextOf(result.GetProperty("line")));
-        csv.WriteField(TextOf(result.GetProperty("class")));
-        WriteHeld(csv, result.GetProperty("then"));
-        WriteHeld(csv, result.GetProperty("bound"));
         var difference = result.GetProperty("difference");
-        foreach (var member in (string[])["entry", "published", "position"])
-            csv.WriteField(difference.ValueKind == JsonValueKind.Null ? string.Empty : TextOf(difference.GetProperty(member)));
-        csv.WriteField(Joined(result.GetProperty("gaps"), TextOf));
-        csv.WriteField(Joined(result.GetProperty("unrecorded"), TextOf));
-        csv.WriteField(Joined(result.GetProperty("errors"), e => $"{TextOf(e.GetProperty("field"))} {TextOf(e.GetProperty("rule"))}: {TextOf(e.GetProperty("message"))}".TrimStart()));
-        csv.EndRecord();
+        return
+        [
+            .. listed.Select(column => input.TryGetProperty(column, out var cell) ? TextOf(cell) : string.Empty),
+            TextOf(result.GetProperty("line")),
+            TextOf(result.GetProperty("class")),
+            .. Held(result.GetProperty("then")),
+            .. Held(result.GetProperty("bound")),
+            .. ((string[])["entry", "published", "position"]).Select(m => difference.ValueKind == JsonValueKind.Null ? string.Empty : TextOf(difference.GetProperty(m))),
+            Joined(result.GetProperty("gaps"), TextOf),
+            Joined(result.GetProperty("unrecorded"), TextOf),
+            Joined(result.GetProperty("errors"), e => $"{TextOf(e.GetProperty("field"))} {TextOf(e.GetProperty("rule"))}: {TextOf(e.GetProperty("message"))}".TrimStart()),
+        ];
     }
 
-    private static void WriteHeld(CsvWriter csv, JsonElement held)
-    {
-        if (held.ValueKind == JsonValueKind.Null)
-        {
-            for (var i = 0; i < 4; i++) csv.WriteField(string.Empty);
-            return;
-        }
+    private static string[] Held(JsonElement held) => held.ValueKind == JsonValueKind.Null
+        ? [string.Empty, string.Empty, string.Empty, string.Empty]
+        :
+        [
+            TextOf(held.GetProperty("verdict")),
+            TextOf(held.GetProperty("agreement")),
+            Joined(held.GetProperty("missing"), TextOf),
+            Joined(held.GetProperty("rules"), r => $"{TextOf(r.GetProperty("ref"))} ({TextOf(r.GetProperty("fate"))})"),
+        ];
 
-        csv.WriteField(TextOf(held.GetProperty("verdict")));
-        csv.WriteField(TextOf(held.GetProperty("agreement")));
-        csv.WriteField(Joined(held.GetProperty("missing"), TextOf));
-        csv.WriteField(Joined(held.GetProperty("rules"), r => $"{TextOf(r.GetProperty("ref"))} ({TextOf(r.GetProperty("fate"))})"));
-    }
-
-    private static string Joined(JsonElement list, Func<JsonElement, string> of) => string.Join(" | ", list.EnumerateArray().Select(of));
+    private static string Joined(JsonElement list, Func<JsonElement, string> of) => CsvTable.Several(list.EnumerateArray().Select(of));
 
     private static string TextOf(JsonElement value) => value.ValueKind switch
     {

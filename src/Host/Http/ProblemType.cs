@@ -38,7 +38,10 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         + "A question to another host than the one written to may carry atLeast, and waits for that position.");
 
     public static ProblemType FactNotANumber { get; } = new("fact-not-a-number", 400, "A fact compared with a number is none",
-        "A norm asks whether the fact is at most or at least a number; the fact given is a text, or yes or no. The member parameter names it.");
+        "A norm compares the fact with a number; the fact given is a text, or true or false. The member parameter names it.");
+
+    public static ProblemType FactNotATruth { get; } = new("fact-not-true-or-false", 400, "A fact compared with true and false is neither",
+        "A norm asks whether the fact is true or false; the fact given is a text or a number. The member parameter names it.");
 
     public static ProblemType UnreadableBody { get; } = new("unreadable-body", 400, "The body cannot be read",
         "The body is to be one JSON object in UTF-8 with the members the route names.");
@@ -100,7 +103,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static IReadOnlyList<ProblemType> All { get; } =
     [
         UnknownRegister, UnknownStatement, UnknownRoute, MethodNotAllowed, UnknownParameter, MissingParameter, UnreadableParameter, ConflictingParameters,
-        PositionBeyondHead, FactNotANumber, UnreadableBody, BodyTooLarge, RegisterName, TitleDiffers, EntriesRefused,
+        PositionBeyondHead, FactNotANumber, FactNotATruth, UnreadableBody, BodyTooLarge, RegisterName, TitleDiffers, EntriesRefused,
         UnknownAudit, ListFormat, ListRefused, AuditNotEnded, AuditEnded, UnknownSubscription, UnknownDeadLetter, TooManySubscriptions, PositionNotReached,
         Starting, LogUnavailable, UnreadableLog, Failure,
     ];

@@ -16,15 +16,15 @@ internal sealed record StatementQuestion(string Facility, LegalTime At, string? 
 /// <param name="ReliedOn">The entries the answer stands on, in the order of recording.</param>
 internal sealed record StatementAnswer(StatementQuestion Question, State State, Verdict? Verdict, IReadOnlyList<RecordedEntry> ReliedOn)
 {
-    /// <returns>Null where a fact given is compared with a number and is none; the fact is then told.</returns>
-    public static StatementAnswer? To(StatementQuestion question, RegisterBook book, out string? factThatIsNoNumber)
+    /// <returns>Null where a fact does not fit what norms compare it with; the fact is then told.</returns>
+    public static StatementAnswer? To(StatementQuestion question, RegisterBook book, out UnfitFact? unfit)
     {
-        factThatIsNoNumber = null;
+        unfit = null;
         var matter = book.About(question.Facility, question.Under);
         var verdict = question.Activity is { } activity ? Domain.Answers.Verdicts.Verdict.Of(matter, question.At, activity, question.Facts) : null;
-        if (verdict is VerdictAnswer.NoNumber { Fact: var fact })
+        if (verdict is VerdictAnswer.Unfit { Fact: var fact })
         {
-            factThatIsNoNumber = fact;
+            unfit = fact;
             return null;
         }
 

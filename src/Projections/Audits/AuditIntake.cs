@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using NodaTime;
 using Npgsql;
 using NpgsqlTypes;
@@ -8,24 +7,28 @@ namespace Regulations.Projections.Audits;
 /// <summary>What is known of a new audit before its list is read.</summary>
 internal sealed record NewAudit(string? Name, AuditForm Form, long Position, Instant At);
 
-/// <summary>A new audit whose list is being copied in, all in one transaction. Disposed of uncommitted it leaves nothing.</summary>
+/// <summary>
+/// A list being copied in, whose audit is made at the end, all in one transaction. Disposed of uncommitted it leaves nothing,
+/// and uses up no audit's number.
+/// </summary>
 public sealed class AuditIntake : IAsyncDisposable
 {
     private readonly NpgsqlConnection _connection;
     private readonly NpgsqlTransaction _transaction;
     private readonly string _schema;
-    private readonly long _id;
+    private readonly NewAudit _audit;
+    private readonly long _list;
     private readonly NpgsqlBinaryImporter _copy;
     private int _chunks;
 
-    private AuditIntake(NpgsqlConnection connection, NpgsqlTransaction transaction, string schema, long id, NpgsqlBinaryImporter copy) =>
-        (_connection, _transaction, _schema, _id, _copy) = (connection, transaction, schema, id, copy);
+    private AuditIntake(NpgsqlConnection connection, NpgsqlTransaction transaction, string schema, NewAudit audit, long list, NpgsqlBinaryImporter copy) =>
+        (_connection, _transaction, _schema, _audit, _list, _copy) = (connection, transaction, schema, audit, list, copy);
 
     /// <summary>Adds the next lines of the list.</summary>
     public async Task Write(long firstLine, byte[] body, CancellationToken cancellation)
     {
         await _copy.StartRowAsync(cancellation);
-        await _copy.WriteAsync(_id, NpgsqlDbType.Bigint, cancellation);
+        await _copy.WriteAsync(_list, NpgsqlDbType.Bigint, cancellation);
         await _copy.WriteAsync(_chunks++, NpgsqlDbType.Integer, cancellation);
         await _copy.WriteAsync(firstLine, NpgsqlDbType.Bigint, cancellation);
         await _copy.WriteAsync(body, NpgsqlDbType.Bytea, cancellation);
@@ -41,16 +44,29 @@ public sealed class AuditIntake : IAsyncDisposable
         await _copy.CompleteAsync(cancellation);
         await _copy.DisposeAsync();
         await using var command = new NpgsqlCommand(
-            $"update {_schema}.audits set input_sha256 = $2, decisions = $3, chunks = $4, columns = $5 where id = $1", _connection)
+            $"""
+            insert into {_schema}.audits (list, name, format, delimiter, columns, position, input_sha256, decisions, chunks, created_at)
+            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id
+            """,
+            _connection)
         {
             Parameters =
             {
-                new() { Value = _id }, new() { Value = sha256 }, new() { Value = decisions }, new() { Value = _chunks }, new() { Value = columns.ToArray() },
+                new() { Value = _list },
+                new() { Value = (object?)_audit.Name ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text },
+                new() { Value = _audit.Form.IsCsv ? "csv" : "jsonl" },
+                new() { Value = _audit.Form.Delimiter.ToString() },
+                new() { Value = columns.ToArray() },
+                new() { Value = _audit.Position },
+                new() { Value = sha256 },
+                new() { Value = decisions },
+                new() { Value = _chunks },
+                new() { Value = _audit.At.ToDateTimeUtc() },
             },
         };
-        await command.ExecuteNonQueryAsync(cancellation);
+        var id = (long)(await command.ExecuteScalarAsync(cancellation))!;
         await _transaction.CommitAsync(cancellation);
-        return _id;
+        return id;
     }
 
     public async ValueTask DisposeAsync()
@@ -67,34 +83,16 @@ public sealed class AuditIntake : IAsyncDisposable
         try
         {
             var transaction = await connection.BeginTransactionAsync(cancellation);
-            var id = await Insert(schema, connection, audit, cancellation);
+            await using var next = new NpgsqlCommand("select nextval($1::regclass)", connection) { Parameters = { new() { Value = $"{schema}.audit_lists" } } };
+            var list = (long)(await next.ExecuteScalarAsync(cancellation))!;
             var copy = await connection.BeginBinaryImportAsync(
-                $"copy {schema}.audit_inputs (audit, chunk, first_line, body) from stdin (format binary)", cancellation);
-            return new(connection, transaction, schema, id, copy);
+                $"copy {schema}.audit_inputs (list, chunk, first_line, body) from stdin (format binary)", cancellation);
+            return new(connection, transaction, schema, audit, list, copy);
         }
         catch
         {
             await connection.DisposeAsync();
             throw;
         }
-    }
-
-    private static async Task<long> Insert(string schema, NpgsqlConnection connection, NewAudit audit, CancellationToken cancellation)
-    {
-        await using var command = new NpgsqlCommand(
-            $"insert into {schema}.audits (name, format, delimiter, columns, position, input_sha256, created_at) values ($1, $2, $3, $4, $5, $6, $7) returning id", connection)
-        {
-            Parameters =
-            {
-                new() { Value = (object?)audit.Name ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text },
-                new() { Value = audit.Form.IsCsv ? "csv" : "jsonl" },
-                new() { Value = audit.Form.Delimiter.ToString() },
-                new() { Value = audit.Form.Columns.ToArray() },
-                new() { Value = audit.Position },
-                new() { Value = new byte[SHA256.HashSizeInBytes] },
-                new() { Value = audit.At.ToDateTimeUtc() },
-            },
-        };
-        return (long)(await command.ExecuteScalarAsync(cancellation))!;
     }
 }

@@ -1,4 +1,5 @@
 using Regulations.Domain.Answers.Audits;
+using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Time;
 using Regulations.Projections.Book;
 
@@ -15,7 +16,7 @@ public sealed class DecisionAudit(RegisterBook book, long recorded)
         var bound = book.About(decision.Facility, DecisionTaken.AsBound(recorded), decision.At);
         return Judgement.Of(decision, then, bound) switch
         {
-            JudgementAnswer.NoNumber { Fact: var fact } => new AuditedAnswer.NoNumber(fact),
+            JudgementAnswer.Unfit { Fact: var fact } => new AuditedAnswer.Unfit(fact),
             JudgementAnswer.Given { Judgement: var judgement } =>
                 new AuditedAnswer.Given(judgement, judgement.Differs ? _search.Between(decision, judgement) : null),
             _ => throw new System.Diagnostics.UnreachableException(),
@@ -33,6 +34,5 @@ public abstract record AuditedAnswer
     /// <param name="Difference">Where the two verdicts differ.</param>
     public sealed record Given(Judgement Judgement, Difference? Difference) : AuditedAnswer;
 
-    /// <summary>A fact given is compared with a number and is none.</summary>
-    public sealed record NoNumber(string Fact) : AuditedAnswer;
+    public sealed record Unfit(UnfitFact Fact) : AuditedAnswer;
 }

@@ -16,14 +16,14 @@ public sealed record Portfolio(
     IReadOnlyList<string> Activities,
     IReadOnlyDictionary<string, FactValue> Facts)
 {
-    /// <returns>By facility; or the fact that a norm compares with a number and is none.</returns>
+    /// <returns>By facility; or the fact that a norm compares with a number, or with true and false, and that is none.</returns>
     public PortfolioAnswer In(RegisterBook book, CancellationToken cancellation)
     {
         var areas = book.Areas(Under);
         var rows = EachFacility.Of(Selection.Candidates(book), facility =>
             Selection.Holds(book.Facility(facility, Under).At(Time), areas, Time) ? RowOf(book.About(facility, Under, Time)) : null, cancellation);
         foreach (var row in rows)
-            if (row is { NoNumber: { } fact }) return new PortfolioAnswer.NoNumber(fact);
+            if (row is { Unfit: { } fact }) return new PortfolioAnswer.Unfit(fact);
         return new PortfolioAnswer.Given([.. rows.Select(r => r?.Row).OfType<PortfolioRow>()]);
     }
 
@@ -38,14 +38,14 @@ public sealed record Portfolio(
                     // Of ten thousand facilities what was weighed would fill the memory; no portfolio shows it.
                     verdicts.Add(given.Verdict with { Weighed = [] });
                     break;
-                case VerdictAnswer.NoNumber no:
-                    return new(null, no.Fact);
+                case VerdictAnswer.Unfit { Fact: var fact }:
+                    return new(null, fact);
             }
 
         return new(new(state.Facility, state.Rules, state.Pending, state.Gaps, verdicts), null);
     }
 
-    private sealed record Answered(PortfolioRow? Row, string? NoNumber);
+    private sealed record Answered(PortfolioRow? Row, UnfitFact? Unfit);
 }
 
 /// <summary>A portfolio, or the fact for which none can be given.</summary>
@@ -57,5 +57,5 @@ public abstract record PortfolioAnswer
 
     public sealed record Given(IReadOnlyList<PortfolioRow> Rows) : PortfolioAnswer;
 
-    public sealed record NoNumber(string Fact) : PortfolioAnswer;
+    public sealed record Unfit(UnfitFact Fact) : PortfolioAnswer;
 }

@@ -24,7 +24,7 @@ internal static class AnswerPrint
 
     private static string Said(VerdictAnswer answer) => answer switch
     {
-        VerdictAnswer.NoNumber { Fact: var fact } => fact,
+        VerdictAnswer.Unfit { Fact: var unfit } => unfit.Message,
         VerdictAnswer.Given { Verdict: var verdict } => string.Join(
             '\n',
             [

@@ -32,6 +32,7 @@ internal static class Written
 
     public static FactValue Fact(object value) => value switch
     {
+        FactValue given => given,
         string text => new FactValue.Text(text),
         bool truth => new FactValue.Truth(truth),
         int number => new FactValue.Number(number),

@@ -35,7 +35,7 @@ public sealed class FaultTests : IAsyncLifetime
             "5,home,2020-10-25T02:30,2020-04-09,visit,friend,40,refused,\n",
             "6,home,2020-03-29T02:30,2020-04-09,visit,friend,40,refused,\n",
             "7,home,2020-04-10T14:00,2020-04-31,visit,friend,40,refused,\n",
-            "8,home,2020-04-10T14:00,2020-04-09,Visit,friend,40,refused,\n",
+            "8,home,2020-04-10T14:00,2020-04-09,visit!,friend,40,refused,\n",
             "9,home,2020-04-10T14:00,2020-04-09,visit,friend,40,afslag,\n",
             "10,home,2020-04-10T14:00,2020-04-09,visit,friend,tolv,refused,\n",
             "11,home,2020-04-10T14:00\n",
@@ -66,7 +66,7 @@ public sealed class FaultTests : IAsyncLifetime
     [Fact]
     public async Task A_line_with_several_faults_tells_them_all()
     {
-        var results = await _audits.ResultsOf(Auditing.Columns + "1,,nu,2020-04-09,VISIT,friend,40,no,\n");
+        var results = await _audits.ResultsOf(Auditing.Columns + "1,,nu,2020-04-09,visit?,friend,40,no,\n");
 
         results.Select(Said).ShouldBe(["2 cannot-be-judged facility missing-field, at unreadable-time, activity activity-form, outcome unknown-outcome"]);
     }
@@ -94,7 +94,9 @@ public sealed class FaultTests : IAsyncLifetime
     [InlineData("case,facility,at,activity,outcome\n1,home,2020-04-10T14:00,visit,refused\n", "1 decided missing-column")]
     [InlineData("case,facility,at,decided,activity,outcome,note,note\n", "1 note repeated-column")]
     [InlineData("case,facility,at,decided,activity,outcome,audit.class\n", "1 audit.class reserved-column")]
-    [InlineData("case,facility,at,decided,activity,outcome,\n1,home,2020-04-10T14:00,2020-04-09,visit,refused,\n", "1  empty-column")]
+    [InlineData("case,facility,at,decided,activity,,outcome\n1,home,2020-04-10T14:00,2020-04-09,visit,,refused\n", "1  empty-column")]
+    [InlineData("case,facility,at,decided,activity,outcome,CASE\n", "1 case repeated-column")]
+    [InlineData("\n,,\ncase,facility,at,decided,activity\n", "3 outcome missing-column")]
     [InlineData("case,facility,at,decided,activity,outcome,fact.\n", "1 fact. empty-column")]
     [InlineData("case,facility,at,decided,activity,outcome\n\n", "1  no-decisions")]
     [InlineData("case,facility,at,decided,activity,outcome,note\n1,home,2020-04-10T14:00,2020-04-09,visit,refused,010180-1234\n", "2  cpr-number")]
@@ -106,6 +108,7 @@ public sealed class FaultTests : IAsyncLifetime
         refused["type"]!.GetValue<string>().ShouldBe("/problems/list-refused");
         refused["errors"]!.AsArray().Select(e => $"{e!["line"]} {e["field"]} {e["rule"]}").ShouldBe([fault]);
         (await Register.Json(await _audits.Get(""), HttpStatusCode.OK))["audits"]!.AsArray().ShouldBeEmpty();
+        (await _audits.Make(Auditing.Columns + Good)).ShouldBe(1);
     }
 
     [Theory]
@@ -143,6 +146,26 @@ public sealed class FaultTests : IAsyncLifetime
         var refused = await Register.Json(await _audits.Post(list), HttpStatusCode.UnprocessableEntity);
 
         refused["errors"]![0]!["rule"]!.GetValue<string>().ShouldBe("not-utf8");
+    }
+
+    [Fact]
+    public async Task What_is_not_UTF8_is_told_beside_what_is_wrong_with_the_columns()
+    {
+        var list = Encoding.Latin1.GetBytes("case;facility;at;besked;activity;outcome;afgørelse\n1;home;2020-04-10T14:00;2020-04-09;visit;refused;ja\n2;home;2020-04-10T14:00;2020-04-09;visit;refused;på vilkår\n");
+
+        var refused = await Register.Json(await _audits.Post(list), HttpStatusCode.UnprocessableEntity);
+
+        refused["errors"]!.AsArray().Select(e => $"{e!["line"]} {e["field"]} {e["rule"]}").ShouldBe(["1  not-utf8", "1 decided missing-column", "3  not-utf8"]);
+    }
+
+    [Fact]
+    public async Task A_list_refused_after_its_first_thousands_of_lines_uses_up_no_number()
+    {
+        var list = Auditing.Columns + string.Concat(Enumerable.Repeat(Good, 2000)) + Good.Replace("refused,", "refused,010180-1234", StringComparison.Ordinal);
+
+        (await Register.Json(await _audits.Post(list), HttpStatusCode.UnprocessableEntity))["errors"]![0]!["line"]!.GetValue<int>().ShouldBe(2002);
+
+        (await _audits.Make(Auditing.Columns + Good)).ShouldBe(1);
     }
 
     [Theory]

@@ -10,12 +10,26 @@ public sealed class AuditTests(DanishRegister register) : IClassFixture<DanishRe
     {
         var ended = (await Run(Columns + "\n" + Refusal, "audit", "--format", "csv")).With(0);
 
-        ended.Lines[1].ShouldStartWith(Refusal + ",2,in-accord,forbidden,agrees,");
+        ended.Lines[1].ShouldStartWith(Refusal.Replace(',', ';') + ";2;in-accord;forbidden;agrees;");
     }
 
     [Fact]
     public async Task What_was_found_is_shown_counted() =>
         (await Run(Columns + "\n" + Refusal, "audit", "--wait")).With(0).Output.ShouldContain("│ in-accord │ 1         │");
+
+    [Fact]
+    public async Task The_first_lines_at_fault_are_shown_below_and_no_more_than_ten()
+    {
+        var bad = Refusal.Replace("refused", "afslag", StringComparison.Ordinal);
+
+        var one = (await Run($"{Columns}\n{Refusal}\n{bad}", "audit", "--wait")).With(0).Output;
+        var many = (await Run(string.Join('\n', [Columns, Refusal, .. Enumerable.Repeat(bad, 12)]), "audit", "--wait")).With(0).Output;
+
+        one.TrimEnd().ShouldEndWith("Lines at fault:\n3: outcome: unknown-outcome: 'afslag' is none of refused, allowed, allowed-with-conditions, exempted, ordered.");
+        many.ShouldContain("The first 10 lines at fault:\n3: outcome: ");
+        many.ShouldContain("\n12: outcome: ");
+        many.ShouldNotContain("\n13: outcome: ");
+    }
 
     [Fact]
     public async Task A_list_that_is_refused_is_told_line_by_line() =>

@@ -44,6 +44,7 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
     [InlineData("""{"at": "2020-04-10T12:00", "activity": "visit", "facts": []}""", "unreadable-parameter", "facts")]
     [InlineData("""{"at": "2020-04-10T12:00", "activity": "visit", "facts": {"relation": null}}""", "unreadable-parameter", "facts.relation")]
     [InlineData("""{"at": "2020-04-10T12:00", "activity": "visit", "facts": {"residentAge": "twelve"}}""", "fact-not-a-number", "residentAge")]
+    [InlineData("""{"at": "2020-04-10T12:00", "activity": "visit", "facts": {"residentAge": true}}""", "fact-not-a-number", "residentAge")]
     [InlineData("""{"at": "2020-04-10T12:00", "at": "2020-04-10T12:00", "activity": "visit"}""", "unreadable-body", "")]
     [InlineData("""["at"]""", "unreadable-body", "")]
     [InlineData("""{"at": "2020-04-10T12:00", "activity": "visit\ud800"}""", "unreadable-body", "")]
@@ -56,6 +57,23 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
         var problem = await Register.Problem(await register.PostJson("/facilities/home/verdict", body), HttpStatusCode.BadRequest);
 
         $"{problem["type"]} {problem["parameter"]}".ShouldBe($"/problems/{type} {parameter}");
+    }
+
+    [Theory]
+    [InlineData("/facilities/home/verdict", "")]
+    [InlineData("/facilities/home/verdict?explain=da", "")]
+    [InlineData("/statements", "\"facility\": \"home\", ")]
+    [InlineData("/portfolio", "")]
+    public async Task A_text_where_norms_ask_for_true_or_false_is_refused_in_every_question(string path, string who)
+    {
+        const string Order = """{"entry": "o3", "type": "instrument.published", "instrument": "order/3", "kind": "executive-order", "title": "Udbrud", "published": "2020-01-01", "inForce": "2020-01-02", "source": "Lovtidende", "provisions": [{"address": "§ 1", "text": "Udflugter er forbudt under udbrud.", "norms": [{"modality": "forbid", "activity": "outing", "when": [{"fact": "outbreak", "is": true}]}]}]}""";
+        var register = await shared.RegisterOf([.. Lines.Law, Order]);
+
+        var question = "{" + who + "\"at\": \"2020-04-10T12:00\", \"activity\": \"outing\", \"facts\": {\"outbreak\": \"ja\"}}";
+
+        var problem = await Register.Problem(await register.PostJson(path, question), HttpStatusCode.BadRequest);
+
+        $"{problem["type"]} {problem["parameter"]}".ShouldBe("/problems/fact-not-true-or-false outbreak");
     }
 
     [Theory]

@@ -31,8 +31,8 @@ public sealed class FindingsTests(ExampleRegister example) : IClassFixture<Examp
     public async Task As_a_table_a_finding_is_a_line()
     {
         var lines = await PortfolioTests.Csv(example, $"{Autumn}&findingKind=no-basis");
-        lines[0].ShouldBe("id,kind,facility,subject,rule,from,until,entries,handled,handledBy,new,grownSince");
-        lines[1].ShouldContain(",no-basis,eks-greve-botilbud,eks/greve/1,order/2020-06-22 lokale restriktioner,2020-09-01,2020-09-20,");
+        lines[0].ShouldBe("id;kind;facility;subject;rule;from;until;entries;handled;handledBy;new;grownSince");
+        lines[1].ShouldContain(";no-basis;eks-greve-botilbud;eks/greve/1;order/2020-06-22 lokale restriktioner;2020-09-01;2020-09-20;");
         lines.Length.ShouldBe(3);
     }
 

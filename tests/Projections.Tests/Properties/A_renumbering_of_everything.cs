@@ -14,6 +14,7 @@ namespace Regulations.Projections.Tests.Properties;
 public sealed class A_renumbering_of_everything
 {
     private static readonly string[] Turning = ["published", "inForce", "from", "at"];
+    private static readonly string[] Activities = ["visit", "visit.indoors", "outing"];
     private static readonly Dictionary<string, FactValue> Facts = new() { ["relation"] = new FactValue.Text("parent"), ["residentAge"] = new FactValue.Number(12) };
 
     [Fact]
@@ -42,7 +43,7 @@ public sealed class A_renumbering_of_everything
     {
         var state = State.At(matter, moment);
         var rules = state.Rules.Select(r => $"{NameOf(r)} {r.Rank} {r.Words.Id} {r.Text} {string.Join(';', r.Norms)} {r.Period} {r.Narrowness} {string.Join(' ', r.Unrecorded)}");
-        var verdicts = new[] { "visit", "visit.indoors", "outing" }.SelectMany(a => Said(((VerdictAnswer.Given)Verdict.Of(matter, moment, a, Facts)).Verdict));
+        var verdicts = Activities.SelectMany(a => Said(((VerdictAnswer.Given)Verdict.Of(matter, moment, a, Facts)).Verdict));
         return string.Join('\n', rules.Concat(verdicts).Order(StringComparer.Ordinal).Concat(state.Pending.Select(p => p.Id)));
     }
 

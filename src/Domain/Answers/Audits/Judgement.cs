@@ -25,8 +25,7 @@ public sealed record Judgement(
     {
         var verdictThen = Verdict.Of(then, decision.At, decision.Activity, decision.Facts);
         var verdictBound = Verdict.Of(bound, decision.At, decision.Activity, decision.Facts);
-        if ((verdictBound as VerdictAnswer.NoNumber ?? verdictThen as VerdictAnswer.NoNumber) is { } noNumber)
-            return new JudgementAnswer.NoNumber(noNumber.Fact);
+        if ((verdictBound as VerdictAnswer.Unfit ?? verdictThen as VerdictAnswer.Unfit) is { Fact: var unfit }) return new JudgementAnswer.Unfit(unfit);
         var heldThen = Held.Against(decision.Outcome, ((VerdictAnswer.Given)verdictThen).Verdict);
         var heldBound = Held.Against(decision.Outcome, ((VerdictAnswer.Given)verdictBound).Verdict);
         var facility = bound.Facility.At(decision.At);
@@ -59,6 +58,5 @@ public abstract record JudgementAnswer
 
     public sealed record Given(Judgement Judgement) : JudgementAnswer;
 
-    /// <summary>A fact given is compared with a number and is none.</summary>
-    public sealed record NoNumber(string Fact) : JudgementAnswer;
+    public sealed record Unfit(UnfitFact Fact) : JudgementAnswer;
 }

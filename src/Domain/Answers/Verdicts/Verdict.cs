@@ -50,20 +50,10 @@ public sealed record Verdict(
         LegalTime time, Func<bool> isCovered)
     {
         if (facility.Status != FacilityStatus.Open) return new VerdictAnswer.Given(new(facility.Status, [], [], []));
-        return FactThatIsNoNumber(rules, activity, facts) is { } fact
-            ? new VerdictAnswer.NoNumber(fact)
-            : new VerdictAnswer.Given(Weighing.Of(rules, activity, facts, time, isCovered));
-    }
-
-    private static string? FactThatIsNoNumber(IReadOnlyList<Rule> rules, string activity, IReadOnlyDictionary<string, FactValue> facts)
-    {
-        if (facts.Values.All(v => v is FactValue.Number)) return null;
-        foreach (var rule in rules)
-            foreach (var norm in rule.Norms)
-                if (norm.When.Count > 0 && norm.Covers(activity))
-                    foreach (var condition in norm.When)
-                        if (condition.ComparesNumbers && facts.TryGetValue(condition.Fact, out var value) && value is not FactValue.Number) return condition.Fact;
-        return null;
+        var compared = new FactsCompared(rules, activity, facts);
+        return compared.Unfit is { } unfit
+            ? new VerdictAnswer.Unfit(unfit)
+            : new VerdictAnswer.Given(Weighing.Of(rules, activity, compared.Meant, time, isCovered));
     }
 }
 
@@ -76,6 +66,5 @@ public abstract record VerdictAnswer
 
     public sealed record Given(Verdict Verdict) : VerdictAnswer;
 
-    /// <summary>A fact given is compared with a number and is none.</summary>
-    public sealed record NoNumber(string Fact) : VerdictAnswer;
+    public sealed record Unfit(UnfitFact Fact) : VerdictAnswer;
 }

@@ -26,17 +26,9 @@ internal readonly record struct Cell(string Text, string? Json)
 
     public static string WithoutNul(string text) => text.Replace("\0", "\\u0000", StringComparison.Ordinal);
 
-    /// <summary>
-    /// In CSV a number or true or false is one, unless quotes of its own stand around it; in JSON Lines it is what it is.
-    /// </summary>
+    /// <summary>Read as a fact: in CSV as a spreadsheet's cell, in JSON Lines as what it is.</summary>
     /// <returns>Null where it is no fact: a list, an object or a number that cannot be held exactly.</returns>
-    public FactValue? AsFact(bool isCsv)
-    {
-        if (!isCsv) return OfJson();
-        if (Text is "true" or "false") return new FactValue.Truth(Text == "true");
-        if (Text is ['"', _, .., '"']) return new FactValue.Text(Text[1..^1]);
-        return NumberOf(Text) is { } number ? new FactValue.Number(number) : new FactValue.Text(Text);
-    }
+    public FactValue? AsFact(bool isCsv) => isCsv ? SpreadsheetCell.AsFact(Text) : OfJson();
 
     private FactValue? OfJson() => Json switch
     {
@@ -44,13 +36,4 @@ internal readonly record struct Cell(string Text, string? Json)
         "true" or "false" => new FactValue.Truth(Json == "true"),
         _ => decimal.TryParse(Json, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? new FactValue.Number(number) : null,
     };
-
-    /// <summary>With a point before decimals and none between thousands; <c>007</c> is a text.</summary>
-    private static decimal? NumberOf(string text)
-    {
-        var digits = text.StartsWith('-') ? text.AsSpan(1) : text;
-        if (digits.Length == 0 || !char.IsAsciiDigit(digits[0]) || !char.IsAsciiDigit(digits[^1])) return null;
-        if (digits.Length > 1 && digits[0] == '0' && digits[1] != '.') return null;
-        return decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
-    }
 }

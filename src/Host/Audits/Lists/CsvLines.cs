@@ -9,15 +9,16 @@ internal static class CsvLines
     public static IEnumerable<ListLine> Read(AuditChunk chunk, AuditForm form)
     {
         var malformed = false;
-        using var csv = CsvReader.Create(chunk.Body, CsvForm.Reading(form.Delimiter, hasColumns: false, _ => malformed = true));
+        using var csv = CsvReader.Create(chunk.Body, CsvForm.Reading(form.Delimiter, _ => malformed = true));
         while (csv.Read())
         {
+            var fields = CsvForm.FieldsOf(csv, least: form.Columns.Count);
             var number = chunk.FirstLine + csv.LineNumber - 1;
             var cells = Cells(form.Columns, csv);
             if (malformed)
                 yield return ListLine.Unreadable(number, cells, new(null, ListRules.MalformedCsv, "A quote stands within a field that is not quoted, or a quoted field goes on after its end."));
-            else if (csv.FieldCount != form.Columns.Count)
-                yield return ListLine.Unreadable(number, cells, new(null, ListRules.ColumnCount, $"The line has {csv.FieldCount} fields, the list {form.Columns.Count} columns."));
+            else if (fields != form.Columns.Count)
+                yield return ListLine.Unreadable(number, cells, new(null, ListRules.ColumnCount, $"The line has {fields} fields, the list {form.Columns.Count} columns."));
             else
                 yield return ListLine.Of(number, cells, isCsv: true);
             malformed = false;

@@ -27,4 +27,5 @@ internal static class ListRules
     public const string UnknownOutcome = "unknown-outcome";
     public const string FactValue = "fact-value";
     public const string FactNotANumber = "fact-not-a-number";
+    public const string FactNotATruth = "fact-not-true-or-false";
 }

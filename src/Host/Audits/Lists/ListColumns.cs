@@ -25,18 +25,25 @@ internal static class ListColumns
     /// <summary>What is wrong with the columns as a whole.</summary>
     public static IEnumerable<LineFault> FaultsOf(IReadOnlyList<string> columns)
     {
-        foreach (var missing in Needed.Except(columns))
+        foreach (var missing in Needed.Except(columns.Select(Known)))
             yield return new(missing, ListRules.MissingColumn, $"The list has no column '{missing}'.");
-        foreach (var repeated in columns.CountBy(c => c).Where(c => c.Value > 1))
+        foreach (var repeated in columns.CountBy(Known).Where(c => c.Value > 1))
             yield return new(repeated.Key, ListRules.RepeatedColumn, $"The list has {repeated.Value} columns '{repeated.Key}'.");
         foreach (var fault in columns.Distinct().Select(FaultOf).OfType<LineFault>()) yield return fault;
+    }
+
+    /// <summary>The column that is meant, where a known one is named with other letters large or small, or with blanks before a fact's name.</summary>
+    public static string Known(string column)
+    {
+        if (column.StartsWith(Fact, StringComparison.OrdinalIgnoreCase)) return Fact + column[Fact.Length..].TrimStart();
+        return Needed.FirstOrDefault(n => n.Equals(column, StringComparison.OrdinalIgnoreCase)) ?? column;
     }
 
     /// <summary>What is wrong with one column, whatever others there are.</summary>
     public static LineFault? FaultOf(string column)
     {
-        if (column is "" or Fact) return new(column, ListRules.EmptyColumn, $"A column is called '{column}': it needs a name{(column.Length > 0 ? " after the full stop" : "")}.");
-        if (column.StartsWith(Added, StringComparison.Ordinal))
+        if (Known(column) is "" or Fact) return new(column, ListRules.EmptyColumn, $"A column is called '{column}': it needs a name{(column.Length > 0 ? " after the full stop" : "")}.");
+        if (column.StartsWith(Added, StringComparison.OrdinalIgnoreCase))
             return new(column, ListRules.ReservedColumn, $"'{column}' is a column that results add: a list has none that begins with '{Added}'.");
         return column.Contains('\0') ? Unstorable(Cell.WithoutNul(column)) : null;
     }

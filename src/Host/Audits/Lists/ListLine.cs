@@ -36,7 +36,7 @@ internal sealed record ListLine(
         private string Needed(string column)
         {
             foreach (var (name, cell) in cells)
-                if (name == column && !string.IsNullOrWhiteSpace(cell.Text)) return cell.Text;
+                if (name.Equals(column, StringComparison.OrdinalIgnoreCase) && cell.Text.Trim() is { Length: > 0 } text) return text;
             Faults.Add(new(column, ListRules.MissingField, $"'{column}' is missing."));
             return string.Empty;
         }
@@ -84,9 +84,10 @@ internal sealed record ListLine(
         private Dictionary<string, FactValue> Facts()
         {
             var facts = new Dictionary<string, FactValue>(StringComparer.Ordinal);
-            foreach (var (column, cell) in cells)
+            foreach (var (written, cell) in cells)
             {
-                if (!column.StartsWith(ListColumns.Fact, StringComparison.Ordinal) || cell.Text.Length == 0) continue;
+                var column = ListColumns.Known(written);
+                if (!column.StartsWith(ListColumns.Fact, StringComparison.Ordinal) || (isCsv ? string.IsNullOrWhiteSpace(cell.Text) : cell.Text.Length == 0)) continue;
                 if (cell.AsFact(isCsv) is { } fact) facts[column[ListColumns.Fact.Length..]] = fact;
                 else Faults.Add(new(column, ListRules.FactValue, $"'{column}' is neither a text, a number that can be held exactly, nor true or false."));
             }

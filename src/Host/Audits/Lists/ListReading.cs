@@ -8,7 +8,7 @@ namespace Regulations.Host.Audits.Lists;
 /// <summary>Takes a list of decisions in as it streams, and makes an audit of it, or tells why not.</summary>
 internal static class ListReading
 {
-    /// <param name="begin">Begins the audit once the form of the list is known.</param>
+    /// <param name="begin">Begins to take the list in, once its form is known and nothing is wrong with it so far.</param>
     /// <param name="body">CSV in UTF-8, a byte order mark allowed.</param>
     /// <param name="cancellation">Leaves nothing of the audit.</param>
     public static async Task<ListOutcome> Csv(Func<AuditForm, Task<AuditIntake>> begin, Stream body, CancellationToken cancellation)
@@ -16,26 +16,26 @@ internal static class ListReading
         using var sha256 = SHA256.Create();
         await using var hashed = new CryptoStream(body, sha256, CryptoStreamMode.Read, leaveOpen: true);
         CsvMalformedRecord? unclosed = null;
-        var reading = CsvForm.Reading(null, hasColumns: true, m => unclosed = m.Reason == CsvMalformedReason.UnterminatedQuote ? m : unclosed);
+        var reading = CsvForm.Reading(null, m => unclosed = m.Reason == CsvMalformedReason.UnterminatedQuote ? m : unclosed);
         await using var csv = CsvReader.Create(hashed, reading, leaveOpen: true);
+        string[] columns = [];
+        await using var filler = new ChunkFiller(() => begin(new(IsCsv: true, csv.Separator, columns)));
         try
         {
-            await csv.ReadHeaderAsync(cancellation);
-            var form = new AuditForm(IsCsv: true, csv.Separator, [.. csv.Headers.Select(c => c.Trim())]);
-            if (ListColumns.FaultsOf(form.Columns).Select(f => (1L, f)).ToList() is { Count: > 0 } faults) return new ListOutcome.Refused(faults);
-            await using var intake = await begin(form);
-            var filler = new ChunkFiller(intake);
-            while (await csv.ReadAsync(cancellation)) await filler.Add(csv.LineNumber, csv.RawRecord.ToArray(), cancellation);
+            columns = await Columns(csv, filler, cancellation);
+            while (await csv.ReadAsync(cancellation))
+                if (!CsvForm.IsEmpty(csv)) await filler.Add(csv.LineNumber, csv.RawRecord.ToArray(), cancellation);
             if (unclosed is { } record) filler.Refuse(record.LineNumber, ListRules.MalformedCsv, "A quoted field that begins here is never closed: the rest of the list would be lost in it.");
-            return await End(intake, filler, sha256, form.Columns, cancellation);
         }
         catch (CsvFormatException fault)
         {
-            return new ListOutcome.Refused([(fault.LineNumber, new(null, ListRules.MalformedCsv, $"The list cannot be read as CSV from here on: {fault.Message}"))]);
+            filler.Refuse(fault.LineNumber, ListRules.MalformedCsv, $"The list cannot be read as CSV from here on: {fault.Message}");
         }
+
+        return await filler.End(sha256, columns, cancellation);
     }
 
-    /// <param name="begin">Begins the audit.</param>
+    /// <param name="begin">Begins to take the list in.</param>
     /// <param name="body">JSON Lines in UTF-8, a byte order mark allowed.</param>
     /// <param name="cancellation">Leaves nothing of the audit.</param>
     public static async Task<ListOutcome> Json(Func<AuditForm, Task<AuditIntake>> begin, Stream body, CancellationToken cancellation)
@@ -43,8 +43,7 @@ internal static class ListReading
         using var sha256 = SHA256.Create();
         await using var hashed = new CryptoStream(body, sha256, CryptoStreamMode.Read, leaveOpen: true);
         var columns = new SeenColumns();
-        await using var intake = await begin(new(IsCsv: false, ',', []));
-        var filler = new ChunkFiller(intake);
+        await using var filler = new ChunkFiller(() => begin(new(IsCsv: false, ',', [])));
         var blocks = new LineBlocks(hashed, null);
         while (await blocks.Next(cancellation) is { } block)
         {
@@ -56,16 +55,19 @@ internal static class ListReading
                 }
         }
 
-        return await End(intake, filler, sha256, columns.All, cancellation);
+        return await filler.End(sha256, columns.All, cancellation);
     }
 
-    private static async Task<ListOutcome> End(
-        AuditIntake intake, ChunkFiller filler, SHA256 sha256, IReadOnlyList<string> columns, CancellationToken cancellation)
+    /// <summary>The columns that the first line with anything in it names, without the empty ones at its end; what is wrong with them is refused.</summary>
+    private static async Task<string[]> Columns(CsvReader csv, ChunkFiller filler, CancellationToken cancellation)
     {
-        await filler.Flush(cancellation);
-        if (filler.Faults.Count > 0) return new ListOutcome.Refused(filler.Faults);
-        if (filler.Decisions == 0) return new ListOutcome.Refused([(1, new(null, ListRules.NoDecisions, "The list holds no decisions."))]);
-        return new ListOutcome.Made(await intake.Commit(sha256.Hash!, filler.Decisions, columns, cancellation));
+        var isThere = await csv.ReadAsync(cancellation);
+        while (isThere && CsvForm.IsEmpty(csv)) isThere = await csv.ReadAsync(cancellation);
+        string[] columns = isThere ? [.. Enumerable.Range(0, CsvForm.FieldsOf(csv, least: 0)).Select(i => csv.GetString(i).Trim())] : [];
+        var line = isThere ? csv.LineNumber : 1;
+        if (isThere) filler.Check(line, csv.RawRecord);
+        foreach (var fault in ListColumns.FaultsOf(columns)) filler.Refuse(line, fault);
+        return columns;
     }
 
     /// <summary>The columns of JSON Lines, in the order in which they first appear.</summary>

@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Regulations.Domain.Entries;
 using Regulations.EventStore.Codec;
+using Regulations.Host.Tables;
 
 namespace Regulations.Host.Commands.Generating;
 
@@ -55,16 +57,24 @@ internal static class GenerateCommand
             _ => GeneratedRegister.Of(size),
         };
         await using var output = new BufferedStream(Console.OpenStandardOutput(), 64 * 1024);
-        var lines = given.GetValue(Taken) is { } taken
-            ? TakenDecisions.Of(size, taken).Select(System.Text.Encoding.UTF8.GetBytes)
-            : made.Select(EntryWriter.Write);
-        foreach (var line in lines)
+        if (given.GetValue(Taken) is { } taken) await WriteList(output, TakenDecisions.Of(size, taken), cancellation);
+        else WriteRegister(output, made, cancellation);
+        return ExitCode.Done;
+    }
+
+    private static async Task WriteList(Stream output, IEnumerable<string?[]> lines, CancellationToken cancellation)
+    {
+        await using var table = new CsvTable(output);
+        foreach (var line in lines) await table.Line(line, cancellation);
+    }
+
+    private static void WriteRegister(Stream output, IEnumerable<Entry> entries, CancellationToken cancellation)
+    {
+        foreach (var entry in entries)
         {
             cancellation.ThrowIfCancellationRequested();
-            output.Write(line);
+            output.Write(EntryWriter.Write(entry));
             output.WriteByte((byte)'\n');
         }
-
-        return ExitCode.Done;
     }
 }

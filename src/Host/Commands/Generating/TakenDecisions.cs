@@ -3,15 +3,15 @@ using Regulations.Domain.Time;
 
 namespace Regulations.Host.Commands.Generating;
 
-/// <summary>An invented list of decisions to audit against a generated register of the same seed and size, as lines of CSV.</summary>
+/// <summary>An invented list of decisions to audit against a generated register of the same seed and size, as the lines of a table.</summary>
 internal static class TakenDecisions
 {
     private static readonly string[] Outcomes = ["refused", "refused", "allowed", "allowed", "allowed-with-conditions"];
 
     /// <returns>The line of columns first.</returns>
-    public static IEnumerable<string> Of(RegisterSize size, int count)
+    public static IEnumerable<string?[]> Of(RegisterSize size, int count)
     {
-        yield return "case,facility,at,decided,activity,outcome,fact.persons,fact.relation";
+        yield return ["case", "facility", "at", "decided", "activity", "outcome", "fact.persons", "fact.relation"];
         // Other dice than the register's: its decisions are not what these throws would make again.
         var dice = new Dice(~size.Seed);
         var byFacility = new Zipf(size.Facilities, 0.5);
@@ -21,9 +21,12 @@ internal static class TakenDecisions
             var at = new LegalTime(day.Seconds + (3600 * dice.Between(8, 18)));
             // Half of them beforehand, as one asks for leave; the rest as a complaint is dealt with later.
             var decided = Calendar.After(day, dice.In100(50) ? -dice.Below(5) : dice.Below(60));
-            yield return string.Create(
-                CultureInfo.InvariantCulture,
-                $"{i},{Country.Facility(byFacility.Draw(dice))},{at},{decided},{Statutes.ActivityOf(dice)},{dice.Of(Outcomes)},{(dice.In100(60) ? dice.Between(1, 8).ToString(CultureInfo.InvariantCulture) : null)},{(dice.In100(60) ? "relative" : null)}");
+            yield return
+            [
+                i.ToString(CultureInfo.InvariantCulture), Country.Facility(byFacility.Draw(dice)), at.ToString(), decided.ToString(),
+                Statutes.ActivityOf(dice), dice.Of(Outcomes),
+                dice.In100(60) ? dice.Between(1, 8).ToString(CultureInfo.InvariantCulture) : null, dice.In100(60) ? "relative" : null,
+            ];
         }
     }
 }

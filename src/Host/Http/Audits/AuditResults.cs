@@ -1,7 +1,7 @@
 using Regulations.Host.Audits;
 using Regulations.Host.Http.Questions;
-using Regulations.Host.Http.Supervision;
 using Regulations.Host.Registers;
+using Regulations.Host.Tables;
 using Regulations.Projections.Audits;
 
 namespace Regulations.Host.Http.Audits;
@@ -12,15 +12,11 @@ internal sealed class AuditResults(OpenRegisters registers, AuditRoutes audits)
     public async Task Stream(HttpContext context, OpenRegister register)
     {
         var asked = Asked.In(context.Request.Query);
-        var format = asked.Text("format") ?? (Csv.IsWanted(context) ? "csv" : "jsonl");
+        var format = asked.Text("format") ?? (CsvResponse.IsWanted(context) ? "csv" : "jsonl");
         if (format is not ("jsonl" or "csv")) asked.Unreadable("format", $"'{format}' is neither jsonl nor csv.");
         if (await Done(context, register, asked) is not { } audit) return;
-        var csv = format == "csv" ? new ResultCsv(audit.Form) : null;
-        context.Response.ContentType = csv is null ? "application/x-ndjson" : "text/csv; charset=utf-8";
-        var body = context.Response.BodyWriter;
-        if (csv is not null) await body.WriteAsync(csv.Head(), context.RequestAborted);
-        await foreach (var chunk in registers.AuditsOf(register).Results(audit, context.RequestAborted))
-            await body.WriteAsync(csv is null ? chunk : csv.Lines(chunk), context.RequestAborted);
+        var results = registers.AuditsOf(register).Results(audit, context.RequestAborted);
+        await (format == "csv" ? WriteCsv(context, new(audit.Form.Columns), results) : WriteJson(context, results));
     }
 
     public async Task Summarise(HttpContext context, OpenRegister register)
@@ -28,6 +24,21 @@ internal sealed class AuditResults(OpenRegisters registers, AuditRoutes audits)
         if (await Done(context, register, Asked.In(context.Request.Query)) is not { } audit) return;
         var counts = await registers.AuditsOf(register).Counts(audit.Id, context.RequestAborted);
         await JsonResponse.Write(context, (audit, counts), AuditJson.Write);
+    }
+
+    private static async Task WriteCsv(HttpContext context, ResultCsv csv, IAsyncEnumerable<byte[]> results)
+    {
+        context.Response.ContentType = CsvResponse.Type;
+        await using var table = new CsvTable(context.Response.Body);
+        await table.Line(csv.Columns, context.RequestAborted);
+        await foreach (var chunk in results)
+            foreach (var line in csv.Lines(chunk)) await table.Line(line, context.RequestAborted);
+    }
+
+    private static async Task WriteJson(HttpContext context, IAsyncEnumerable<byte[]> results)
+    {
+        context.Response.ContentType = "application/x-ndjson";
+        await foreach (var chunk in results) await context.Response.BodyWriter.WriteAsync(chunk, context.RequestAborted);
     }
 
     /// <returns>Null where there is no audit, or it has not finished and no part of it is asked for; the problem has then been answered.</returns>

@@ -17,8 +17,8 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
     private const int LongestName = 200;
     private const int UsualLimit = 100;
 
-    /// <summary>Of an empty list.</summary>
-    public const string TemplateColumns = "case,facility,at,decided,activity,fact.relation,outcome,remarks";
+    /// <summary>The columns of an empty list.</summary>
+    public static IReadOnlyList<string> TemplateColumns { get; } = ["case", "facility", "at", "decided", "activity", "fact.relation", "outcome", "remarks"];
 
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
@@ -85,11 +85,10 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
         else await Problems.Write(context, new(ProblemType.AuditEnded, $"Audit {audit.Id} is {audit.State.ToString().ToLowerInvariant()}."));
     }
 
-    public static async Task Template(HttpContext context, OpenRegister register)
+    public static Task Template(HttpContext context, OpenRegister register)
     {
-        context.Response.ContentType = "text/csv; charset=utf-8";
         context.Response.Headers.ContentDisposition = "attachment; filename=\"audit.csv\"";
-        await context.Response.WriteAsync($"\uFEFF{TemplateColumns}\r\n", context.RequestAborted);
+        return CsvResponse.Write(context, [TemplateColumns]);
     }
 
     private static void LiftLimits(HttpContext context)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Entries.Refusals;
 
@@ -13,6 +14,16 @@ internal static class FactsAsked
             asked.Unreadable("activity", $"'{activity}' is no activity: words of a-z, 0-9 and hyphens, each beginning with a letter, parted by dots.");
         return activity;
     }
+
+    /// <summary>How a question is refused for a fact that does not fit what norms compare it with.</summary>
+    public static IReadOnlyList<Answer> Refusals { get; } =
+    [
+        Answer.Refused(ProblemType.FactNotANumber, "'residentAge' is compared with a number and is none.", ",\n  \"parameter\": \"residentAge\""),
+        Answer.Refused(ProblemType.FactNotATruth, "'outbreak' is compared with true and false and is neither.", ",\n  \"parameter\": \"outbreak\""),
+    ];
+
+    public static Problem Problem(UnfitFact unfit) =>
+        new(unfit.WantsNumber ? ProblemType.FactNotANumber : ProblemType.FactNotATruth, unfit.Message) { Parameter = unfit.Fact };
 
     /// <summary>The member <c>facts</c> of a body; none where it is absent.</summary>
     public static Dictionary<string, FactValue> Read(Asked asked, JsonElement body)

@@ -24,7 +24,7 @@ internal sealed class VerdictQuestion(HostSettings settings)
         Answers =
         [
             new(StatusCodes.Status200OK, "The verdict and all that was weighed", Examples.Of("verdict")),
-            Http.Answer.Refused(ProblemType.FactNotANumber, "'residentAge' is compared with a number and is none.", ",\n  \"parameter\": \"residentAge\""),
+            .. FactsAsked.Refusals,
             .. FacilityRoute.Refusals,
         ],
     };
@@ -42,8 +42,7 @@ internal sealed class VerdictQuestion(HostSettings settings)
         var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
         var matter = register.Book.About(context.Facility(), under, context.RequestAborted);
         var verdict = asked.Problem is null ? Verdict.Of(matter, at, activity, facts) : null;
-        if (verdict is VerdictAnswer.NoNumber { Fact: var fact })
-            asked.Refuse(new(ProblemType.FactNotANumber, $"'{fact}' is compared with a number and is none.") { Parameter = fact });
+        if (verdict is VerdictAnswer.Unfit { Fact: var unfit }) asked.Refuse(FactsAsked.Problem(unfit));
         if (asked.Problem is { } problem) await Problems.Write(context, problem);
         else await Write(context, ((VerdictAnswer.Given)verdict!).Verdict, at, under, language is { } chosen ? Explained(matter, verdict, at, activity, facts, chosen) : null);
     }

@@ -21,7 +21,7 @@ internal sealed record AnsweredAnew(IssuedStatement Statement, Coordinates Under
     }
 
     /// <summary>Why there is no verdict on what was asked; null where there is.</summary>
-    public string? Reason => Verdict is VerdictAnswer.NoNumber { Fact: var fact } ? $"'{fact}' is compared with a number and is none." : null;
+    public string? Reason => Verdict is VerdictAnswer.Unfit { Fact: var unfit } ? unfit.Message : null;
 
     public IReadOnlyList<string> Rules => [.. State.Rules.Select(r => r.Ref)];
 

@@ -25,7 +25,7 @@ internal sealed class StatementsRoute(HostSettings settings)
         Answers =
         [
             new(StatusCodes.Status201Created, "The document", Examples.Of("statement")),
-            Http.Answer.Refused(ProblemType.FactNotANumber, "'residentAge' is compared with a number and is none.", ",\n  \"parameter\": \"residentAge\""),
+            .. FactsAsked.Refusals,
             Http.Answer.Refused(ProblemType.EntriesRefused, "The statement would hold what the register does not take in."),
             .. FacilityRoute.Refusals,
         ],
@@ -57,8 +57,8 @@ internal sealed class StatementsRoute(HostSettings settings)
 
     private static StatementAnswer? Answered(StatementQuestion question, OpenRegister register, Asked asked)
     {
-        var answer = StatementAnswer.To(question, register.Book, out var fact);
-        if (fact is not null) asked.Refuse(new(ProblemType.FactNotANumber, $"'{fact}' is compared with a number and is none.") { Parameter = fact });
+        var answer = StatementAnswer.To(question, register.Book, out var unfit);
+        if (unfit is not null) asked.Refuse(FactsAsked.Problem(unfit));
         return answer;
     }
 

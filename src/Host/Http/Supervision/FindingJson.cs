@@ -2,6 +2,7 @@ using System.Text.Json;
 using Regulations.Domain.Answers.Findings;
 using Regulations.Domain.Time;
 using Regulations.Host.Http.Json;
+using Regulations.Host.Tables;
 using Regulations.Projections.Portfolios;
 
 namespace Regulations.Host.Http.Supervision;
@@ -44,16 +45,20 @@ internal static class FindingJson
         json.WriteEndObject();
     }
 
-    public static Csv AsCsv(IEnumerable<ListedFinding> findings)
+    /// <summary>The findings as lines of CSV, the line of columns first.</summary>
+    public static IEnumerable<IEnumerable<string?>> AsCsv(IEnumerable<ListedFinding> findings)
     {
-        var csv = new Csv("id", "kind", "facility", "subject", "rule", "from", "until", "entries", "handled", "handledBy", "new", "grownSince");
+        yield return ["id", "kind", "facility", "subject", "rule", "from", "until", "entries", "handled", "handledBy", "new", "grownSince"];
         foreach (var (finding, handled, hasGrown, isNew) in findings)
-            csv.Line(
+            yield return
+            [
                 finding.Id, Word<FindingKind>.Of(finding.Kind).Value, finding.Facility, finding.Subject, finding.Rule,
-                Written(finding.Periods[0].From), Written(finding.Periods[^1].Until), Csv.Several(finding.Entries),
-                handled.Count > 0 ? "true" : "false", Csv.Several(handled.Select(h => h.By)), isNew switch { true => "true", false => "false", null => null }, hasGrown ? "true" : "false");
-        return csv;
+                Written(finding.Periods[0].From), Written(finding.Periods[^1].Until), CsvTable.Several(finding.Entries),
+                Written(handled.Count > 0), CsvTable.Several(handled.Select(h => h.By)), isNew is { } known ? Written(known) : null, Written(hasGrown),
+            ];
     }
+
+    private static string Written(bool truth) => truth ? "true" : "false";
 
     private static string? Written(LegalTime time) => time.IsMoment ? LegalCalendar.Format(time) : null;
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Host.Http.Json;
+using Regulations.Host.Tables;
 using Regulations.Projections.Portfolios;
 
 namespace Regulations.Host.Http.Supervision;
@@ -30,20 +31,22 @@ internal static class PortfolioJson
         json.WriteEndObject();
     }
 
-    public static Csv AsCsv(IEnumerable<PortfolioRow> rows, IReadOnlyList<string> activities)
+    /// <summary>The rows as lines of CSV, the line of columns first.</summary>
+    public static IEnumerable<IEnumerable<string?>> AsCsv(IEnumerable<PortfolioRow> rows, IReadOnlyList<string> activities)
     {
-        var csv = new Csv([
+        yield return
+        [
             "facility", "name", "status", "municipality", "kinds", "operator", "rules", "pending", "gaps",
             .. activities.SelectMany(a => new[] { $"verdict.{a}", $"missing.{a}" }),
-        ]);
+        ];
         foreach (var row in rows)
-            csv.Line([
+            yield return
+            [
                 row.Facility.Id, row.Facility.Name, Word<Domain.Places.FacilityStatus>.Of(row.Facility.Status).Value, row.Facility.Municipality,
-                Csv.Several(row.Facility.Kinds), row.Facility.Operator, Csv.Several(row.Rules.Select(r => r.Ref)),
-                Csv.Several(row.Pending.Select(p => p.Id)), Csv.Several(row.Gaps.Select(g => g.Gap)),
-                .. row.Verdicts.SelectMany(v => new[] { VerdictJson.WordOf(v).Value, Csv.Several(v.Missing) }),
-            ]);
-        return csv;
+                CsvTable.Several(row.Facility.Kinds), row.Facility.Operator, CsvTable.Several(row.Rules.Select(r => r.Ref)),
+                CsvTable.Several(row.Pending.Select(p => p.Id)), CsvTable.Several(row.Gaps.Select(g => g.Gap)),
+                .. row.Verdicts.SelectMany(v => new[] { VerdictJson.WordOf(v).Value, CsvTable.Several(v.Missing) }),
+            ];
     }
 
     private static void WriteVerdict(this Utf8JsonWriter json, string activity, Verdict verdict)

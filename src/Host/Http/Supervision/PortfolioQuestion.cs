@@ -49,7 +49,7 @@ internal sealed class PortfolioQuestion(HostSettings settings)
         Answers =
         [
             .. FacilityRoute.Answers("The facilities", "portfolio"),
-            Http.Answer.Refused(ProblemType.FactNotANumber, "'residentAge' is compared with a number and is none.", ",\n  \"parameter\": \"residentAge\""),
+            .. FactsAsked.Refusals,
         ],
     };
 
@@ -80,8 +80,7 @@ internal sealed class PortfolioQuestion(HostSettings settings)
         var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
         var selection = SelectionAsked.Read(lists, asked, register.Book, tellsUnknown: true);
         var answer = asked.Problem is null ? new Portfolio(selection, at, under, activities, facts).In(register.Book, context.RequestAborted) : null;
-        if (answer is PortfolioAnswer.NoNumber { Fact: var fact })
-            asked.Refuse(new(ProblemType.FactNotANumber, $"'{fact}' is compared with a number and is none.") { Parameter = fact });
+        if (answer is PortfolioAnswer.Unfit { Fact: var unfit }) asked.Refuse(FactsAsked.Problem(unfit));
         if (asked.Problem is { } problem)
         {
             await Problems.Write(context, problem);
@@ -89,7 +88,7 @@ internal sealed class PortfolioQuestion(HostSettings settings)
         }
 
         var rows = view.Of(((PortfolioAnswer.Given)answer!).Rows);
-        if (Csv.IsWanted(context)) await PortfolioJson.AsCsv(page.Of(rows), activities).Write(context);
+        if (CsvResponse.IsWanted(context)) await CsvResponse.Write(context, PortfolioJson.AsCsv(page.Of(rows), activities));
         else
             await JsonResponse.Write(context, (rows, page, activities, at, under), static (json, given) =>
             {

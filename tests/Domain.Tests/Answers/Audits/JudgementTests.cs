@@ -119,7 +119,7 @@ public sealed class JudgementTests
     {
         var register = Register.WithElm().On("2020-04-01", Saying("order", Forbid("visit").When(new Condition.AtMost("age", 17))));
 
-        Answer(register, OutcomeTaken.Refused, "2020-05-01T10:00", [("age", "twelve")]).ShouldBe(new JudgementAnswer.NoNumber("age"));
+        Answer(register, OutcomeTaken.Refused, "2020-05-01T10:00", [("age", "twelve")]).ShouldBe(new JudgementAnswer.Unfit(new("age", WantsNumber: true)));
     }
 
     private static Judgement Of(Register register, OutcomeTaken taken, string at = "2020-05-01T10:00", (string, object)[]? facts = null) =>

@@ -15,9 +15,11 @@ public sealed class ConditionsTests
         { new Condition.Is("f", Fact("a")), "a", true },
         { new Condition.Is("f", Fact("a")), "A", false },
         { new Condition.Is("f", Fact(1)), 1.0m, true },
-        { new Condition.Is("f", Fact(1)), "1", false },
+        { new Condition.Is("f", Fact(1)), 2, false },
         { new Condition.Is("f", Fact(true)), true, true },
-        { new Condition.Is("f", Fact(true)), "true", false },
+        { new Condition.Is("f", Fact(true)), false, false },
+        { new Condition.Is("f", Fact("a")), true, false },
+        { new Condition.In("f", [Fact(1), Fact("many")]), "many", true },
         { new Condition.IsNot("f", Fact("a")), "b", true },
         { new Condition.IsNot("f", Fact("a")), "a", false },
         { new Condition.In("f", [Fact("a"), Fact("b")]), "b", true },
@@ -98,9 +100,34 @@ public sealed class ConditionsTests
     [Fact]
     public void A_fact_compared_with_a_number_that_is_none_is_refused_by_name()
     {
-        Answer(Forbid("visit").When(FewVisitors), "two").ShouldBe(new VerdictAnswer.NoNumber("visitors"));
-        Answer(Forbid("visit").When(new Condition.AtLeast("visitors", 2)), true).ShouldBe(new VerdictAnswer.NoNumber("visitors"));
-        Answer(Recommend("visit").When(FewVisitors), "two").ShouldBe(new VerdictAnswer.NoNumber("visitors"));
+        Answer(Forbid("visit").When(FewVisitors), "two").ShouldBe(new VerdictAnswer.Unfit(new("visitors", WantsNumber: true)));
+        Answer(Forbid("visit").When(new Condition.AtLeast("visitors", 2)), true).ShouldBe(new VerdictAnswer.Unfit(new("visitors", WantsNumber: true)));
+        Answer(Recommend("visit").When(FewVisitors), "two").ShouldBe(new VerdictAnswer.Unfit(new("visitors", WantsNumber: true)));
+        Answer(Forbid("visit").When(new Condition.Is("visitors", Fact(2))), "2").ShouldBe(new VerdictAnswer.Unfit(new("visitors", WantsNumber: true)));
+        Answer(Forbid("visit").When(new Condition.In("visitors", [Fact(2), Fact(3)])), true).ShouldBe(new VerdictAnswer.Unfit(new("visitors", WantsNumber: true)));
+    }
+
+    [Theory]
+    [InlineData("true")]
+    [InlineData("ja")]
+    [InlineData(1)]
+    public void A_fact_compared_with_true_and_false_that_is_neither_is_refused_by_name(object given)
+    {
+        Answer(Forbid("visit").When(new Condition.Is("visitors", Fact(true))), given).ShouldBe(new VerdictAnswer.Unfit(new("visitors", WantsNumber: false)));
+        Answer(Forbid("visit").When(new Condition.IsNot("visitors", Fact(false))), given).ShouldBe(new VerdictAnswer.Unfit(new("visitors", WantsNumber: false)));
+    }
+
+    [Fact]
+    public void What_a_cell_was_read_as_is_taken_as_the_text_it_was_where_it_is_compared_with_texts_alone()
+    {
+        var yes = new FactValue.Truth(true) { Written = "ja" };
+        var code = new FactValue.Number(1085) { Written = "1085" };
+
+        Verdict(Forbid("visit").When(new Condition.Is("visitors", Fact("ja"))), yes).ShouldSay("Forbidden");
+        Verdict(Forbid("visit").When(new Condition.Is("visitors", Fact(true))), yes).ShouldSay("Forbidden");
+        Verdict(Forbid("visit").When(new Condition.Is("visitors", Fact("1085"))), code).ShouldSay("Forbidden");
+        Verdict(Forbid("visit").When(new Condition.AtLeast("visitors", 1000)), code).ShouldSay("Forbidden");
+        Answer(Forbid("visit").When(new Condition.Is("visitors", Fact(true))), code).ShouldBe(new VerdictAnswer.Unfit(new("visitors", WantsNumber: false)));
     }
 
     [Fact]
@@ -115,6 +142,8 @@ public sealed class ConditionsTests
     [Fact]
     public void Comparing_what_is_no_number_is_an_error() =>
         Should.Throw<ArgumentException>(() => FewVisitors.Holds(Fact("two"))).ParamName.ShouldBe("value");
+
+    private static Verdict Verdict(Norm norm, object visitors) => Answer(norm, visitors).ShouldBeOfType<VerdictAnswer.Given>().Verdict;
 
     private static VerdictAnswer Answer(Norm norm, object visitors) =>
         Register.WithElm().On("2020-01-01", Said.Saying("order", norm)).AnswerOn("visit", "2020-05-01", ("visitors", visitors));
