@@ -10,6 +10,8 @@ public class GoldenTests
 {
     public static TheoryData<string> Types => Lines.GoldenTypes;
 
+    public static TheoryData<string> DanishFiles => Lines.DanishFiles;
+
     [Theory]
     [MemberData(nameof(Types))]
     public void The_stored_form_of_an_entry_is_read_and_written_back_the_same(string type)
@@ -67,9 +69,7 @@ public class GoldenTests
     }
 
     [Theory]
-    [InlineData("areas")]
-    [InlineData("history")]
-    [InlineData("example-facilities")]
+    [MemberData(nameof(DanishFiles))]
     public void Every_Danish_entry_is_written_back_in_words_that_say_the_same(string file)
     {
         foreach (var line in Lines.Danish(file))

@@ -69,7 +69,9 @@ internal static class Lines
         return reader.ReadToEnd();
     }
 
-    /// <summary>The Danish register's entries: <c>areas</c>, then <c>history</c>, then <c>example-facilities</c>.</summary>
+    /// <summary>The files of the Danish data, in the order in which a register takes them in.</summary>
+    public static TheoryData<string> DanishFiles => ["areas", "vocabulary", "history", "coverage", "example-facilities"];
+
     public static string[] Danish(string file) => Resource($"dk/{file}.jsonl").Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The entry types with the example of each.</summary>

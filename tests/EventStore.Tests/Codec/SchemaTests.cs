@@ -29,6 +29,8 @@ public class SchemaTests
 
     public static TheoryData<string> Types => Lines.GoldenTypes;
 
+    public static TheoryData<string> DanishFiles => Lines.DanishFiles;
+
     [Theory]
     [MemberData(nameof(Objects))]
     public void The_schema_has_the_fields_the_reader_has(string name)
@@ -72,9 +74,7 @@ public class SchemaTests
         SchemaWalk.Faults(Schema, JsonNode.Parse(Lines.Golden(type))).ShouldBeEmpty();
 
     [Theory]
-    [InlineData("areas")]
-    [InlineData("history")]
-    [InlineData("example-facilities")]
+    [MemberData(nameof(DanishFiles))]
     public void Every_Danish_entry_fits_the_schema(string file)
     {
         foreach (var line in Lines.Danish(file))

@@ -1,3 +1,4 @@
+using Regulations.Conformance;
 using Regulations.Host.Tests.Http;
 using Regulations.Testing;
 
@@ -9,7 +10,7 @@ internal static class DanishRegister
     public static async Task<Register> Made(HostUnderTest host)
     {
         var register = await Register.Made(host);
-        foreach (var file in (string[])["areas", "history", "example-facilities"]) await register.Record(Resource($"dk/{file}.jsonl"));
+        await register.Record(Denmark.Entries);
         return register;
     }
 

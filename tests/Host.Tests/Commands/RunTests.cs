@@ -14,12 +14,12 @@ public sealed class RunTests : IDisposable
     {
         var first = await RunOnce();
 
-        first.Lines.ShouldContain("dk: 137 entries recorded. The register stands at 137.");
+        first.Lines.ShouldContain("dk: 310 entries recorded. The register stands at 310.");
         first.Lines.ShouldContain(line => line.StartsWith("The host answers at http://127.0.0.1:", StringComparison.Ordinal));
         first.Lines.Where(line => line.StartsWith("from ", StringComparison.Ordinal))
             .ShouldBe(["from 2020-04-05 until 2020-04-05T10:00", "from 2020-04-05T10:00 until 2020-04-06"]);
         ServerProcesses.Of(_directory).ShouldBeEmpty();
-        (await RunOnce()).Lines.ShouldContain("dk: 0 entries recorded, 137 held already. The register stands at 137.");
+        (await RunOnce()).Lines.ShouldContain("dk: 0 entries recorded, 310 held already. The register stands at 310.");
     }
 
     private async Task<Ended> RunOnce()

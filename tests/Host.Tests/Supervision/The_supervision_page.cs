@@ -26,7 +26,7 @@ public sealed class The_supervision_page(ExampleRegister example) : IClassFixtur
         var calendar = await (await example.Dk.Get("/watch.ics?from=2020-08-25&days=30&area=1085")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         calendar.ShouldStartWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n");
         calendar.Split("\r\n").ShouldAllBe(l => System.Text.Encoding.UTF8.GetByteCount(l) <= 75);
-        calendar.ShouldContain("UID:8bd7d5c8796de77d1509385d@dk\r\n");
-        calendar.ShouldContain("DTSTART;VALUE=DATE:20200901\r\n");
+        calendar.ShouldContain("UID:31525dbc877f0a455bd628c1@dk\r\n");
+        calendar.ShouldContain("DTSTART;VALUE=DATE:20200916\r\n");
     }
 }

@@ -9,8 +9,8 @@ internal static class SpanAsked
 {
     public static IReadOnlyList<Parameter> Parameters { get; } =
     [
-        new("from", "The first moment of the span: a date (its midnight) or a date-time. Absent: from the beginning.", "2020-04-05"),
-        new("until", "The end of the span, itself not included. Absent: without end.", "2020-04-06"),
+        new("from", "The first moment of the span: a date (its midnight) or a date-time. Absent: from the beginning.", "2021-11-12"),
+        new("until", "The end of the span, itself not included. Absent: without end.", "2021-11-13"),
     ];
 
     /// <returns>Of no meaning where <see cref="Asked.Problem"/> is set.</returns>
