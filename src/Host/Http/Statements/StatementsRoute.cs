@@ -22,7 +22,7 @@ internal sealed class StatementsRoute(HostSettings settings)
             + "entries relied on, and the version of the engine. Its PDFs, Danish and English, are made and kept with it; the entry holds their SHA-256. The header X-Recorded-By says who has it issued.",
         Parameters = [FacilityRoute.Register],
         Body = new("application/json", "facility, at (a date-time), activity and facts for a verdict, and known, recorded, decided and atLeast where wanted; issuedTo and case say whom it is issued to and the number of their case.",
-            """{ "facility": "eks-greve-botilbud", "at": "2020-04-06T12:00", "activity": "visit.indoors", "facts": { "relation": "friend" } }"""),
+            """{ "facility": "eks-greve-botilbud", "at": "2020-04-06T12:00", "activity": "visit.indoors", "facts": { "relation": "friend" }, "issuedTo": "Ankestyrelsen", "case": "20-12345" }"""),
         Answers =
         [
             new(StatusCodes.Status201Created, "The document", Examples.Of("statement")),
