@@ -37,7 +37,7 @@ internal static class Routes
         app.Map(StatementsRoute.Issuing, registers, new StatementsRoute(settings).Issue);
         app.Map(OvertakenRoute.Operation, registers, OvertakenRoute.List);
         app.Map(OvertakenFeed.Operation, registers, OvertakenFeed.Show);
-        app.Map(StatementRoute.Operation, registers, StatementRoute.Show);
+        app.Map(StatementRoute.Operation, registers, new StatementRoute(settings).Show);
         app.Map(PortfolioQuestion.Reading, registers, new PortfolioQuestion(settings).Read);
         app.Map(PortfolioQuestion.Asking, registers, new PortfolioQuestion(settings).Ask);
         app.Map(FindingsQuestion.Operation, registers, new FindingsQuestion(settings).Answer);

@@ -27,5 +27,11 @@ public sealed record StatementIssued : Entry
     /// <summary>The document, byte for byte: JSON as text, since the log keeps values and not how they were written.</summary>
     public required string Content { get; init; }
 
+    /// <summary>Of the PDFs made when it was issued; absent where none were.</summary>
+    public PdfHashes? Pdf { get; init; }
+
     public override Subject Subject => new(SubjectKind.Statement, Statement);
 }
+
+/// <summary>The SHA-256 of a statement's PDF in each language, in 64 hexadecimal digits of lower case.</summary>
+public sealed record PdfHashes(string Da, string En);

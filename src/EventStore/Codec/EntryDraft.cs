@@ -30,6 +30,8 @@ internal struct EntryDraft
 
     public string? Content { get; set; }
 
+    public PdfHashes? Pdf { get; set; }
+
     public AreaKind? AreaKind { get; set; }
 
     public InstrumentKind? InstrumentKind { get; set; }

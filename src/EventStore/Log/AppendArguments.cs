@@ -34,6 +34,9 @@ internal sealed class AppendArguments
     /// <summary>The position of the last event, once appended.</summary>
     public long Last => _expectedHead + _ids.Length;
 
+    /// <summary>The id of the last event.</summary>
+    public Guid LastId => _ids[^1];
+
     public NpgsqlBatchCommand Command(string schema) => new($"select * from {schema}.append($1, $2, $3, $4, $5, $6)")
     {
         Parameters =

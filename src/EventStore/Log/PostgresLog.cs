@@ -19,7 +19,7 @@ internal sealed class PostgresLog(RegisterName register, Database database) : IE
         ArgumentOutOfRangeException.ThrowIfNegative(expectedHead);
         ArgumentOutOfRangeException.ThrowIfZero(events.Count, nameof(events));
         var arguments = new AppendArguments(expectedHead, events, database.Clock);
-        return await database.Faults.Bear(token => TryAppend(arguments, token), cancellation);
+        return await database.Faults.Bear(token => Appending.Try(Schema, database, arguments, [], token), cancellation);
     }
 
     public async Task<EventImport> BeginImport(CancellationToken cancellation = default) =>
@@ -58,21 +58,6 @@ internal sealed class PostgresLog(RegisterName register, Database database) : IE
         await using var row = await command.ExecuteReaderAsync(cancellation);
         await row.ReadAsync(cancellation);
         return new Head(row.GetInt64(0), row.IsDBNull(1) ? null : InstantAt(row, 1));
-    }
-
-    // The second statement is a transaction of its own: notifying takes a lock that all registers share, and must not hold
-    // it while the append is flushed. A notification lost in between is made good by the follower's backstop.
-    private async ValueTask<AppendResult> TryAppend(AppendArguments arguments, CancellationToken cancellation)
-    {
-        await using var connection = await database.Source.OpenConnectionAsync(cancellation);
-        await using var batch = new NpgsqlBatch(connection) { EnableErrorBarriers = true };
-        batch.BatchCommands.Add(arguments.Command(Schema));
-        batch.BatchCommands.Add(Bell.Ring(Schema, arguments.Last));
-        await using var row = await batch.ExecuteReaderAsync(cancellation);
-        await row.ReadAsync(cancellation);
-        return row.GetBoolean(0)
-            ? new AppendResult.Appended(row.GetInt64(1), InstantAt(row, 2))
-            : new AppendResult.HeadMoved(row.GetInt64(1));
     }
 
     private static Instant InstantAt(NpgsqlDataReader row, int column) =>

@@ -1,6 +1,7 @@
 using NodaTime;
 using Npgsql;
 using Regulations.EventStore.Schema;
+using Regulations.EventStore.Statements;
 
 namespace Regulations.EventStore.Log;
 
@@ -58,6 +59,9 @@ public sealed class Registers : IAsyncDisposable
     /// <summary>Absent where there is no such register.</summary>
     public async Task<IEventLog?> Open(RegisterName name, CancellationToken cancellation = default) =>
         (await List(cancellation)).Any(register => register.Name == name) ? new PostgresLog(name, _database) : null;
+
+    /// <summary>The PDFs of a register's statements.</summary>
+    public IStatementPdfs StatementPdfs(RegisterName name) => new PostgresStatementPdfs(name, _database);
 
     public ValueTask DisposeAsync() => _database.DisposeAsync();
 

@@ -6,11 +6,15 @@ namespace Regulations.Host.Http;
 internal static class RecordedBy
 {
     public const string Header = "X-Recorded-By";
+
+    /// <summary>Who has something recorded and does not say.</summary>
+    public const string Nobody = "anonymous";
+
     private const int Longest = 200;
 
     public static string Of(HttpContext context, Asked asked)
     {
-        var recordedBy = context.Request.Headers[Header] is [{ } given] ? given.Trim() : "anonymous";
+        var recordedBy = context.Request.Headers[Header] is [{ } given] ? given.Trim() : Nobody;
         if (recordedBy.Length is 0 or > Longest) asked.Unreadable(Header, $"The header {Header} holds a name of at most {Longest} characters.");
         return recordedBy;
     }

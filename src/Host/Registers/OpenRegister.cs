@@ -1,4 +1,5 @@
 using Regulations.EventStore.Log;
+using Regulations.EventStore.Statements;
 using Regulations.Projections.Book;
 
 namespace Regulations.Host.Registers;
@@ -13,9 +14,9 @@ public sealed class OpenRegister : IAsyncDisposable
     private readonly RegisterWriter _writer;
     private Task _running = Task.CompletedTask;
 
-    private OpenRegister(IEventLog log, string title, LineReaders readers, TimeProvider clock)
+    private OpenRegister(IEventLog log, IStatementPdfs statementPdfs, string title, LineReaders readers, TimeProvider clock)
     {
-        (Log, Title, _readers, _clock) = (log, title, readers, clock);
+        (Log, StatementPdfs, Title, _readers, _clock) = (log, statementPdfs, title, readers, clock);
         _writer = new(this);
         Overtaken = new(Compilation);
     }
@@ -25,6 +26,9 @@ public sealed class OpenRegister : IAsyncDisposable
     public string Title { get; }
 
     public IEventLog Log { get; }
+
+    /// <summary>The PDFs of the statements it has issued.</summary>
+    public IStatementPdfs StatementPdfs { get; }
 
     public RegisterBook Book => Compilation.Book;
 
@@ -38,9 +42,9 @@ public sealed class OpenRegister : IAsyncDisposable
 
     /// <summary>Compiles the log from its beginning; from then on the book follows it.</summary>
     internal static async Task<OpenRegister> Open(
-        IEventLog log, string title, LineReaders readers, TimeProvider clock, CancellationToken cancellation)
+        IEventLog log, IStatementPdfs statementPdfs, string title, LineReaders readers, TimeProvider clock, CancellationToken cancellation)
     {
-        var register = new OpenRegister(log, title, readers, clock);
+        var register = new OpenRegister(log, statementPdfs, title, readers, clock);
         await register.Read(upTo: null, cancellation);
         register._running = Task.WhenAll(register._writer.Run(register._closing.Token), register.Follow(register._closing.Token), register.Overtaken.Run(register._closing.Token));
         return register;

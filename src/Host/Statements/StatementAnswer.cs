@@ -16,6 +16,18 @@ internal sealed record StatementQuestion(string Facility, LegalTime At, string? 
 /// <param name="ReliedOn">The entries the answer stands on, in the order of recording.</param>
 internal sealed record StatementAnswer(StatementQuestion Question, State State, Verdict? Verdict, IReadOnlyList<RecordedEntry> ReliedOn)
 {
+    /// <summary>The words the register had defined by the position asked under.</summary>
+    public required IReadOnlyList<VocabularyEntry> Definitions { get; init; }
+
+    /// <summary>When the position asked under was recorded; null where the register was empty.</summary>
+    public required LegalTime? RecordedAt { get; init; }
+
+    /// <summary>By name; null where the facility lay in none, or the register does not name it.</summary>
+    public required string? Municipality { get; init; }
+
+    /// <summary>An instrument as it was published; null where the coordinates hold none of that name.</summary>
+    public required Func<string, InstrumentPublished?> Law { get; init; }
+
     /// <returns>Null where a fact does not fit what norms compare it with; the fact is then told.</returns>
     public static StatementAnswer? To(StatementQuestion question, RegisterBook book, out UnfitFact? unfit)
     {
@@ -29,9 +41,15 @@ internal sealed record StatementAnswer(StatementQuestion Question, State State, 
         }
 
         var state = Stretch.Around(matter, question.At);
-        return new(question, state, (verdict as VerdictAnswer.Given)?.Verdict, EntriesReliedOn.By(state, matter, book.Bearing(question.Facility), question));
+        return new(question, state, (verdict as VerdictAnswer.Given)?.Verdict, EntriesReliedOn.By(state, matter, book.Bearing(question.Facility), question))
+        {
+            Definitions = [.. book.Definitions(question.Under.Recorded)],
+            RecordedAt = question.Under.Recorded > 0 ? LegalCalendar.At(book.RecordedAt(question.Under.Recorded)) : null,
+            Municipality = state.Facility.Municipality is { } municipality ? matter.Areas.NameAt(municipality, question.At) : null,
+            Law = id => matter.Law(id)?.Published,
+        };
     }
 
-    public Explanation? Explained(Language language) =>
-        Verdict is { } verdict ? Explanation.Of(verdict, State, Question.Activity!, Question.Facts, Question.At, language) : null;
+    public Explanation? Explained(Language language, Labels labels) =>
+        Verdict is { } verdict ? Explanation.Of(verdict, State, Question.Activity!, Question.Facts, Question.At, language, labels) : null;
 }

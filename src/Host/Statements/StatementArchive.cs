@@ -1,6 +1,11 @@
 using System.Text.Json;
+using NodaTime;
+using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Entries;
+using Regulations.Domain.Time;
 using Regulations.Host.Registers;
+using Regulations.Host.Statements.Documents;
+using Regulations.Host.Statements.Pdf;
 using Regulations.Projections.Book;
 
 namespace Regulations.Host.Statements;
@@ -28,9 +33,25 @@ internal static class StatementArchive
     }
 
     /// <summary>The document in words, as it was when issued.</summary>
-    public static string TextOf(string content, string language)
+    /// <exception cref="JsonException">It was taken in from an export, and is none that a register wrote.</exception>
+    public static string TextOf(string content, string tag)
     {
         using var document = JsonDocument.Parse(content);
-        return document.RootElement.GetProperty("text").GetProperty(language).GetString()!;
+        return document.RootElement.GetProperty("text").GetProperty(tag).GetString()!;
+    }
+
+    /// <summary>The PDF that was made when it was issued. Where none was, one is made of its text now, says so, and is kept from then on.</summary>
+    public static async ValueTask<byte[]> Pdf(OpenRegister register, string number, string content, string tag, Instant now, CancellationToken cancellation) =>
+        await register.StatementPdfs.Find(number, tag, cancellation)
+        ?? await register.StatementPdfs.Keep(new(number, tag, MadeLater(register, content, tag, now)), cancellation);
+
+    private static byte[] MadeLater(OpenRegister register, string content, string tag, Instant now)
+    {
+        var language = IssuedDocuments.Languages[tag];
+        var captions = Captions.In(language);
+        var made = new Block.Field(captions.MadeLater, $"{Wording.In(language, Labels.None).Asked(LegalCalendar.At(now))}, {captions.AtFirstRequest}");
+        var document = DocumentText.Read(TextOf(content, tag));
+        var head = document.Blocks.TakeWhile(b => b is not Block.Section).Count();
+        return TaggedPdf.Of(document with { Blocks = [.. document.Blocks.Take(head), made, .. document.Blocks.Skip(head)] }, language, register.Title, now);
     }
 }

@@ -4,7 +4,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
-using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Time;
 using Regulations.Host.Http.Json;
@@ -25,19 +24,23 @@ internal static class StatementContent
     /// <param name="answer">What was answered.</param>
     /// <param name="issue">Its number and when and where it was issued.</param>
     /// <param name="book">Tells when a position was recorded.</param>
-    public static string Of(StatementAnswer answer, Issue issue, RegisterBook book)
+    /// <param name="texts">The document in words, in each language by its tag.</param>
+    public static string Of(StatementAnswer answer, Issue issue, RegisterBook book, IReadOnlyDictionary<string, string> texts)
     {
         using var written = new MemoryStream();
-        using (var json = new Utf8JsonWriter(written, Readable)) Write(json, answer, issue, book);
+        using (var json = new Utf8JsonWriter(written, Readable)) Write(json, answer, issue, book, texts);
         return Encoding.UTF8.GetString(written.ToArray());
     }
 
-    private static void Write(Utf8JsonWriter json, StatementAnswer answer, Issue issue, RegisterBook book)
+    private static void Write(Utf8JsonWriter json, StatementAnswer answer, Issue issue, RegisterBook book, IReadOnlyDictionary<string, string> texts)
     {
         json.WriteStartObject();
         json.WriteString("statement"u8, issue.Number.ToString());
         json.WriteString("register"u8, issue.Register);
         json.WriteString("registerTitle"u8, issue.RegisterTitle);
+        json.WriteString("issuedBy"u8, issue.Request.By);
+        json.WriteString("issuedTo"u8, issue.Request.To);
+        json.WriteString("case"u8, issue.Request.Case);
         json.WriteString("issued"u8, InstantPattern.General.Format(issue.At));
         json.WriteNumber("position"u8, issue.Position);
         json.WriteString("engine"u8, Engine);
@@ -57,8 +60,7 @@ internal static class StatementContent
         foreach (var entry in answer.ReliedOn) Write(json, entry, book);
         json.WriteEndArray();
         json.WriteStartObject("text"u8);
-        json.WriteString("da"u8, StatementText.Of(answer, issue, Language.Danish));
-        json.WriteString("en"u8, StatementText.Of(answer, issue, Language.English));
+        foreach (var (tag, text) in texts) json.WriteString(tag, text);
         json.WriteEndObject();
         json.WriteEndObject();
     }
@@ -99,6 +101,13 @@ internal static class StatementContent
 }
 
 /// <summary>The issue of a statement.</summary>
+/// <param name="Request">Who has it issued, and for whom.</param>
 /// <param name="At">When the register issued it, in whole seconds.</param>
 /// <param name="Position">Its own in the log.</param>
-internal sealed record Issue(StatementNumber Number, string Register, string RegisterTitle, Instant At, long Position);
+internal sealed record Issue(StatementNumber Number, string Register, string RegisterTitle, IssueRequest Request, Instant At, long Position);
+
+/// <summary>Who has a statement issued, and for whom; null is what was not said.</summary>
+/// <param name="By">Whoever has it recorded.</param>
+/// <param name="To">Whom it is issued to.</param>
+/// <param name="Case">The number of their case.</param>
+internal sealed record IssueRequest(string? By, string? To, string? Case);

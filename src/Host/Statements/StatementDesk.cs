@@ -1,5 +1,4 @@
 using NodaTime;
-using NodaTime.Extensions;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Time;
 using Regulations.EventStore.Codec;
@@ -8,23 +7,24 @@ using Regulations.Host.Registers;
 
 namespace Regulations.Host.Statements;
 
-/// <summary>Issues statements: gives each the next number of its year and records it at the head.</summary>
+/// <summary>Issues statements: gives each the next number of its year, makes its PDFs, and records all at the head together.</summary>
 internal sealed class StatementDesk(OpenRegister register, TimeProvider clock)
 {
     /// <exception cref="LogUnavailableException">Whether it was issued is not known.</exception>
-    public async Task<Issued> Issue(StatementAnswer answer, string recordedBy, CancellationToken cancellation)
+    public async Task<Issued> Issue(StatementAnswer answer, IssueRequest request, string recordedBy, CancellationToken cancellation)
     {
         using var pen = await register.TakePen(cancellation);
         await register.CatchUp(cancellation);
         while (true)
         {
-            var entry = Next(answer);
+            var documents = IssuedDocuments.Of(answer, Next(request), register.Book);
+            var entry = Entry(answer, documents);
             var judging = new Judging(register.Compilation.Names, recordedBy, wantsPositions: false);
             var events = new List<NewEvent>();
             judging.Take([new LineReader().Read(1, EntryWriter.Write(entry))], events);
             if (judging.IsRefused) return new Issued.Refused(((WriteOutcome.Refused)judging.Outcome(0)).Refusals);
             // From here on it may be issued, whether or not the caller still listens.
-            if (await register.Log.Append(register.Compilation.Head, events, CancellationToken.None) is AppendResult.Appended appended)
+            if (await register.StatementPdfs.Issue(register.Compilation.Head, events.Single(), documents.Pdfs, CancellationToken.None) is AppendResult.Appended appended)
             {
                 register.Guard(() => register.Compilation.Extend(judging.Stage, judging.Admitted, appended.RecordedAt));
                 return new Issued.Done(entry.Statement, entry.Content);
@@ -34,23 +34,25 @@ internal sealed class StatementDesk(OpenRegister register, TimeProvider clock)
         }
     }
 
-    private StatementIssued Next(StatementAnswer answer)
+    private Issue Next(IssueRequest request)
     {
         var now = Instant.FromUnixTimeSeconds(clock.GetUtcNow().ToUnixTimeSeconds());
-        var position = register.Compilation.Head + 1;
         var number = register.Book.Statements.Next(LegalCalendar.DateOf(LegalCalendar.At(now)).Year);
-        return new()
-        {
-            Id = $"statement/{number}",
-            Statement = number.ToString(),
-            Facility = answer.Question.Facility,
-            At = answer.Question.At,
-            Activity = answer.Question.Activity,
-            Facts = answer.Question.Facts.Count == 0 ? null : answer.Question.Facts,
-            Position = position,
-            Content = StatementContent.Of(answer, new(number, register.Name, register.Title, now, position), register.Book),
-        };
+        return new(number, register.Name, register.Title, request, now, register.Compilation.Head + 1);
     }
+
+    private static StatementIssued Entry(StatementAnswer answer, IssuedDocuments documents) => new()
+    {
+        Id = $"statement/{documents.Issue.Number}",
+        Statement = documents.Issue.Number.ToString(),
+        Facility = answer.Question.Facility,
+        At = answer.Question.At,
+        Activity = answer.Question.Activity,
+        Facts = answer.Question.Facts.Count == 0 ? null : answer.Question.Facts,
+        Position = documents.Issue.Position,
+        Content = documents.Content,
+        Pdf = documents.Hashes,
+    };
 }
 
 /// <summary>What became of a request for a statement.</summary>

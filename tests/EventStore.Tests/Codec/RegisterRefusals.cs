@@ -52,6 +52,7 @@ internal static class RegisterRefusals
         new("A statement that does not stand where it says", Rules.StatementOfTheRegister, "position", Denmark, Statement("2026-000001", 1)),
         new("A statement without the one before it", Rules.StatementOfTheRegister, "statement", Denmark, Statement("2026-000002", 2)),
         new("A statement with another number than statements have", Rules.StatementOfTheRegister, "statement", Denmark, Statement("26-1", 2)),
+        new("A statement whose PDF has a hash of another form", Rules.HashForm, "pdf.en", Statement("2026-000001", 1).Replace("}", $",\"pdf\":{{\"da\":\"{new string('a', 64)}\",\"en\":\"{new string('A', 64)}\"}}}}", StringComparison.Ordinal)),
         new("A second issue of a statement", Rules.AlreadyNamed, "statement", Statement("2026-000001", 1), Statement("2026-000001", 2).Replace("\"s-1\"", "\"e\"", StringComparison.Ordinal)),
         new("A retraction of a statement", Rules.StatementIsFinal, "retracts", Statement("2026-000001", 1), """{"entry":"x","type":"entry.retracted","retracts":"s-1","reason":"r"}"""),
         new("A correction of a statement", Rules.StatementIsFinal, "corrects", Statement("2026-000001", 1), $$"""{"entry":"x","type":"entry.corrected","corrects":"s-1","reason":"r","replacement":{{Statement("2026-000001", 1)}}}"""),

@@ -20,6 +20,7 @@ public class SchemaTests
             .Append(new("move", Fields(RenumberForm.MoveFields)))
             .Append(new("label", Fields(VocabularyForms.LabelFields)))
             .Append(new("labelledValue", Fields(VocabularyForms.ValueFields)))
+            .Append(new("pdfHashes", Fields(StatementForms.HashFields)))
             .Append(new("annexReference", Fields(ReferenceForms.Annex)))
             .Append(new("annexReference of a duty", Fields(ReferenceForms.Duty)))
             .Append(new("contentReference", Fields(ReferenceForms.ContentTarget)))

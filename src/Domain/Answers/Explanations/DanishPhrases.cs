@@ -1,36 +1,14 @@
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Places;
-using Regulations.Domain.Time;
 
 namespace Regulations.Domain.Answers.Explanations;
 
-internal sealed class DanishPhrases : Phrases
+internal sealed class DanishPhrases(Wording wording) : Phrases(wording)
 {
-    private static readonly string[] Months =
-        ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
-
     public override string NothingWeighed => "Ingen gældende regel angår aktiviteten.";
 
     public override string WithEffectFrom => "med virkning fra";
-
-    public override string Moment(LegalTime time)
-    {
-        var (date, hour) = DayAndHour(time);
-        var day = $"{date.Day}. {Months[date.Month - 1]} {date.Year}";
-        return hour is null ? day : $"{day} kl. {hour.Replace(':', '.')}";
-    }
-
-    public override string Word(Outcome outcome) => outcome switch
-    {
-        Outcome.Forbidden => "forbudt",
-        Outcome.Required => "påbudt",
-        Outcome.Permitted => "tilladt",
-        Outcome.Exempted => "undtaget fra forbud",
-        Outcome.Unregulated => "ureguleret",
-        Outcome.NotCovered => "ikke dækket af registret",
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
 
     public override string Word(Modality modality) => modality switch
     {
@@ -53,61 +31,52 @@ internal sealed class DanishPhrases : Phrases
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    public override string Kind(Rule rule) => rule switch
-    {
-        Rule.OfProvision p => p.Instrument.Published.Kind switch
-        {
-            InstrumentKind.Act => "lov",
-            InstrumentKind.ExecutiveOrder => "bekendtgørelse",
-            InstrumentKind.Guideline => "vejledning",
-            InstrumentKind.PoliticalAgreement => "politisk aftale",
-            _ => throw new System.Diagnostics.UnreachableException(),
-        },
-        Rule.OfDecision { IsRestriction: false } => "dispensation",
-        Rule.OfDecision { Decision.Issued.Level: RestrictionLevel.AgencyOrder } => "påbud fra en styrelse",
-        Rule.OfDecision => "lokal beslutning",
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
-
-    public override string Asked(string activity, string facility, string moment) => $"Spurgt om {activity} på {facility}, {moment}.";
+    public override string Asked(string activity, string facility, string moment) => $"Spurgt om {Activity(activity)} på {facility}, {moment}.";
 
     public override string Settled(string outcome) => $"Aktiviteten var {outcome}.";
 
     public override string Conditional(IReadOnlyList<string> outcomes, IReadOnlyList<string> missing) => missing.Count == 0
         ? $"Aktiviteten var enten {Listed(outcomes, "eller")}."
-        : $"Aktiviteten var enten {Listed(outcomes, "eller")}; det afhænger af {Listed(missing, "og")}, som ikke er oplyst.";
+        : $"Aktiviteten var enten {Listed(outcomes, "eller")}; det afhænger af {Listed(Labelled(missing), "og")}, som ikke er oplyst.";
+
+    public override string RulesFound(int count) => count switch
+    {
+        0 => "Ingen regel var i kraft for tilbuddet.",
+        1 => "Én regel var i kraft for tilbuddet.",
+        _ => $"{count} regler var i kraft for tilbuddet.",
+    };
 
     public override string NotOpen(FacilityStatus status) =>
         status == FacilityStatus.Closed ? "Tilbuddet var lukket." : "Registeret kender ikke tilbuddet på det tidspunkt.";
 
     public override string Norm(Rule rule, Norm norm, IReadOnlyList<string> conditions)
     {
-        var since = rule.Period.From.IsMoment ? $", {(rule.BeginsWithEffect ? WithEffectFrom : "i kraft fra")} {Moment(rule.Period.From)}" : string.Empty;
+        var since = rule.Period.From.IsMoment ? $", {(rule.BeginsWithEffect ? WithEffectFrom : "i kraft fra")} {Wording.Moment(rule.Period.From)}" : string.Empty;
         var when = conditions.Count == 0 ? string.Empty : $", når {Listed(conditions, "og")}";
-        return $"{rule.Ref} ({Kind(rule)}{since}) {Word(norm.Modality)} {norm.Activity}{when}";
+        return $"{Wording.Named(rule)} ({Kind(rule)}{since}) {Word(norm.Modality)} {Activity(norm.Activity)}{when}";
     }
 
     public override string Condition(Condition condition) => condition switch
     {
-        Condition.Is c => $"{c.Fact} er {c.Value}",
-        Condition.IsNot c => $"{c.Fact} ikke er {c.Value}",
-        Condition.In c => $"{c.Fact} er {Listed([.. c.Values.Select(v => v.ToString())], "eller")}",
-        Condition.AtMost c => $"{c.Fact} er højst {new FactValue.Number(c.Bound)}",
-        Condition.AtLeast c => $"{c.Fact} er mindst {new FactValue.Number(c.Bound)}",
+        Condition.Is c => $"{Subject(c.Fact)} er {Value(c.Fact, c.Value)}",
+        Condition.IsNot c => $"{Subject(c.Fact)} ikke er {Value(c.Fact, c.Value)}",
+        Condition.In c => $"{Subject(c.Fact)} er {Listed([.. c.Values.Select(v => Value(c.Fact, v))], "eller")}",
+        Condition.AtMost c => $"{Subject(c.Fact)} er højst {Value(c.Fact, new FactValue.Number(c.Bound))}",
+        Condition.AtLeast c => $"{Subject(c.Fact)} er mindst {Value(c.Fact, new FactValue.Number(c.Bound))}",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    public override string Unmet(Condition condition, FactValue? given) => $"Betingelsen „{Condition(condition)}“ er ikke opfyldt; oplyst: {given}.";
+    public override string Unmet(Condition condition, FactValue? given) => $"Betingelsen „{Condition(condition)}“ er ikke opfyldt; oplyst: {Given(condition.Fact, given)}.";
 
-    public override string Fate(Weighed weighed, IReadOnlyList<string> failing) => weighed.Fate switch
+    public override string Fate(Weighed weighed, IReadOnlyList<string> because, IReadOnlyList<string> failing) => weighed.Fate switch
     {
         Verdicts.Fate.Decisive => "Den afgør spørgsmålet.",
-        Verdicts.Fate.Possible when weighed.Because.Count > 0 => $"Den kan være fraveget ved {Listed(weighed.Because, "og")}; {Listed(weighed.Missing, "og")} mangler.",
-        Verdicts.Fate.Possible => $"Om den gælder, afhænger af {Listed(weighed.Missing, "og")}, som ikke er oplyst.",
-        Verdicts.Fate.Yields => $"Den viger for {weighed.Because[0]}: {Word(weighed.Why!.Value)}.",
-        Verdicts.Fate.Lifted => $"Den er fraveget ved {Listed(weighed.Because, "og")}.",
-        Verdicts.Fate.Lifts => $"Dermed er {Listed(weighed.Because, "og")} fraveget.",
-        Verdicts.Fate.MightLift => $"Den ville fravige {Listed(weighed.Because, "og")}, men {Listed(weighed.Missing, "og")} er ikke oplyst.",
+        Verdicts.Fate.Possible when because.Count > 0 => $"Den kan være fraveget ved {Listed(because, "og")}; {Listed(Labelled(weighed.Missing), "og")} mangler.",
+        Verdicts.Fate.Possible => $"Om den gælder, afhænger af {Listed(Labelled(weighed.Missing), "og")}, som ikke er oplyst.",
+        Verdicts.Fate.Yields => $"Den viger for {because[0]}: {Word(weighed.Why!.Value)}.",
+        Verdicts.Fate.Lifted => $"Den er fraveget ved {Listed(because, "og")}.",
+        Verdicts.Fate.Lifts => $"Dermed er {Listed(because, "og")} fraveget.",
+        Verdicts.Fate.MightLift => $"Den ville fravige {Listed(because, "og")}, men {Listed(Labelled(weighed.Missing), "og")} er ikke oplyst.",
         Verdicts.Fate.LiftsNothing => "Der er intet forbud her, den kan fravige.",
         Verdicts.Fate.ConditionFails => string.Join(' ', failing),
         Verdicts.Fate.NoBasis => "Den tæller ikke: ingen gældende bestemmelse giver den hjemmel.",
@@ -115,6 +84,8 @@ internal sealed class DanishPhrases : Phrases
         Verdicts.Fate.Empowers => "Den giver en bemyndigelse og afgør intet selv.",
         _ => throw new System.Diagnostics.UnreachableException(),
     };
+
+    protected override string Quoted(string words) => $"‚{words}‘";
 
     public override string Unrecorded(string rule, IReadOnlyList<string> clauses) =>
         $"{rule} er ændret ved {Listed(clauses, "og")}, hvis indhold registeret ikke har.";

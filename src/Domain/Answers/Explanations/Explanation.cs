@@ -19,12 +19,13 @@ public sealed record Explanation(Language Language, string Asked, string Summary
     /// <param name="facts">Those given.</param>
     /// <param name="at">The moment of the facts.</param>
     /// <param name="language">What to say it in.</param>
-    public static Explanation Of(Verdict verdict, State state, string activity, IReadOnlyDictionary<string, FactValue> facts, LegalTime at, Language language)
+    /// <param name="labels">In that language.</param>
+    public static Explanation Of(Verdict verdict, State state, string activity, IReadOnlyDictionary<string, FactValue> facts, LegalTime at, Language language, Labels labels)
     {
-        var phrases = Phrases.In(language);
+        var phrases = Phrases.In(language, labels);
         return new(
             language,
-            OneLine.Of(phrases.Asked(activity, state.Facility.Name ?? state.Facility.Id, phrases.Moment(at))),
+            OneLine.Of(phrases.Asked(activity, state.Facility.Name ?? state.Facility.Id, phrases.Wording.Moment(at))),
             OneLine.Of(Summarise(verdict, phrases)),
             [.. Step(verdict, facts, phrases).Select(OneLine.Of)],
             Reserve(state, phrases));
@@ -33,7 +34,7 @@ public sealed record Explanation(Language Language, string Asked, string Summary
     /// <summary>What of a state the register does not hold, each in a line.</summary>
     public static IReadOnlyList<string> Reserve(State state, Phrases phrases) =>
     [
-        .. state.Rules.Where(r => r.Unrecorded.Count > 0).Select(r => OneLine.Of(phrases.Unrecorded(r.Ref, r.Unrecorded))),
+        .. state.Rules.Where(r => r.Unrecorded.Count > 0).Select(r => OneLine.Of(phrases.Unrecorded(phrases.Wording.Named(r), r.Unrecorded))),
         .. state.Gaps.Select(g => OneLine.Of(phrases.Gap(g.Gap, g.Note))),
     ];
 
@@ -41,18 +42,20 @@ public sealed record Explanation(Language Language, string Asked, string Summary
     {
         if (verdict.Facility != FacilityStatus.Open) return phrases.NotOpen(verdict.Facility);
         return verdict.IsConditional
-            ? phrases.Conditional([.. verdict.Outcomes.Select(phrases.Word)], verdict.Missing)
-            : phrases.Settled(phrases.Word(verdict.Outcomes[0]));
+            ? phrases.Conditional([.. verdict.Outcomes.Select(phrases.Wording.Word)], verdict.Missing)
+            : phrases.Settled(phrases.Wording.Word(verdict.Outcomes[0]));
     }
 
     private static IReadOnlyList<string> Step(Verdict verdict, IReadOnlyDictionary<string, FactValue> facts, Phrases phrases)
     {
         if (verdict.Facility != FacilityStatus.Open) return [];
         if (verdict.Weighed.Count == 0) return [phrases.NothingWeighed];
-        return
-        [
-            .. verdict.Weighed.Select(w =>
-                $"{phrases.Norm(w.Rule, w.Norm, [.. w.Norm.When.Select(phrases.Condition)])}. {phrases.Fate(w, [.. w.Failing.Select(c => phrases.Unmet(c, facts.GetValueOrDefault(c.Fact)))])}"),
-        ];
+        var names = verdict.Weighed.DistinctBy(w => w.Rule.Ref).ToDictionary(w => w.Rule.Ref, w => phrases.Wording.Named(w.Rule), StringComparer.Ordinal);
+        return [.. verdict.Weighed.Select(w => $"{phrases.Norm(w.Rule, w.Norm, [.. w.Norm.When.Select(phrases.Condition)])}. {Fate(w)}")];
+
+        string Fate(Weighed weighed) => phrases.Fate(
+            weighed,
+            [.. weighed.Because.Select(r => names.GetValueOrDefault(r, r))],
+            [.. weighed.Failing.Select(c => phrases.Unmet(c, facts.GetValueOrDefault(c.Fact)))]);
     }
 }

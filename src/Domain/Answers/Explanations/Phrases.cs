@@ -1,34 +1,40 @@
-using NodaTime;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Places;
-using Regulations.Domain.Time;
 
 namespace Regulations.Domain.Answers.Explanations;
 
 /// <summary>The words explanations are built of. What is said comes from the norms weighed; never from free text.</summary>
-public abstract class Phrases
+public abstract class Phrases(Wording wording)
 {
-    public static Phrases In(Language language) => language switch
+    /// <param name="language">What to say it in.</param>
+    /// <param name="labels">In that language.</param>
+    public static Phrases In(Language language, Labels labels) => language switch
     {
-        Language.Danish => new DanishPhrases(),
-        Language.English => new EnglishPhrases(),
+        Language.Danish => new DanishPhrases(Wording.In(language, labels)),
+        Language.English => new EnglishPhrases(Wording.In(language, labels)),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    public abstract string Moment(LegalTime time);
-
-    public abstract string Word(Outcome outcome);
+    public Wording Wording => wording;
 
     public abstract string Word(Modality modality);
 
     public abstract string Word(Precedence precedence);
 
-    public abstract string Kind(Rule rule);
+    public string Kind(Rule rule) => rule switch
+    {
+        Rule.OfProvision p => wording.Kind(p.Instrument.Published.Kind),
+        Rule.OfDecision d => wording.Kind(d.Decision.Issued),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     public abstract string Conditional(IReadOnlyList<string> outcomes, IReadOnlyList<string> missing);
 
     public abstract string Settled(string outcome);
+
+    /// <summary>Where no activity was asked about: how many rules were in force.</summary>
+    public abstract string RulesFound(int count);
 
     public abstract string NotOpen(FacilityStatus status);
 
@@ -48,19 +54,32 @@ public abstract class Phrases
     public abstract string Unmet(Condition condition, FactValue? given);
 
     /// <param name="weighed">The norm.</param>
+    /// <param name="because">The rules that made it so, as readers know them.</param>
     /// <param name="failing">The conditions of it that do not hold, each in a sentence.</param>
-    public abstract string Fate(Weighed weighed, IReadOnlyList<string> failing);
+    public abstract string Fate(Weighed weighed, IReadOnlyList<string> because, IReadOnlyList<string> failing);
 
     /// <summary>That the register knows of a change to the rule whose content it does not hold.</summary>
     public abstract string Unrecorded(string rule, IReadOnlyList<string> clauses);
 
     public abstract string Gap(string gap, string? note);
 
-    protected static (LocalDate Date, string? Hour) DayAndHour(LegalTime time)
-    {
-        var written = LegalCalendar.Format(time);
-        return (LegalCalendar.DateOf(time), written.Length == 10 ? null : written[11..16]);
-    }
+    /// <summary>An activity within a sentence.</summary>
+    protected string Activity(string word) => Wording.Within(wording.Activity(word), word);
+
+    /// <summary>A fact's value within a sentence.</summary>
+    protected string Value(string fact, FactValue value) => Wording.Within(wording.Value(fact, value), value.ToString()!);
+
+    protected string Fact(string word) => Wording.Within(wording.Fact(word), word);
+
+    protected string Given(string fact, FactValue? value) => value is null ? string.Empty : Value(fact, value);
+
+    /// <summary>A fact as what a condition is about. One that is answered with yes or no is labelled by a sentence of its own.</summary>
+    protected string Subject(string fact) => wording.IsYesOrNo(fact) ? Quoted(Fact(fact)) : Fact(fact);
+
+    protected abstract string Quoted(string words);
+
+    /// <summary>Facts that are missing, by what readers call them.</summary>
+    protected IReadOnlyList<string> Labelled(IReadOnlyList<string> facts) => [.. facts.Select(Fact)];
 
     protected static string Listed(IReadOnlyList<string> words, string last) => words.Count switch
     {

@@ -47,6 +47,7 @@ public static class Rules
     public const string CorrectionOfCorrection = "correction-of-correction";
     public const string CorrectionOfAnother = "correction-of-another";
     public const string FindingForm = "finding-form";
+    public const string HashForm = "hash-form";
     public const string StatementOfTheRegister = "statement-of-the-register";
     public const string StatementIsFinal = "statement-is-final";
 
@@ -97,6 +98,7 @@ public static class Rules
         [CorrectionOfCorrection] = "A correction or retraction is not itself corrected or retracted: the entry is corrected again.",
         [CorrectionOfAnother] = "A correction keeps the entry's id, its type and what it is about.",
         [FindingForm] = "A finding is named by the id under which it is listed: 24 digits, 0-9 and a-f.",
+        [HashForm] = "A SHA-256 is 64 digits, 0-9 and a-f.",
         [StatementOfTheRegister] = "A statement is issued by the register alone; an export of it is taken in again only at its own position and with the next number of its year.",
         [StatementIsFinal] = "A statement issued is neither corrected nor retracted: it says what was answered.",
     };

@@ -51,6 +51,8 @@ internal sealed record WireEntry
 
     public string? Content { get; init; }
 
+    public WireHashes? Pdf { get; init; }
+
     public WireReference? Duty { get; init; }
 
     public string? Corrects { get; init; }

@@ -39,6 +39,7 @@ internal static class WireEntryOf
                 Facts = statement.Facts,
                 Position = statement.Position,
                 Content = statement.Content,
+                Pdf = statement.Pdf is { } pdf ? new(pdf.Da, pdf.En) : null,
             },
             CoverageDeclared coverage => common with
             {

@@ -11,6 +11,8 @@ internal readonly record struct WireBasis(IReadOnlyList<WireReference>? Provisio
 
 internal sealed record WireLabel(string Da, string En);
 
+internal sealed record WireHashes(string Da, string En);
+
 internal sealed record WireValue(string Value, WireLabel Label);
 
 internal sealed record WireProvision

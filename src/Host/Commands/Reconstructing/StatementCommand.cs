@@ -22,6 +22,8 @@ internal static class StatementCommand
             new("at", "The moment of the facts, in Copenhagen: 2020-04-06T12:00") { IsRequired = true },
             new("activity", "What was done, or was to be done: visit.indoors; without it the rules are stated"),
             .. Parameter.Coordinates,
+            new("issuedTo", "Whom it is issued to"),
+            new("case", "The number of their case"),
         ]).Select(p => p.AsOption()),
     ];
 

@@ -44,11 +44,11 @@ internal sealed class VerdictQuestion(HostSettings settings)
         var verdict = asked.Problem is null ? Verdict.Of(matter, at, activity, facts) : null;
         if (verdict is VerdictAnswer.Unfit { Fact: var unfit }) asked.Refuse(FactsAsked.Problem(unfit));
         if (asked.Problem is { } problem) await Problems.Write(context, problem);
-        else await Write(context, ((VerdictAnswer.Given)verdict!).Verdict, at, under, language is { } chosen ? Explained(matter, verdict, at, activity, facts, chosen) : null);
+        else await Write(context, ((VerdictAnswer.Given)verdict!).Verdict, at, under, language is { } chosen ? Explained(matter, verdict, at, activity, facts, chosen, new(chosen, register.Book.Definitions(under.Recorded))) : null);
     }
 
-    private static Explanation Explained(Matter matter, VerdictAnswer verdict, LegalTime at, string activity, IReadOnlyDictionary<string, FactValue> facts, Language language) =>
-        Explanation.Of(((VerdictAnswer.Given)verdict).Verdict, State.At(matter, at), activity, facts, at, language);
+    private static Explanation Explained(Matter matter, VerdictAnswer verdict, LegalTime at, string activity, IReadOnlyDictionary<string, FactValue> facts, Language language, Labels labels) =>
+        Explanation.Of(((VerdictAnswer.Given)verdict).Verdict, State.At(matter, at), activity, facts, at, language, labels);
 
     private static Task Write(HttpContext context, Verdict verdict, LegalTime at, Coordinates under, Explanation? explanation) =>
         JsonResponse.Write(context, (verdict, at, under, explanation), static (json, answer) =>

@@ -1,12 +1,11 @@
 using Regulations.Host.Http.Questions;
 using Regulations.Host.Registers;
 using Regulations.Host.Statements;
-using Regulations.Host.Statements.Pdf;
 
 namespace Regulations.Host.Http.Statements;
 
 /// <summary>Shows a statement as it was issued.</summary>
-internal static class StatementRoute
+internal sealed class StatementRoute(HostSettings settings)
 {
     private static readonly Dictionary<string, string> FormatOf = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -34,7 +33,7 @@ internal static class StatementRoute
         ],
     };
 
-    public static async Task Show(HttpContext context, OpenRegister register)
+    public async Task Show(HttpContext context, OpenRegister register)
     {
         var asked = Asked.In(context.Request.Query);
         var format = asked.Text("format") ?? Accepted(context.Request);
@@ -48,11 +47,11 @@ internal static class StatementRoute
         }
 
         var number = (string)context.Request.RouteValues["number"]!;
-        if (await StatementArchive.Find(register, number, context.RequestAborted) is { } content) await Write(context, content, format, language);
+        if (await StatementArchive.Find(register, number, context.RequestAborted) is { } content) await Write(context, register, number, content, format, language);
         else await Problems.Write(context, new(ProblemType.UnknownStatement, $"The register has not issued '{number}'."));
     }
 
-    private static async Task Write(HttpContext context, string content, string format, string language)
+    private async Task Write(HttpContext context, OpenRegister register, string number, string content, string format, string language)
     {
         context.Response.Headers.Vary = "Accept";
         switch (format)
@@ -67,7 +66,7 @@ internal static class StatementRoute
                 break;
             case "pdf":
                 context.Response.ContentType = "application/pdf";
-                await context.Response.Body.WriteAsync(StatementPdf.Of(StatementArchive.TextOf(content, language), ExplanationAsked.LanguageOf(language)!.Value), context.RequestAborted);
+                await context.Response.Body.WriteAsync(await StatementArchive.Pdf(register, number, content, language, settings.Now, context.RequestAborted), context.RequestAborted);
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException();

@@ -11,17 +11,18 @@ internal sealed class StatementsRoute(HostSettings settings)
 {
     public const string Path = "/registers/{register}/statements";
 
-    private static readonly string[] Members = ["facility", "at", "activity", "facts", "known", "recorded", "decided", "atLeast"];
+    private static readonly string[] Members = ["facility", "at", "activity", "facts", "known", "recorded", "decided", "atLeast", "issuedTo", "case"];
+    private const int LongestName = 200;
 
     public static Operation Issuing { get; } = new("POST", Path, "issueStatement", "Have an answer issued as a numbered document")
     {
         Group = "Statements",
         Description = "Asks for the rules of a facility at a moment or, with activity and facts, for a verdict, and records the answer as a statement: numbered within its year without gaps, and "
             + "fetched by its number for ever as it was. The document holds the question, the four coordinates, the state and the verdict with all that was weighed, sources, gaps, the "
-            + "entries relied on, and the version of the engine. The header X-Recorded-By says who has it issued.",
+            + "entries relied on, and the version of the engine. Its PDFs, Danish and English, are made and kept with it; the entry holds their SHA-256. The header X-Recorded-By says who has it issued.",
         Parameters = [FacilityRoute.Register],
-        Body = new("application/json", "facility, at (a date-time), activity and facts for a verdict, and known, recorded, decided and atLeast where wanted.",
-            """{ "facility": "eks-greve-botilbud", "at": "2020-04-06T12:00", "activity": "visit.indoors", "facts": { "relation": "friend" } }"""),
+        Body = new("application/json", "facility, at (a date-time), activity and facts for a verdict, and known, recorded, decided and atLeast where wanted; issuedTo and case say whom it is issued to and the number of their case.",
+            """{ "facility": "eks-greve-botilbud", "at": "2020-04-06T12:00", "activity": "visit.indoors", "facts": { "relation": "friend" }, "issuedTo": "Ankestyrelsen", "case": "20-12345" }"""),
         Answers =
         [
             new(StatusCodes.Status201Created, "The document", Examples.Of("statement")),
@@ -39,9 +40,18 @@ internal sealed class StatementsRoute(HostSettings settings)
         asked.OnlyHas(body.RootElement, Members);
         var question = await Read(asked, body.RootElement, register, context.RequestAborted);
         var recordedBy = RecordedBy.Of(context, asked);
+        var request = new IssueRequest(recordedBy == RecordedBy.Nobody ? null : recordedBy, Named(asked, "issuedTo"), Named(asked, "case"));
         var answer = asked.Problem is null ? Answered(question, register, asked) : null;
         if (asked.Problem is { } problem) await Problems.Write(context, problem);
-        else await Write(context, register, await new StatementDesk(register, settings.Clock).Issue(answer!, recordedBy, context.RequestAborted));
+        else await Write(context, register, await new StatementDesk(register, settings.Clock).Issue(answer!, request, recordedBy, context.RequestAborted));
+    }
+
+    /// <summary>Null where absent or blank.</summary>
+    private static string? Named(Asked asked, string member)
+    {
+        var named = asked.Text(member)?.Trim();
+        if (named is { Length: > LongestName }) asked.Unreadable(member, $"'{member}' is at most {LongestName} characters long.");
+        return string.IsNullOrEmpty(named) ? null : named;
     }
 
     private async Task<StatementQuestion> Read(Asked asked, JsonElement body, OpenRegister register, CancellationToken cancellation)

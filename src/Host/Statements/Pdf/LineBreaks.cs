@@ -3,59 +3,47 @@ using System.Text.RegularExpressions;
 
 namespace Regulations.Host.Statements.Pdf;
 
-/// <summary>
-/// Cuts a line of text between words to the width it may have, and a word that is wider within; § and the like stay with
-/// their number. What goes on after a hyphen, a number or a name (<c>Given: </c>) at the start of the line stands below the
-/// text and not below it: what was given never begins at the margin.
-/// </summary>
-internal sealed partial class LineBreaks(EmbeddedLetters letters)
+/// <summary>Cuts a text between words to the width it may have, and a word that is wider within; § and the like stay with their number.</summary>
+internal static partial class LineBreaks
 {
-    /// <param name="line">Without a line's end.</param>
-    /// <param name="room">In thousandths of the letters' size.</param>
-    /// <returns>Each part with what it is indented by, in thousandths of the letters' size.</returns>
-    public IReadOnlyList<(string Text, int Indent)> Of(string line, int room)
+    /// <param name="text">As it is shown.</param>
+    /// <param name="room">In points.</param>
+    /// <param name="letters">It is set in.</param>
+    /// <returns>At least one line. A line cut at a blank ends with it: together they are the text.</returns>
+    public static IReadOnlyList<string> Of(string text, double room, Letters letters)
     {
-        var hanging = letters.Width(Lead().Match(line).Value);
-        var broken = new List<(string Text, int Indent)>();
-        var part = new StringBuilder();
-        var used = 0;
-        foreach (var word in Words().Split(line))
+        var lines = new List<string>();
+        var line = new StringBuilder();
+        var used = 0.0;
+        foreach (var word in Words().Split(text))
         {
-            var width = letters.Width(word);
-            if (part.Length > 0 && used + letters.Width(" ") + width > Room()) End();
-            else if (part.Length > 0) Add(new Rune(' '));
+            if (line.Length > 0 && used + letters.Width(" ") + letters.Width(word) > room) End(" ");
+            else if (line.Length > 0) Add(new(' '));
             foreach (var letter in word.EnumerateRunes())
             {
-                if (part.Length > 0 && used + letters.Width(letter) > Room()) End();
+                if (line.Length > 0 && used + letters.Width(letter) > room) End(string.Empty);
                 Add(letter);
             }
         }
 
-        End();
-        return broken;
-
-        int Indent() => broken.Count == 0 ? 0 : hanging;
-
-        int Room() => room - Indent();
+        End(string.Empty);
+        return lines;
 
         void Add(Rune letter)
         {
-            part.Append(letter.ToString());
+            line.Append(letter.ToString());
             used += letters.Width(letter);
         }
 
-        void End()
+        void End(string blank)
         {
-            broken.Add((part.ToString(), Indent()));
-            part.Clear();
+            lines.Add(line + blank);
+            line.Clear();
             used = 0;
         }
     }
 
     /// <summary>The blanks between words that a line may be cut at.</summary>
-    [GeneratedRegex(@"(?<!(^|\s|\()(§|§§|stk\.|nr\.|kl\.)) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
+    [GeneratedRegex(@"(?<!(^|\s|\()(§|§§|stk\.|nr\.|no\.|kl\.)) ", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Words();
-
-    [GeneratedRegex(@"^(- |\d{1,10}: |\p{Lu}[^:]{0,50}: )", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Lead();
 }
