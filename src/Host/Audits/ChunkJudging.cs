@@ -1,11 +1,13 @@
 using System.Buffers;
 using System.Text.Json;
 using Regulations.Domain.Answers.Audits;
+using Regulations.Domain.Entries.Refusals;
 using Regulations.Domain.Time;
 using Regulations.Host.Audits.Lists;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
 using Regulations.Projections.Audits;
+using Regulations.Projections.Words;
 
 namespace Regulations.Host.Audits;
 
@@ -35,9 +37,16 @@ internal sealed class ChunkJudging(DecisionAudit audit, AuditForm form)
 
     private void Judge(Utf8JsonWriter json, ListLine line)
     {
-        var answer = line.Decision is { } decision ? audit.Of(decision) : null;
+        var isMalformed = line.Decision is { } written && !audit.CanRead(written.Activity);
+        var answer = line.Decision is { } decision && !isMalformed ? audit.Of(decision) : null;
         var given = answer as AuditedAnswer.Given;
-        var faults = answer is AuditedAnswer.NoNumber { Fact: var fact } ? [NoNumber(fact)] : line.Faults;
+        IReadOnlyList<LineFault> faults = answer switch
+        {
+            _ when isMalformed => [LineFault.NoActivity(line.Decision!.Activity)],
+            AuditedAnswer.NoNumber { Fact: var fact } => [NoNumber(fact)],
+            AuditedAnswer.Undefined { Words: var words } => [.. words.Select(Undefined)],
+            _ => line.Faults,
+        };
         _decisions++;
         if (faults.Count > 0) _refused++;
         Count(line.Decision, given);
@@ -61,6 +70,14 @@ internal sealed class ChunkJudging(DecisionAudit audit, AuditForm form)
         var count = new AuditCount(dimension, key, word);
         _counts[count] = _counts.GetValueOrDefault(count) + 1;
     }
+
+    private static LineFault Undefined(UndefinedWord word) => word.Unknown.Kind switch
+    {
+        WordKind.Activity => new(ListColumns.Activity, Rules.UndefinedActivity, word.Message),
+        WordKind.Fact => new(ListColumns.Fact + word.Unknown.Word, Rules.UndefinedFact, word.Message),
+        WordKind.Value => new(ListColumns.Fact + word.Unknown.Fact, Rules.UndefinedValue, word.Message),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     private static LineFault NoNumber(string fact) => new(
         ListColumns.Fact + fact, ListRules.FactNotANumber, $"'{fact}' is compared with a number and is none. A number has a point before its decimals.");

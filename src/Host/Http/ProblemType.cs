@@ -40,6 +40,14 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static ProblemType FactNotANumber { get; } = new("fact-not-a-number", 400, "A fact compared with a number is none",
         "A norm asks whether the fact is at most or at least a number; the fact given is a text, or yes or no. The member parameter names it.");
 
+    public static ProblemType UndefinedWord { get; } = new("undefined-word", 400, "A word is not of the register's vocabulary",
+        "The register defines its activities, or its facts, and the one asked about is none of them. The member parameter names it, nearest lists those that may have been meant; "
+        + "GET /registers/{register}/vocabulary lists all.");
+
+    public static ProblemType UndefinedValue { get; } = new("undefined-value", 400, "A fact does not have this value",
+        "The register defines what values the fact has: true or false, a number, or one of its choices. The member parameter names the fact, nearest lists the choices that may have been meant; "
+        + "GET /registers/{register}/vocabulary lists all.");
+
     public static ProblemType UnreadableBody { get; } = new("unreadable-body", 400, "The body cannot be read",
         "The body is to be one JSON object in UTF-8 with the members the route names.");
 
@@ -100,7 +108,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static IReadOnlyList<ProblemType> All { get; } =
     [
         UnknownRegister, UnknownStatement, UnknownRoute, MethodNotAllowed, UnknownParameter, MissingParameter, UnreadableParameter, ConflictingParameters,
-        PositionBeyondHead, FactNotANumber, UnreadableBody, BodyTooLarge, RegisterName, TitleDiffers, EntriesRefused,
+        PositionBeyondHead, FactNotANumber, UndefinedWord, UndefinedValue, UnreadableBody, BodyTooLarge, RegisterName, TitleDiffers, EntriesRefused,
         UnknownAudit, ListFormat, ListRefused, AuditNotEnded, AuditEnded, UnknownSubscription, UnknownDeadLetter, TooManySubscriptions, PositionNotReached,
         Starting, LogUnavailable, UnreadableLog, Failure,
     ];

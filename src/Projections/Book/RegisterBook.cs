@@ -5,6 +5,8 @@ using Regulations.Domain.Entries;
 using Regulations.Domain.Law;
 using Regulations.Domain.Places;
 using Regulations.Domain.Time;
+using Regulations.Domain.Words;
+using Regulations.Projections.Words;
 using Instant = NodaTime.Instant;
 
 namespace Regulations.Projections.Book;
@@ -32,6 +34,9 @@ public sealed class RegisterBook
 
     /// <summary>What its entries named that is no thing of its own.</summary>
     public NamesEver Named { get; } = new();
+
+    /// <summary>The words it defines and those its norms use.</summary>
+    public WordIndex Words { get; } = new();
 
     /// <summary>Every facility ever registered, in no order.</summary>
     public IEnumerable<string> Facilities => _facilities.Keys;
@@ -81,6 +86,7 @@ public sealed class RegisterBook
         }
 
         Named.Take(entry.Entry);
+        TakeWords(about, entry);
         _times.Add(entry.Position, recordedAt);
         Volatile.Write(ref _head, entry.Position);
     }
@@ -189,6 +195,18 @@ public sealed class RegisterBook
                 place.Law.Touch(entry.Position);
             }
     }
+
+    private void TakeWords(Subject about, RecordedEntry entry)
+    {
+        if (Vocabulary.IsOf(about)) Words.Define(entry, about);
+        else if (about.Kind is SubjectKind.Instrument or SubjectKind.Restriction or SubjectKind.Exemption)
+        {
+            if (entry.Entry is CorrectionEntry correction) Words.Mend(ShelfOf(about).Entries.First(e => e.Entry.Id == correction.Mends));
+            else Words.Use(entry);
+        }
+    }
+
+    private Shelf ShelfOf(Subject about) => about.Kind == SubjectKind.Instrument ? _law.Find(about.Id)!.Shelf : _shelves[about];
 
     private void TakeScoped(Subject about, RecordedEntry entry)
     {

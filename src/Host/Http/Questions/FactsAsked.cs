@@ -1,19 +1,11 @@
 using System.Text.Json;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Entries.Refusals;
 
 namespace Regulations.Host.Http.Questions;
 
-/// <summary>What a verdict is asked about: an activity, under facts.</summary>
+/// <summary>The facts a verdict is asked under.</summary>
 internal static class FactsAsked
 {
-    public static string Activity(Asked asked, string activity)
-    {
-        if (activity.Length > 0 && !ActivityForm.Fits(activity))
-            asked.Unreadable("activity", $"'{activity}' is no activity: words of a-z, 0-9 and hyphens, each beginning with a letter, parted by dots.");
-        return activity;
-    }
-
     /// <summary>The member <c>facts</c> of a body; none where it is absent.</summary>
     public static Dictionary<string, FactValue> Read(Asked asked, JsonElement body)
     {

@@ -26,6 +26,7 @@ internal sealed class StatementsRoute(HostSettings settings)
         [
             new(StatusCodes.Status201Created, "The document", Examples.Of("statement")),
             Http.Answer.Refused(ProblemType.FactNotANumber, "'residentAge' is compared with a number and is none.", ",\n  \"parameter\": \"residentAge\""),
+            WordsAsked.Refusal,
             Http.Answer.Refused(ProblemType.EntriesRefused, "The statement would hold what the register does not take in."),
             .. FacilityRoute.Refusals,
         ],
@@ -48,11 +49,13 @@ internal sealed class StatementsRoute(HostSettings settings)
     {
         var facility = asked.Needed("facility");
         var at = asked.Moment("at");
-        var activity = asked.Text("activity") is { } named ? FactsAsked.Activity(asked, named) : null;
+        var activity = asked.Text("activity");
         var facts = FactsAsked.Read(asked, body);
         if (activity is null && facts.Count > 0)
             asked.Refuse(new(ProblemType.MissingParameter, "'facts' belong to a verdict, which needs 'activity'.") { Parameter = "activity" });
-        return new(facility, at, activity, facts, await CoordinatesAsked.Read(asked, register, settings, cancellation));
+        var under = await CoordinatesAsked.Read(asked, register, settings, cancellation);
+        var words = WordsAsked.Read(asked, register.Book, under, activity, facts);
+        return new(facility, at, words.Activity, words.Facts, under) { UnknownWords = words.Unknown };
     }
 
     private static StatementAnswer? Answered(StatementQuestion question, OpenRegister register, Asked asked)
