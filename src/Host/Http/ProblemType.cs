@@ -48,6 +48,10 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         "The register defines what values the fact has: true or false, a number, or one of its choices. The member parameter names the fact, nearest lists the choices that may have been meant; "
         + "GET /registers/{register}/vocabulary lists all.");
 
+    public static ProblemType UnknownFacility { get; } = new("unknown-facility", 400, "The facility was never registered",
+        "A statement is about a facility that the register holds. The member nearest lists the ids that may have been meant; GET /registers/{register}/facilities lists all. "
+        + "A question about a facility never registered is answered: its status is unknown.");
+
     public static ProblemType UnreadableBody { get; } = new("unreadable-body", 400, "The body cannot be read",
         "The body is to be one JSON object in UTF-8 with the members the route names.");
 
@@ -108,7 +112,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static IReadOnlyList<ProblemType> All { get; } =
     [
         UnknownRegister, UnknownStatement, UnknownRoute, MethodNotAllowed, UnknownParameter, MissingParameter, UnreadableParameter, ConflictingParameters,
-        PositionBeyondHead, FactNotANumber, UndefinedWord, UndefinedValue, UnreadableBody, BodyTooLarge, RegisterName, TitleDiffers, EntriesRefused,
+        PositionBeyondHead, FactNotANumber, UndefinedWord, UndefinedValue, UnknownFacility, UnreadableBody, BodyTooLarge, RegisterName, TitleDiffers, EntriesRefused,
         UnknownAudit, ListFormat, ListRefused, AuditNotEnded, AuditEnded, UnknownSubscription, UnknownDeadLetter, TooManySubscriptions, PositionNotReached,
         Starting, LogUnavailable, UnreadableLog, Failure,
     ];

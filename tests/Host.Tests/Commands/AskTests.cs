@@ -97,12 +97,19 @@ public sealed class AskTests(DanishRegister register) : IClassFixture<DanishRegi
         (await Ask("no-basis", "--from", "2020-07-01", "--until", "2020-08-01", "--check")).With(0).Lines[0].ShouldBe("No restriction stood without a basis.");
     }
 
-    [Fact]
-    public async Task A_facility_never_registered_is_unknown_and_no_error()
-    {
-        (await Executable.Run("ask", "rules", "--at", "2020-04-05T10:00", "--register", "dk", "--facility", "nobody/knows", "--url", register.Host.Client.BaseAddress!.ToString()))
-            .With(0).Lines[..3].ShouldBe(["nobody/knows: unknown to the register", "always", "No rule in force."]);
-    }
+    [Theory]
+    [InlineData("nobody/knows", "facility: 'nobody/knows' was never registered, nor any facility of a like name.\n")]
+    [InlineData("eks-grev-botilbud", "facility: 'eks-grev-botilbud' was never registered. Is eks-greve-botilbud")]
+    [InlineData("Eksempel:", "facility: 'Eksempel:' may be eks-")]
+    public async Task A_facility_never_registered_is_refused_with_the_nearest_ids(string facility, string said) =>
+        (await AskAbout(facility)).With(2).Errors.ShouldStartWith(said);
+
+    [Theory]
+    [InlineData("Eksempel: Botilbud i Greve")]
+    [InlineData("eksempel: botilbud i gre")]
+    [InlineData("eks-greve")]
+    public async Task A_facility_is_named_by_its_name_or_by_how_it_or_its_id_begins(string facility) =>
+        (await AskAbout(facility)).With(0).Lines[0].ShouldStartWith("Eksempel: Botilbud i Greve (eks-greve-botilbud): ");
 
     [Theory]
     [InlineData(2, "One of --at and --on is needed.\n'regulations ask rules --help' tells how it is used.\n", "rules")]
@@ -122,6 +129,9 @@ public sealed class AskTests(DanishRegister register) : IClassFixture<DanishRegi
 
     private IEnumerable<string> Asked(params IEnumerable<string> question) =>
         ["ask", .. question, "--register", "dk", "--facility", "eks-greve-botilbud", "--url", register.Host.Client.BaseAddress!.ToString()];
+
+    private Task<Ended> AskAbout(string facility) =>
+        Executable.Run("ask", "rules", "--at", "2020-04-05T10:00", "--register", "dk", "--facility", facility, "--url", register.Host.Client.BaseAddress!.ToString());
 
     private Task<Ended> Ask(params IEnumerable<string> question) => Executable.Run(Asked(question));
 }

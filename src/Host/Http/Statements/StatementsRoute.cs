@@ -3,6 +3,7 @@ using Regulations.Domain.Time;
 using Regulations.Host.Http.Questions;
 using Regulations.Host.Registers;
 using Regulations.Host.Statements;
+using Regulations.Projections.Book;
 
 namespace Regulations.Host.Http.Statements;
 
@@ -10,6 +11,8 @@ namespace Regulations.Host.Http.Statements;
 internal sealed class StatementsRoute(HostSettings settings)
 {
     public const string Path = "/registers/{register}/statements";
+
+    private const int MostNamed = 5;
 
     private static readonly string[] Members = ["facility", "at", "activity", "facts", "known", "recorded", "decided", "atLeast"];
 
@@ -27,6 +30,8 @@ internal sealed class StatementsRoute(HostSettings settings)
             new(StatusCodes.Status201Created, "The document", Examples.Of("statement")),
             Http.Answer.Refused(ProblemType.FactNotANumber, "'residentAge' is compared with a number and is none.", ",\n  \"parameter\": \"residentAge\""),
             WordsAsked.Refusal,
+            Http.Answer.Refused(
+                ProblemType.UnknownFacility, "'eks-greve' was never registered. Is 'eks-greve-botilbud' meant?", ",\n  \"parameter\": \"facility\",\n  \"nearest\": [\"eks-greve-botilbud\"]"),
             Http.Answer.Refused(ProblemType.EntriesRefused, "The statement would hold what the register does not take in."),
             .. FacilityRoute.Refusals,
         ],
@@ -48,6 +53,7 @@ internal sealed class StatementsRoute(HostSettings settings)
     private async Task<StatementQuestion> Read(Asked asked, JsonElement body, OpenRegister register, CancellationToken cancellation)
     {
         var facility = asked.Needed("facility");
+        if (!register.Book.WasRegistered(facility)) asked.Refuse(NeverRegistered(facility, register.Book));
         var at = asked.Moment("at");
         var activity = asked.Text("activity");
         var facts = FactsAsked.Read(asked, body);
@@ -56,6 +62,13 @@ internal sealed class StatementsRoute(HostSettings settings)
         var under = await CoordinatesAsked.Read(asked, register, settings, cancellation);
         var words = WordsAsked.Read(asked, register.Book, under, activity, facts);
         return new(facility, at, words.Activity, words.Facts, under) { UnknownWords = words.Unknown };
+    }
+
+    private static Problem NeverRegistered(string facility, RegisterBook book)
+    {
+        List<string> nearest = [.. FacilitySearch.For(facility, book).Found.Select(f => f.Id).Take(MostNamed)];
+        var meant = nearest.Count == 0 ? string.Empty : $" Is {string.Join(" or ", nearest.Select(n => $"'{n}'"))} meant?";
+        return new(ProblemType.UnknownFacility, $"'{facility}' was never registered.{meant}") { Parameter = "facility", Nearest = nearest };
     }
 
     private static StatementAnswer? Answered(StatementQuestion question, OpenRegister register, Asked asked)
