@@ -64,6 +64,7 @@ public sealed class RegisterBook
                 var facility = _facilities.GetOrAdd(about.Id, static f => new(f));
                 Take(facility.Shelf, entry);
                 facility.Touched.Add(entry.Position);
+                FacilitiesTouched.Add(about.Id);
                 break;
             case SubjectKind.Instrument:
                 TakeLaw(about.Id, entry);
@@ -178,6 +179,28 @@ public sealed class RegisterBook
     /// <summary>Who has dealt with a finding, in the order of recording.</summary>
     public IReadOnlyList<Counted<FindingHandled>> Handled(string finding, Coordinates under) =>
         _shelves.GetValueOrDefault(new(SubjectKind.Finding, finding))?.Counting<FindingHandled>(under) ?? [];
+
+    /// <summary>The facility of each entry about one, in the order of recording.</summary>
+    internal AppendOnly<string> FacilitiesTouched { get; } = new();
+
+    internal IEnumerable<RecordedEntry> EntriesOf(string facility) => _facilities.GetValueOrDefault(facility)?.Shelf.Entries ?? [];
+
+    internal IEnumerable<RecordedEntry> AreaEntries => _areas.Entries();
+
+    /// <summary>The clauses of instruments that count now on one of them.</summary>
+    internal IEnumerable<(InstrumentPublished By, Amendment Clause)> ClausesOn(string instrument) =>
+        from amender in _law.Find(instrument)?.Amenders ?? []
+        let body = amender.Shelf.Published
+        where body is not null
+        from clause in body.Amendments
+        where clause.Target.Instrument == instrument
+        select (body, clause);
+
+    /// <summary>The body that counts now of the entry that brought an instrument or decision into the register; null where it stands retracted.</summary>
+    internal Entry? BroughtBy(Subject about) =>
+        about.Kind == SubjectKind.Instrument
+            ? _law.Find(about.Id)?.Shelf.Published
+            : _shelves.GetValueOrDefault(about)?.Entries.Select(e => e.BodyAt(long.MaxValue)).OfType<DecisionIssued>().FirstOrDefault();
 
     private List<Place> PlacesOf(FacilityFile facility) =>
         facility.Catchments(_areas).Select(c => _places.GetValueOrDefault(c)).OfType<Place>().ToList();

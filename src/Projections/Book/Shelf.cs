@@ -37,6 +37,9 @@ internal sealed class Shelf(Subject subject)
         return counting;
     }
 
+    /// <summary>An instrument as it counts now, whenever it was published; null where it stands retracted.</summary>
+    public InstrumentPublished? Published => _entries.Select(e => e.BodyAt(long.MaxValue)).OfType<InstrumentPublished>().FirstOrDefault();
+
     /// <summary>Outside this period a decision, however counted, is neither pending nor in force.</summary>
     public Period MayShow
     {

@@ -13,7 +13,7 @@ internal readonly record struct WordOfNorm(string? Activity, string? Fact, FactV
     public static HashSet<WordOfNorm> In(Entry? body)
     {
         var words = new HashSet<WordOfNorm>();
-        foreach (var norms in NormsOf(body))
+        foreach (var norms in NormsOf.Entry(body))
             foreach (var norm in norms)
             {
                 words.Add(new(norm.Activity, null, null));
@@ -26,14 +26,6 @@ internal readonly record struct WordOfNorm(string? Activity, string? Fact, FactV
 
         return words;
     }
-
-    private static IEnumerable<IReadOnlyList<Norm>> NormsOf(Entry? body) => body switch
-    {
-        InstrumentPublished published => published.Provisions.Select(p => p.Norms).Concat(published.Amendments.OfType<GiveContent>().Select(c => c.Norms)),
-        DecisionIssued issued => [issued.Norms],
-        DecisionChanged { Norms: { } norms } => [norms],
-        _ => [],
-    };
 
     private static IEnumerable<FactValue> ValuesOf(Condition condition) => condition switch
     {
