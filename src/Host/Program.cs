@@ -4,6 +4,7 @@ using Regulations.Host.Commands.Asking;
 using Regulations.Host.Commands.Auditing;
 using Regulations.Host.Commands.Generating;
 using Regulations.Host.Commands.Importing;
+using Regulations.Host.Commands.Listing;
 using Regulations.Host.Commands.Reconstructing;
 using Regulations.Host.Commands.Subscribing;
 using Regulations.Host.Commands.Supervising;
@@ -19,6 +20,6 @@ var root = new RootCommand("Regulations: which rules applied to which social fac
     AuditsCommand.Make(),
     GenerateCommand.Make(),
 };
-foreach (var command in ReconstructionCommands.Make().Concat(SupervisionCommands.Make())) root.Add(command);
+foreach (var command in ReconstructionCommands.Make().Concat(SupervisionCommands.Make()).Concat(ListingCommands.Make())) root.Add(command);
 root.Add(SubscriptionsCommand.Make());
 return await CommandLine.Run(root, args);

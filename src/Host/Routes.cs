@@ -5,6 +5,7 @@ using Regulations.Host.Http.Questions;
 using Regulations.Host.Http.Statements;
 using Regulations.Host.Http.Subscriptions;
 using Regulations.Host.Http.Supervision;
+using Regulations.Host.Http.Words;
 using Regulations.Host.Registers;
 
 namespace Regulations.Host;
@@ -18,6 +19,7 @@ internal static class Routes
         CompareQuestion.Operation, StatementsRoute.Issuing, OvertakenRoute.Operation, OvertakenFeed.Operation, StatementRoute.Operation,
         PortfolioQuestion.Reading, PortfolioQuestion.Asking, FindingsQuestion.Operation, HandlingRoute.Operation,
         WatchQuestion.Listing, WatchQuestion.Feed,
+        VocabularyRoute.Operation, WordsQuestion.Operation, CoverageRoute.Operation,
         RecordingRoute.Operation, EntriesRoute.Operation,
         .. SubscriptionOperations.All,
         .. AuditOperations.All,
@@ -44,6 +46,9 @@ internal static class Routes
         app.Map(WatchQuestion.Listing, registers, new WatchQuestion(settings).List);
         app.Map(WatchQuestion.Feed, registers, new WatchQuestion(settings).Show);
         app.Map(HandlingRoute.Operation, registers, HandlingRoute.Handle);
+        app.Map(VocabularyRoute.Operation, registers, new VocabularyRoute(settings).Show);
+        app.Map(WordsQuestion.Operation, registers, new WordsQuestion(settings).Answer);
+        app.Map(CoverageRoute.Operation, registers, new CoverageRoute(settings).Show);
         app.Map(RecordingRoute.Operation, registers, RecordingRoute.Record);
         app.Map(EntriesRoute.Operation, registers, EntriesRoute.Stream);
         app.Map(FacilitiesRoute.Operation, registers, FacilitiesRoute.List);

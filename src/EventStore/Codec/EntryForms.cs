@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Entries.Refusals;
+using Regulations.Domain.Words;
 using static Regulations.Domain.Entries.Refusals.Faults;
 
 namespace Regulations.EventStore.Codec;

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Regulations.Domain.Entries.Refusals;
+using Regulations.Domain.Words;
 
 namespace Regulations.EventStore.Codec;
 

@@ -2,11 +2,13 @@ using System.Buffers;
 using System.Text.Json;
 using Regulations.Domain.Answers.Audits;
 using Regulations.Domain.Answers.Verdicts;
+using Regulations.Domain.Entries.Refusals;
 using Regulations.Domain.Time;
 using Regulations.Host.Audits.Lists;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
 using Regulations.Projections.Audits;
+using Regulations.Projections.Words;
 
 namespace Regulations.Host.Audits;
 
@@ -36,9 +38,16 @@ internal sealed class ChunkJudging(DecisionAudit audit, AuditForm form)
 
     private void Judge(Utf8JsonWriter json, ListLine line)
     {
-        var answer = line.Decision is { } decision ? audit.Of(decision) : null;
+        var isMalformed = line.Decision is { } written && !audit.CanRead(written.Activity);
+        var answer = line.Decision is { } decision && !isMalformed ? audit.Of(decision) : null;
         var given = answer as AuditedAnswer.Given;
-        var faults = answer is AuditedAnswer.Unfit { Fact: var unfit } ? [Unfit(unfit)] : line.Faults;
+        IReadOnlyList<LineFault> faults = answer switch
+        {
+            _ when isMalformed => [LineFault.NoActivity(line.Decision!.Activity)],
+            AuditedAnswer.Unfit { Fact: var unfit } => [Unfit(unfit)],
+            AuditedAnswer.Undefined { Words: var words } => [.. words.Select(Undefined)],
+            _ => line.Faults,
+        };
         _decisions++;
         if (faults.Count > 0) _refused++;
         Count(line.Decision, given);
@@ -65,4 +74,12 @@ internal sealed class ChunkJudging(DecisionAudit audit, AuditForm form)
 
     private static LineFault Unfit(UnfitFact unfit) =>
         new(ListColumns.Fact + unfit.Fact, unfit.WantsNumber ? ListRules.FactNotANumber : ListRules.FactNotATruth, unfit.Message);
+
+    private static LineFault Undefined(UndefinedWord word) => word.Unknown.Kind switch
+    {
+        WordKind.Activity => new(ListColumns.Activity, Rules.UndefinedActivity, word.Message),
+        WordKind.Fact => new(ListColumns.Fact + word.Unknown.Word, Rules.UndefinedFact, word.Message),
+        WordKind.Value => new(ListColumns.Fact + word.Unknown.Fact, Rules.UndefinedValue, word.Message),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 }

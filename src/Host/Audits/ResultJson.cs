@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Regulations.Domain.Answers.Audits;
 using Regulations.Domain.Answers.Verdicts;
+using Regulations.Domain.Places;
 using Regulations.Host.Audits.Lists;
 using Regulations.Host.Http.Json;
 using Regulations.Projections.Audits;
@@ -24,6 +25,7 @@ internal static class ResultJson
         WriteDifference(json, audited?.Difference);
         json.WriteList("gaps"u8, audited?.Judgement.Gaps ?? []);
         json.WriteList("unrecorded"u8, audited is null ? [] : Unrecorded(audited.Judgement.Bound.Verdict));
+        json.WriteUnknownWords(audited is { Judgement.Facility.Status: FacilityStatus.Open } ? audited.UnknownWords : []);
         WriteFaults(json, faults);
         json.WriteEndObject();
     }

@@ -4,6 +4,7 @@ using Regulations.Domain.Time;
 using Regulations.Host.Http.Json;
 using Regulations.Host.Http.Questions;
 using Regulations.Host.Registers;
+using Regulations.Projections.Book;
 
 namespace Regulations.Host.Http;
 
@@ -17,11 +18,13 @@ internal static class FacilitiesRoute
     {
         Group = "Registers",
         Description = "Every facility ever registered, by id, each with the latest facts recorded of it, those that are to hold later included. next is there while there are more: "
-            + "ask again with it as after.",
+            + "ask again with it as after. With search only those come that it may mean, of the closest match there is: match is then id, name, prefix, part (of a name), near "
+            + "(a few letters off) or none.",
         Parameters =
         [
             FacilityRoute.Register,
             new("after", "The id after which to begin.", "eks-aarhus-midl"),
+            new("search", "An id, a name or a part of one.", "Botilbud i Greve"),
             new("limit", $"How many at most, up to {MostAtOnce}. Absent: {UsualLimit}.", "1"),
         ],
         Answers =
@@ -38,6 +41,13 @@ internal static class FacilitiesRoute
         var limit = (int)(asked.Number("limit", 1, MostAtOnce) ?? UsualLimit);
         if (asked.Problem is { } problem) return Problems.Write(context, problem);
 
+        if (asked.Text("search") is { } written)
+        {
+            var search = FacilitySearch.For(written, register.Book);
+            var found = search.Found.Where(f => string.CompareOrdinal(f.Id, after) > 0).Take(limit + 1).ToList();
+            return JsonResponse.Write(context, (found, limit, search.Match), static (json, answer) => Write(json, answer.found, answer.limit, answer.Match));
+        }
+
         var under = Coordinates.At(register.Book.Head);
         var facilities = register.Book.Facilities
             .Where(f => string.CompareOrdinal(f, after) > 0)
@@ -49,9 +59,10 @@ internal static class FacilitiesRoute
         return JsonResponse.Write(context, (facilities, limit), static (json, answer) => Write(json, answer.facilities, answer.limit));
     }
 
-    private static void Write(Utf8JsonWriter json, List<FacilityState> facilities, int limit)
+    private static void Write(Utf8JsonWriter json, List<FacilityState> facilities, int limit, FacilityMatch? match = null)
     {
         json.WriteStartObject();
+        if (match is { } closest) json.WriteString("match"u8, Word<FacilityMatch>.Of(closest));
         json.WriteStartArray("facilities"u8);
         foreach (var facility in facilities.Take(limit)) json.WriteFacility(facility);
         json.WriteEndArray();

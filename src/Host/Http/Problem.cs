@@ -9,6 +9,9 @@ internal sealed record Problem(ProblemType Type, string Detail)
     /// <summary>The parameter, member of the body or fact at fault.</summary>
     public string? Parameter { get; init; }
 
+    /// <summary>What may have been meant by the word or name at fault.</summary>
+    public IReadOnlyList<string>? Nearest { get; init; }
+
     /// <summary>How far the register has come, where that matters.</summary>
     public long? Head { get; init; }
 

@@ -43,6 +43,18 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static ProblemType FactNotATruth { get; } = new("fact-not-true-or-false", 400, "A fact compared with true and false is neither",
         "A norm asks whether the fact is true or false; the fact given is a text or a number. The member parameter names it.");
 
+    public static ProblemType UndefinedWord { get; } = new("undefined-word", 400, "A word is not of the register's vocabulary",
+        "The register defines its activities, or its facts, and the one asked about is none of them. The member parameter names it, nearest lists those that may have been meant; "
+        + "GET /registers/{register}/vocabulary lists all.");
+
+    public static ProblemType UndefinedValue { get; } = new("undefined-value", 400, "A fact does not have this value",
+        "The register defines what values the fact has: true or false, a number, or one of its choices. The member parameter names the fact, nearest lists the choices that may have been meant; "
+        + "GET /registers/{register}/vocabulary lists all.");
+
+    public static ProblemType UnknownFacility { get; } = new("unknown-facility", 400, "The facility was never registered",
+        "A statement is about a facility that the register holds. The member nearest lists the ids that may have been meant; GET /registers/{register}/facilities lists all. "
+        + "A question about a facility never registered is answered: its status is unknown.");
+
     public static ProblemType UnreadableBody { get; } = new("unreadable-body", 400, "The body cannot be read",
         "The body is to be one JSON object in UTF-8 with the members the route names.");
 
@@ -103,7 +115,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static IReadOnlyList<ProblemType> All { get; } =
     [
         UnknownRegister, UnknownStatement, UnknownRoute, MethodNotAllowed, UnknownParameter, MissingParameter, UnreadableParameter, ConflictingParameters,
-        PositionBeyondHead, FactNotANumber, FactNotATruth, UnreadableBody, BodyTooLarge, RegisterName, TitleDiffers, EntriesRefused,
+        PositionBeyondHead, FactNotANumber, FactNotATruth, UndefinedWord, UndefinedValue, UnknownFacility, UnreadableBody, BodyTooLarge, RegisterName, TitleDiffers, EntriesRefused,
         UnknownAudit, ListFormat, ListRefused, AuditNotEnded, AuditEnded, UnknownSubscription, UnknownDeadLetter, TooManySubscriptions, PositionNotReached,
         Starting, LogUnavailable, UnreadableLog, Failure,
     ];

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Npgsql;
 using Regulations.Domain.Entries;
 using Regulations.EventStore.Log;
+using Regulations.Host.Http.Json;
 
 namespace Regulations.Host.Http;
 
@@ -40,6 +41,7 @@ internal static class Problems
         json.WriteNumber("status"u8, problem.Type.Status);
         json.WriteString("detail"u8, problem.Detail);
         if (problem.Parameter is { } parameter) json.WriteString("parameter"u8, parameter);
+        if (problem.Nearest is { } nearest) json.WriteList("nearest"u8, nearest);
         if (problem.Head is { } head) json.WriteNumber("head"u8, head);
         if (problem.Errors is { } errors) Write(json, errors);
         json.WriteEndObject();

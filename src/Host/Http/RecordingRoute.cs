@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Regulations.Host.Http.Questions;
 using Regulations.Host.Registers;
+using Regulations.Projections.Warnings;
 
 namespace Regulations.Host.Http;
 
@@ -14,17 +15,19 @@ internal static class RecordingRoute
         Group = "Entries",
         Description = "The body holds entries as JSON Lines, in the order in which they are to be recorded; their format is at /schemas/entry.json. It may be of any length and is "
             + "recorded whole or not at all. An entry the register holds already changes nothing and is counted as unchanged, so a request may be repeated. After the answer "
-            + "this host answers questions from head or later. The header X-Recorded-By says who has the entries recorded; without it they are recorded by anonymous.",
+            + "this host answers questions from head or later. warnings tells the first 100 of what was taken in and is probably a mistake, each with its line, entry, field, rule and message, "
+            + "and warningCount how many there are by rule. The header X-Recorded-By says who has the entries recorded; without it they are recorded by anonymous.",
         Parameters =
         [
             FacilityRoute.Register,
             new("positions", "true: the answer tells the position of every entry of the request.", "true"),
+            new("dryRun", "true: the request is judged and nothing recorded; the answer is the one it would have, with recorded false.", "true"),
         ],
         Body = new("application/x-ndjson", "Entries, one JSON object a line.",
             """{"entry": "eks-01", "type": "facility.registered", "facility": "eks-greve-botilbud", "name": "Eksempel: Botilbud i Greve", "kinds": ["sel-108", "sel-104"], "municipality": "0253", "from": "2015-01-01"}"""),
         Answers =
         [
-            new(StatusCodes.Status200OK, "All is recorded", """{ "accepted": 1, "unchanged": 0, "head": 127, "positions": { "eks-01": 127 } }"""),
+            new(StatusCodes.Status200OK, "All is recorded", """{ "accepted": 1, "unchanged": 0, "head": 127, "positions": { "eks-01": 127 }, "warnings": [], "warningCount": {} }"""),
             Answer.Refused(ProblemType.EntriesRefused, "1 fault was found.", ",\n  \"errors\": [\n    { \"line\": 2, \"entry\": \"e7\", \"field\": \"until\", \"rule\": \"until-not-after-from\", \"message\": \"…\" }\n  ]"),
             Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'."),
             Answer.Refused(ProblemType.LogUnavailable, "The database cannot be reached at present."),
@@ -34,7 +37,7 @@ internal static class RecordingRoute
     public static async Task Record(HttpContext context, OpenRegister register)
     {
         var asked = Asked.In(context.Request.Query);
-        var wantsPositions = asked.Switch("positions");
+        var (wantsPositions, isDryRun) = (asked.Switch("positions"), asked.Switch("dryRun"));
         var recordedBy = RecordedBy.Of(context, asked);
         if (asked.Problem is { } problem)
         {
@@ -43,7 +46,10 @@ internal static class RecordingRoute
         }
 
         LiftLimits(context);
-        var outcome = await register.Record(context.Request.Body, context.Request.ContentLength, recordedBy, wantsPositions, context.RequestAborted);
+        var (body, length) = (context.Request.Body, context.Request.ContentLength);
+        var outcome = isDryRun
+            ? await register.Judge(body, length, wantsPositions, context.RequestAborted)
+            : await register.Record(body, length, recordedBy, wantsPositions, context.RequestAborted);
         await (outcome switch
         {
             WriteOutcome.Accepted accepted => JsonResponse.Write(context, accepted, Write),
@@ -69,6 +75,7 @@ internal static class RecordingRoute
     private static void Write(Utf8JsonWriter json, WriteOutcome.Accepted accepted)
     {
         json.WriteStartObject();
+        if (accepted.IsDryRun) json.WriteBoolean("recorded"u8, false);
         json.WriteNumber("accepted"u8, accepted.Recorded);
         json.WriteNumber("unchanged"u8, accepted.Unchanged);
         json.WriteNumber("head"u8, accepted.Head);
@@ -79,6 +86,27 @@ internal static class RecordingRoute
             json.WriteEndObject();
         }
 
+        Write(json, accepted.Warnings);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, WarningList warnings)
+    {
+        json.WriteStartArray("warnings"u8);
+        foreach (var warning in warnings.First)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("line"u8, warning.Line);
+            json.WriteString("entry"u8, warning.Entry);
+            json.WriteString("field"u8, warning.Field);
+            json.WriteString("rule"u8, warning.Rule);
+            json.WriteString("message"u8, warning.Message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject("warningCount"u8);
+        foreach (var (rule, count) in warnings.Count) json.WriteNumber(rule, count);
         json.WriteEndObject();
     }
 }

@@ -2,6 +2,7 @@ using NodaTime;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Entries.Refusals;
 using Regulations.Projections.Book;
+using Regulations.Projections.Warnings;
 
 namespace Regulations.Host.Registers;
 
@@ -13,9 +14,14 @@ internal sealed class Compilation
 {
     private volatile TaskCompletionSource _moved = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
+    public Compilation() => Warnings = new(Book = new());
+
     public KnownNames Names { get; } = new();
 
-    public RegisterBook Book { get; } = new();
+    public RegisterBook Book { get; }
+
+    /// <summary>For who holds the pen.</summary>
+    public RegisterWarnings Warnings { get; }
 
     public long Head => Book.Head;
 
@@ -40,7 +46,7 @@ internal sealed class Compilation
     public void Extend(KnownNames stage, IEnumerable<AdmittedEntry> entries, Instant recordedAt)
     {
         Names.Absorb(stage);
-        foreach (var (entry, about) in entries) Extend(entry, about, recordedAt);
+        foreach (var (entry, about, _, _) in entries) Extend(entry, about, recordedAt);
         Announce();
     }
 
@@ -79,4 +85,9 @@ internal sealed class Compilation
 
 /// <summary>An entry that is to be recorded next.</summary>
 /// <param name="About">What its stream is about: for a correction, what the entry mended is about.</param>
-internal readonly record struct AdmittedEntry(Entry Entry, Subject About);
+/// <param name="Line">Of its request, from 1.</param>
+/// <param name="Position">Where it will be recorded.</param>
+internal readonly record struct AdmittedEntry(Entry Entry, Subject About, int Line, long Position)
+{
+    public StagedLine Staged => new(Line, Entry, About, Position);
+}

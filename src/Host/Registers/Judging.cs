@@ -2,6 +2,7 @@ using Regulations.Domain.Entries;
 using Regulations.Domain.Entries.Refusals;
 using Regulations.EventStore.Codec;
 using Regulations.EventStore.Log;
+using Regulations.Projections.Warnings;
 
 namespace Regulations.Host.Registers;
 
@@ -10,6 +11,7 @@ internal sealed class Judging(KnownNames register, string recordedBy, bool wants
 {
     private readonly Intake _intake = new(register);
     private readonly List<EntryPosition>? _positions = wantsPositions ? [] : null;
+    private WarningList _warnings = new();
 
     /// <summary>What is to be recorded, and what of it the book takes in.</summary>
     public List<AdmittedEntry> Admitted { get; } = [];
@@ -35,7 +37,17 @@ internal sealed class Judging(KnownNames register, string recordedBy, bool wants
     /// <param name="head">The register's, once what was admitted is recorded.</param>
     public WriteOutcome Outcome(long head) => IsRefused
         ? new WriteOutcome.Refused(_intake.Refusals)
-        : new WriteOutcome.Accepted(_intake.Accepted, _intake.Unchanged, head, _positions);
+        : new WriteOutcome.Accepted(_intake.Accepted, _intake.Unchanged, head, _positions) { Warnings = _warnings };
+
+    /// <summary>Looks once all is taken for what is probably a mistake.</summary>
+    /// <param name="warnings">The register's.</param>
+    /// <param name="staged">What is to be recorded before it, and from now on it too.</param>
+    public void Warn(RegisterWarnings warnings, StagedEntries staged)
+    {
+        if (IsRefused) return;
+        foreach (var admitted in Admitted) staged.Add(admitted.Staged);
+        _warnings = warnings.Of(staged, Stage.Vocabulary, Admitted.Select(a => a.Staged));
+    }
 
     private void Take(in ReadLine line, Entry entry, List<NewEvent> events)
     {
@@ -43,7 +55,7 @@ internal sealed class Judging(KnownNames register, string recordedBy, bool wants
         if (admission.Kind == AdmissionKind.Refused) return;
         _positions?.Add(new(entry.Id, admission.Position));
         if (admission.Kind == AdmissionKind.Unchanged) return;
-        Admitted.Add(new(entry, admission.Stream));
+        Admitted.Add(new(entry, admission.Stream, line.Number, admission.Position));
         events.Add(new(StreamName.Of(admission.Stream), EntryTypes.Of(entry).Name(), recordedBy, line.Json));
     }
 }

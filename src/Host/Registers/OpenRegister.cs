@@ -72,6 +72,18 @@ public sealed class OpenRegister : IAsyncDisposable
         using (first) return await _writer.Record(new(_readers.Read(first), recordedBy, wantsPositions));
     }
 
+    /// <summary>Judges JSON Lines as if they were to be recorded, and records nothing.</summary>
+    /// <param name="body">UTF-8.</param>
+    /// <param name="length">In bytes, where known.</param>
+    /// <param name="wantsPositions">Whether the outcome tells the position each entry would have.</param>
+    /// <param name="cancellation">Ends the judging.</param>
+    public async Task<WriteOutcome> Judge(Stream body, long? length, bool wantsPositions, CancellationToken cancellation)
+    {
+        var blocks = new LineBlocks(body, length);
+        var first = await blocks.Next(cancellation);
+        return await new DryRun(this, _readers).Judge(blocks.From(first!, cancellation), wantsPositions, cancellation);
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _closing.CancelAsync();

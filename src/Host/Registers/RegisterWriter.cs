@@ -55,7 +55,7 @@ internal sealed class RegisterWriter(OpenRegister register)
         try
         {
             SharedCommit commit;
-            do commit = new(register.Compilation.Names, together);
+            do commit = new(register.Compilation, together);
             while (!await IsRecorded(commit, cancellation));
             commit.Complete(register.Compilation.Head);
         }

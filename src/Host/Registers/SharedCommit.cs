@@ -1,5 +1,6 @@
 using Regulations.Domain.Entries.Refusals;
 using Regulations.EventStore.Log;
+using Regulations.Projections.Warnings;
 
 namespace Regulations.Host.Registers;
 
@@ -10,10 +11,14 @@ internal sealed class SharedCommit
     private readonly List<AdmittedEntry> _admitted = [];
     private readonly List<(SmallRequest Request, Judging Judging)> _judged = [];
     private readonly KnownNames _stage;
+    private readonly RegisterWarnings _warnings;
+    private readonly StagedEntries _staged;
 
-    public SharedCommit(KnownNames register, IReadOnlyList<SmallRequest> requests)
+    public SharedCommit(Compilation compilation, IReadOnlyList<SmallRequest> requests)
     {
-        _stage = register.Stage();
+        _stage = compilation.Names.Stage();
+        _warnings = compilation.Warnings;
+        _staged = _warnings.Stage();
         foreach (var request in requests) Judge(request);
     }
 
@@ -43,6 +48,7 @@ internal sealed class SharedCommit
             return;
         }
 
+        judging.Warn(_warnings, _staged);
         _stage.Absorb(judging.Stage);
         _admitted.AddRange(judging.Admitted);
     }

@@ -4,12 +4,17 @@ using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Time;
 using Regulations.Projections.Book;
+using Regulations.Projections.Words;
 
 namespace Regulations.Host.Statements;
 
 /// <summary>What is asked of a statement.</summary>
 /// <param name="Activity">Of a verdict; null: the rules are asked for.</param>
-internal sealed record StatementQuestion(string Facility, LegalTime At, string? Activity, IReadOnlyDictionary<string, FactValue> Facts, Coordinates Under);
+internal sealed record StatementQuestion(string Facility, LegalTime At, string? Activity, IReadOnlyDictionary<string, FactValue> Facts, Coordinates Under)
+{
+    /// <summary>Of its words those that no norm of the register uses.</summary>
+    public required IReadOnlyList<UnknownWord> UnknownWords { get; init; }
+}
 
 /// <summary>The answer a statement gives, before it has a number.</summary>
 /// <param name="Verdict">Null where the rules were asked for.</param>

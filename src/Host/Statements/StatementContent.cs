@@ -5,6 +5,7 @@ using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using Regulations.Domain.Entries;
+using Regulations.Domain.Places;
 using Regulations.Domain.Time;
 using Regulations.Host.Http.Json;
 using Regulations.Host.Http.Questions;
@@ -50,6 +51,7 @@ internal static class StatementContent
         {
             json.WriteStartObject("verdict"u8);
             json.WriteVerdictMembers(verdict);
+            json.WriteUnknownWords(verdict.Facility == FacilityStatus.Open ? answer.Question.UnknownWords : []);
             json.WriteEndObject();
         }
 

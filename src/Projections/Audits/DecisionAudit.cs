@@ -1,7 +1,9 @@
 using Regulations.Domain.Answers.Audits;
 using Regulations.Domain.Answers.Verdicts;
+using Regulations.Domain.Entries.Refusals;
 using Regulations.Domain.Time;
 using Regulations.Projections.Book;
+using Regulations.Projections.Words;
 
 namespace Regulations.Projections.Audits;
 
@@ -10,21 +12,27 @@ public sealed class DecisionAudit(RegisterBook book, long recorded)
 {
     private readonly DifferenceSearch _search = new(book, recorded);
 
-    public AuditedAnswer Of(DecisionTaken decision)
+    /// <summary>Whether the activity is one, in case and blanks too where the register defines none to compare it with.</summary>
+    public bool CanRead(string activity) => ActivityForm.Fits(activity) || book.Words.At(recorded).Activities.Any;
+
+    public AuditedAnswer Of(DecisionTaken written)
     {
+        var words = WordsRead.Of(book.Words, DecisionTaken.AsBound(recorded), written.Activity, written.Facts);
+        if (words.Undefined.Count > 0) return new AuditedAnswer.Undefined(words.Undefined);
+        var decision = written with { Activity = words.Activity!, Facts = words.Facts };
         var then = book.About(decision.Facility, decision.Then(recorded), decision.At);
         var bound = book.About(decision.Facility, DecisionTaken.AsBound(recorded), decision.At);
         return Judgement.Of(decision, then, bound) switch
         {
             JudgementAnswer.Unfit { Fact: var fact } => new AuditedAnswer.Unfit(fact),
             JudgementAnswer.Given { Judgement: var judgement } =>
-                new AuditedAnswer.Given(judgement, judgement.Differs ? _search.Between(decision, judgement) : null),
+                new AuditedAnswer.Given(judgement, judgement.Differs ? _search.Between(decision, judgement) : null, words.Unknown),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
 }
 
-/// <summary>A judgement with what made the difference, or the fact for which none can be given.</summary>
+/// <summary>A judgement with what made the difference, or the words for which none can be given.</summary>
 public abstract record AuditedAnswer
 {
     private AuditedAnswer()
@@ -32,7 +40,11 @@ public abstract record AuditedAnswer
     }
 
     /// <param name="Difference">Where the two verdicts differ.</param>
-    public sealed record Given(Judgement Judgement, Difference? Difference) : AuditedAnswer;
+    /// <param name="UnknownWords">The words of the decision that no norm of the register uses.</param>
+    public sealed record Given(Judgement Judgement, Difference? Difference, IReadOnlyList<UnknownWord> UnknownWords) : AuditedAnswer;
+
+    /// <summary>The register has a vocabulary, and the decision speaks in other words.</summary>
+    public sealed record Undefined(IReadOnlyList<UndefinedWord> Words) : AuditedAnswer;
 
     public sealed record Unfit(UnfitFact Fact) : AuditedAnswer;
 }

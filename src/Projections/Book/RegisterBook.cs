@@ -5,6 +5,8 @@ using Regulations.Domain.Entries;
 using Regulations.Domain.Law;
 using Regulations.Domain.Places;
 using Regulations.Domain.Time;
+using Regulations.Domain.Words;
+using Regulations.Projections.Words;
 using Instant = NodaTime.Instant;
 
 namespace Regulations.Projections.Book;
@@ -34,6 +36,9 @@ public sealed class RegisterBook
     /// <summary>What its entries named that is no thing of its own.</summary>
     public NamesEver Named { get; } = new();
 
+    /// <summary>The words it defines and those its norms use.</summary>
+    public WordIndex Words { get; } = new();
+
     /// <summary>Every facility ever registered, in no order.</summary>
     public IEnumerable<string> Facilities => _facilities.Keys;
 
@@ -60,6 +65,7 @@ public sealed class RegisterBook
                 var facility = _facilities.GetOrAdd(about.Id, static f => new(f));
                 Take(facility.Shelf, entry);
                 facility.Touched.Add(entry.Position);
+                FacilitiesTouched.Add(about.Id);
                 break;
             case SubjectKind.Instrument:
                 TakeLaw(about.Id, entry);
@@ -86,6 +92,7 @@ public sealed class RegisterBook
         }
 
         Named.Take(entry.Entry);
+        TakeWords(about, entry);
         _times.Add(entry.Position, recordedAt);
         Volatile.Write(ref _head, entry.Position);
     }
@@ -186,6 +193,28 @@ public sealed class RegisterBook
     public IReadOnlyList<Counted<FindingHandled>> Handled(string finding, Coordinates under) =>
         _shelves.GetValueOrDefault(new(SubjectKind.Finding, finding))?.Counting<FindingHandled>(under) ?? [];
 
+    /// <summary>The facility of each entry about one, in the order of recording.</summary>
+    internal AppendOnly<string> FacilitiesTouched { get; } = new();
+
+    internal IEnumerable<RecordedEntry> EntriesOf(string facility) => _facilities.TryGetValue(facility, out var file) ? file.Shelf.Entries.ToArray() : [];
+
+    internal IEnumerable<RecordedEntry> AreaEntries => _areas.Entries();
+
+    /// <summary>The clauses of instruments that count now on one of them.</summary>
+    internal IEnumerable<(InstrumentPublished By, Amendment Clause)> ClausesOn(string instrument) =>
+        from amender in _law.Relations.Find(instrument)?.Amenders ?? []
+        let body = amender.Shelf.Now<InstrumentPublished>()
+        where body is not null
+        from clause in body.Amendments
+        where clause.Target.Instrument == instrument
+        select (body, clause);
+
+    /// <summary>The body that counts now of the entry that brought an instrument or decision into the register; null where it stands retracted.</summary>
+    internal Entry? BroughtBy(Subject about) =>
+        about.Kind == SubjectKind.Instrument
+            ? _law.Relations.Find(about.Id)?.Shelf.Now<InstrumentPublished>()
+            : _shelves.GetValueOrDefault(about)?.Now<DecisionIssued>();
+
     private List<Place> PlacesOf(FacilityFile facility) =>
         facility.Catchments(_areas).Select(c => _places.GetValueOrDefault(c)).OfType<Place>().ToList();
 
@@ -202,6 +231,18 @@ public sealed class RegisterBook
         foreach (var file in files)
             foreach (var catchment in file.TakeFound()) PlaceOf(catchment).Law.Instruments.Add(file);
     }
+
+    private void TakeWords(Subject about, RecordedEntry entry)
+    {
+        if (Vocabulary.IsOf(about)) Words.Define(entry, about);
+        else if (about.Kind is SubjectKind.Instrument or SubjectKind.Restriction or SubjectKind.Exemption)
+        {
+            if (entry.Entry is CorrectionEntry correction) Words.Mend(ShelfOf(about).Mended(correction));
+            else Words.Use(entry);
+        }
+    }
+
+    private Shelf ShelfOf(Subject about) => about.Kind == SubjectKind.Instrument ? _law.Relations.Find(about.Id)!.Shelf : _shelves[about];
 
     private void TakeScoped(Subject about, RecordedEntry entry)
     {

@@ -57,6 +57,18 @@ internal sealed class Shelf(Subject subject)
         return counting;
     }
 
+    /// <summary>The first body of a type as it counts now, whenever it was published; null where it stands retracted.</summary>
+    public T? Now<T>()
+        where T : Entry
+    {
+        foreach (var entry in Entries)
+            if (entry.BodyAt(long.MaxValue) is T body) return body;
+        return null;
+    }
+
+    /// <summary>The entry that a correction taken in has mended.</summary>
+    public RecordedEntry Mended(CorrectionEntry correction) => Entries[_places![correction.Mends]];
+
     /// <summary>Outside this period a decision, however counted, is neither pending nor in force.</summary>
     public Period MayShow
     {

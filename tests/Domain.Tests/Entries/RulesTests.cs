@@ -10,4 +10,9 @@ public sealed class RulesTests
     public void Every_rule_that_has_a_name_is_listed_with_what_it_asks() =>
         typeof(Rules).GetFields(BindingFlags.Public | BindingFlags.Static).Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!)
             .ShouldBe(Rules.All.Keys, ignoreOrder: true);
+
+    [Fact]
+    public void Every_warning_that_has_a_name_is_listed_with_what_it_tells() =>
+        typeof(WarningRules).GetFields(BindingFlags.Public | BindingFlags.Static).Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!)
+            .ShouldBe(WarningRules.All.Keys, ignoreOrder: true);
 }

@@ -59,7 +59,25 @@ internal static class RegisterRefusals
         new("A correction that changes the type", Rules.CorrectionOfAnother, "replacement.type", Denmark, """{"entry":"y","type":"entry.corrected","corrects":"a","reason":"r","replacement":{"entry":"a","type":"area.changed","area":"DK","within":"DK","from":"2020-01-01"}}"""),
         new("A correction that changes the subject", Rules.CorrectionOfAnother, "replacement.area", Denmark, """{"entry":"y","type":"entry.corrected","corrects":"a","reason":"r","replacement":{"entry":"a","type":"area.defined","area":"NO","kind":"country","name":"Norge"}}"""),
         new("A correction that names what is unknown", Rules.UnknownName, "replacement.within", Denmark, """{"entry":"y","type":"entry.corrected","corrects":"a","reason":"r","replacement":{"entry":"a","type":"area.defined","area":"DK","kind":"country","name":"Danmark","within":"EU"}}"""),
+        new("A norm about an activity that is not defined where one is", Rules.UndefinedActivity, "norms[0].activity", Visit, Forbidding("vist")),
+        new("A gap in an activity that is not defined where one is", Rules.UndefinedActivity, "activities[0]", Visit, """{"entry":"e","type":"gap.declared","gap":"g","from":"2020-01-01","activities":["vist"],"note":"n"}"""),
+        new("A coverage of an activity that is not defined where one is", Rules.UndefinedActivity, "activities[1]", Visit, """{"entry":"e","type":"coverage.declared","coverage":"c","from":"2020-01-01","activities":["visit","vist"]}"""),
+        new("A norm about an activity whose definition was retracted while another stands", Rules.UndefinedActivity, "norms[0].activity", Visit, Visit.Replace("visit", "stay", StringComparison.Ordinal), """{"entry":"x","type":"entry.retracted","retracts":"visit","reason":"r"}""", Forbidding("visit")),
+        new("A condition on a fact that is not defined where one is", Rules.UndefinedFact, "norms[0].when[0].fact", Relation, Forbidding("visit", """{"fact":"relatoin","is":"parent"}""")),
+        new("A choice that the fact does not have", Rules.UndefinedValue, "norms[0].when[0].in", Relation, Forbidding("visit", """{"fact":"relation","in":["parent","friend"]}""")),
+        new("A choice compared with a number", Rules.UndefinedValue, "norms[0].when[0].atMost", Relation, Forbidding("visit", """{"fact":"relation","atMost":3}""")),
+        new("Yes or no written as a word", Rules.UndefinedValue, "norms[0].when[0].is", Defining("yes-no"), Forbidding("visit", """{"fact":"x","is":"yes"}""")),
+        new("A number written as a word", Rules.UndefinedValue, "norms[0].when[0].isNot", Defining("number"), Forbidding("visit", """{"fact":"x","isNot":"17"}""")),
     ];
+
+    private const string Visit = """{"entry":"visit","type":"activity.defined","activity":"visit","label":{"da":"besøg","en":"visit"}}""";
+
+    private const string Relation = """{"entry":"w","type":"fact.defined","fact":"relation","kind":"choice","values":[{"value":"parent","label":{"da":"forælder","en":"parent"}}],"label":{"da":"relation","en":"relation"}}""";
+
+    private static string Defining(string kind) => $$"""{"entry":"w","type":"fact.defined","fact":"x","label":{"da":"x","en":"x"},"kind":"{{kind}}"}""";
+
+    private static string Forbidding(string activity, string? condition = null) => Restriction("{}").Replace(
+        "[]}", $$"""[{"modality":"forbid","activity":"{{activity}}","when":[{{condition}}]}]}""", StringComparison.Ordinal);
 
     private static string Statement(string number, int position) =>
         $$"""{"entry":"s-1","type":"statement.issued","statement":"{{number}}","facility":"elm","at":"2020-05-01T12:00","position":{{position}},"content":"c"}""";

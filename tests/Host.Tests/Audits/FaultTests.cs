@@ -66,7 +66,7 @@ public sealed class FaultTests : IAsyncLifetime
     [Fact]
     public async Task A_line_with_several_faults_tells_them_all()
     {
-        var results = await _audits.ResultsOf(Auditing.Columns + "1,,nu,2020-04-09,visit?,friend,40,no,\n");
+        var results = await _audits.ResultsOf(Auditing.Columns + "1,,nu,2020-04-09,visit!,friend,40,no,\n");
 
         results.Select(Said).ShouldBe(["2 cannot-be-judged facility missing-field, at unreadable-time, activity activity-form, outcome unknown-outcome"]);
     }

@@ -97,12 +97,19 @@ public sealed class AskTests(DanishRegister register) : IClassFixture<DanishRegi
         (await Ask("no-basis", "--facility", "eks-ballerup-botilbud", "--from", "2021-03-01", "--until", "2021-04-15", "--check")).With(0).Lines[0].ShouldBe("No restriction stood without a basis.");
     }
 
-    [Fact]
-    public async Task A_facility_never_registered_is_unknown_and_no_error()
-    {
-        (await Executable.Run("ask", "rules", "--at", "2020-04-05T10:00", "--register", "dk", "--facility", "nobody/knows", "--url", register.Host.Client.BaseAddress!.ToString()))
-            .With(0).Lines[..3].ShouldBe(["nobody/knows: unknown to the register", "always", "No rule in force."]);
-    }
+    [Theory]
+    [InlineData("nobody/knows", "facility: 'nobody/knows' was never registered, nor any facility of a like name.\n")]
+    [InlineData("eks-grev-botilbud", "facility: 'eks-grev-botilbud' was never registered. Is eks-greve-botilbud")]
+    [InlineData("Eksempel:", "facility: 'Eksempel:' may be eks-")]
+    public async Task A_facility_never_registered_is_refused_with_the_nearest_ids(string facility, string said) =>
+        (await AskAbout(facility)).With(2).Errors.ShouldStartWith(said);
+
+    [Theory]
+    [InlineData("Eksempel: Botilbud i Greve")]
+    [InlineData("eksempel: botilbud i gre")]
+    [InlineData("eks-greve")]
+    public async Task A_facility_is_named_by_its_name_or_by_how_it_or_its_id_begins(string facility) =>
+        (await AskAbout(facility)).With(0).Lines[0].ShouldStartWith("Eksempel: Botilbud i Greve (eks-greve-botilbud): ");
 
     [Theory]
     [InlineData(2, "One of --at and --on is needed.\n'regulations ask rules --help' tells how it is used.\n", "rules")]
@@ -126,6 +133,9 @@ public sealed class AskTests(DanishRegister register) : IClassFixture<DanishRegi
         List<string> asked = ["ask", .. question, "--register", "dk", "--url", register.Host.Client.BaseAddress!.ToString()];
         return asked.Contains("--facility") ? asked : [.. asked, "--facility", "eks-greve-botilbud"];
     }
+
+    private Task<Ended> AskAbout(string facility) =>
+        Executable.Run("ask", "rules", "--at", "2020-04-05T10:00", "--register", "dk", "--facility", facility, "--url", register.Host.Client.BaseAddress!.ToString());
 
     private Task<Ended> Ask(params IEnumerable<string> question) => Executable.Run(Asked(question));
 }

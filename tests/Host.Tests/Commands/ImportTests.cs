@@ -37,6 +37,22 @@ public sealed class ImportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_probably_a_mistake_is_told_with_its_place_and_counted_and_a_dry_run_records_nothing()
+    {
+        var file = Write("order.jsonl", Lines.Municipality + "\n" + Lines.Order.Replace("\"inForce\": \"2020-04-05T10:00\", ", string.Empty, StringComparison.Ordinal) + "\n");
+        string[] import = ["import", file, "--register", "dk", "--url", Url];
+
+        (await Executable.Run([.. import, "--dry-run"])).With(3).Errors.ShouldBe("There is no register 'dk'.\n");
+        await Register.Made(_host);
+        var dry = (await Executable.Run([.. import, "--dry-run"])).With(0);
+        dry.Lines.ShouldBe(["dk: 2 entries would be recorded. Nothing was recorded."]);
+        dry.Errors.ShouldBe(
+            $"warning: {file}:2: o1: inForce: no-commencement: no commencement is stated: it will not be in force until another instrument sets it\nProbably mistakes: 1 no-commencement.\n");
+        var made = (await Executable.Run(import)).With(0);
+        (made.Lines[^1], made.Errors).ShouldBe(("dk: 2 entries recorded. The register stands at 2.", dry.Errors));
+    }
+
+    [Fact]
     public async Task Standard_input_is_taken_in_after_the_files_before_it()
     {
         var areas = Write("areas.jsonl", Lines.Municipality);

@@ -129,6 +129,7 @@ public sealed class QuestionTests(SharedHost shared) : IClassFixture<SharedHost>
                 {"ref": "order/1 § 2", "version": "o1", "norm": 0, "modality": "exempt", "activity": "visit", "rank": 4, "fate": "condition-fails",
                  "missing": [], "failing": [{"fact": "residentAge", "atMost": 17}], "because": [], "why": null}
               ],
+              "unknownWords": [],
               "coordinates": {"at": "2020-04-10T12:00", "known": null, "recorded": 4, "decided": null}
             }
             """));

@@ -1,3 +1,5 @@
+using Regulations.Domain.Words;
+
 namespace Regulations.Domain.Entries.Refusals;
 
 /// <summary>
@@ -20,10 +22,13 @@ public sealed class KnownNames
     public KnownNames() => _checks = new(this);
 
     private KnownNames(KnownNames below)
-        : this() => (_below, _base) = (below, below.Head);
+        : this() => (_below, _base, Vocabulary) = (below, below.Head, below.Vocabulary);
 
     /// <summary>The position of the last entry taken in; 0 of an empty register.</summary>
     public long Head => _base + _entries.Count;
+
+    /// <summary>The words defined so far.</summary>
+    public Vocabulary Vocabulary { get; private set; } = Vocabulary.None;
 
     /// <summary>A layer for what is decided but not yet recorded.</summary>
     public KnownNames Stage() => new(this);
@@ -45,8 +50,10 @@ public sealed class KnownNames
     /// <summary>Takes in an entry that was recorded, unjudged, and gives its position.</summary>
     public long TakeIn(Entry entry, ContentHash hash)
     {
+        var about = StreamOf(entry);
         _ids.Add(entry.Id, _entries.Count);
-        _entries.Add(new(EntryTypes.Of(entry), StreamOf(entry), hash));
+        _entries.Add(new(EntryTypes.Of(entry), about, hash));
+        if (Vocabulary.IsOf(about)) Vocabulary = Vocabulary.Take(entry, about);
         TakeNames(entry is EntryCorrected correction ? correction.Replacement : entry);
         return Head;
     }
@@ -73,6 +80,9 @@ public sealed class KnownNames
     }
 
     public bool IsKnown(Subject subject) => PositionNaming(subject) is not null;
+
+    /// <summary>Whether only a refused line named it.</summary>
+    public bool IsAssumed(Subject subject) => PositionNaming(subject) == 0;
 
     /// <summary>The position of the entry that defined, registered, published, issued, granted or declared it.</summary>
     public long? PositionNaming(Subject subject)
@@ -111,6 +121,7 @@ public sealed class KnownNames
     public void Absorb(KnownNames stage)
     {
         if (stage._below != this || stage._base != Head) throw new InvalidOperationException("the stage does not lie on this head");
+        Vocabulary = stage.Vocabulary;
         if (_below is null && _entries.Count == 0)
         {
             (_entries, _ids, _namedBy, _instruments, _annexes) = (stage._entries, stage._ids, stage._namedBy, stage._instruments, stage._annexes);

@@ -77,8 +77,8 @@ internal sealed class NameChecks
             case DecisionChanged changed: Decision(changed.Scope, changed.Norms, changed.Basis?.Provisions); break;
             case DutyMet met: _references.In("duty", () => _references.Instrument(met.Duty.Instrument)); break;
             case StatementIssued statement: Issued(statement); break;
-            case GapDeclared gap: _references.Scope(gap.Scope, "scope"); break;
-            case CoverageDeclared coverage: _references.Scope(coverage.Scope, "scope"); break;
+            case GapDeclared gap: Stretch(gap.Scope, gap.Activities); break;
+            case CoverageDeclared coverage: Stretch(coverage.Scope, coverage.Activities); break;
             case FacilityClosed or FacilityReopened:
             case InstrumentAnnulled or InstrumentRestored:
             case DecisionExtended or DecisionEnded or DecisionAnnulled or DecisionRestored:
@@ -104,6 +104,12 @@ internal sealed class NameChecks
         _references.Scope(scope, "scope");
         _references.Norms(norms);
         _references.Each(basis, "basis", provision => _references.Instrument(provision.Instrument));
+    }
+
+    private void Stretch(Scope? scope, IReadOnlyList<string>? activities)
+    {
+        _references.Scope(scope, "scope");
+        _references.Words.Activities(activities);
     }
 
     private void IsNew(Subject subject)

@@ -5,6 +5,9 @@ namespace Regulations.Domain.Entries.Refusals;
 /// <summary>Whether what the parts of an entry name exists.</summary>
 internal sealed class ReferenceChecks(KnownNames known, Faults faults)
 {
+    /// <summary>Whether it speaks in the register's words.</summary>
+    public WordChecks Words { get; } = new(known, faults);
+
     /// <summary>The instrument the entry publishes, whose provisions and annexes it may name itself.</summary>
     public string? Own { get; set; }
 
@@ -46,7 +49,11 @@ internal sealed class ReferenceChecks(KnownNames known, Faults faults)
     }
 
     public void Norms(IReadOnlyList<Norm>? norms) =>
-        Each(norms, "norms", norm => Each(norm.Lifts, "lifts", Lifted));
+        Each(norms, "norms", norm =>
+        {
+            Words.Norm(norm);
+            Each(norm.Lifts, "lifts", Lifted);
+        });
 
     public void Each<T>(IReadOnlyList<T>? items, string member, Action<T> check)
     {

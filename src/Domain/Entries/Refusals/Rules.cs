@@ -50,6 +50,9 @@ public static class Rules
     public const string HashForm = "hash-form";
     public const string StatementOfTheRegister = "statement-of-the-register";
     public const string StatementIsFinal = "statement-is-final";
+    public const string UndefinedActivity = "undefined-activity";
+    public const string UndefinedFact = "undefined-fact";
+    public const string UndefinedValue = "undefined-value";
 
     /// <summary>Every rule with what it asks.</summary>
     public static IReadOnlyDictionary<string, string> All { get; } = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -101,5 +104,8 @@ public static class Rules
         [HashForm] = "A SHA-256 is 64 digits, 0-9 and a-f.",
         [StatementOfTheRegister] = "A statement is issued by the register alone; an export of it is taken in again only at its own position and with the next number of its year.",
         [StatementIsFinal] = "A statement issued is neither corrected nor retracted: it says what was answered.",
+        [UndefinedActivity] = "Where the register defines activities, a norm, a gap or a coverage speaks of one it defines, or an earlier line.",
+        [UndefinedFact] = "Where the register defines facts, a condition asks about one it defines, or an earlier line.",
+        [UndefinedValue] = "A condition compares a defined fact with true or false, with a number, or with one of its choices, as its kind is.",
     };
 }

@@ -3,7 +3,11 @@ namespace Regulations.Host.Audits.Lists;
 /// <summary>Why a line of a list cannot be judged.</summary>
 /// <param name="Field">The column at fault; null where it is the line.</param>
 /// <param name="Rule">The lasting name of the rule broken; see <see cref="ListRules"/>.</param>
-internal sealed record LineFault(string? Field, string Rule, string Message);
+internal sealed record LineFault(string? Field, string Rule, string Message)
+{
+    public static LineFault NoActivity(string written) => new(
+        ListColumns.Activity, ListRules.ActivityForm, $"'{written}' is no activity: words of a-z, 0-9 and hyphens, each beginning with a letter, parted by dots.");
+}
 
 /// <summary>The rules a list of decisions is held to.</summary>
 internal static class ListRules

@@ -68,8 +68,7 @@ internal sealed record ListLine(
         private string Activity()
         {
             var activity = Needed(ListColumns.Activity);
-            if (activity.Length > 0 && !ActivityForm.Fits(activity))
-                Faults.Add(new(ListColumns.Activity, ListRules.ActivityForm, $"'{activity}' is no activity: words of a-z, 0-9 and hyphens, each beginning with a letter, parted by dots."));
+            if (activity.Length > 0 && !ActivityForm.FitsForgivingly(activity)) Faults.Add(LineFault.NoActivity(activity));
             return activity;
         }
 

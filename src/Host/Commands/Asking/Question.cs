@@ -9,7 +9,7 @@ namespace Regulations.Host.Commands.Asking;
 internal sealed record Question(string Name, string Description, Action<JsonElement> Show)
 {
     private readonly Option<string> _register = new("--register") { HelpName = "R", Required = true, Description = "The register asked" };
-    private readonly Option<string> _facility = new("--facility") { HelpName = "F", Required = true, Description = "The facility asked about" };
+    private readonly Option<string> _facility = new("--facility") { HelpName = "F", Required = true, Description = "The facility asked about: its id, its name or how either begins" };
     private readonly Option<bool> _check = new("--check");
 
     /// <summary>The route it is put to; absent: that of its name.</summary>
@@ -53,16 +53,21 @@ internal sealed record Question(string Name, string Description, Action<JsonElem
         var values = Parameter.Given(options, given);
         using var body = TakesFacts ? Facts.InBody(values, given) : null;
         await using var host = await HostConnection.Open(Place.Of(given), cancellation);
+        var path = await Path(host, given, cancellation);
         var reply = body is null
-            ? await host.Get($"{Path(given)}?{string.Join('&', values.Select(v => $"{v.Key}={Uri.EscapeDataString(v.Value)}"))}", cancellation)
-            : await host.Send(HttpMethod.Post, IsExplained ? $"{Path(given)}?explain={given.GetValue(Language.Option)}" : Path(given), body, cancellation);
+            ? await host.Get($"{path}?{string.Join('&', values.Select(v => $"{v.Key}={Uri.EscapeDataString(v.Value)}"))}", cancellation)
+            : await host.Send(HttpMethod.Post, IsExplained ? $"{path}?explain={given.GetValue(Language.Option)}" : path, body, cancellation);
         reply.ThrowUnlessGood();
         Answer.Write(given, reply, Show);
         return Check is { } check && given.GetValue(_check) && !check.Holds(reply.Json) ? ExitCode.Refused : ExitCode.Done;
     }
 
-    private string Path(ParseResult given) =>
-        $"/registers/{Uri.EscapeDataString(given.GetRequiredValue(_register))}/facilities/{Uri.EscapeDataString(given.GetRequiredValue(_facility))}/{Route}";
+    private async Task<string> Path(HostConnection host, ParseResult given, CancellationToken cancellation)
+    {
+        var register = given.GetRequiredValue(_register);
+        var facility = await NamedFacility.IdOf(given.GetRequiredValue(_facility), register, host, cancellation);
+        return $"/registers/{Uri.EscapeDataString(register)}/facilities/{Uri.EscapeDataString(facility)}/{Route}";
+    }
 
     private void NeedOne(CommandResult given)
     {

@@ -11,6 +11,7 @@ internal static class VerdictTable
         Words.Line($"Verdict: {answer.Text("verdict")}{outcomes}");
         if (answer.GetProperty("missing").GetArrayLength() > 0) Words.Line($"It depends on: {answer.List("missing")}");
         if (answer.GetProperty("weighed").GetArrayLength() > 0) Output.Answers.Write(Weighed(answer.GetProperty("weighed")));
+        Words.Unknown(answer);
         Words.Asked(answer);
     }
 

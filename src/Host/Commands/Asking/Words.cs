@@ -40,6 +40,17 @@ internal static class Words
         };
     }
 
+    /// <summary>The words asked about that no norm of the register uses.</summary>
+    public static void Unknown(JsonElement answer)
+    {
+        foreach (var word in answer.GetProperty("unknownWords").EnumerateArray())
+        {
+            var of = word.Text("fact") is { Length: > 0 } fact ? $" of {fact}" : string.Empty;
+            var meant = word.List("nearest") is { Length: > 0 } nearest ? $"; is {nearest} meant?" : ".";
+            Line($"No norm of the register uses the {word.Text("kind")} {word.Text("word")}{of}{meant}");
+        }
+    }
+
     /// <summary>What the answer was given under.</summary>
     public static void Asked(JsonElement answer) => Line($"\nAsked: {Under(answer)}.");
 

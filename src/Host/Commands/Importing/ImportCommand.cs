@@ -21,11 +21,13 @@ internal static class ImportCommand
         HelpName = "NAME", Description = "Who has the entries recorded", DefaultValueFactory = _ => Environment.UserName,
     };
 
+    private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Judge the entries and record nothing; the register is to be there" };
+
     public static Command Make()
     {
         var command = new Command("import", "Take entries in, from files or standard input: whole or not at all. What the register holds already changes nothing.")
         {
-            Files, Register, Title, By,
+            Files, Register, Title, By, DryRun,
         };
         Place.AddTo(command);
         return command.Does(Import);
@@ -36,13 +38,15 @@ internal static class ImportCommand
         var files = ImportFile.Open(given.GetRequiredValue(Files));
         await using var host = await HostConnection.Open(Place.Of(given), cancellation);
         var register = given.GetRequiredValue(Register);
-        await Make(host, register, given.GetValue(Title), cancellation);
+        var isDryRun = given.GetValue(DryRun);
+        if (!isDryRun) await Make(host, register, given.GetValue(Title), cancellation);
 
         using var body = new ImportBody(files);
         body.Headers.ContentType = new MediaTypeHeaderValue("application/x-ndjson");
-        var reply = await Send(body, host.Send(HttpMethod.Post, PathOf(register) + "/entries", body, cancellation, given.GetValue(By)), cancellation);
+        var reply = await Send(body, host.Send(HttpMethod.Post, PathOf(register) + (isDryRun ? "/entries?dryRun=true" : "/entries"), body, cancellation, given.GetValue(By)), cancellation);
         if (!reply.IsGood) return Refused(reply, body);
-        Say(reply.Json, register);
+        Warn(reply.Json, body);
+        Say(reply.Json, register, isDryRun);
         return ExitCode.Done;
     }
 
@@ -103,10 +107,23 @@ internal static class ImportCommand
         return $"{file}:{line}: {string.Concat(where.Select(word => word + ": "))}{error.Text("rule")}: {error.Text("message")}";
     }
 
-    private static void Say(JsonElement accepted, string register)
+    private static void Warn(JsonElement accepted, ImportBody body)
+    {
+        foreach (var warning in accepted.GetProperty("warnings").EnumerateArray()) Console.Error.WriteLine($"warning: {Said(warning, body)}");
+        string[] counted = [.. accepted.GetProperty("warningCount").EnumerateObject().Select(c => $"{c.Value} {c.Name}")];
+        if (counted.Length > 0) Console.Error.WriteLine($"Probably mistakes: {string.Join(", ", counted)}.");
+    }
+
+    private static void Say(JsonElement accepted, string register, bool isDryRun)
     {
         var unchanged = accepted.GetProperty("unchanged").GetInt32();
         var already = unchanged == 0 ? string.Empty : $", {unchanged} held already";
+        if (isDryRun)
+        {
+            Console.WriteLine($"{register}: {accepted.Text("accepted")} entries would be recorded{already}. Nothing was recorded.");
+            return;
+        }
+
         Console.WriteLine($"{register}: {accepted.Text("accepted")} entries recorded{already}. The register stands at {accepted.Text("head")}.");
     }
 }

@@ -17,6 +17,7 @@ internal static class ExplanationText
             foreach (var line in explanation.GetProperty(list).EnumerateArray()) Words.Line($"- {line}");
         }
 
+        Words.Unknown(answer);
         if (explanation.Text("language") == "da") Words.Line($"\nSpurgt: {Under(answer.GetProperty("coordinates"))}.");
         else Words.Asked(answer);
     }

@@ -18,7 +18,7 @@ internal static class StatementCommand
     [
         .. ((Parameter[])
         [
-            new("facility", "The facility asked about") { IsRequired = true },
+            new("facility", "The facility asked about: its id, its name or how either begins") { IsRequired = true },
             new("at", "The moment of the facts, in Copenhagen: 2020-04-06T12:00") { IsRequired = true },
             new("activity", "What was done, or was to be done: visit.indoors; without it the rules are stated"),
             .. Parameter.Coordinates,
@@ -68,8 +68,10 @@ internal static class StatementCommand
 
     private static async Task<int> Issue(ParseResult given, CancellationToken cancellation)
     {
-        using var question = Facts.InBody(Parameter.Given(Asked, given), given);
         await using var host = await HostConnection.Open(Place.Of(given), cancellation);
+        var asked = Parameter.Given(Asked, given);
+        asked["facility"] = await NamedFacility.IdOf(asked["facility"], given.GetRequiredValue(Register), host, cancellation);
+        using var question = Facts.InBody(asked, given);
         var reply = await host.Send(HttpMethod.Post, PathOf(given), question, cancellation, given.GetValue(By));
         foreach (var error in reply.Errors) Console.Error.WriteLine($"{error.Text("field")}: {error.Text("rule")}: {error.Text("message")}");
         reply.ThrowUnlessGood();

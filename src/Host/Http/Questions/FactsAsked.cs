@@ -1,20 +1,12 @@
 using System.Text.Json;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Entries.Refusals;
 
 namespace Regulations.Host.Http.Questions;
 
-/// <summary>What a verdict is asked about: an activity, under facts.</summary>
+/// <summary>The facts a verdict is asked under.</summary>
 internal static class FactsAsked
 {
-    public static string Activity(Asked asked, string activity)
-    {
-        if (activity.Length > 0 && !ActivityForm.Fits(activity))
-            asked.Unreadable("activity", $"'{activity}' is no activity: words of a-z, 0-9 and hyphens, each beginning with a letter, parted by dots.");
-        return activity;
-    }
-
     /// <summary>How a question is refused for a fact that does not fit what norms compare it with.</summary>
     public static IReadOnlyList<Answer> Refusals { get; } =
     [

@@ -2,10 +2,11 @@ using System.Text.Json;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Answers.Verdicts;
-using Regulations.Domain.Entries;
+using Regulations.Domain.Places;
 using Regulations.Domain.Time;
 using Regulations.Host.Http.Json;
 using Regulations.Host.Registers;
+using Regulations.Projections.Words;
 
 namespace Regulations.Host.Http.Questions;
 
@@ -18,13 +19,14 @@ internal sealed class VerdictQuestion(HostSettings settings)
     {
         Description = "What the rules at that moment say of an activity under the facts given: forbidden, required, permitted, exempted or unregulated; conditional where "
             + "facts are missing, with the outcomes possible and the facts that would settle it; unknown or closed for a facility that is. weighed holds every norm, in "
-            + "the order of precedence, with its fate and what it yielded to and why. The engine decides no case. The coordinates stand in the body here.",
+            + "the order of precedence, with its fate and what it yielded to and why. unknownWords names the words asked about that no norm of the register uses, with the nearest that one does; a register with a vocabulary refuses them. The engine decides no case. The coordinates stand in the body here.",
         Parameters = [FacilityRoute.Register, FacilityRoute.Facility, ExplanationAsked.Parameter],
         Body = new("application/json", "at (a date-time), activity (such as visit.indoors), facts (each a text, a number, or true or false), and known, recorded, decided and atLeast where wanted.", Examples.Of("verdict-asked")),
         Answers =
         [
             new(StatusCodes.Status200OK, "The verdict and all that was weighed", Examples.Of("verdict")),
             .. FactsAsked.Refusals,
+            WordsAsked.Refusal,
             .. FacilityRoute.Refusals,
         ],
     };
@@ -37,24 +39,26 @@ internal sealed class VerdictQuestion(HostSettings settings)
         asked.OnlyHas(body.RootElement, Members);
         var language = ExplanationAsked.Read(context.Request.Query, asked);
         var at = asked.Moment("at");
-        var activity = FactsAsked.Activity(asked, asked.Needed("activity"));
+        var activity = asked.Needed("activity");
         var facts = FactsAsked.Read(asked, body.RootElement);
         var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
+        var words = WordsAsked.Read(asked, register.Book, under, activity, facts);
         var matter = register.Book.About(context.Facility(), under, context.RequestAborted);
-        var verdict = asked.Problem is null ? Verdict.Of(matter, at, activity, facts) : null;
+        var verdict = asked.Problem is null ? Verdict.Of(matter, at, words.Activity!, words.Facts) : null;
         if (verdict is VerdictAnswer.Unfit { Fact: var unfit }) asked.Refuse(FactsAsked.Problem(unfit));
         if (asked.Problem is { } problem) await Problems.Write(context, problem);
-        else await Write(context, ((VerdictAnswer.Given)verdict!).Verdict, at, under, language is { } chosen ? Explained(matter, verdict, at, activity, facts, chosen, new(chosen, register.Book.Definitions(under.Recorded))) : null);
+        else await Write(context, ((VerdictAnswer.Given)verdict!).Verdict, words, at, under, language is { } chosen ? Explained(matter, verdict, at, words, chosen, new(chosen, register.Book.Definitions(under.Recorded))) : null);
     }
 
-    private static Explanation Explained(Matter matter, VerdictAnswer verdict, LegalTime at, string activity, IReadOnlyDictionary<string, FactValue> facts, Language language, Labels labels) =>
-        Explanation.Of(((VerdictAnswer.Given)verdict).Verdict, State.At(matter, at), activity, facts, at, language, labels);
+    private static Explanation Explained(Matter matter, VerdictAnswer verdict, LegalTime at, WordsRead words, Language language, Labels labels) =>
+        Explanation.Of(((VerdictAnswer.Given)verdict).Verdict, State.At(matter, at), words.Activity!, words.Facts, at, language, labels);
 
-    private static Task Write(HttpContext context, Verdict verdict, LegalTime at, Coordinates under, Explanation? explanation) =>
-        JsonResponse.Write(context, (verdict, at, under, explanation), static (json, answer) =>
+    private static Task Write(HttpContext context, Verdict verdict, WordsRead words, LegalTime at, Coordinates under, Explanation? explanation) =>
+        JsonResponse.Write(context, (verdict, words, at, under, explanation), static (json, answer) =>
         {
             json.WriteStartObject();
             json.WriteVerdictMembers(answer.verdict);
+            json.WriteUnknownWords(answer.verdict.Facility == FacilityStatus.Open ? answer.words.Unknown : []);
             if (answer.explanation is { } explanation) json.WriteExplanation(explanation);
             json.WriteCoordinates(answer.at, answer.under);
             json.WriteEndObject();

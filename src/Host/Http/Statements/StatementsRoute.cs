@@ -3,6 +3,7 @@ using Regulations.Domain.Time;
 using Regulations.Host.Http.Questions;
 using Regulations.Host.Registers;
 using Regulations.Host.Statements;
+using Regulations.Projections.Book;
 
 namespace Regulations.Host.Http.Statements;
 
@@ -11,8 +12,10 @@ internal sealed class StatementsRoute(HostSettings settings)
 {
     public const string Path = "/registers/{register}/statements";
 
-    private static readonly string[] Members = ["facility", "at", "activity", "facts", "known", "recorded", "decided", "atLeast", "issuedTo", "case"];
     private const int LongestName = 200;
+    private const int MostNamed = 5;
+
+    private static readonly string[] Members = ["facility", "at", "activity", "facts", "known", "recorded", "decided", "atLeast", "issuedTo", "case"];
 
     public static Operation Issuing { get; } = new("POST", Path, "issueStatement", "Have an answer issued as a numbered document")
     {
@@ -27,6 +30,9 @@ internal sealed class StatementsRoute(HostSettings settings)
         [
             new(StatusCodes.Status201Created, "The document", Examples.Of("statement")),
             .. FactsAsked.Refusals,
+            WordsAsked.Refusal,
+            Http.Answer.Refused(
+                ProblemType.UnknownFacility, "'eks-greve' was never registered. Is 'eks-greve-botilbud' meant?", ",\n  \"parameter\": \"facility\",\n  \"nearest\": [\"eks-greve-botilbud\"]"),
             Http.Answer.Refused(ProblemType.EntriesRefused, "The statement would hold what the register does not take in."),
             .. FacilityRoute.Refusals,
         ],
@@ -57,12 +63,22 @@ internal sealed class StatementsRoute(HostSettings settings)
     private async Task<StatementQuestion> Read(Asked asked, JsonElement body, OpenRegister register, CancellationToken cancellation)
     {
         var facility = asked.Needed("facility");
+        if (!register.Book.WasRegistered(facility)) asked.Refuse(NeverRegistered(facility, register.Book));
         var at = asked.Moment("at");
-        var activity = asked.Text("activity") is { } named ? FactsAsked.Activity(asked, named) : null;
+        var activity = asked.Text("activity");
         var facts = FactsAsked.Read(asked, body);
         if (activity is null && facts.Count > 0)
             asked.Refuse(new(ProblemType.MissingParameter, "'facts' belong to a verdict, which needs 'activity'.") { Parameter = "activity" });
-        return new(facility, at, activity, facts, await CoordinatesAsked.Read(asked, register, settings, cancellation));
+        var under = await CoordinatesAsked.Read(asked, register, settings, cancellation);
+        var words = WordsAsked.Read(asked, register.Book, under, activity, facts);
+        return new(facility, at, words.Activity, words.Facts, under) { UnknownWords = words.Unknown };
+    }
+
+    private static Problem NeverRegistered(string facility, RegisterBook book)
+    {
+        List<string> nearest = [.. FacilitySearch.For(facility, book).Found.Select(f => f.Id).Take(MostNamed)];
+        var meant = nearest.Count == 0 ? string.Empty : $" Is {string.Join(" or ", nearest.Select(n => $"'{n}'"))} meant?";
+        return new(ProblemType.UnknownFacility, $"'{facility}' was never registered.{meant}") { Parameter = "facility", Nearest = nearest };
     }
 
     private static StatementAnswer? Answered(StatementQuestion question, OpenRegister register, Asked asked)

@@ -50,6 +50,7 @@ internal sealed class PortfolioQuestion(HostSettings settings)
         [
             .. FacilityRoute.Answers("The facilities", "portfolio"),
             .. FactsAsked.Refusals,
+            WordsAsked.Refusal,
         ],
     };
 
@@ -72,14 +73,15 @@ internal sealed class PortfolioQuestion(HostSettings settings)
     {
         var at = asked.Moment("at");
         var activities = lists.Of("activity");
-        foreach (var activity in activities) FactsAsked.Activity(asked, activity);
         if (activities.Count == 0 && facts.Count > 0)
             asked.Refuse(new(ProblemType.MissingParameter, "Without an activity there are no verdicts for facts to bear on.") { Parameter = "activity" });
         var view = View(asked, lists, activities);
         var page = Paging.Read(asked);
         var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
+        var words = activities.Select(a => WordsAsked.Read(asked, register.Book, under, a, facts)).ToList();
+        activities = [.. words.Select(w => w.Activity!)];
         var selection = SelectionAsked.Read(lists, asked, register.Book, tellsUnknown: true);
-        var answer = asked.Problem is null ? new Portfolio(selection, at, under, activities, facts).In(register.Book, context.RequestAborted) : null;
+        var answer = asked.Problem is null ? new Portfolio(selection, at, under, activities, words.Count > 0 ? words[0].Facts : facts).In(register.Book, context.RequestAborted) : null;
         if (answer is PortfolioAnswer.Unfit { Fact: var unfit }) asked.Refuse(FactsAsked.Problem(unfit));
         if (asked.Problem is { } problem)
         {

@@ -1,0 +1,28 @@
+namespace Regulations.Projections.Warnings;
+
+/// <summary>What was recorded although it is probably a mistake.</summary>
+/// <param name="Line">Of the request, from 1.</param>
+/// <param name="Field">As a path from the entry.</param>
+/// <param name="Rule">One of <see cref="Domain.Entries.Refusals.WarningRules"/>.</param>
+public readonly record struct Warning(int Line, string Entry, string Field, string Rule, string Message);
+
+/// <summary>The warnings of a request: the first of them, and how many there are by rule.</summary>
+public sealed class WarningList
+{
+    public const int Most = 100;
+
+    private readonly List<Warning> _first = [];
+    private readonly SortedDictionary<string, int> _count = new(StringComparer.Ordinal);
+
+    /// <summary>At most <see cref="Most"/>, in the order of the lines.</summary>
+    public IReadOnlyList<Warning> First => _first;
+
+    /// <summary>By rule, of all.</summary>
+    public IReadOnlyDictionary<string, int> Count => _count;
+
+    internal void Add(Warning warning)
+    {
+        if (_first.Count < Most) _first.Add(warning);
+        _count[warning.Rule] = _count.GetValueOrDefault(warning.Rule) + 1;
+    }
+}

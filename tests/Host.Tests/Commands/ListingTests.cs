@@ -1,0 +1,50 @@
+using Regulations.Host.Tests.Http;
+using Regulations.Testing;
+
+namespace Regulations.Host.Tests.Commands;
+
+/// <summary>What a register speaks of, from the command line.</summary>
+public sealed class ListingTests : IAsyncLifetime
+{
+    private HostUnderTest _host = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        _host = await HostUnderTest.Start();
+        await (await Register.Made(_host)).Record(
+        [
+            """{"entry": "w1", "type": "activity.defined", "activity": "visit", "label": {"da": "besøg", "en": "visiting"}}""",
+            """{"entry": "w2", "type": "activity.defined", "activity": "visit.indoors", "label": {"da": "besøg inde", "en": "indoors"}}""",
+            """{"entry": "w3", "type": "fact.defined", "fact": "residentAge", "kind": "number", "unit": "år", "label": {"da": "alder", "en": "age"}}""",
+            """{"entry": "c1", "type": "coverage.declared", "coverage": "visits", "activities": ["visit"], "from": "2020-03-01", "note": "Kun besøg"}""",
+            .. Lines.Law,
+        ]);
+    }
+
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
+
+    [Fact]
+    public async Task The_words_of_a_register_and_those_its_rules_ask_about_at_a_facility_are_shown()
+    {
+        Rows(await Run("vocabulary")).ShouldBe(["visit|activity|besøg|visiting|", "visit.indoors|activity|besøg inde|indoors|", "residentAge|fact|alder|age|number år"]);
+        Rows(await Run("vocabulary", "--facility", "Bostedet", "--at", "2020-04-06T10:00")).ShouldBe(["visit|activity|besøg|visiting|", "residentAge|fact|alder|age|number år"]);
+        (await Run("vocabulary", "--facility", "home")).With(2).Errors.ShouldStartWith("--facility and --at belong together.\n");
+    }
+
+    [Fact]
+    public async Task What_the_register_claims_to_hold_is_shown() =>
+        Rows(await Run("coverage")).ShouldBe(["visits|visit|from 2020-03-01|all|Kun besøg"]);
+
+    [Fact]
+    public async Task Facilities_are_listed_and_looked_for()
+    {
+        Rows(await Run("facilities")).ShouldBe(["home|Bostedet|open|sel-108|0253"]);
+        Rows(await Run("facilities", "bosted")).ShouldBe(["home|Bostedet|open|sel-108|0253"]);
+        (await Run("facilities", "xyzzy")).With(0).Lines[0].ShouldBe("None.");
+    }
+
+    private static IEnumerable<string> Rows(Ended ended) =>
+        ended.With(0).Lines.Where(l => l.StartsWith('│')).Skip(1).Select(l => string.Join('|', l.Split('│', StringSplitOptions.TrimEntries)[1..^1]));
+
+    private Task<Ended> Run(params IEnumerable<string> command) => Executable.Run([.. command, "--register", "dk", "--url", _host.Client.BaseAddress!.ToString()]);
+}
