@@ -43,6 +43,9 @@ public sealed class StandingProvision
         return false;
     }
 
+    /// <summary>Whether it was changed in a way that the register does not hold.</summary>
+    public bool IsMarkedAt(LegalTime time) => _instrument.HasUnrecordedChanges && _instrument.UnrecordedAt(_provision.Id, time).Length > 0;
+
     /// <summary>Of an instrument all but its annexes, in the order of rules.</summary>
     public static StandingProvision[] AllOf(InstrumentLife life)
     {

@@ -97,6 +97,9 @@ public sealed class InstrumentLife
         return _state.Renumberings.AddressOf(meant, time, _state.Renumberings.Count);
     }
 
+    /// <summary>Whether a clause whose content the register does not hold was ever executed upon it.</summary>
+    public bool HasUnrecordedChanges => _state.UnrecordedChanges.Count > 0;
+
     /// <summary>The clauses whose content the register does not hold that mark a provision at a moment, by name.</summary>
     public string[] UnrecordedAt(ProvisionId provision, LegalTime time) => _state.UnrecordedChanges.Count == 0 ? [] :
     [

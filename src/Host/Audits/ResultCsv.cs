@@ -11,7 +11,7 @@ internal sealed class ResultCsv(IReadOnlyList<string> listed)
     private static readonly string[] Added =
     [
         "line", "class", "then", "then.agreement", "then.missing", "then.rules", "bound", "bound.agreement", "bound.missing", "bound.rules",
-        "difference", "difference.published", "difference.position", "gaps", "unrecorded", "errors",
+        "difference", "difference.published", "difference.position", "gaps", "unrecorded", "reservations", "errors",
     ];
 
     public IEnumerable<string> Columns => [.. listed, .. Added.Select(a => ListColumns.Added + a)];
@@ -42,6 +42,7 @@ internal sealed class ResultCsv(IReadOnlyList<string> listed)
             .. ((string[])["entry", "published", "position"]).Select(m => difference.ValueKind == JsonValueKind.Null ? string.Empty : TextOf(difference.GetProperty(m))),
             Joined(result.GetProperty("gaps"), TextOf),
             Joined(result.GetProperty("unrecorded"), TextOf),
+            Joined(result.GetProperty("reservations"), r => TextOf(r.GetProperty("text"))),
             Joined(result.GetProperty("errors"), e => $"{TextOf(e.GetProperty("field"))} {TextOf(e.GetProperty("rule"))}: {TextOf(e.GetProperty("message"))}".TrimStart()),
         ];
     }

@@ -1,8 +1,11 @@
 using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Explanations;
+using Regulations.Domain.Answers.Reservations;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
+using Regulations.Domain.Places;
 using Regulations.Domain.Time;
+using Regulations.Host.Http.Questions;
 using Regulations.Projections.Book;
 using Regulations.Projections.Words;
 
@@ -21,6 +24,11 @@ internal sealed record StatementQuestion(string Facility, LegalTime At, string? 
 /// <param name="ReliedOn">The entries the answer stands on, in the order of recording.</param>
 internal sealed record StatementAnswer(StatementQuestion Question, State State, Verdict? Verdict, IReadOnlyList<RecordedEntry> ReliedOn)
 {
+    /// <summary>Of the verdict, else of the state.</summary>
+    public required IReadOnlyList<Reservation> Reservations { get; init; }
+
+    public required IReadOnlyList<CoverageDeclared> Coverage { get; init; }
+
     /// <summary>The words the register had defined by the position asked under.</summary>
     public required IReadOnlyList<VocabularyEntry> Definitions { get; init; }
 
@@ -48,6 +56,8 @@ internal sealed record StatementAnswer(StatementQuestion Question, State State, 
         var state = Stretch.Around(matter, question.At);
         return new(question, state, (verdict as VerdictAnswer.Given)?.Verdict, EntriesReliedOn.By(state, matter, book.Bearing(question.Facility), question))
         {
+            Reservations = Reserved(matter, state, (verdict as VerdictAnswer.Given)?.Verdict, question),
+            Coverage = state.Facility.Status == FacilityStatus.Open ? [.. matter.CoverageAt(state.Facility, question.At)] : [],
             Definitions = [.. book.Definitions(question.Under.Recorded)],
             RecordedAt = question.Under.Recorded > 0 ? LegalCalendar.At(book.RecordedAt(question.Under.Recorded)) : null,
             Municipality = state.Facility.Municipality is { } municipality ? matter.Areas.NameAt(municipality, question.At) : null,
@@ -56,5 +66,9 @@ internal sealed record StatementAnswer(StatementQuestion Question, State State, 
     }
 
     public Explanation? Explained(Language language, Labels labels) =>
-        Verdict is { } verdict ? Explanation.Of(verdict, State, Question.Activity!, Question.Facts, Question.At, language, labels) : null;
+        Verdict is { } verdict ? Explanation.Of(verdict, State.Facility, Question.Activity!, Question.Facts, Question.At, language, labels, Reservations) : null;
+
+    private static IReadOnlyList<Reservation> Reserved(Matter matter, State state, Verdict? verdict, StatementQuestion question) => verdict is null
+        ? ReservationsOf.State(matter, state, question.At)
+        : ReservationsOf.Verdict(matter, verdict, question.Activity!, question.At).With(question.UnknownWords, state.Facility);
 }

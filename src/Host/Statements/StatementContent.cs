@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Places;
 using Regulations.Domain.Time;
@@ -55,6 +56,8 @@ internal static class StatementContent
             json.WriteEndObject();
         }
 
+        json.WriteReservations(answer.Reservations, Phrases.In(Language.Danish, new(Language.Danish, answer.Definitions)));
+        json.WriteCoverage(answer.Coverage);
         json.WriteStartObject("state"u8);
         json.WriteStateMembers(answer.State, answer.Question.At);
         json.WriteEndObject();

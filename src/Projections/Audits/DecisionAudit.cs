@@ -1,5 +1,6 @@
 using Regulations.Domain.Answers.Audits;
 using Regulations.Domain.Answers.Verdicts;
+using Regulations.Domain.Entries;
 using Regulations.Domain.Entries.Refusals;
 using Regulations.Domain.Time;
 using Regulations.Projections.Book;
@@ -14,6 +15,9 @@ public sealed class DecisionAudit(RegisterBook book, long recorded)
 
     /// <summary>Whether the activity is one, in case and blanks too where the register defines none to compare it with.</summary>
     public bool CanRead(string activity) => ActivityForm.Fits(activity) || book.Words.At(recorded).Activities.Any;
+
+    /// <summary>The words that the register had defined by the position judged under.</summary>
+    public IEnumerable<VocabularyEntry> Definitions => book.Definitions(recorded);
 
     public AuditedAnswer Of(DecisionTaken written)
     {

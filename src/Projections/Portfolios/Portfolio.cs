@@ -1,4 +1,5 @@
 using Regulations.Domain.Answers;
+using Regulations.Domain.Answers.Reservations;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Time;
@@ -31,18 +32,21 @@ public sealed record Portfolio(
     {
         var state = State.At(matter, Time);
         var verdicts = new List<Verdict>(Activities.Count);
+        var reservations = new List<Reservation>();
+        if (Activities.Count == 0) reservations.AddRange(ReservationsOf.State(matter, state, Time));
         foreach (var activity in Activities)
             switch (Verdict.Of(state.Facility, state.Rules, activity, Facts, Time, () => matter.Covers(activity, state.Facility, Time)))
             {
                 case VerdictAnswer.Given given:
                     // Of ten thousand facilities what was weighed would fill the memory; no portfolio shows it.
-                    verdicts.Add(given.Verdict with { Weighed = [] });
+                    reservations.AddRange(ReservationsOf.Verdict(matter, given.Verdict, activity, Time));
+                    verdicts.Add(given.Verdict with { Weighed = [], Marked = [] });
                     break;
                 case VerdictAnswer.Unfit { Fact: var fact }:
                     return new(null, fact);
             }
 
-        return new(new(state.Facility, state.Rules, state.Pending, state.Gaps, verdicts), null);
+        return new(new(state.Facility, state.Rules, state.Pending, state.Gaps, verdicts) { Reservations = [.. reservations.DistinctBy(r => (r.Kind, r.About, r.Note))] }, null);
     }
 
     private sealed record Answered(PortfolioRow? Row, UnfitFact? Unfit);

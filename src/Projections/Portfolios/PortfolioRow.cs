@@ -1,4 +1,5 @@
 using Regulations.Domain.Answers;
+using Regulations.Domain.Answers.Reservations;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Places;
@@ -12,4 +13,8 @@ public sealed record PortfolioRow(
     IReadOnlyList<Rule> Rules,
     IReadOnlyList<Pending> Pending,
     IReadOnlyList<GapDeclared> Gaps,
-    IReadOnlyList<Verdict> Verdicts);
+    IReadOnlyList<Verdict> Verdicts)
+{
+    /// <summary>Of its verdicts; where no activity was asked about, of all it shows.</summary>
+    public IReadOnlyList<Reservation> Reservations { get; init; } = [];
+}

@@ -1,3 +1,4 @@
+using Regulations.Domain.Answers.Reservations;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Places;
 
@@ -8,12 +9,14 @@ namespace Regulations.Domain.Answers.Audits;
 /// <param name="Bound">As the law bound.</param>
 /// <param name="Facility">As the law bound, at the moment of the facts.</param>
 /// <param name="Gaps">The declared gaps that reach it and concern the activity, by name.</param>
+/// <param name="Reservations">Of the verdict as the law bound.</param>
 public sealed record Judgement(
     AuditClass Class,
     Held Then,
     Held Bound,
     FacilityState Facility,
-    IReadOnlyList<string> Gaps)
+    IReadOnlyList<string> Gaps,
+    IReadOnlyList<Reservation> Reservations)
 {
     /// <summary>Whether something published or commenced since the decision changed the verdict.</summary>
     public bool Differs => !Held.SayTheSame(Then.Verdict, Bound.Verdict);
@@ -29,8 +32,9 @@ public sealed record Judgement(
         var heldThen = Held.Against(decision.Outcome, ((VerdictAnswer.Given)verdictThen).Verdict);
         var heldBound = Held.Against(decision.Outcome, ((VerdictAnswer.Given)verdictBound).Verdict);
         var facility = bound.Facility.At(decision.At);
-        IReadOnlyList<string> gaps = [.. State.GapsAt(bound, facility, decision.At).Where(g => g.Concerns(decision.Activity)).Select(g => g.Gap)];
-        return new JudgementAnswer.Given(new(ClassOf(heldThen, heldBound, gaps), heldThen, heldBound, facility, gaps));
+        var reservations = ReservationsOf.Verdict(bound, heldBound.Verdict, decision.Activity, decision.At);
+        IReadOnlyList<string> gaps = [.. reservations.Where(r => r.Kind == ReservationKind.Gap).Select(r => r.About)];
+        return new JudgementAnswer.Given(new(ClassOf(heldThen, heldBound, gaps), heldThen, heldBound, facility, gaps, reservations));
     }
 
     private static AuditClass ClassOf(Held then, Held bound, IReadOnlyList<string> gaps)

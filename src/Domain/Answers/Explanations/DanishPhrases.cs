@@ -87,8 +87,16 @@ internal sealed class DanishPhrases(Wording wording) : Phrases(wording)
 
     protected override string Quoted(string words) => $"‚{words}‘";
 
-    public override string Unrecorded(string rule, IReadOnlyList<string> clauses) =>
+    protected override string Unrecorded(string rule, IReadOnlyList<string> clauses) =>
         $"{rule} er ændret ved {Listed(clauses, "og")}, hvis indhold registeret ikke har.";
 
-    public override string Gap(string gap, string? note) => $"Registeret har et hul her ({gap}): {note}";
+    protected override string BasisNotHeld(string rule) => $"Hjemlen for {rule} findes ikke i registeret.";
+
+    protected override string Inferred(string rule) => $"Ordlyden af {rule} er udledt og ikke bekræftet af en kilde.";
+
+    protected override string NotCovered(string what) => $"Registeret påstår ikke at rumme alt om {what} her.";
+
+    protected override string UnknownWord(string word) => $"Ordet {word} bruges ikke af nogen regel i registeret.";
+
+    protected override string Gap(string gap, string? note) => $"Registeret har et hul her ({gap}): {note}";
 }

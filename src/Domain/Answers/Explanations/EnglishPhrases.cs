@@ -87,10 +87,18 @@ internal sealed class EnglishPhrases(Wording wording) : Phrases(wording)
 
     protected override string Quoted(string words) => $"‘{words}’";
 
-    public override string Unrecorded(string rule, IReadOnlyList<string> clauses) =>
+    protected override string Unrecorded(string rule, IReadOnlyList<string> clauses) =>
         $"{rule} was changed by {Listed(clauses, "and")}, whose content the register does not hold.";
 
-    public override string Gap(string gap, string? note) => $"The register has a gap here ({gap}): {note}";
+    protected override string BasisNotHeld(string rule) => $"The register does not hold what {rule} rests on.";
+
+    protected override string Inferred(string rule) => $"The words of {rule} are inferred and not confirmed by a source.";
+
+    protected override string NotCovered(string what) => $"The register does not claim to hold all there is on {what} here.";
+
+    protected override string UnknownWord(string word) => $"No rule of the register uses the word {word}.";
+
+    protected override string Gap(string gap, string? note) => $"The register has a gap here ({gap}): {note}";
 
     private static string NotGiven(IReadOnlyList<string> facts) => $"{Listed(facts, "and")} {(facts.Count == 1 ? "is" : "are")} not given";
 }

@@ -1,3 +1,4 @@
+using Regulations.Domain.Answers.Reservations;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Places;
@@ -14,29 +15,25 @@ namespace Regulations.Domain.Answers.Explanations;
 public sealed record Explanation(Language Language, string Asked, string Summary, IReadOnlyList<string> Steps, IReadOnlyList<string> Reservations)
 {
     /// <param name="verdict">As weighed.</param>
-    /// <param name="state">The state it was weighed in.</param>
+    /// <param name="facility">That it is about, at the moment.</param>
     /// <param name="activity">The activity asked.</param>
     /// <param name="facts">Those given.</param>
     /// <param name="at">The moment of the facts.</param>
     /// <param name="language">What to say it in.</param>
     /// <param name="labels">In that language.</param>
-    public static Explanation Of(Verdict verdict, State state, string activity, IReadOnlyDictionary<string, FactValue> facts, LegalTime at, Language language, Labels labels)
+    /// <param name="reservations">Those of the verdict.</param>
+    public static Explanation Of(
+        Verdict verdict, FacilityState facility, string activity, IReadOnlyDictionary<string, FactValue> facts, LegalTime at, Language language, Labels labels,
+        IReadOnlyList<Reservation> reservations)
     {
         var phrases = Phrases.In(language, labels);
         return new(
             language,
-            OneLine.Of(phrases.Asked(activity, state.Facility.Name ?? state.Facility.Id, phrases.Wording.Moment(at))),
+            OneLine.Of(phrases.Asked(activity, facility.Name ?? facility.Id, phrases.Wording.Moment(at))),
             OneLine.Of(Summarise(verdict, phrases)),
             [.. Step(verdict, facts, phrases).Select(OneLine.Of)],
-            Reserve(state, phrases));
+            [.. reservations.Select(phrases.Reservation)]);
     }
-
-    /// <summary>What of a state the register does not hold, each in a line.</summary>
-    public static IReadOnlyList<string> Reserve(State state, Phrases phrases) =>
-    [
-        .. state.Rules.Where(r => r.Unrecorded.Count > 0).Select(r => OneLine.Of(phrases.Unrecorded(phrases.Wording.Named(r), r.Unrecorded))),
-        .. state.Gaps.Select(g => OneLine.Of(phrases.Gap(g.Gap, g.Note))),
-    ];
 
     private static string Summarise(Verdict verdict, Phrases phrases)
     {

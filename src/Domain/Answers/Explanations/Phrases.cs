@@ -1,3 +1,4 @@
+using Regulations.Domain.Answers.Reservations;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Places;
@@ -59,9 +60,33 @@ public abstract class Phrases(Wording wording)
     public abstract string Fate(Weighed weighed, IReadOnlyList<string> because, IReadOnlyList<string> failing);
 
     /// <summary>That the register knows of a change to the rule whose content it does not hold.</summary>
-    public abstract string Unrecorded(string rule, IReadOnlyList<string> clauses);
+    protected abstract string Unrecorded(string rule, IReadOnlyList<string> clauses);
 
-    public abstract string Gap(string gap, string? note);
+    /// <summary>A reservation in one line.</summary>
+    public string Reservation(Reservation reservation)
+    {
+        var rule = reservation.Rule is null ? reservation.About : wording.Named(reservation.Rule);
+        return OneLine.Of(reservation.Kind switch
+        {
+            ReservationKind.BasisNotHeld => BasisNotHeld(rule),
+            ReservationKind.Inferred => Inferred(rule),
+            ReservationKind.Gap => Gap(reservation.About, reservation.Note),
+            ReservationKind.NotCovered => NotCovered(Activity(reservation.About)),
+            ReservationKind.Unrecorded => Unrecorded(rule, [reservation.Note ?? string.Empty]),
+            ReservationKind.UnknownWord => UnknownWord(reservation.About),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        });
+    }
+
+    protected abstract string Gap(string gap, string? note);
+
+    protected abstract string BasisNotHeld(string rule);
+
+    protected abstract string Inferred(string rule);
+
+    protected abstract string NotCovered(string what);
+
+    protected abstract string UnknownWord(string word);
 
     /// <summary>An activity within a sentence.</summary>
     protected string Activity(string word) => Wording.Within(wording.Activity(word), word);

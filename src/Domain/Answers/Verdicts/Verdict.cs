@@ -33,6 +33,9 @@ public sealed record Verdict(
 {
     public bool IsConditional => Outcomes.Count > 1;
 
+    /// <summary>The rules, weighed or not, that were changed in a way the register does not hold.</summary>
+    public IReadOnlyList<Rule> Marked { get; init; } = [];
+
     public static VerdictAnswer Of(Matter matter, LegalTime time, string activity, IReadOnlyDictionary<string, FactValue> facts)
     {
         var facility = matter.Facility.At(time);
@@ -53,7 +56,15 @@ public sealed record Verdict(
         var compared = new FactsCompared(rules, activity, facts);
         return compared.Unfit is { } unfit
             ? new VerdictAnswer.Unfit(unfit)
-            : new VerdictAnswer.Given(Weighing.Of(rules, activity, compared.Meant, time, isCovered));
+            : new VerdictAnswer.Given(Weighing.Of(rules, activity, compared.Meant, time, isCovered) with { Marked = MarkedOf(rules) });
+    }
+
+    private static List<Rule> MarkedOf(IReadOnlyList<Rule> rules)
+    {
+        var marked = new List<Rule>();
+        foreach (var rule in rules)
+            if (rule.Unrecorded.Count > 0) marked.Add(rule);
+        return marked;
     }
 }
 

@@ -1,4 +1,5 @@
 using Regulations.Domain.Answers;
+using Regulations.Domain.Answers.Reservations;
 using Regulations.Host.Http.Json;
 using Regulations.Host.Registers;
 
@@ -11,7 +12,7 @@ internal sealed class TimelineQuestion(HostSettings settings)
     {
         Description = "The span cut wherever anything shown changes: status and facts of the facility, rules with their version, period and marks, what is pending, gaps. "
             + "The states follow each other without overlap or hole and together are the span.",
-        Parameters = FacilityRoute.Parameters(SpanAsked.Parameters),
+        Parameters = FacilityRoute.Parameters([.. SpanAsked.Parameters, LanguageAsked.Parameter]),
         Answers = FacilityRoute.Answers("The states, in the order of time", "timeline"),
     };
 
@@ -19,6 +20,7 @@ internal sealed class TimelineQuestion(HostSettings settings)
     {
         var asked = Asked.In(context.Request.Query);
         var span = SpanAsked.Read(asked);
+        var language = LanguageAsked.Read(context.Request.Query, asked);
         var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
         if (asked.Problem is { } problem)
         {
@@ -26,11 +28,14 @@ internal sealed class TimelineQuestion(HostSettings settings)
             return;
         }
 
-        var states = Timeline.Of(register.Book.About(context.Facility(), under, context.RequestAborted), span);
-        await JsonResponse.Write(context, (states, span, under), static (json, answer) =>
+        var matter = register.Book.About(context.Facility(), under, context.RequestAborted);
+        var states = Timeline.Of(matter, span);
+        await JsonResponse.Write(context, (states, matter, span, under, phrases: register.Book.Phrases(language, under)), static (json, answer) =>
         {
             json.WriteStartObject();
             json.WriteStates(answer.states);
+            json.WriteReservations(ReservationsOf.States(answer.matter, answer.states), answer.phrases);
+            json.WriteCoverage(CoverageWithin.Of(answer.matter, answer.span));
             json.WriteCoordinates(answer.span, answer.under);
             json.WriteEndObject();
         });

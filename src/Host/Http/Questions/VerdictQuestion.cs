@@ -1,12 +1,10 @@
 using System.Text.Json;
-using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Explanations;
+using Regulations.Domain.Answers.Reservations;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Places;
-using Regulations.Domain.Time;
 using Regulations.Host.Http.Json;
 using Regulations.Host.Registers;
-using Regulations.Projections.Words;
 
 namespace Regulations.Host.Http.Questions;
 
@@ -19,8 +17,8 @@ internal sealed class VerdictQuestion(HostSettings settings)
     {
         Description = "What the rules at that moment say of an activity under the facts given: forbidden, required, permitted, exempted or unregulated; conditional where "
             + "facts are missing, with the outcomes possible and the facts that would settle it; unknown or closed for a facility that is. weighed holds every norm, in "
-            + "the order of precedence, with its fate and what it yielded to and why. unknownWords names the words asked about that no norm of the register uses, with the nearest that one does; a register with a vocabulary refuses them. The engine decides no case. The coordinates stand in the body here.",
-        Parameters = [FacilityRoute.Register, FacilityRoute.Facility, ExplanationAsked.Parameter],
+            + "the order of precedence, with its fate and what it yielded to and why. reservations says what the verdict rests on that the register does not hold, coverage what it claims to hold there and then. unknownWords names the words asked about that no norm of the register uses, with the nearest that one does; a register with a vocabulary refuses them. The engine decides no case. The coordinates stand in the body here.",
+        Parameters = [FacilityRoute.Register, FacilityRoute.Facility, ExplanationAsked.Parameter, LanguageAsked.Parameter],
         Body = new("application/json", "at (a date-time), activity (such as visit.indoors), facts (each a text, a number, or true or false), and known, recorded, decided and atLeast where wanted.", Examples.Of("verdict-asked")),
         Answers =
         [
@@ -38,6 +36,7 @@ internal sealed class VerdictQuestion(HostSettings settings)
         var asked = Asked.In(body.RootElement);
         asked.OnlyHas(body.RootElement, Members);
         var language = ExplanationAsked.Read(context.Request.Query, asked);
+        var spoken = language ?? LanguageAsked.Read(context.Request.Query, asked);
         var at = asked.Moment("at");
         var activity = asked.Needed("activity");
         var facts = FactsAsked.Read(asked, body.RootElement);
@@ -46,21 +45,26 @@ internal sealed class VerdictQuestion(HostSettings settings)
         var matter = register.Book.About(context.Facility(), under, context.RequestAborted);
         var verdict = asked.Problem is null ? Verdict.Of(matter, at, words.Activity!, words.Facts) : null;
         if (verdict is VerdictAnswer.Unfit { Fact: var unfit }) asked.Refuse(FactsAsked.Problem(unfit));
-        if (asked.Problem is { } problem) await Problems.Write(context, problem);
-        else await Write(context, ((VerdictAnswer.Given)verdict!).Verdict, words, at, under, language is { } chosen ? Explained(matter, verdict, at, words, chosen, new(chosen, register.Book.Definitions(under.Recorded))) : null);
-    }
+        if (asked.Problem is { } problem)
+        {
+            await Problems.Write(context, problem);
+            return;
+        }
 
-    private static Explanation Explained(Matter matter, VerdictAnswer verdict, LegalTime at, WordsRead words, Language language, Labels labels) =>
-        Explanation.Of(((VerdictAnswer.Given)verdict).Verdict, State.At(matter, at), words.Activity!, words.Facts, at, language, labels);
-
-    private static Task Write(HttpContext context, Verdict verdict, WordsRead words, LegalTime at, Coordinates under, Explanation? explanation) =>
-        JsonResponse.Write(context, (verdict, words, at, under, explanation), static (json, answer) =>
+        var given = ((VerdictAnswer.Given)verdict!).Verdict;
+        var (facility, labels) = (matter.Facility.At(at), new Labels(spoken, register.Book.Definitions(under.Recorded)));
+        var reservations = ReservationsOf.Verdict(matter, given, words.Activity!, at).With(words.Unknown, facility);
+        var explanation = language is null ? null : Explanation.Of(given, facility, words.Activity!, words.Facts, at, spoken, labels, reservations);
+        await JsonResponse.Write(context, (given, facility, words, at, under, matter, reservations, explanation, phrases: Phrases.In(spoken, labels)), static (json, answer) =>
         {
             json.WriteStartObject();
-            json.WriteVerdictMembers(answer.verdict);
-            json.WriteUnknownWords(answer.verdict.Facility == FacilityStatus.Open ? answer.words.Unknown : []);
+            json.WriteVerdictMembers(answer.given);
+            json.WriteReservations(answer.reservations, answer.phrases);
+            json.WriteCoverage(answer.facility.Status == FacilityStatus.Open ? answer.matter.CoverageAt(answer.facility, answer.at) : []);
+            json.WriteUnknownWords(answer.facility.Status == FacilityStatus.Open ? answer.words.Unknown : []);
             if (answer.explanation is { } explanation) json.WriteExplanation(explanation);
             json.WriteCoordinates(answer.at, answer.under);
             json.WriteEndObject();
         });
+    }
 }

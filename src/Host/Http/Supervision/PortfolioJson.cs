@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Host.Http.Json;
 using Regulations.Host.Tables;
@@ -8,7 +9,7 @@ namespace Regulations.Host.Http.Supervision;
 
 internal static class PortfolioJson
 {
-    public static void WriteRow(this Utf8JsonWriter json, PortfolioRow row, IReadOnlyList<string> activities)
+    public static void WriteRow(this Utf8JsonWriter json, PortfolioRow row, IReadOnlyList<string> activities, Phrases phrases)
     {
         json.WriteStartObject();
         json.WritePropertyName("facility"u8);
@@ -25,6 +26,7 @@ internal static class PortfolioJson
         json.WriteEndArray();
         json.WriteList("pending"u8, [.. row.Pending.Select(p => p.Id)]);
         json.WriteList("gaps"u8, [.. row.Gaps.Select(g => g.Gap)]);
+        json.WriteReservations(row.Reservations, phrases);
         json.WriteStartArray("verdicts"u8);
         for (var i = 0; i < activities.Count; i++) json.WriteVerdict(activities[i], row.Verdicts[i]);
         json.WriteEndArray();
@@ -32,11 +34,11 @@ internal static class PortfolioJson
     }
 
     /// <summary>The rows as lines of CSV, the line of columns first.</summary>
-    public static IEnumerable<IEnumerable<string?>> AsCsv(IEnumerable<PortfolioRow> rows, IReadOnlyList<string> activities)
+    public static IEnumerable<IEnumerable<string?>> AsCsv(IEnumerable<PortfolioRow> rows, IReadOnlyList<string> activities, Phrases phrases)
     {
         yield return
         [
-            "facility", "name", "status", "municipality", "kinds", "operator", "rules", "pending", "gaps",
+            "facility", "name", "status", "municipality", "kinds", "operator", "rules", "pending", "gaps", "reservations",
             .. activities.SelectMany(a => new[] { $"verdict.{a}", $"missing.{a}" }),
         ];
         foreach (var row in rows)
@@ -45,6 +47,7 @@ internal static class PortfolioJson
                 row.Facility.Id, row.Facility.Name, Word<Domain.Places.FacilityStatus>.Of(row.Facility.Status).Value, row.Facility.Municipality,
                 CsvTable.Several(row.Facility.Kinds), row.Facility.Operator, CsvTable.Several(row.Rules.Select(r => r.Ref)),
                 CsvTable.Several(row.Pending.Select(p => p.Id)), CsvTable.Several(row.Gaps.Select(g => g.Gap)),
+                CsvTable.Several(row.Reservations.Select(phrases.Reservation)),
                 .. row.Verdicts.SelectMany(v => new[] { VerdictJson.WordOf(v).Value, CsvTable.Several(v.Missing) }),
             ];
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Places;
 using Regulations.Host.Http.Questions;
@@ -90,14 +91,15 @@ internal sealed class PortfolioQuestion(HostSettings settings)
         }
 
         var rows = view.Of(((PortfolioAnswer.Given)answer!).Rows);
-        if (CsvResponse.IsWanted(context)) await CsvResponse.Write(context, PortfolioJson.AsCsv(page.Of(rows), activities));
+        var phrases = register.Book.Phrases(Language.Danish, under);
+        if (CsvResponse.IsWanted(context)) await CsvResponse.Write(context, PortfolioJson.AsCsv(page.Of(rows), activities, phrases));
         else
-            await JsonResponse.Write(context, (rows, page, activities, at, under), static (json, given) =>
+            await JsonResponse.Write(context, (rows, page, activities, at, under, phrases), static (json, given) =>
             {
                 json.WriteStartObject();
                 given.page.WriteMembers(json, given.rows);
                 json.WriteStartArray("facilities"u8);
-                foreach (var row in given.page.Of(given.rows)) json.WriteRow(row, given.activities);
+                foreach (var row in given.page.Of(given.rows)) json.WriteRow(row, given.activities, given.phrases);
                 json.WriteEndArray();
                 json.WriteCoordinates(given.at, given.under);
                 json.WriteEndObject();

@@ -36,7 +36,7 @@ internal sealed class DocumentOf
                 .. Section(_captions.Answer, Answer()),
                 .. Section(_captions.Rules, OrNone(rules.InForce())),
                 .. rules.Pending() is { Count: > 0 } pending ? Section(_captions.Pending, pending) : [],
-                .. Section(_captions.Reservations, OrNone([.. Explanation.Reserve(_answer.State, _phrases).Select(r => new Block.Item(r))])),
+                .. Section(_captions.Reservations, OrNone([.. _answer.Reservations.Select(r => new Block.Item(_phrases.Reservation(r)))])),
                 .. Section(_captions.ReliedOn, Sources()),
                 new Block.Field(_captions.Engine, StatementContent.Engine),
             ]);
