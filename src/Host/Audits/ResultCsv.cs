@@ -39,13 +39,16 @@ internal sealed class ResultCsv(IReadOnlyList<string> listed)
             TextOf(result.GetProperty("class")),
             .. Held(result.GetProperty("then")),
             .. Held(result.GetProperty("bound")),
-            .. ((string[])["entry", "published", "position"]).Select(m => difference.ValueKind == JsonValueKind.Null ? string.Empty : TextOf(difference.GetProperty(m))),
+            .. ((string[])["entry", "published", "position"])
+                .Select(member => difference.ValueKind == JsonValueKind.Null ? string.Empty : TextOf(difference.GetProperty(member))),
             Joined(result.GetProperty("gaps"), TextOf),
             Joined(result.GetProperty("unrecorded"), TextOf),
-            Joined(result.GetProperty("reservations"), r => TextOf(r.GetProperty("text"))),
-            Joined(result.GetProperty("errors"), e => $"{TextOf(e.GetProperty("field"))} {TextOf(e.GetProperty("rule"))}: {TextOf(e.GetProperty("message"))}".TrimStart()),
+            Joined(result.GetProperty("errors"), Fault),
         ];
     }
+
+    private static string Fault(JsonElement error) =>
+        $"{TextOf(error.GetProperty("field"))} {TextOf(error.GetProperty("rule"))}: {TextOf(error.GetProperty("message"))}".TrimStart();
 
     private static string[] Held(JsonElement held) => held.ValueKind == JsonValueKind.Null
         ? [string.Empty, string.Empty, string.Empty, string.Empty]

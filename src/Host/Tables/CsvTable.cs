@@ -11,6 +11,7 @@ namespace Regulations.Host.Tables;
 internal sealed class CsvTable(Stream to) : IAsyncDisposable
 {
     private const string StartsOfFormulas = "=+-@\t\r";
+    private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
     private readonly CsvWriter _csv = CsvWriter.Create(to, new() { Separator = ';', WriteByteOrderMark = true }, leaveOpen: true);
 
@@ -28,8 +29,10 @@ internal sealed class CsvTable(Stream to) : IAsyncDisposable
 
     private static bool WouldRun(string? field) => field is [var first, ..] && StartsOfFormulas.Contains(first) && !IsNegativeNumber(field);
 
-    /// <summary>Whether it is a number below zero, with a point or a comma before its decimals. A plus is kept as a text keeps it: phone numbers begin with one.</summary>
+    /// <summary>
+    /// Whether it is a number below zero, with a point or a comma before its decimals. One that begins with a plus is a text: a
+    /// spreadsheet would take the plus from a phone number.
+    /// </summary>
     private static bool IsNegativeNumber(string field) =>
-        field[0] == '-' && decimal.TryParse(
-            field.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent, CultureInfo.InvariantCulture, out _);
+        field[0] == '-' && decimal.TryParse(field.Replace(',', '.'), Plain, CultureInfo.InvariantCulture, out _);
 }

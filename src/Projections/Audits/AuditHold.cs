@@ -24,7 +24,8 @@ public sealed class AuditHold : IAsyncDisposable
     /// <summary>Null after the last.</summary>
     public async Task<AuditChunk?> Chunk(int number, CancellationToken cancellation)
     {
-        await using var command = Command($"select first_line, body from {_schema}.audit_inputs where list = (select list from {_schema}.audits where id = $1) and chunk = $2", number);
+        await using var command = Command(
+            $"select first_line, body from {_schema}.audit_inputs where list = (select list from {_schema}.audits where id = $1) and chunk = $2", number);
         await using var row = await command.ExecuteReaderAsync(cancellation);
         return await row.ReadAsync(cancellation) ? new(number, row.GetInt64(0), row.GetFieldValue<byte[]>(1)) : null;
     }

@@ -21,7 +21,8 @@ public sealed class AuditIntake : IAsyncDisposable
     private readonly NpgsqlBinaryImporter _copy;
     private int _chunks;
 
-    private AuditIntake(NpgsqlConnection connection, NpgsqlTransaction transaction, string schema, NewAudit audit, long list, NpgsqlBinaryImporter copy) =>
+    private AuditIntake(
+        NpgsqlConnection connection, NpgsqlTransaction transaction, string schema, NewAudit audit, long list, NpgsqlBinaryImporter copy) =>
         (_connection, _transaction, _schema, _audit, _list, _copy) = (connection, transaction, schema, audit, list, copy);
 
     /// <summary>Adds the next lines of the list.</summary>
@@ -83,7 +84,7 @@ public sealed class AuditIntake : IAsyncDisposable
         try
         {
             var transaction = await connection.BeginTransactionAsync(cancellation);
-            await using var next = new NpgsqlCommand("select nextval($1::regclass)", connection) { Parameters = { new() { Value = $"{schema}.audit_lists" } } };
+            await using var next = new NpgsqlCommand($"select nextval('{schema}.audit_lists')", connection);
             var list = (long)(await next.ExecuteScalarAsync(cancellation))!;
             var copy = await connection.BeginBinaryImportAsync(
                 $"copy {schema}.audit_inputs (list, chunk, first_line, body) from stdin (format binary)", cancellation);

@@ -28,7 +28,8 @@ public sealed record Judgement(
     {
         var verdictThen = Verdict.Of(then, decision.At, decision.Activity, decision.Facts);
         var verdictBound = Verdict.Of(bound, decision.At, decision.Activity, decision.Facts);
-        if ((verdictBound as VerdictAnswer.Unfit ?? verdictThen as VerdictAnswer.Unfit) is { Fact: var unfit }) return new JudgementAnswer.Unfit(unfit);
+        if ((verdictBound as VerdictAnswer.Unfit ?? verdictThen as VerdictAnswer.Unfit) is { Fact: var unfit })
+            return new JudgementAnswer.Unfit(unfit);
         var heldThen = Held.Against(decision.Outcome, ((VerdictAnswer.Given)verdictThen).Verdict);
         var heldBound = Held.Against(decision.Outcome, ((VerdictAnswer.Given)verdictBound).Verdict);
         var facility = bound.Facility.At(decision.At);

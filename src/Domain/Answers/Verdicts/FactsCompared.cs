@@ -7,7 +7,9 @@ namespace Regulations.Domain.Answers.Verdicts;
 /// <param name="WantsNumber">Whether a number is wanted; else true or false.</param>
 public sealed record UnfitFact(string Fact, bool WantsNumber)
 {
-    public string Message => WantsNumber ? $"'{Fact}' is compared with a number and is none." : $"'{Fact}' is compared with true and false and is neither.";
+    public string Message => WantsNumber
+        ? $"'{Fact}' is compared with a number and is none."
+        : $"'{Fact}' is compared with true and false and is neither.";
 }
 
 /// <summary>The facts given, beside the conditions of the norms that they are to be held against.</summary>
@@ -26,9 +28,13 @@ internal sealed class FactsCompared
                     _conditions.AddRange(norm.When.Where(c => facts.ContainsKey(c.Fact)));
     }
 
-    /// <summary>The facts as they are meant: what a list's cell holds is a text where it is compared with texts and with nothing of its own sort.</summary>
-    public IReadOnlyDictionary<string, FactValue> Meant =>
-        _facts.Values.Any(v => v.Written is not null) ? _facts.ToDictionary(f => f.Key, f => MeantBy(f.Key, f.Value), StringComparer.Ordinal) : _facts;
+    /// <summary>
+    /// The facts as they are meant: what a list's cell holds is a text where it is compared with texts and with nothing of its own
+    /// sort.
+    /// </summary>
+    public IReadOnlyDictionary<string, FactValue> Meant => _facts.Values.Any(v => v.Written is not null)
+        ? _facts.ToDictionary(f => f.Key, f => MeantBy(f.Key, f.Value), StringComparer.Ordinal)
+        : _facts;
 
     /// <summary>The first fact that does not fit a condition on it; null where all do.</summary>
     public UnfitFact? Unfit
@@ -52,6 +58,8 @@ internal sealed class FactsCompared
     {
         if (value.Written is not { } written) return value;
         var compared = _conditions.Where(c => c.Fact == fact).SelectMany(c => c.ComparedWith).ToList();
-        return compared.Exists(c => c is FactValue.Text) && !compared.Exists(c => c.GetType() == value.GetType()) ? new FactValue.Text(written) : value;
+        return compared.Exists(c => c is FactValue.Text) && !compared.Exists(c => c.GetType() == value.GetType())
+            ? new FactValue.Text(written)
+            : value;
     }
 }

@@ -32,7 +32,7 @@ internal static class ListColumns
         foreach (var fault in columns.Distinct().Select(FaultOf).OfType<LineFault>()) yield return fault;
     }
 
-    /// <summary>The column that is meant, where a known one is named with other letters large or small, or with blanks before a fact's name.</summary>
+    /// <summary>The column that is meant, whatever letters of a known one are large and whatever blanks stand before a fact's name.</summary>
     public static string Known(string column)
     {
         if (column.StartsWith(Fact, StringComparison.OrdinalIgnoreCase)) return Fact + column[Fact.Length..].TrimStart();

@@ -86,7 +86,8 @@ internal sealed record ListLine(
             foreach (var (written, cell) in cells)
             {
                 var column = ListColumns.Known(written);
-                if (!column.StartsWith(ListColumns.Fact, StringComparison.Ordinal) || (isCsv ? string.IsNullOrWhiteSpace(cell.Text) : cell.Text.Length == 0)) continue;
+                if (!column.StartsWith(ListColumns.Fact, StringComparison.Ordinal)) continue;
+                if (isCsv ? string.IsNullOrWhiteSpace(cell.Text) : cell.Text.Length == 0) continue;
                 if (cell.AsFact(isCsv) is { } fact) facts[column[ListColumns.Fact.Length..]] = fact;
                 else Faults.Add(new(column, ListRules.FactValue, $"'{column}' is neither a text, a number that can be held exactly, nor true or false."));
             }

@@ -58,7 +58,10 @@ internal static class ListReading
         return await filler.End(sha256, columns.All, cancellation);
     }
 
-    /// <summary>The columns that the first line with anything in it names, without the empty ones at its end; what is wrong with them is refused.</summary>
+    /// <summary>
+    /// The columns that the first line with anything in it names, without the empty ones at its end; what is wrong with them is
+    /// refused.
+    /// </summary>
     private static async Task<string[]> Columns(CsvReader csv, ChunkFiller filler, CancellationToken cancellation)
     {
         var isThere = await csv.ReadAsync(cancellation);

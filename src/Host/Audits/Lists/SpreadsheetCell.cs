@@ -36,7 +36,7 @@ internal static class SpreadsheetCell
         if (digits is ['0', not ('.' or ','), ..]) return null;
         var comma = digits.IndexOf(',');
         if (comma >= 0 && (digits.Contains('.') || (digits[0] != '0' && comma <= 3 && digits.Length - comma == 4))) return null;
-        return decimal.TryParse(
-            text.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) ? number : null;
+        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        return decimal.TryParse(text.Replace(',', '.'), Plain, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
 }

@@ -23,9 +23,14 @@ internal static class AuditFaults
         {
             using var result = JsonDocument.Parse(line);
             if (result.RootElement.GetProperty("errors").GetArrayLength() == 0) continue;
-            foreach (var error in result.RootElement.GetProperty("errors").EnumerateArray())
-                Console.WriteLine($"{result.RootElement.Text("line")}: {error.Text("field")}: {error.Text("rule")}: {error.Text("message")}".Replace(": : ", ": ", StringComparison.Ordinal));
+            foreach (var error in result.RootElement.GetProperty("errors").EnumerateArray()) Write(result.RootElement.Text("line"), error);
             shown++;
         }
+    }
+
+    private static void Write(string line, JsonElement error)
+    {
+        var field = error.Text("field") is { Length: > 0 } named ? named + ": " : string.Empty;
+        Console.WriteLine($"{line}: {field}{error.Text("rule")}: {error.Text("message")}");
     }
 }

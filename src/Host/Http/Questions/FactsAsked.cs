@@ -10,12 +10,15 @@ internal static class FactsAsked
     /// <summary>How a question is refused for a fact that does not fit what norms compare it with.</summary>
     public static IReadOnlyList<Answer> Refusals { get; } =
     [
-        Answer.Refused(ProblemType.FactNotANumber, "'residentAge' is compared with a number and is none.", ",\n  \"parameter\": \"residentAge\""),
-        Answer.Refused(ProblemType.FactNotATruth, "'outbreak' is compared with true and false and is neither.", ",\n  \"parameter\": \"outbreak\""),
+        Refused(new("residentAge", WantsNumber: true)),
+        Refused(new("outbreak", WantsNumber: false)),
     ];
 
     public static Problem Problem(UnfitFact unfit) =>
         new(unfit.WantsNumber ? ProblemType.FactNotANumber : ProblemType.FactNotATruth, unfit.Message) { Parameter = unfit.Fact };
+
+    private static Answer Refused(UnfitFact unfit) =>
+        Answer.Refused(Problem(unfit).Type, unfit.Message, $",\n  \"parameter\": \"{unfit.Fact}\"");
 
     /// <summary>The member <c>facts</c> of a body; none where it is absent.</summary>
     public static Dictionary<string, FactValue> Read(Asked asked, JsonElement body)
