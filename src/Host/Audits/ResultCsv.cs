@@ -11,7 +11,7 @@ internal sealed class ResultCsv(AuditForm form)
     private static readonly string[] Added =
     [
         "line", "class", "then", "then.agreement", "then.missing", "then.rules", "bound", "bound.agreement", "bound.missing", "bound.rules",
-        "difference", "difference.published", "difference.position", "gaps", "unrecorded", "errors",
+        "difference", "difference.published", "difference.position", "gaps", "unrecorded", "unknownWords", "errors",
     ];
 
     /// <summary>The line of columns, after a byte order mark, by which spreadsheets know UTF-8.</summary>
@@ -54,9 +54,13 @@ internal sealed class ResultCsv(AuditForm form)
             csv.WriteField(difference.ValueKind == JsonValueKind.Null ? string.Empty : TextOf(difference.GetProperty(member)));
         csv.WriteField(Joined(result.GetProperty("gaps"), TextOf));
         csv.WriteField(Joined(result.GetProperty("unrecorded"), TextOf));
+        // Results stored before words were looked for have none.
+        csv.WriteField(result.TryGetProperty("unknownWords", out var unknown) ? Joined(unknown, UnknownWord) : string.Empty);
         csv.WriteField(Joined(result.GetProperty("errors"), e => $"{TextOf(e.GetProperty("field"))} {TextOf(e.GetProperty("rule"))}: {TextOf(e.GetProperty("message"))}".TrimStart()));
         csv.EndRecord();
     }
+
+    private static string UnknownWord(JsonElement word) => $"{TextOf(word.GetProperty("fact"))} {TextOf(word.GetProperty("word"))}".TrimStart();
 
     private static void WriteHeld(CsvWriter csv, JsonElement held)
     {

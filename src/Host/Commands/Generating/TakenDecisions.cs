@@ -11,7 +11,7 @@ internal static class TakenDecisions
     /// <returns>The line of columns first.</returns>
     public static IEnumerable<string> Of(RegisterSize size, int count)
     {
-        yield return "case,facility,at,decided,activity,outcome,fact.persons,fact.relation";
+        yield return $"case,facility,at,decided,activity,outcome,fact.{Wording.Persons},fact.{Wording.Relation}";
         // Other dice than the register's: its decisions are not what these throws would make again.
         var dice = new Dice(~size.Seed);
         var byFacility = new Zipf(size.Facilities, 0.5);
@@ -23,7 +23,7 @@ internal static class TakenDecisions
             var decided = Calendar.After(day, dice.In100(50) ? -dice.Below(5) : dice.Below(60));
             yield return string.Create(
                 CultureInfo.InvariantCulture,
-                $"{i},{Country.Facility(byFacility.Draw(dice))},{at},{decided},{Statutes.ActivityOf(dice)},{dice.Of(Outcomes)},{(dice.In100(60) ? dice.Between(1, 8).ToString(CultureInfo.InvariantCulture) : null)},{(dice.In100(60) ? "relative" : null)}");
+                $"{i},{Country.Facility(byFacility.Draw(dice))},{at},{decided},{Statutes.ActivityOf(dice)},{dice.Of(Outcomes)},{(dice.In100(60) ? dice.Between(1, 8).ToString(CultureInfo.InvariantCulture) : null)},{(dice.In100(60) ? Wording.Relative : null)}");
         }
     }
 }

@@ -48,7 +48,10 @@ internal sealed class VerdictQuestion(HostSettings settings)
         if (verdict is VerdictAnswer.NoNumber { Fact: var fact })
             asked.Refuse(new(ProblemType.FactNotANumber, $"'{fact}' is compared with a number and is none.") { Parameter = fact });
         if (asked.Problem is { } problem) await Problems.Write(context, problem);
-        else await Write(context, ((VerdictAnswer.Given)verdict!).Verdict, words, at, under, language is { } chosen ? Explained(matter, verdict, at, words, chosen) : null);
+        else
+            await Write(
+                context, ((VerdictAnswer.Given)verdict!).Verdict, words, at, under,
+                language is { } chosen ? Explained(matter, verdict, at, words, chosen) : null);
     }
 
     private static Explanation Explained(Matter matter, VerdictAnswer verdict, LegalTime at, WordsRead words, Language language) =>
