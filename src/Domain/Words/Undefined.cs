@@ -10,12 +10,12 @@ public static class Undefined
 
     /// <param name="sort">What the word is: an activity or a fact.</param>
     public static string Message(string sort, string word, IReadOnlyList<string> nearest) =>
-        $"the register defines no {sort} {Quote(word)}{Meant(nearest)}; {WhereTheyAre}";
+        $"the register defines no {sort} {Quote(word)}; {Meant(nearest)}{WhereTheyAre}";
 
     /// <param name="value">As the message shows it.</param>
     public static string Value(FactDefined fact, string value, IReadOnlyList<string> nearest) =>
-        $"{value} {ValueForm.Fault(fact)}, as {Quote(fact.Word)} asks{Meant(nearest)}; {WhereTheyAre}";
+        $"{value} {ValueForm.Fault(fact)}, as {Quote(fact.Word)} asks; {Meant(nearest)}{WhereTheyAre}";
 
     private static string Meant(IReadOnlyList<string> nearest) =>
-        nearest.Count == 0 ? string.Empty : $": is {string.Join(" or ", nearest.Select(Quote))} meant?";
+        nearest.Count == 0 ? string.Empty : $"is {string.Join(" or ", nearest.Select(Quote))} meant? ";
 }

@@ -17,7 +17,9 @@ public static class ValueForm
     public static FactValue? Read(FactDefined fact, FactValue written)
     {
         if (Fits(fact, written)) return written;
-        if (written is not FactValue.Text { Value: var text }) return null;
+        // A cell of a list that looked like a number, or like yes or no, may be a choice.
+        var text = (written as FactValue.Text)?.Value ?? written.Written;
+        if (text is null) return null;
         var word = text.Trim();
         return fact.Kind switch
         {

@@ -11,7 +11,7 @@ internal sealed class ResultCsv(IReadOnlyList<string> listed)
     private static readonly string[] Added =
     [
         "line", "class", "then", "then.agreement", "then.missing", "then.rules", "bound", "bound.agreement", "bound.missing", "bound.rules",
-        "difference", "difference.published", "difference.position", "gaps", "unrecorded", "reservations", "errors",
+        "difference", "difference.published", "difference.position", "gaps", "unrecorded", "reservations", "unknownWords", "errors",
     ];
 
     public IEnumerable<string> Columns => [.. listed, .. Added.Select(a => ListColumns.Added + a)];
@@ -43,12 +43,17 @@ internal sealed class ResultCsv(IReadOnlyList<string> listed)
                 .Select(member => difference.ValueKind == JsonValueKind.Null ? string.Empty : TextOf(difference.GetProperty(member))),
             Joined(result.GetProperty("gaps"), TextOf),
             Joined(result.GetProperty("unrecorded"), TextOf),
+            // Results stored before these were told of have none.
+            result.TryGetProperty("reservations", out var reservations) ? Joined(reservations, r => TextOf(r.GetProperty("text"))) : string.Empty,
+            result.TryGetProperty("unknownWords", out var unknown) ? Joined(unknown, UnknownWord) : string.Empty,
             Joined(result.GetProperty("errors"), Fault),
         ];
     }
 
     private static string Fault(JsonElement error) =>
         $"{TextOf(error.GetProperty("field"))} {TextOf(error.GetProperty("rule"))}: {TextOf(error.GetProperty("message"))}".TrimStart();
+
+    private static string UnknownWord(JsonElement word) => $"{TextOf(word.GetProperty("fact"))} {TextOf(word.GetProperty("word"))}".TrimStart();
 
     private static string[] Held(JsonElement held) => held.ValueKind == JsonValueKind.Null
         ? [string.Empty, string.Empty, string.Empty, string.Empty]

@@ -42,8 +42,11 @@ internal sealed class FacilityStates
             foreach (var facility in except.Facilities ?? []) yield return facility;
     }
 
-    private static string Key(FacilityState state) => string.Join(
-        '\n', [state.Municipality, .. state.Kinds, string.Empty, .. state.Attributes.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => $"{a.Key}\t{a.Value.GetType().Name}\t{a.Value}")]);
+    private static string Key(FacilityState state)
+    {
+        var attributes = state.Attributes.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => $"{a.Key}\t{a.Value.GetType().Name}\t{a.Value}");
+        return string.Join('\n', [state.Municipality, .. state.Kinds, string.Empty, .. attributes]);
+    }
 
     private sealed class Alike(FacilityState state)
     {

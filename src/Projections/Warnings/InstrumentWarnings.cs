@@ -16,7 +16,8 @@ internal sealed class InstrumentWarnings(StagedEntries staged, TimeWarnings time
             telling.Warn("published", WarningRules.PublishedBeforeSigned, $"it was published {entry.Published}, and signed {entry.Signed}");
         if (entry.Citation?.Trim() is { } citation && staged.OtherOf(citation, entry.Instrument) is { } other)
             telling.Warn("citation", WarningRules.SameCitation, $"{Quote(other)} is cited as {Quote(citation)} too");
-        for (var i = 0; i < entry.Provisions.Count; i++) Provision(entry, entry.Provisions[i], i);
+        var hasNorms = entry.Provisions.Any(p => p.Norms.Count > 0);
+        for (var i = 0; i < entry.Provisions.Count; i++) Provision(entry, entry.Provisions[i], i, hasNorms);
         for (var i = 0; i < entry.Amendments.Count; i++) Clause(entry, entry.Amendments[i], i);
     }
 
@@ -25,22 +26,27 @@ internal sealed class InstrumentWarnings(StagedEntries staged, TimeWarnings time
         times.InForce(entry.InForce, entry.Published, "inForce");
         times.Expiry(entry.Expires, entry.InForce, "expires");
         if (entry.InForce is not null || entry.Kind is not (InstrumentKind.Act or InstrumentKind.ExecutiveOrder)) return;
-        if (HasEachItsOwn(entry) || staged.ClausesOn(entry.Instrument).Any(c => c.Clause is SetCommencement { Target.Address: null, At: not null })) return;
+        if (HasEachItsOwn(entry) || IsSetInForce(entry.Instrument)) return;
         telling.Warn("inForce", WarningRules.NoCommencement, "no commencement is stated: it will not be in force until another instrument sets it");
     }
+
+    private bool IsSetInForce(string instrument) =>
+        staged.ClausesOn(instrument).Any(c => c.Clause is SetCommencement { Target.Address: null, At: not null });
 
     private static bool HasEachItsOwn(InstrumentPublished entry) =>
         entry.Provisions.Count + entry.Amendments.Count > 0
         && entry.Provisions.All(p => OwnCommencement(entry, p) is not null)
         && entry.Amendments.All(c => c.InForce is not null);
 
-    private void Provision(InstrumentPublished entry, Provision provision, int index)
+    private void Provision(InstrumentPublished entry, Provision provision, int index, bool hasNorms)
     {
         if (provision.InForce is not null) times.InForce(provision.InForce, entry.Published, $"provisions[{index}].inForce");
         if (provision.Expires is not null)
             times.Expiry(provision.Expires, OwnCommencement(entry, provision) ?? entry.InForce, $"provisions[{index}].expires");
-        if (!string.IsNullOrWhiteSpace(provision.Text) && provision.Areas is null && entry.Provisions.All(p => p.Norms.Count == 0))
-            telling.Warn($"provisions[{index}].norms", WarningRules.TextWithoutNorm, $"{Quote(provision.Address.Text)} has a text and no norm, and no other provision has one: no verdict will rest on it");
+        if (!string.IsNullOrWhiteSpace(provision.Text) && provision.Areas is null && !hasNorms)
+            telling.Warn(
+                $"provisions[{index}].norms", WarningRules.TextWithoutNorm,
+                $"{Quote(provision.Address.Text)} has a text and no norm, and no other provision has one: no verdict will rest on it");
     }
 
     private void Clause(InstrumentPublished entry, Amendment clause, int index)

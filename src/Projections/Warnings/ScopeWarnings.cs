@@ -38,16 +38,22 @@ internal sealed class ScopeWarnings(ScopesReached reached, Vocabulary words, Tel
     {
         if (kinds is null || !words.Kinds.Any) return;
         for (var i = 0; i < kinds.Count; i++)
-            if (!words.Kinds.Defines(kinds[i]))
-                telling.Warn(Field(within, $"kinds[{i}]"), WarningRules.UndefinedKind, Undefined.Message("kind", kinds[i], Spelling.AllNear(kinds[i], words.Kinds.Words)));
+        {
+            if (words.Kinds.Defines(kinds[i])) continue;
+            var nearest = Spelling.AllNear(kinds[i], words.Kinds.Words);
+            telling.Warn(Field(within, $"kinds[{i}]"), WarningRules.UndefinedKind, Undefined.Message("kind", kinds[i], nearest));
+        }
     }
 
     private void Attributes(IReadOnlyDictionary<string, FactValue>? attributes, string? within)
     {
         if (attributes is null || !words.Attributes.Any) return;
         foreach (var name in attributes.Keys)
-            if (!words.Attributes.Defines(name))
-                telling.Warn(Field(within, $"attributes.{name}"), WarningRules.UndefinedAttribute, Undefined.Message("attribute", name, Spelling.AllNear(name, words.Attributes.Words)));
+        {
+            if (words.Attributes.Defines(name)) continue;
+            var nearest = Spelling.AllNear(name, words.Attributes.Words);
+            telling.Warn(Field(within, $"attributes.{name}"), WarningRules.UndefinedAttribute, Undefined.Message("attribute", name, nearest));
+        }
     }
 
     private static string Field(string? within, string member) => within is null ? member : $"{within}.{member}";

@@ -27,7 +27,8 @@ public sealed class WordsUsed
     /// Whether a norm that counts compares the fact with this text; of a number with any number, of true or false with either.
     /// </summary>
     public bool HoldsValue(string fact, FactValue value, Coordinates under) =>
-        _facts.TryGetValue(fact, out var uses) && uses.Find(value) is { } found && found.Count(under);
+        _facts.TryGetValue(fact, out var uses)
+        && (uses.Find(value)?.Count(under) == true || (value.Written is { } text && uses.Find(new FactValue.Text(text))?.Count(under) == true));
 
     public IEnumerable<string> Activities(Coordinates under) => Counting(_activities, under);
 

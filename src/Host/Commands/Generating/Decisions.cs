@@ -58,7 +58,7 @@ internal sealed class Decisions(Dice dice, Statutes statutes, int facilities)
     private Norm Exempting(string activity) => new()
     {
         Modality = Modality.Exempt, Activity = activity, Lifts = [new Lifted.OfInstrument(statutes.Rule())],
-        When = dice.In100(30) ? [new Condition.Is("relation", new FactValue.Text("relative"))] : [],
+        When = dice.In100(30) ? [new Condition.Is(Wording.Relation, new FactValue.Text(Wording.Relative))] : [],
     };
 
     private Scope ScopeOf() => dice.Below(100) switch

@@ -12,6 +12,7 @@ internal static class GeneratedRegister
     {
         var dice = new Dice(size.Seed);
         foreach (var area in Country.Areas()) yield return area;
+        foreach (var word in Wording.All()) yield return word;
         foreach (var facility in Country.Facilities(dice, size.Facilities)) yield return facility;
         foreach (var entry in Law(dice, size)) yield return entry;
     }

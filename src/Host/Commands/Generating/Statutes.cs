@@ -6,14 +6,11 @@ namespace Regulations.Host.Commands.Generating;
 /// <summary>Acts that empower, orders that rest on them, and long chains of orders that amend a few of those again and again.</summary>
 internal sealed class Statutes(Dice dice)
 {
-    private static readonly string[] Activities =
-        ["visit", "visit.indoors", "visit.outdoors", "outing", "group-activity", "masks", "test.staff", "test.residents", "isolation", "visit-plan"];
-
     private readonly List<(string Id, int Provisions)> _acts = [];
     private readonly List<Order> _orders = [];
     private int _count;
 
-    public static string ActivityOf(Dice dice) => Activities[Math.Min(dice.Below(Activities.Length), dice.Below(Activities.Length))];
+    public static string ActivityOf(Dice dice) => Wording.Activities[Math.Min(dice.Below(Wording.Activities.Count), dice.Below(Wording.Activities.Count))];
 
     /// <summary>The next instrument, published on a day. The first three are acts.</summary>
     public InstrumentPublished Next(LegalTime day)
@@ -56,7 +53,7 @@ internal sealed class Statutes(Dice dice)
             Provisions = [.. Enumerable.Range(0, count).Select(i => new Provision
             {
                 Address = Section(i), Text = "Ministeren kan fastsætte regler.",
-                Norms = [.. Activities.Where(a => !a.Contains('.', StringComparison.Ordinal)).Select(a => new Norm { Modality = Modality.Empower, Activity = a, MaxDays = dice.In100(30) ? dice.Of([14, 28, 90]) : null })],
+                Norms = [.. Wording.Activities.Where(a => !a.Contains('.', StringComparison.Ordinal)).Select(a => new Norm { Modality = Modality.Empower, Activity = a, MaxDays = dice.In100(30) ? dice.Of([14, 28, 90]) : null })],
             })],
         };
     }
@@ -109,7 +106,7 @@ internal sealed class Statutes(Dice dice)
     private Norm NormOf(Modality modality) => new()
     {
         Modality = modality, Activity = ActivityOf(dice), Within = modality == Modality.Require && dice.In100(10) ? dice.Of([7, 14, 30]) : null,
-        When = dice.In100(30) ? [new Condition.AtMost("persons", dice.Between(1, 5))] : [],
+        When = dice.In100(30) ? [new Condition.AtMost(Wording.Persons, dice.Between(1, 5))] : [],
     };
 
     private Scope? ScopeOf(string id) => dice.Below(20) switch

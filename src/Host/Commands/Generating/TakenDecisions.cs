@@ -11,7 +11,7 @@ internal static class TakenDecisions
     /// <returns>The line of columns first.</returns>
     public static IEnumerable<string?[]> Of(RegisterSize size, int count)
     {
-        yield return ["case", "facility", "at", "decided", "activity", "outcome", "fact.persons", "fact.relation"];
+        yield return ["case", "facility", "at", "decided", "activity", "outcome", $"fact.{Wording.Persons}", $"fact.{Wording.Relation}"];
         // Other dice than the register's: its decisions are not what these throws would make again.
         var dice = new Dice(~size.Seed);
         var byFacility = new Zipf(size.Facilities, 0.5);
@@ -25,7 +25,7 @@ internal static class TakenDecisions
             [
                 i.ToString(CultureInfo.InvariantCulture), Country.Facility(byFacility.Draw(dice)), at.ToString(), decided.ToString(),
                 Statutes.ActivityOf(dice), dice.Of(Outcomes),
-                dice.In100(60) ? dice.Between(1, 8).ToString(CultureInfo.InvariantCulture) : null, dice.In100(60) ? "relative" : null,
+                dice.In100(60) ? dice.Between(1, 8).ToString(CultureInfo.InvariantCulture) : null, dice.In100(60) ? Wording.Relative : null,
             ];
         }
     }

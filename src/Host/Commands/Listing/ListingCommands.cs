@@ -16,11 +16,14 @@ internal static class ListingCommands
     };
 
     private static readonly IReadOnlyList<Option<string?>> Vocabulary =
-        [.. new[] { new Parameter("at", "The moment of the facts, in Copenhagen: 2020-04-05T10:00; with --facility") }.Concat(Parameter.Coordinates).Select(p => p.AsOption())];
+        [.. Parameter.Coordinates.Prepend(new("at", "The moment of the facts, in Copenhagen: 2020-04-05T10:00; with --facility")).Select(p => p.AsOption())];
 
     private static readonly IReadOnlyList<Option<string?>> Coverage = [.. Parameter.Coordinates.Where(p => p.Name != "decided").Select(p => p.AsOption())];
 
-    private static readonly Argument<string?> Name = new("NAME") { Arity = ArgumentArity.ZeroOrOne, Description = "Only those whose id or name this is, begins or is part of; else the nearest" };
+    private static readonly Argument<string?> Name = new("NAME")
+    {
+        Arity = ArgumentArity.ZeroOrOne, Description = "Only those whose id or name this is, begins or is part of; else the nearest",
+    };
 
     private static readonly IReadOnlyList<Option<string?>> Parts =
         [.. new[] { new Parameter("after", "The id after which to begin"), new Parameter("limit", "How many at most [500]") }.Select(p => p.AsOption())];
@@ -28,7 +31,8 @@ internal static class ListingCommands
     public static IEnumerable<Command> Make()
     {
         var vocabulary = CommandLine.About(
-            "vocabulary", "The words a register defines: activities, facts with their values, kinds and attributes.", ShowVocabulary, [Register, Facility, .. Vocabulary, Answer.AsJson]);
+            "vocabulary", "The words a register defines: activities, facts with their values, kinds and attributes.",
+            ShowVocabulary, [Register, Facility, .. Vocabulary, Answer.AsJson]);
         vocabulary.Validators.Add(NeedBoth);
         return
         [

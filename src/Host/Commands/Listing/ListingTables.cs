@@ -15,8 +15,7 @@ internal static class ListingTables
         {
             if (!answer.TryGetProperty(list, out var words)) continue;
             foreach (var word in words.EnumerateArray())
-                table.AddRow(
-                    Answer.Cell(word, name), new Text(name), Answer.Cell(word.GetProperty("label"), "da"), Answer.Cell(word.GetProperty("label"), "en"), new Text(Values(word)));
+                table.AddRow(Answer.Cell(word, name), new Text(name), Label(word, "da"), Label(word, "en"), new Text(Values(word)));
         }
 
         Finish(table, "No words are defined.");
@@ -29,7 +28,7 @@ internal static class ListingTables
         foreach (var declared in answer.GetProperty("coverage").EnumerateArray())
             table.AddRow(
                 Answer.Cell(declared, "coverage"), new Text(declared.List("activities")), new Text(Words.Period(declared)),
-                new Text(declared.GetProperty("scope").ValueKind == JsonValueKind.Null ? "all" : Scope(declared.GetProperty("scope"))), Answer.Cell(declared, "note"));
+                new Text(Scope(declared.GetProperty("scope"))), Answer.Cell(declared, "note"));
         Finish(table, "Nothing is declared: the register claims to hold everything.");
         Words.Line($"\nRecorded up to {answer.GetProperty("coordinates").Text("recorded")}.");
     }
@@ -39,7 +38,8 @@ internal static class ListingTables
         var table = new Table().Border(TableBorder.Square).AddColumns("Facility", "Name", "Status", "Kinds", "Municipality");
         foreach (var facility in answer.GetProperty("facilities").EnumerateArray())
             table.AddRow(
-                Answer.Cell(facility, "id"), Answer.Cell(facility, "name"), Answer.Cell(facility, "status"), new Text(facility.List("kinds")), Answer.Cell(facility, "municipality"));
+                Answer.Cell(facility, "id"), Answer.Cell(facility, "name"), Answer.Cell(facility, "status"),
+                new Text(facility.List("kinds")), Answer.Cell(facility, "municipality"));
         if (answer.Text("match") == "near") Words.Line("None of this name; the nearest:");
         Finish(table, "None.");
         if (answer.TryGetProperty("next", out var next)) Words.Line($"There are more: --after {next}");
@@ -53,7 +53,10 @@ internal static class ListingTables
         return word.TryGetProperty("unit", out _) ? $"{word.Text("kind")} {word.Text("unit")}".TrimEnd() : string.Empty;
     }
 
-    private static string Scope(JsonElement scope) => string.Join("; ", scope.EnumerateObject().Select(part => $"{part.Name} {Part(part.Value)}"));
+    private static Text Label(JsonElement word, string language) => Answer.Cell(word.GetProperty("label"), language);
+
+    private static string Scope(JsonElement scope) =>
+        scope.ValueKind == JsonValueKind.Null ? "all" : string.Join("; ", scope.EnumerateObject().Select(part => $"{part.Name} {Part(part.Value)}"));
 
     private static string Part(JsonElement part) => part.ValueKind switch
     {

@@ -11,7 +11,7 @@ internal static class WordsAsked
 {
     public static Answer Refusal { get; } = Http.Answer.Refused(
         ProblemType.UndefinedWord,
-        "The register defines no activity 'visit.indors': is 'visit.indoors' meant?; GET /registers/{register}/vocabulary lists those there are.",
+        "The register defines no activity 'visit.indors'; is 'visit.indoors' meant? GET /registers/{register}/vocabulary lists those there are.",
         ",\n  \"parameter\": \"activity\",\n  \"nearest\": [\"visit.indoors\"]");
 
     /// <returns>As the register reads them; of no meaning where <see cref="Asked.Problem"/> is set.</returns>

@@ -82,7 +82,8 @@ internal sealed class PortfolioQuestion(HostSettings settings)
         var words = activities.Select(a => WordsAsked.Read(asked, register.Book, under, a, facts)).ToList();
         activities = [.. words.Select(w => w.Activity!)];
         var selection = SelectionAsked.Read(lists, asked, register.Book, tellsUnknown: true);
-        var answer = asked.Problem is null ? new Portfolio(selection, at, under, activities, words.Count > 0 ? words[0].Facts : facts).In(register.Book, context.RequestAborted) : null;
+        var read = words.Count > 0 ? words[0].Facts : facts;
+        var answer = asked.Problem is null ? new Portfolio(selection, at, under, activities, read).In(register.Book, context.RequestAborted) : null;
         if (answer is PortfolioAnswer.Unfit { Fact: var unfit }) asked.Refuse(FactsAsked.Problem(unfit));
         if (asked.Problem is { } problem)
         {
