@@ -74,7 +74,7 @@ public sealed class AskTests(DanishRegister register) : IClassFixture<DanishRegi
             .ShouldBe(["Verdict: conditional: forbidden or exempted", "It depends on: necessaryTask, relation, residentAge, residentCritical, residentUnderstands"]);
         (await Ask("verdict", "--at", "2020-04-05T10:00", "--activity", "visit", "--fact", "relation=parent", "residentAge=12")).With(0).Lines[0].ShouldBe("Verdict: exempted");
         (await Ask("verdict", "--at", "2020-04-05T10:00", "--activity", "visit", "--fact", "relation=parent", "--fact", "residentAge=\"12\"")).With(2)
-            .Errors.ShouldBe("residentAge: 'residentAge' is compared with a number and is none.\n");
+            .Errors.ShouldBe("residentAge: '12' is no number, as 'residentAge' asks; GET /registers/{register}/vocabulary lists those there are.\n");
     }
 
     [Fact]

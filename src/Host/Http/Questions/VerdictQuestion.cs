@@ -17,7 +17,7 @@ internal sealed class VerdictQuestion(HostSettings settings)
     {
         Description = "What the rules at that moment say of an activity under the facts given: forbidden, required, permitted, exempted or unregulated; conditional where "
             + "facts are missing, with the outcomes possible and the facts that would settle it; unknown or closed for a facility that is. weighed holds every norm, in "
-            + "the order of precedence, with its fate and what it yielded to and why. reservations says what the verdict rests on that the register does not hold, coverage what it claims to hold there and then. unknownWords names the words asked about that no norm of the register uses, with the nearest that one does; a register with a vocabulary refuses them. The engine decides no case. The coordinates stand in the body here.",
+            + "the order of precedence, with its fate and what it yielded to and why. reservations says what the verdict rests on that the register does not hold, coverage what it claims to hold of the activity there and then. unknownWords names the words asked about that no norm of the register uses, with the nearest that one does; a register with a vocabulary refuses them. The engine decides no case. The coordinates stand in the body here.",
         Parameters = [FacilityRoute.Register, FacilityRoute.Facility, ExplanationAsked.Parameter, LanguageAsked.Parameter],
         Body = new("application/json", "at (a date-time), activity (such as visit.indoors), facts (each a text, a number, or true or false), and known, recorded, decided and atLeast where wanted.", Examples.Of("verdict-asked")),
         Answers =
@@ -54,13 +54,14 @@ internal sealed class VerdictQuestion(HostSettings settings)
         var given = ((VerdictAnswer.Given)verdict!).Verdict;
         var (facility, labels) = (matter.Facility.At(at), new Labels(spoken, register.Book.Definitions(under.Recorded)));
         var reservations = ReservationsOf.Verdict(matter, given, words.Activity!, at).With(words.Unknown, facility);
+        var coverage = facility.Status == FacilityStatus.Open ? matter.CoverageAt(facility, at).Where(c => c.Lists(words.Activity!)) : [];
         var explanation = language is null ? null : Explanation.Of(given, facility, words.Activity!, words.Facts, at, spoken, labels, reservations);
-        await JsonResponse.Write(context, (given, facility, words, at, under, matter, reservations, explanation, phrases: Phrases.In(spoken, labels)), static (json, answer) =>
+        await JsonResponse.Write(context, (given, facility, words, at, under, coverage, reservations, explanation, phrases: Phrases.In(spoken, labels)), static (json, answer) =>
         {
             json.WriteStartObject();
             json.WriteVerdictMembers(answer.given);
             json.WriteReservations(answer.reservations, answer.phrases);
-            json.WriteCoverage(answer.facility.Status == FacilityStatus.Open ? answer.matter.CoverageAt(answer.facility, answer.at) : []);
+            json.WriteCoverage(answer.coverage);
             json.WriteUnknownWords(answer.facility.Status == FacilityStatus.Open ? answer.words.Unknown : []);
             if (answer.explanation is { } explanation) json.WriteExplanation(explanation);
             json.WriteCoordinates(answer.at, answer.under);
