@@ -111,7 +111,7 @@ public sealed class What_is_warned_of
         _register.List(Place);
 
         _register.Of(Gap("g", scope)).ShouldBe(warned);
-        new Warned().Of([Gap("h", "{}") , .. Place]).ShouldBeEmpty();
+        new Warned().Of([Gap("h", "{}"), .. Place]).ShouldBeEmpty();
     }
 
     [Fact]
