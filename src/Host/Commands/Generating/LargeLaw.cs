@@ -62,7 +62,10 @@ internal static class LargeLaw
 
     private static InstrumentPublished Order(int number, LegalTime day) => Act($"order-{number}") with
     {
-        Kind = InstrumentKind.ExecutiveOrder, Title = $"Bekendtgørelse {number}", Published = new(day, HasTimeOfDay: false), InForce = Commencement.OnDate(day),
+        Kind = InstrumentKind.ExecutiveOrder,
+        Title = $"Bekendtgørelse {number}",
+        Published = new(day, HasTimeOfDay: false),
+        InForce = Commencement.OnDate(day),
     };
 
     private static Provision Article(int number) => new() { Address = Section(number), Text = "Bestemmelse.", Norms = [Forbids] };
