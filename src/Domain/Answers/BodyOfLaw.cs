@@ -20,6 +20,7 @@ public sealed class BodyOfLaw
     private volatile LegalTime[]? _edges;
     private volatile string[]? _annexes;
     private volatile (InstrumentLife, ProvisionLife)[]? _duties;
+    private volatile (InstrumentLife, InForce)[]? _early;
 
     /// <param name="instruments">In any order, each once.</param>
     public BodyOfLaw(IEnumerable<InstrumentLife> instruments)
@@ -78,6 +79,13 @@ public sealed class BodyOfLaw
     /// <summary>The provisions of it of which a version sets a deadline.</summary>
     public IReadOnlyList<(InstrumentLife Instrument, ProvisionLife Provision)> DutiesWithDeadlines =>
         _duties ??= [.. _instruments.SelectMany(i => i.DutiesWithDeadlines.Select(p => (i, p)))];
+
+    /// <summary>The versions of it that were in force before their words were published, other than by a stated date of effect.</summary>
+    public IReadOnlyList<(InstrumentLife Instrument, InForce Version)> InForceUnpublished => _early ??=
+    [
+        .. _instruments.SelectMany(i => i.Provisions.SelectMany(p => p.Versions())
+            .Where(v => !v.BeginsWithEffect && !v.Version.IsAnnex && v.Period.From < v.Version.Words.PublishedAt).Select(v => (i, v))),
+    ];
 
     /// <summary>The instruments of the annexes a scope lists.</summary>
     public static IEnumerable<string> AnnexesOf(Scope? scope) => scope?.Annexes().Select(a => a.Instrument) ?? [];

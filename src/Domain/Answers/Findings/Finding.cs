@@ -10,7 +10,7 @@ public enum FindingKind
     /// <summary>A restriction with a norm that no provision in force supports (uden hjemmel).</summary>
     NoBasis,
 
-    /// <summary>A restriction or exemption, or a change of one, in force before it was published (virkning før meddelelse).</summary>
+    /// <summary>An act, order, restriction or exemption, or a change of one, in force before it was published (virkning før kundgørelse).</summary>
     EffectBeforePublication,
 
     /// <summary>An extension published after the expiry it would move, which the law ignores (for sen forlængelse).</summary>
@@ -27,6 +27,9 @@ public enum FindingKind
 
     /// <summary>A facility that a declared hole of the register reaches and no rule known does (ingen kendt regel).</summary>
     NoRuleInGap,
+
+    /// <summary>A restriction in force of which the register does not hold what it rests on (ukendt hjemmel).</summary>
+    BasisNotHeld,
 }
 
 /// <summary>Something at a facility that a supervisor should look at, over the span asked about.</summary>

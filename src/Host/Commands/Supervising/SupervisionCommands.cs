@@ -33,7 +33,7 @@ internal static class SupervisionCommands
                 new("onlyNew", "true: only what is new since that position"),
                 Offset, Limit,
             ],
-            Several = [("findingKind", "no-basis, effect-before-publication, late-extension, idle-exemption, overlong-order, unmet-duty or no-rule-in-gap")],
+            Several = [("findingKind", "no-basis, effect-before-publication, late-extension, idle-exemption, overlong-order, unmet-duty, no-rule-in-gap or basis-not-held")],
         },
         new("watch", "What commences, ends or is overtaken in the next days.", PortfolioTables.Watch)
         {

@@ -27,7 +27,7 @@ internal sealed class FindingsQuestion(HostSettings settings)
         Description =
             "At the facilities that were in the portfolio at any time of the span: no-basis (a restriction no provision in force supports), effect-before-publication, late-extension "
             + "(published after the expiry it would move), idle-exemption (in force after the last rule it lifts), overlong-order (an agency's order longer than its basis allows), "
-            + "unmet-duty (a deadline passed without a duty.met) and no-rule-in-gap. Each with its spans, the rule, the entries behind it, and an id that stays the same: what is "
+            + "unmet-duty (a deadline passed without a duty.met), no-rule-in-gap and basis-not-held (a restriction whose basis the register does not hold). Each with its spans, the rule, the entries behind it, and an id that stays the same: what is "
             + "handled stays handled. With Accept: text/csv the same comes as a table, from the first span's beginning to the last one's end.",
         Parameters = [FacilityRoute.Register, .. Own, .. CoordinatesAsked.Parameters],
         Answers = FacilityRoute.Answers("The findings, by facility, kind, subject and rule", "findings"),

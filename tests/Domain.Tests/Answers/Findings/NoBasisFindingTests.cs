@@ -32,4 +32,13 @@ public sealed class NoBasisFindingTests
     private static Register Restricted(string until, Scope? For = null) => Register.WithElm()
         .On("2020-01-01", Act("act").Commencing("2020-01-01").Expiring("2020-06-01T10:00").Stating("§ 1", Empower("visit")))
         .On("2020-03-01", LocalDecision("r1").Commencing("2020-04-01").Expiring(until).For(For ?? new()).RestingOn("act § 1").Saying(Forbid("visit")));
+
+    [Fact]
+    public void One_whose_basis_the_register_does_not_hold_is_listed_apart()
+    {
+        var register = Register.WithElm().On("2020-03-01", LocalDecision("r1").Commencing("2020-04-01").Expiring("2020-05-01").Saying(Forbid("visit")) with { Basis = null });
+
+        register.Of(FindingKind.NoBasis).ShouldBeEmpty();
+        register.Of(FindingKind.BasisNotHeld).ShouldBe(["r1 against e2: 2020-04-01 .. 2020-05-01 by e2"]);
+    }
 }

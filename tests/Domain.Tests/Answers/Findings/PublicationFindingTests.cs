@@ -26,6 +26,22 @@ public sealed class PublicationFindingTests
             .Of(FindingKind.EffectBeforePublication).ShouldBe(["r1 against e3: 2020-05-01 .. 2020-05-03 by e3"]);
 
     [Fact]
+    public void An_order_in_force_before_it_was_published_is_found_where_it_reaches() =>
+        Register.WithElm().On("2020-04-10", Order("order").Commencing("2020-04-01").Stating("§ 1", Forbid("visit")).Stating("§ 2", Forbid("outing")))
+            .Of(FindingKind.EffectBeforePublication).ShouldBe(["order against e2: 2020-04-01 .. 2020-04-10 by e2"]);
+
+    [Fact]
+    public void One_that_states_an_earlier_date_of_effect_is_not() =>
+        Register.WithElm().On("2020-04-10", Order("order").Commencing("2020-04-11").WithEffectFrom("2020-04-01").Stating("§ 1", Forbid("visit")))
+            .Of(FindingKind.EffectBeforePublication).ShouldBeEmpty();
+
+    [Fact]
+    public void A_clause_in_force_before_it_was_published_is_found_under_its_own_entry() =>
+        Register.WithElm().On("2020-03-01", Order("order").Commencing("2020-04-01").Stating("§ 1", Forbid("visit")))
+            .On("2020-05-10", Order("late").Commencing("2020-05-01").With(Replace("order § 1", Forbid("outing"))))
+            .Of(FindingKind.EffectBeforePublication).ShouldBe(["order against e3: 2020-05-01 .. 2020-05-10 by e3"]);
+
+    [Fact]
     public void An_extension_published_a_minute_after_the_expiry_is_found() =>
         Extending("2020-05-01T10:01").Of(FindingKind.LateExtension).ShouldBe(["r1 against e3: 2020-05-01T10:00 .. 2020-06-01 by e3, e2"]);
 
