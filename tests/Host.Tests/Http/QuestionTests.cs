@@ -34,7 +34,7 @@ public sealed class QuestionTests(SharedHost shared) : IClassFixture<SharedHost>
                   "from": "2020-04-05T10:00", "until": "2020-07-01", "source": "Lovtidende", "confidence": "confirmed", "basis": [], "unrecorded": []
                 }
               ],
-              "pending": [], "gaps": [],
+              "pending": [], "gaps": [], "reservations": [], "coverage": [],
               "coordinates": {"at": "2020-04-05T10:00", "known": null, "recorded": 4, "decided": null}
             }
             """));
@@ -129,7 +129,7 @@ public sealed class QuestionTests(SharedHost shared) : IClassFixture<SharedHost>
                 {"ref": "order/1 § 2", "version": "o1", "norm": 0, "modality": "exempt", "activity": "visit", "rank": 4, "fate": "condition-fails",
                  "missing": [], "failing": [{"fact": "residentAge", "atMost": 17}], "because": [], "why": null}
               ],
-              "unknownWords": [],
+              "reservations": [], "coverage": [], "unknownWords": [],
               "coordinates": {"at": "2020-04-10T12:00", "known": null, "recorded": 4, "decided": null}
             }
             """));
