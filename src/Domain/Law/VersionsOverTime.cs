@@ -86,7 +86,7 @@ internal static class VersionsOverTime
         return part.Given is { } given && given.Effect.From == from && given.Clause.Commencement != from;
     }
 
-    private sealed record Part(Version Version, Displacement? Given, Placement Placement, Period Within)
+    private readonly record struct Part(Version Version, Displacement? Given, Placement Placement, Period Within)
     {
         public bool Continues(Part before) => ReferenceEquals(Given, before.Given) && Within.From == before.Within.Until;
     }
