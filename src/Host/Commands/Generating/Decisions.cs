@@ -24,8 +24,15 @@ internal sealed class Decisions(Dice dice, Statutes statutes, int facilities)
             By = $"Myndighed {dice.Below(40) + 1}", Published = published, Scope = ScopeOf(), InForce = Commencement.OnDate(from),
             Expires = dice.In100(80) ? Calendar.After(from, dice.Between(7, 120)) : null,
             Norms = [isRestriction ? new() { Modality = dice.In100(80) ? Modality.Forbid : Modality.Require, Activity = activity } : Exempting(activity)],
-            Basis = isRestriction ? [statutes.Power()] : [],
+            Basis = isRestriction ? BasisOf(number) : [],
         };
+    }
+
+    /// <summary>Of one in forty the register does not hold it.</summary>
+    private ProvisionRef[]? BasisOf(int number)
+    {
+        var power = statutes.Power();
+        return number % 40 == 0 ? null : [power];
     }
 
     /// <summary>Changes, extensions and ends, in the order of time.</summary>
