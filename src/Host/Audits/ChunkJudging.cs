@@ -18,7 +18,7 @@ internal sealed class ChunkJudging(DecisionAudit audit, AuditForm form)
 {
     private const string None = "none";
 
-    private readonly Phrases _phrases = Phrases.In(Language.Danish, new(Language.Danish, audit.Definitions));
+    private readonly Phrases _phrases = Phrases.In(Language.Danish, new(Language.Danish, audit.Vocabulary));
     private readonly Dictionary<AuditCount, long> _counts = [];
     private readonly ArrayBufferWriter<byte> _results = new(512 * 1024);
     private int _decisions;

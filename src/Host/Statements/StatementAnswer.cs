@@ -5,6 +5,7 @@ using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Places;
 using Regulations.Domain.Time;
+using Regulations.Domain.Words;
 using Regulations.Host.Http.Questions;
 using Regulations.Projections.Book;
 using Regulations.Projections.Words;
@@ -30,7 +31,7 @@ internal sealed record StatementAnswer(StatementQuestion Question, State State, 
     public required IReadOnlyList<CoverageDeclared> Coverage { get; init; }
 
     /// <summary>The words the register had defined by the position asked under.</summary>
-    public required IReadOnlyList<VocabularyEntry> Definitions { get; init; }
+    public required Vocabulary Vocabulary { get; init; }
 
     /// <summary>When the position asked under was recorded; null where the register was empty.</summary>
     public required LegalTime? RecordedAt { get; init; }
@@ -58,7 +59,7 @@ internal sealed record StatementAnswer(StatementQuestion Question, State State, 
         {
             Reservations = Reserved(matter, state, (verdict as VerdictAnswer.Given)?.Verdict, question),
             Coverage = state.Facility.Status == FacilityStatus.Open ? [.. matter.CoverageAt(state.Facility, question.At).Where(c => question.Activity is not { } asked || c.Lists(asked))] : [],
-            Definitions = [.. book.Definitions(question.Under.Recorded)],
+            Vocabulary = book.Words.At(question.Under.Recorded),
             RecordedAt = question.Under.Recorded > 0 ? LegalCalendar.At(book.RecordedAt(question.Under.Recorded)) : null,
             Municipality = state.Facility.Municipality is { } municipality ? matter.Areas.NameAt(municipality, question.At) : null,
             Law = id => matter.Law(id)?.Published,

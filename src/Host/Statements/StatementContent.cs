@@ -56,7 +56,7 @@ internal static class StatementContent
             json.WriteEndObject();
         }
 
-        json.WriteReservations(answer.Reservations, Phrases.In(Language.Danish, new(Language.Danish, answer.Definitions)));
+        json.WriteReservations(answer.Reservations, Phrases.In(Language.Danish, new(Language.Danish, answer.Vocabulary)));
         json.WriteCoverage(answer.Coverage);
         json.WriteStartObject("state"u8);
         json.WriteStateMembers(answer.State, answer.Question.At);

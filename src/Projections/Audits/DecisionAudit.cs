@@ -1,8 +1,8 @@
 using Regulations.Domain.Answers.Audits;
 using Regulations.Domain.Answers.Verdicts;
-using Regulations.Domain.Entries;
 using Regulations.Domain.Entries.Refusals;
 using Regulations.Domain.Time;
+using Regulations.Domain.Words;
 using Regulations.Projections.Book;
 using Regulations.Projections.Words;
 
@@ -17,7 +17,7 @@ public sealed class DecisionAudit(RegisterBook book, long recorded)
     public bool CanRead(string activity) => ActivityForm.Fits(activity) || book.Words.At(recorded).Activities.Any;
 
     /// <summary>The words that the register had defined by the position judged under.</summary>
-    public IEnumerable<VocabularyEntry> Definitions => book.Definitions(recorded);
+    public Vocabulary Vocabulary => book.Words.At(recorded);
 
     public AuditedAnswer Of(DecisionTaken written)
     {

@@ -21,9 +21,6 @@ internal sealed class Boundaries
 
     public static Boundaries OfEntries(IReadOnlyCollection<Entry> bodies) => new(bodies.Select(b => b.PublishedAt), bodies.SelectMany(Of));
 
-    /// <summary>Those of several things together.</summary>
-    public static Boundaries OfAll(IReadOnlyCollection<Boundaries> all) => new(all.SelectMany(b => b._published), all.SelectMany(b => b._applicable));
-
     /// <summary>Stands for every <c>known</c> that knows the same.</summary>
     public LegalTime KnownClass(Coordinates under) => LastBefore(_published, under.KnownBefore);
 

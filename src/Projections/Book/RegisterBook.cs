@@ -24,7 +24,6 @@ public sealed class RegisterBook
     private readonly ConcurrentDictionary<Subject, Shelf> _shelves = new();
     private readonly ConcurrentDictionary<Catchment, Place> _places = new();
     private readonly AppendOnly<Shelf> _coverage = new();
-    private readonly AppendOnly<Shelf> _words = new();
     private long _head;
 
     /// <summary>The last position taken in; 0 where the register is empty.</summary>
@@ -77,11 +76,7 @@ public sealed class RegisterBook
                 if (entry.Entry is CoverageDeclared && !_shelves.ContainsKey(about)) _coverage.Add(_shelves.GetOrAdd(about, static s => new(s)));
                 Take(_shelves[about], entry);
                 break;
-            case SubjectKind.Activity or SubjectKind.Fact or SubjectKind.Kind or SubjectKind.Attribute:
-                if (!_shelves.ContainsKey(about)) _words.Add(_shelves.GetOrAdd(about, static s => new(s)));
-                Take(_shelves[about], entry);
-                break;
-            case SubjectKind.Finding:
+            case SubjectKind.Finding or SubjectKind.Activity or SubjectKind.Fact or SubjectKind.Kind or SubjectKind.Attribute:
                 Take(_shelves.GetOrAdd(about, static s => new(s)), entry);
                 break;
             case SubjectKind.Statement:
@@ -173,14 +168,6 @@ public sealed class RegisterBook
         var declared = new List<Counted<CoverageDeclared>>();
         foreach (var shelf in _coverage.Read()) declared.AddRange(shelf.Counting<CoverageDeclared>(under));
         return declared;
-    }
-
-    /// <summary>The definitions of words recorded by a position, of each word in the order of recording. They count by position alone.</summary>
-    public IEnumerable<VocabularyEntry> Definitions(long recorded)
-    {
-        foreach (var shelf in _words.Read().ToArray())
-            foreach (var definition in shelf.Counting<VocabularyEntry>(Coordinates.At(recorded)))
-                yield return definition.Body;
     }
 
     public AreaMap Areas(Coordinates under) => _areas.Map(under);

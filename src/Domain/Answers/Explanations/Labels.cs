@@ -1,4 +1,5 @@
 using Regulations.Domain.Entries;
+using Regulations.Domain.Words;
 
 namespace Regulations.Domain.Answers.Explanations;
 
@@ -6,34 +7,30 @@ namespace Regulations.Domain.Answers.Explanations;
 public sealed class Labels
 {
     private readonly Language _language;
-    private readonly Dictionary<Subject, VocabularyEntry> _defined = [];
+    private readonly Vocabulary _vocabulary;
 
     /// <param name="language">What the labels are wanted in.</param>
-    /// <param name="defined">In the order in which they were recorded: of several definitions of a word the last prevails.</param>
-    public Labels(Language language, IEnumerable<VocabularyEntry> defined)
-    {
-        _language = language;
-        foreach (var entry in defined) _defined[entry.Subject] = entry;
-    }
+    /// <param name="vocabulary">As it stood at the position asked under.</param>
+    public Labels(Language language, Vocabulary vocabulary) => (_language, _vocabulary) = (language, vocabulary);
 
     /// <summary>Of a register that defines no word.</summary>
-    public static Labels None { get; } = new(Language.Danish, []);
+    public static Labels None { get; } = new(Language.Danish, Vocabulary.None);
 
-    public string Activity(string word) => Of(SubjectKind.Activity, word);
+    public string Activity(string word) => Of(_vocabulary.Activities.Find(word), word);
 
-    public string Fact(string word) => Of(SubjectKind.Fact, word);
+    public string Fact(string word) => Of(Definition(word), word);
 
-    public string Kind(string word) => Of(SubjectKind.Kind, word);
+    public string Kind(string word) => Of(_vocabulary.Kinds.Find(word), word);
 
     /// <summary>Null where the fact is not defined.</summary>
-    public FactDefined? Definition(string fact) => _defined.GetValueOrDefault(new(SubjectKind.Fact, fact)) as FactDefined;
+    public FactDefined? Definition(string fact) => _vocabulary.Facts.Find(fact);
 
     /// <summary>The label of a choice.</summary>
     /// <returns>Null where the fact has no such choice.</returns>
     public string? Choice(string fact, FactValue value) =>
         Definition(fact)?.Values.FirstOrDefault(v => value is FactValue.Text text && v.Value == text.Value) is { Label: var label } ? In(label) : null;
 
-    private string Of(SubjectKind kind, string word) => _defined.TryGetValue(new(kind, word), out var entry) ? In(entry.Label) : word;
+    private string Of(VocabularyEntry? defined, string word) => defined is null ? word : In(defined.Label);
 
     private string In(Label label) => _language switch
     {

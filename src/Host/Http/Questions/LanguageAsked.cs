@@ -19,5 +19,5 @@ internal static class LanguageAsked
 
     /// <summary>The phrases of a language with the labels that a register had defined by the position asked under.</summary>
     public static Phrases Phrases(this RegisterBook book, Language language, Coordinates under) =>
-        Domain.Answers.Explanations.Phrases.In(language, new(language, book.Definitions(under.Recorded)));
+        Domain.Answers.Explanations.Phrases.In(language, new(language, book.Words.At(under.Recorded)));
 }

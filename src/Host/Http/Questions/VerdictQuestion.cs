@@ -52,7 +52,7 @@ internal sealed class VerdictQuestion(HostSettings settings)
         }
 
         var given = ((VerdictAnswer.Given)verdict!).Verdict;
-        var (facility, labels) = (matter.Facility.At(at), new Labels(spoken, register.Book.Definitions(under.Recorded)));
+        var (facility, labels) = (matter.Facility.At(at), new Labels(spoken, register.Book.Words.At(under.Recorded)));
         var reservations = ReservationsOf.Verdict(matter, given, words.Activity!, at).With(words.Unknown, facility);
         var coverage = facility.Status == FacilityStatus.Open ? matter.CoverageAt(facility, at).Where(c => c.Lists(words.Activity!)) : [];
         var explanation = language is null ? null : Explanation.Of(given, facility, words.Activity!, words.Facts, at, spoken, labels, reservations);

@@ -16,7 +16,7 @@ internal sealed class DocumentOf
     private DocumentOf(StatementAnswer answer, Issue issue, Language language)
     {
         (_answer, _issue, _captions) = (answer, issue, Captions.In(language));
-        var labels = new Labels(language, answer.Definitions);
+        var labels = new Labels(language, answer.Vocabulary);
         _phrases = Phrases.In(language, labels);
         _explanation = answer.Explained(language, labels);
     }

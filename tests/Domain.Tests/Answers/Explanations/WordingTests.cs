@@ -1,6 +1,7 @@
 using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Time;
+using Regulations.Domain.Words;
 
 namespace Regulations.Domain.Tests.Answers.Explanations;
 
@@ -77,8 +78,9 @@ public sealed class WordingTests
             new FactDefined { Id = "w4", Word = "critical", Kind = FactKind.YesNo, Label = new("Beboeren er kritisk syg", "The resident is critically ill") },
             new ActivityDefined { Id = "w5", Word = "visit", Label = new("Besøg", "Visit") },
         ];
-        var danish = Wording.In(Language.Danish, new(Language.Danish, defined));
-        var english = Wording.In(Language.English, new(Language.English, defined));
+        var words = defined.Aggregate(Vocabulary.None, (words, entry) => words.Take(entry, entry.Subject));
+        var danish = Wording.In(Language.Danish, new(Language.Danish, words));
+        var english = Wording.In(Language.English, new(Language.English, words));
 
         (danish.Activity("visit"), danish.Fact("relation"), danish.Activity("music")).ShouldBe(("Besøg", "Relation", "music"));
         danish.Value("relation", new FactValue.Text("parent")).ShouldBe("Forælder");
