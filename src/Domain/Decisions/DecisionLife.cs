@@ -55,11 +55,8 @@ public sealed class DecisionLife
     }
 
     /// <summary>What it says at a moment, whether in force or not.</summary>
-    public DecisionContent ContentAt(LegalTime time)
-    {
-        var change = _changes.FindLast(c => c.Body.From <= time && time < (c.Body.Until ?? LegalTime.Never));
-        return change.Body is null ? DecisionContent.AsIssued(Issued, Position) : DecisionContent.AsChanged(Issued, change);
-    }
+    public DecisionContent ContentAt(LegalTime time) =>
+        ContentOf(_changes.FindLast(c => c.Body.From <= time && time < (c.Body.Until ?? LegalTime.Never)));
 
     /// <summary>Published, not yet in force, and not ended.</summary>
     public bool IsPendingAt(LegalTime time) => Issued.PublishedAt <= time && time < Issued.InForce.At && time < Ends;
@@ -115,26 +112,20 @@ public sealed class DecisionLife
     private DecisionContent[] Contents()
     {
         var life = new Period(Issued.InForce.At, Ends);
-        if (life.IsEmpty) return [];
-        var points = new SortedSet<LegalTime> { life.From };
-        foreach (var edge in Edges())
-            if (life.Contains(edge)) points.Add(edge);
-
         var contents = new List<DecisionContent>();
-        foreach (var point in points)
+        var turns = LastInEffect.Over(_changes, c => new(c.Body.From, c.Body.Until ?? LegalTime.Never));
+        for (var i = 0; i < turns.Count; i++)
         {
-            var content = ContentAt(point);
-            if (contents.Count > 0)
-            {
-                if (contents[^1].Words.Id == content.Words.Id) continue;
-                contents[^1] = contents[^1] with { Period = contents[^1].Period.EndedAt(point) };
-            }
-
-            contents.Add(content with { Period = new(point, life.Until) });
+            var period = life.Intersect(new(turns[i].From, i + 1 < turns.Count ? turns[i + 1].From : LegalTime.Never));
+            if (!period.IsEmpty) contents.Add(ContentOf(turns[i].Last < 0 ? default : _changes[turns[i].Last]) with { Period = period });
         }
 
         return [.. contents];
     }
+
+    /// <param name="change">The one that prevails; its body null where none does.</param>
+    private DecisionContent ContentOf(Counted<DecisionChanged> change) =>
+        change.Body is null ? DecisionContent.AsIssued(Issued, Position) : DecisionContent.AsChanged(Issued, change);
 }
 
 /// <summary>An extension published after the expiry it would have moved.</summary>

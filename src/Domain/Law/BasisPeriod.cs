@@ -62,20 +62,23 @@ internal sealed record BasisPeriod(Period Period, string EndedBy)
         foreach (var placement in Placement.Of(instrument, provision))
         {
             var start = instrument.EffectOf(provision, placement.Commencement) ?? LegalTime.Never;
-            var turns = LastInEffect.Over([.. placement.Upon.Where(d => !d.LeavesForAWhile(provision))]);
+            var upon = placement.Upon.Where(d => !d.LeavesForAWhile(provision)).ToList();
+            var turns = LastInEffect.Over(upon, d => d.Effect);
             var points = turns.Select(t => t.From).Append(start).Append(placement.Expiry.Moment).Append(placement.Period.From)
                 .Where(placement.Period.Contains).Distinct().Order();
             var next = 0;
             foreach (var point in points)
             {
                 while (next + 1 < turns.Count && turns[next + 1].From <= point) next++;
-                var last = turns[next].Last;
+                var last = LastAt(next);
                 if (point < start) yield return (point, instrument.Body.Id);
                 else if (!IsAtOrBelow(placement.Address, point)) yield return (point, instrument.Renumberings.TurningAt(placement.Period.From) ?? instrument.Body.Id);
                 else if (point >= placement.Expiry.Moment) yield return (point, placement.Expiry.Entry);
                 else if (last is null ? instrument.Stated(provision) is not null : last.Gives(provision)) yield return (point, null);
-                else yield return (point, (last ?? turns[Math.Max(next - 1, 0)].Last)?.Clause.Name ?? instrument.Body.Id);
+                else yield return (point, (last ?? LastAt(Math.Max(next - 1, 0)))?.Clause.Name ?? instrument.Body.Id);
             }
+
+            Displacement? LastAt(int turn) => turns[turn].Last < 0 ? null : upon[turns[turn].Last];
         }
 
         bool IsAtOrBelow(Address? address, LegalTime time) =>

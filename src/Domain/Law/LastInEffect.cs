@@ -2,65 +2,66 @@ using Regulations.Domain.Time;
 
 namespace Regulations.Domain.Law;
 
-/// <summary>Which of the clauses upon a provision prevails when: of those in effect the last executed.</summary>
+/// <summary>Which of several things in an order prevails when: of those in effect the last.</summary>
 internal static class LastInEffect
 {
     private const int Few = 16;
 
-    /// <param name="upon">In order of execution.</param>
-    /// <returns>The moments at which another prevails, or none does any longer, in order, beginning with the beginning of time.</returns>
-    public static List<(LegalTime From, Displacement? Last)> Over(IReadOnlyList<Displacement> upon)
+    /// <param name="items">In the order in which each prevails over those before it.</param>
+    /// <param name="effect">When one is in effect; an empty period never.</param>
+    /// <returns>
+    /// The moments at which another prevails, by its index, or with -1 none does any longer; in order, beginning with the
+    /// beginning of time.
+    /// </returns>
+    public static List<(LegalTime From, int Last)> Over<T>(IReadOnlyList<T> items, Func<T, Period> effect)
     {
-        var turns = new List<(LegalTime From, Displacement? Last)> { (LegalTime.Always, null) };
-        if (upon.Count == 0) return turns;
-        if (upon.Count == 1)
-        {
-            AddOnly(turns, upon[0]);
-            return turns;
-        }
+        var turns = new Turns();
+        if (items.Count == 1) OverOne(turns, effect(items[0]));
+        else if (items.Count is > 1 and <= Few) OverFew(turns, items, effect);
+        else if (items.Count > Few) OverMany(turns, items, effect);
+        return turns.All;
+    }
 
-        return upon.Count <= Few ? OverFew(turns, upon) : OverMany(turns, upon);
+    private static void OverOne(Turns turns, Period only)
+    {
+        if (only.IsEmpty) return;
+        turns.Add(only.From, 0);
+        turns.Add(only.Until, -1);
     }
 
     /// <summary>Of a few it is quicker to look at each at every edge than to keep those in effect in order.</summary>
-    private static List<(LegalTime From, Displacement? Last)> OverFew(List<(LegalTime From, Displacement? Last)> turns, IReadOnlyList<Displacement> upon)
+    private static void OverFew<T>(Turns turns, IReadOnlyList<T> items, Func<T, Period> effect)
     {
+        Span<Period> periods = stackalloc Period[Few];
         Span<LegalTime> edges = stackalloc LegalTime[2 * Few];
         var count = 0;
-        for (var i = 0; i < upon.Count; i++)
+        for (var i = 0; i < items.Count; i++)
         {
-            if (upon[i].Effect.IsEmpty) continue;
-            edges[count++] = upon[i].Effect.From;
-            edges[count++] = upon[i].Effect.Until;
+            periods[i] = effect(items[i]);
+            if (periods[i].IsEmpty) continue;
+            edges[count++] = periods[i].From;
+            edges[count++] = periods[i].Until;
         }
 
         edges = edges[..count];
         edges.Sort();
         foreach (var at in edges)
         {
-            var last = LastAt(upon, at);
-            if (at == LegalTime.Always) turns[0] = (at, last);
-            else if (at != LegalTime.Never && !ReferenceEquals(turns[^1].Last, last)) turns.Add((at, last));
+            var last = items.Count - 1;
+            while (last >= 0 && !periods[last].Contains(at)) last--;
+            turns.Add(at, last);
         }
-
-        return turns;
     }
 
-    private static Displacement? LastAt(IReadOnlyList<Displacement> upon, LegalTime time)
+    private static void OverMany<T>(Turns turns, IReadOnlyList<T> items, Func<T, Period> effect)
     {
-        for (var i = upon.Count - 1; i >= 0; i--)
-            if (upon[i].Effect.Contains(time)) return upon[i];
-        return null;
-    }
-
-    private static List<(LegalTime From, Displacement? Last)> OverMany(List<(LegalTime From, Displacement? Last)> turns, IReadOnlyList<Displacement> upon)
-    {
-        var edges = new List<(LegalTime At, int Index, bool Begins)>(2 * upon.Count);
-        for (var i = 0; i < upon.Count; i++)
+        var edges = new List<(LegalTime At, int Index, bool Begins)>(2 * items.Count);
+        for (var i = 0; i < items.Count; i++)
         {
-            if (upon[i].Effect.IsEmpty) continue;
-            edges.Add((upon[i].Effect.From, i, true));
-            edges.Add((upon[i].Effect.Until, i, false));
+            var period = effect(items[i]);
+            if (period.IsEmpty) continue;
+            edges.Add((period.From, i, true));
+            edges.Add((period.Until, i, false));
         }
 
         edges.Sort((a, b) => a.At.CompareTo(b.At));
@@ -70,20 +71,19 @@ internal static class LastInEffect
             var (at, index, begins) = edges[i];
             if (begins) inEffect.Add(index);
             else inEffect.Remove(index);
-            if (i + 1 < edges.Count && edges[i + 1].At == at) continue;
-            var last = inEffect.Count > 0 ? upon[inEffect.Max] : null;
-            if (at == LegalTime.Always) turns[0] = (at, last);
-            else if (at != LegalTime.Never && !ReferenceEquals(turns[^1].Last, last)) turns.Add((at, last));
+            if (i + 1 == edges.Count || edges[i + 1].At != at) turns.Add(at, inEffect.Count > 0 ? inEffect.Max : -1);
         }
-
-        return turns;
     }
 
-    private static void AddOnly(List<(LegalTime From, Displacement? Last)> turns, Displacement only)
+    private readonly struct Turns()
     {
-        if (only.Effect.IsEmpty) return;
-        if (only.Effect.From == LegalTime.Always) turns[0] = (LegalTime.Always, only);
-        else turns.Add((only.Effect.From, only));
-        if (only.Effect.Until != LegalTime.Never) turns.Add((only.Effect.Until, null));
+        public List<(LegalTime From, int Last)> All { get; } = [(LegalTime.Always, -1)];
+
+        /// <summary>Takes the next moment in; nothing turns where the same prevails as before, nor after the end of time.</summary>
+        public void Add(LegalTime at, int last)
+        {
+            if (at == LegalTime.Always) All[0] = (at, last);
+            else if (at != LegalTime.Never && All[^1].Last != last) All.Add((at, last));
+        }
     }
 }

@@ -25,10 +25,10 @@ internal static class VersionsOverTime
         Version? asStated = null;
         // A clause prevails again after another was in effect for a time: its version is the same one.
         Dictionary<int, Version>? given = null;
-        var turns = LastInEffect.Over(placement.Upon);
+        var turns = LastInEffect.Over(placement.Upon, d => d.Effect);
         for (var i = 0; i < turns.Count; i++)
         {
-            var last = turns[i].Last;
+            var last = turns[i].Last < 0 ? null : placement.Upon[turns[i].Last];
             if (last is null ? provision.Stated is null : !last.Gives(provision.Id)) continue;
             var period = life.Intersect(new(turns[i].From, i + 1 < turns.Count ? turns[i + 1].From : LegalTime.Never));
             foreach (var within in Outside(instrument.OutOfForce, period)) parts.Add(new(VersionBy(last), last, placement, within));
