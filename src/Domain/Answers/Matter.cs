@@ -32,9 +32,10 @@ public sealed record Matter(
 
     public Reach ReachAt(FacilityState facility, LegalTime time) => new(facility, Areas, time);
 
-    /// <summary>What the register declares to hold of the facility at a moment.</summary>
+    /// <summary>What the register declares to hold of the facility at a moment; nothing while it is not open.</summary>
     public IEnumerable<CoverageDeclared> CoverageAt(FacilityState facility, LegalTime time)
     {
+        if (Coverage.Count == 0 || facility.Status != FacilityStatus.Open) return [];
         var reach = ReachAt(facility, time);
         return Coverage.Select(c => c.Body)
             .Where(c => c.From <= time && time < (c.Until ?? LegalTime.Never) && Reaches(reach, c.Scope, c.PublishedAt, time) is not null);

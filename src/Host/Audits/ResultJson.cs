@@ -5,8 +5,8 @@ using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Places;
 using Regulations.Host.Audits.Lists;
 using Regulations.Host.Http.Json;
-using Regulations.Host.Http.Questions;
 using Regulations.Projections.Audits;
+using Regulations.Projections.Words;
 
 namespace Regulations.Host.Audits;
 

@@ -6,7 +6,6 @@ using Regulations.Domain.Entries;
 using Regulations.Domain.Places;
 using Regulations.Domain.Time;
 using Regulations.Domain.Words;
-using Regulations.Host.Http.Questions;
 using Regulations.Projections.Book;
 using Regulations.Projections.Words;
 
@@ -58,7 +57,7 @@ internal sealed record StatementAnswer(StatementQuestion Question, State State, 
         return new(question, state, (verdict as VerdictAnswer.Given)?.Verdict, EntriesReliedOn.By(state, matter, book.Bearing(question.Facility), question))
         {
             Reservations = Reserved(matter, state, (verdict as VerdictAnswer.Given)?.Verdict, question),
-            Coverage = state.Facility.Status == FacilityStatus.Open ? [.. matter.CoverageAt(state.Facility, question.At).Where(c => question.Activity is not { } asked || c.Lists(asked))] : [],
+            Coverage = [.. matter.CoverageAt(state.Facility, question.At).Where(c => question.Activity is not { } asked || c.Lists(asked))],
             Vocabulary = book.Words.At(question.Under.Recorded),
             RecordedAt = question.Under.Recorded > 0 ? LegalCalendar.At(book.RecordedAt(question.Under.Recorded)) : null,
             Municipality = state.Facility.Municipality is { } municipality ? matter.Areas.NameAt(municipality, question.At) : null,

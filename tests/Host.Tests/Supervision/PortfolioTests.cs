@@ -69,6 +69,24 @@ public sealed class PortfolioTests(ExampleRegister example) : IClassFixture<Exam
     }
 
     [Fact]
+    public async Task Reservations_of_several_activities_stand_once_by_kind_and_in_the_language_asked()
+    {
+        var asked = $"{Noon}&facility=eks-greve-botilbud&activity=visit.indoors&activity=assembly";
+        var danish = await Reservations(asked);
+        var english = await Reservations(asked + "&language=en");
+
+        danish.Select(r => ((string)r["kind"]!, (string)r["about"]!)).ShouldBe(english.Select(r => ((string)r["kind"]!, (string)r["about"]!)));
+        string[] kinds = ["basis-not-held", "inferred", "gap", "not-covered", "unrecorded", "unknown-word"];
+        danish.Select(r => Array.IndexOf(kinds, (string)r["kind"]!)).ShouldBeInOrder();
+        danish.Select(r => r.ToJsonString()).ShouldBeUnique();
+        danish.First(r => (string)r["kind"]! == "inferred")["text"]!.GetValue<string>().ShouldEndWith("er udledt og ikke bekræftet af en kilde.");
+        english.First(r => (string)r["kind"]! == "inferred")["text"]!.GetValue<string>().ShouldEndWith("are inferred and not confirmed by a source.");
+    }
+
+    private async Task<JsonNode[]> Reservations(string asked) =>
+        [.. (await example.Dk.Ask(asked))["facilities"]![0]!["reservations"]!.AsArray().Select(r => r!)];
+
+    [Fact]
     public async Task As_a_table_several_values_share_a_field()
     {
         var lines = await Csv(example, $"{Noon}&facility=eks-greve-botilbud&activity=visit.indoors");

@@ -16,7 +16,7 @@ public static class ReservationsOf
     {
         if (state.Facility.Status != FacilityStatus.Open) return [];
         var isCovered = matter.Coverage.Count == 0 || matter.CoverageAt(state.Facility, time).Any();
-        return InOrder([
+        return Together([
             .. state.Rules.SelectMany(OfRule), .. state.Rules.SelectMany(Unrecorded), .. state.Gaps.Select(OfGap),
             .. isCovered ? [] : new Reservation[] { new(ReservationKind.NotCovered, state.Facility.Id, null) },
         ]);
@@ -24,7 +24,7 @@ public static class ReservationsOf
 
     /// <summary>Of several states that follow each other.</summary>
     public static IReadOnlyList<Reservation> States(Matter matter, IEnumerable<State> states) =>
-        InOrder(states.SelectMany(s => State(matter, s, s.Period.From)));
+        Together(states.SelectMany(s => State(matter, s, s.Period.From)));
 
     /// <summary>Of a verdict: the rules weighed, all rules with changes not held, the gaps that concern the activity, and whether it is covered.</summary>
     /// <param name="matter">That it was weighed in.</param>
@@ -36,11 +36,18 @@ public static class ReservationsOf
         if (verdict.Facility != FacilityStatus.Open) return [];
         var facility = matter.Facility.At(time);
         var gaps = matter.Gaps.Count == 0 ? [] : Answers.State.GapsAt(matter, facility, time).Where(g => g.Concerns(activity));
-        return InOrder([
+        return Together([
             .. verdict.Weighed.SelectMany(w => OfRule(w.Rule)), .. verdict.Marked.SelectMany(Unrecorded), .. gaps.Select(OfGap),
             .. matter.Covers(activity, facility, time) ? [] : new Reservation[] { new(ReservationKind.NotCovered, activity, null) },
         ]);
     }
+
+    /// <summary>Those of several answers, each once, in their order.</summary>
+    public static IReadOnlyList<Reservation> Together(IEnumerable<Reservation> found) =>
+    [
+        .. found.DistinctBy(r => (r.Kind, r.About, r.Entry, r.Note))
+            .OrderBy(r => r.Kind).ThenBy(r => r.About, StringComparer.Ordinal).ThenBy(r => r.Note, StringComparer.Ordinal),
+    ];
 
     private static IEnumerable<Reservation> OfRule(Rule rule)
     {
@@ -52,10 +59,4 @@ public static class ReservationsOf
         rule.Unrecorded.Select(c => new Reservation(ReservationKind.Unrecorded, rule.Ref, c[..c.LastIndexOf('#')]) { Rule = rule, Note = c });
 
     private static Reservation OfGap(GapDeclared gap) => new(ReservationKind.Gap, gap.Gap, gap.Id) { Note = gap.Note };
-
-    private static Reservation[] InOrder(IEnumerable<Reservation> found) =>
-    [
-        .. found.DistinctBy(r => (r.Kind, r.About, r.Entry, r.Note))
-            .OrderBy(r => r.Kind).ThenBy(r => r.About, StringComparer.Ordinal).ThenBy(r => r.Note, StringComparer.Ordinal),
-    ];
 }

@@ -5,6 +5,7 @@ using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Places;
 using Regulations.Host.Http.Json;
 using Regulations.Host.Registers;
+using Regulations.Projections.Words;
 
 namespace Regulations.Host.Http.Questions;
 
@@ -54,7 +55,7 @@ internal sealed class VerdictQuestion(HostSettings settings)
         var given = ((VerdictAnswer.Given)verdict!).Verdict;
         var (facility, labels) = (matter.Facility.At(at), new Labels(spoken, register.Book.Words.At(under.Recorded)));
         var reservations = ReservationsOf.Verdict(matter, given, words.Activity!, at).With(words.Unknown, facility);
-        var coverage = facility.Status == FacilityStatus.Open ? matter.CoverageAt(facility, at).Where(c => c.Lists(words.Activity!)) : [];
+        var coverage = matter.CoverageAt(facility, at).Where(c => c.Lists(words.Activity!));
         var explanation = language is null ? null : Explanation.Of(given, facility, words.Activity!, words.Facts, at, spoken, labels, reservations);
         await JsonResponse.Write(context, (given, facility, words, at, under, coverage, reservations, explanation, phrases: Phrases.In(spoken, labels)), static (json, answer) =>
         {

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Places;
 using Regulations.Host.Http.Questions;
@@ -37,7 +36,7 @@ internal sealed class PortfolioQuestion(HostSettings settings)
     {
         Group = "Supervision",
         Description = Description,
-        Parameters = [FacilityRoute.Register, .. Own, .. CoordinatesAsked.Parameters],
+        Parameters = [FacilityRoute.Register, .. Own, .. CoordinatesAsked.Parameters, LanguageAsked.Parameter],
         Answers = FacilityRoute.Answers("The facilities", "portfolio"),
     };
 
@@ -45,7 +44,7 @@ internal sealed class PortfolioQuestion(HostSettings settings)
     {
         Group = "Supervision",
         Description = Description + " Here the parameters stand in the body, those that may be given several times as a list, and facts hold for every facility.",
-        Parameters = [FacilityRoute.Register],
+        Parameters = [FacilityRoute.Register, LanguageAsked.Parameter],
         Body = new("application/json", "The parameters of the GET as members, and facts by name.", Examples.Of("portfolio-asked")),
         Answers =
         [
@@ -79,6 +78,7 @@ internal sealed class PortfolioQuestion(HostSettings settings)
         var view = View(asked, lists, activities);
         var page = Paging.Read(asked);
         var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
+        var language = LanguageAsked.Read(context.Request.Query, asked);
         var words = activities.Select(a => WordsAsked.Read(asked, register.Book, under, a, facts)).ToList();
         activities = [.. words.Select(w => w.Activity!)];
         var selection = SelectionAsked.Read(lists, asked, register.Book, tellsUnknown: true);
@@ -92,7 +92,7 @@ internal sealed class PortfolioQuestion(HostSettings settings)
         }
 
         var rows = view.Of(((PortfolioAnswer.Given)answer!).Rows);
-        var phrases = register.Book.Phrases(Language.Danish, under);
+        var phrases = register.Book.Phrases(language, under);
         if (CsvResponse.IsWanted(context)) await CsvResponse.Write(context, PortfolioJson.AsCsv(page.Of(rows), activities, phrases));
         else
             await JsonResponse.Write(context, (rows, page, activities, at, under, phrases), static (json, given) =>

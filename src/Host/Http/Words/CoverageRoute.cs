@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Regulations.Domain.Entries;
 using Regulations.Host.Http.Json;
 using Regulations.Host.Http.Questions;
 using Regulations.Host.Registers;
@@ -45,26 +43,12 @@ internal sealed class CoverageRoute(HostSettings settings)
         await JsonResponse.Write(context, (Coverage: register.Book.Coverage(under), under), static (json, answer) =>
         {
             json.WriteStartObject();
-            json.WriteStartArray("coverage"u8);
-            foreach (var declared in answer.Coverage) Write(json, declared.Body);
-            json.WriteEndArray();
+            json.WriteCoverage(answer.Coverage.Select(c => c.Body), withScope: true);
             json.WriteStartObject("coordinates"u8);
             json.WriteString("known"u8, answer.under.Known?.ToString());
             json.WriteNumber("recorded"u8, answer.under.Recorded);
             json.WriteEndObject();
             json.WriteEndObject();
         });
-    }
-
-    private static void Write(Utf8JsonWriter json, CoverageDeclared declared)
-    {
-        json.WriteStartObject();
-        json.WriteString("coverage"u8, declared.Coverage);
-        json.WriteList("activities"u8, declared.Activities);
-        json.WriteTime("from"u8, declared.From);
-        json.WriteTime("until"u8, declared.Until);
-        json.WriteScope("scope"u8, declared.Scope);
-        json.WriteString("note"u8, declared.Note);
-        json.WriteEndObject();
     }
 }
