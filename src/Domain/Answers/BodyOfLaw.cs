@@ -49,7 +49,9 @@ public sealed class BodyOfLaw
     /// <summary>The instruments of the annexes its scopes list; what they list turns whom it reaches.</summary>
     public IReadOnlyList<string> Annexes => _annexes ??= [.. ScopesEver().SelectMany(AnnexesOf).Distinct()];
 
-    /// <summary>Those of which anything may show at a moment, in order: what neither is in force nor to come then is not looked at.</summary>
+    /// <summary>
+    /// Those of which anything may show at a moment, in order: what neither is in force nor to come then is not looked at.
+    /// </summary>
     private List<InstrumentLife> ShowingAt(LegalTime time)
     {
         var (low, high) = (0, _byTime.Length);
@@ -70,7 +72,8 @@ public sealed class BodyOfLaw
     private static (InstrumentLife Life, LegalTime LastEnd)[] ByTime(InstrumentLife[] instruments)
     {
         var lastEnd = LegalTime.Always;
-        return [.. instruments.Where(i => !i.MayShow.IsEmpty).OrderBy(i => i.MayShow.From).Select(i => (i, lastEnd = LegalTime.Later(lastEnd, i.MayShow.Until)))];
+        return [.. instruments.Where(i => !i.MayShow.IsEmpty).OrderBy(i => i.MayShow.From)
+            .Select(i => (i, lastEnd = LegalTime.Later(lastEnd, i.MayShow.Until)))];
     }
 
     /// <summary>The agreements of it, which are pending until what carries them out commences.</summary>

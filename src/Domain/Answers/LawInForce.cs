@@ -13,7 +13,8 @@ public sealed class LawInForce
     /// <param name="provisions">Of each, all its versions.</param>
     /// <param name="time">The moment.</param>
     /// <param name="expected">About how many provisions.</param>
-    internal LawInForce(IEnumerable<InstrumentLife> instruments, Func<InstrumentLife, StandingProvision[]> provisions, LegalTime time, int expected)
+    internal LawInForce(IEnumerable<InstrumentLife> instruments, Func<InstrumentLife, StandingProvision[]> provisions, LegalTime time,
+        int expected)
     {
         Time = time;
         _provisions = new(expected);

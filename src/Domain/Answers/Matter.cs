@@ -41,7 +41,9 @@ public sealed record Matter(
             .Where(c => c.From <= time && time < (c.Until ?? LegalTime.Never) && Reaches(reach, c.Scope, c.PublishedAt, time) is not null);
     }
 
-    /// <summary>Whether the register claims to hold what there is on an activity: one that declares nothing claims it of everything.</summary>
+    /// <summary>
+    /// Whether the register claims to hold what there is on an activity: one that declares nothing claims it of everything.
+    /// </summary>
     public bool Covers(string activity, FacilityState facility, LegalTime time) =>
         Coverage.Count == 0 || CoverageAt(facility, time).Any(c => c.Lists(activity));
 
@@ -54,7 +56,8 @@ public sealed record Matter(
         scope is null ? default(Narrowness) : reach.Of(scope, a => AnnexAt(a, statedAt, time));
 
     /// <summary>As it would once annexes are as published.</summary>
-    public Narrowness? ReachesAsPublished(Reach reach, Scope? scope, LegalTime statedAt) => reach.Of(scope, a => Annex(a, statedAt)?.Stated?.Areas);
+    public Narrowness? ReachesAsPublished(Reach reach, Scope? scope, LegalTime statedAt) =>
+        reach.Of(scope, a => Annex(a, statedAt)?.Stated?.Areas);
 
     /// <summary>The annex that a scope lists, whatever its address is now; null where the coordinates hold none.</summary>
     /// <param name="annex">As the scope names it.</param>
@@ -63,5 +66,6 @@ public sealed record Matter(
         annex.Address is { } address ? Law(annex.Instrument)?.Provision(address, statedAt) : null;
 
     /// <summary>The areas an annex lists at a moment; null where it has no version then.</summary>
-    public IReadOnlyList<string>? AnnexAt(ProvisionRef annex, LegalTime statedAt, LegalTime time) => Annex(annex, statedAt)?.At(time)?.Version.Areas;
+    public IReadOnlyList<string>? AnnexAt(ProvisionRef annex, LegalTime statedAt, LegalTime time) =>
+        Annex(annex, statedAt)?.At(time)?.Version.Areas;
 }

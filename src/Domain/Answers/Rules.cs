@@ -10,7 +10,10 @@ public static class Rules
     /// <returns>In order of rank, highest first, then ref; none while the facility is not open.</returns>
     public static IReadOnlyList<Rule> At(Matter matter, FacilityState facility, LegalTime time) => At(matter, facility, time, null);
 
-    /// <summary>Those that say anything of an activity, empower, or were changed in a way that is not held: no other bears on the verdict on it.</summary>
+    /// <summary>
+    /// Those that say anything of an activity, empower, or were changed in a way that is not held: no other bears on the
+    /// verdict on it.
+    /// </summary>
     internal static IReadOnlyList<Rule> Concerning(string activity, Matter matter, FacilityState facility, LegalTime time) => At(matter, facility, time, activity);
 
     private static List<Rule> At(Matter matter, FacilityState facility, LegalTime time, string? activity)
@@ -26,7 +29,8 @@ public static class Rules
     {
         var rules = new List<Rule>();
         foreach (var provision in body.At(time).Provisions)
-            if ((activity is null || provision.Concerns(activity) || provision.IsMarkedAt(time)) && matter.Reaches(reach, provision.Scope, provision.ScopeStatedAt, time) is { } narrowness)
+            if ((activity is null || provision.Concerns(activity) || provision.IsMarkedAt(time))
+                && matter.Reaches(reach, provision.Scope, provision.ScopeStatedAt, time) is { } narrowness)
                 rules.Add(provision.ReachingBy(narrowness, time));
         return rules;
     }

@@ -36,7 +36,8 @@ public sealed record Status(StatusKind Kind, ProvisionLife? Provision, IReadOnly
     public static Status Of(Matter matter, ProvisionRef asked, LegalTime time)
     {
         if (matter.Law(asked.Instrument) is not { } instrument) return new(StatusKind.NotPublished, null, []);
-        return new(KindOf(matter, instrument, asked.Address, time), asked.Address is { } address ? instrument.Provision(address, time) : null, instrument.Causes);
+        return new(KindOf(matter, instrument, asked.Address, time), asked.Address is { } address
+            ? instrument.Provision(address, time) : null, instrument.Causes);
     }
 
     /// <summary>As <see cref="Of(Matter, ProvisionRef, LegalTime)"/>, of a provision whatever its address.</summary>

@@ -24,7 +24,8 @@ public static class Support
     /// <param name="powers">What can support anything at that moment: <see cref="Among"/>.</param>
     /// <param name="time">The moment.</param>
     /// <returns>Every such provision, the highest rank first.</returns>
-    public static IReadOnlyList<Rule.OfProvision> Of(Norm norm, Rule.OfDecision restriction, IReadOnlyList<Rule.OfProvision> powers, LegalTime time)
+    public static IReadOnlyList<Rule.OfProvision> Of(Norm norm, Rule.OfDecision restriction, IReadOnlyList<Rule.OfProvision> powers,
+        LegalTime time)
     {
         var found = new List<Rule.OfProvision>();
         foreach (var power in powers)

@@ -156,7 +156,8 @@ public sealed record DecisionContent(
     public bool IsBasisHeld => StatedBasis.Provisions is not null;
 
     internal static DecisionContent AsIssued(DecisionIssued issued, long position) =>
-        new(issued, position, issued.Scope, issued.PublishedAt, issued.Norms, issued.PublishedAt, new(issued.Basis), issued.PublishedAt, issued.Text, Period.Everything);
+        new(issued, position, issued.Scope, issued.PublishedAt, issued.Norms, issued.PublishedAt, new(issued.Basis), issued.PublishedAt,
+            issued.Text, Period.Everything);
 
     internal static DecisionContent AsChanged(DecisionIssued issued, Counted<DecisionChanged> change) => new(
         change.Body,

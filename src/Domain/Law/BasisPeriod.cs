@@ -20,7 +20,8 @@ internal sealed record BasisPeriod(Period Period, string EndedBy)
         if (instrument.Body.Kind == InstrumentKind.PoliticalAgreement) yield break;
         var end = lapse.EndOf(instrument);
         var moment = LegalTime.Later(commencement, basis.From);
-        foreach (var period in basis.Provision.Address is { } address ? AtOrBelow(instrument, address, basis.StatedAt, moment) : OfInstrument(instrument))
+        foreach (var period in basis.Provision.Address is { } address
+            ? AtOrBelow(instrument, address, basis.StatedAt, moment) : OfInstrument(instrument))
         {
             var whole = end is not null && end.At < period.Period.Until ? new(period.Period.EndedAt(end.At), end.Entry) : period;
             var counted = new Period(LegalTime.Later(whole.Period.From, basis.From), whole.Period.Until);
@@ -72,7 +73,9 @@ internal sealed record BasisPeriod(Period Period, string EndedBy)
                 while (next + 1 < turns.Count && turns[next + 1].From <= point) next++;
                 var last = LastAt(next);
                 if (point < start) yield return (point, instrument.Body.Id);
-                else if (!IsAtOrBelow(placement.Address, point)) yield return (point, instrument.Renumberings.TurningAt(placement.Period.From) ?? instrument.Body.Id);
+                else if (!IsAtOrBelow(placement.Address, point))
+                    yield return (point,
+                        instrument.Renumberings.TurningAt(placement.Period.From) ?? instrument.Body.Id);
                 else if (point >= placement.Expiry.Moment) yield return (point, placement.Expiry.Entry);
                 else if (last is null ? instrument.Stated(provision) is not null : last.Gives(provision)) yield return (point, null);
                 else yield return (point, (last ?? LastAt(Math.Max(next - 1, 0)))?.Clause.Name ?? instrument.Body.Id);
@@ -83,6 +86,7 @@ internal sealed record BasisPeriod(Period Period, string EndedBy)
 
         bool IsAtOrBelow(Address? address, LegalTime time) =>
             address is not null && (named == provision
-                || instrument.Renumberings.AddressOf(named, time, instrument.Renumberings.Count) is { } above && above.IsAtOrAbove(address));
+                || instrument.Renumberings.AddressOf(named, time, instrument.Renumberings.Count) is { } above
+                    && above.IsAtOrAbove(address));
     }
 }

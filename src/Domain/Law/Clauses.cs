@@ -8,7 +8,8 @@ internal static class Clauses
 {
     private const int BetweenLooks = 1024;
 
-    public static void Execute(IReadOnlyDictionary<string, InstrumentState> family, Lapse lapse, LegalTime decidedBefore, CancellationToken cancellation)
+    public static void Execute(IReadOnlyDictionary<string, InstrumentState> family, Lapse lapse, LegalTime decidedBefore,
+        CancellationToken cancellation)
     {
         var executed = 0;
         foreach (var clause in InOrder(family.Values, decidedBefore))

@@ -40,7 +40,9 @@ internal sealed class Displacements
         Earliest = LegalTime.Earlier(Earliest, effect.From);
     }
 
-    /// <summary>The provisions that a clause gave a content below the place where another is stated, and whose own is no later one.</summary>
+    /// <summary>
+    /// The provisions that a clause gave a content below the place where another is stated, and whose own is no later one.
+    /// </summary>
     public IReadOnlyList<ProvisionId> GivenBelow(Address address) => _givenBelow.TryGetValue(address, out var given) ? given : [];
 
     /// <summary>Those upon any of some provisions that are chosen, in order of execution.</summary>

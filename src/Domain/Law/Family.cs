@@ -15,7 +15,9 @@ public sealed class Family
     private readonly LegalTime _decidedBefore;
     private readonly Lapse _lapse;
 
-    /// <param name="members">Those asked for and every instrument their fate depends on, as far as they count, each once; more changes nothing.</param>
+    /// <param name="members">
+    /// Those asked for and every instrument their fate depends on, as far as they count, each once; more changes nothing.
+    /// </param>
     /// <param name="decidedBefore">Exclusive; <see cref="LegalTime.Never"/> where nothing is held against a decision.</param>
     /// <param name="cancellation">Whoever asked waits no longer.</param>
     public Family(IEnumerable<FamilyMember> members, LegalTime decidedBefore, CancellationToken cancellation = default)
@@ -37,7 +39,8 @@ public sealed class Family
     public InstrumentLife? LifeOf(string instrument)
     {
         if (_lives.TryGetValue(instrument, out var life)) return life;
-        return _states.TryGetValue(instrument, out var state) ? _lives.GetOrAdd(instrument, new InstrumentLife(state, _lapse.Of(state), _decidedBefore)) : null;
+        return _states.TryGetValue(instrument, out var state)
+            ? _lives.GetOrAdd(instrument, new InstrumentLife(state, _lapse.Of(state), _decidedBefore)) : null;
     }
 
     /// <inheritdoc cref="Family(IEnumerable{FamilyMember}, LegalTime, CancellationToken)"/>

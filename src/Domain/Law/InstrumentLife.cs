@@ -104,7 +104,8 @@ public sealed class InstrumentLife
     public string[] UnrecordedAt(ProvisionId provision, LegalTime time) => _state.UnrecordedChanges.Count == 0 ? [] :
     [
         .. _state.UnrecordedChanges
-            .Where(u => u.Effect.Contains(time) && (u.Target is null || Placement.Reaches(_state.Renumberings, u.Target, u.Renumbered, provision, time)))
+            .Where(u => u.Effect.Contains(time)
+                && (u.Target is null || Placement.Reaches(_state.Renumberings, u.Target, u.Renumbered, provision, time)))
             .Select(u => u.Clause)
             .Order(StringComparer.Ordinal),
     ];
@@ -143,7 +144,8 @@ public sealed class InstrumentLife
     private Period ShownOver(Period pending)
     {
         if (_state.Body.Provisions.Count == 0 && _state.Displacements.Given.Count == 0) return pending;
-        var from = LegalTime.Earlier(pending.From, LegalTime.Earlier(EarliestCommencement ?? LegalTime.Never, _state.Displacements.Earliest));
+        var from = LegalTime.Earlier(pending.From,
+            LegalTime.Earlier(EarliestCommencement ?? LegalTime.Never, _state.Displacements.Earliest));
         if (_state.Body.EffectFrom is { } effect) from = LegalTime.Earlier(from, effect);
         foreach (var provision in _state.Body.Provisions)
             if (provision.EffectFrom is { } own) from = LegalTime.Earlier(from, own);

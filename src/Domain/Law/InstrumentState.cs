@@ -151,7 +151,8 @@ internal sealed class InstrumentState
     /// <summary>The provisions that it states, or a clause gave, below the place where another is stated.</summary>
     public IEnumerable<ProvisionId> Below(ProvisionId provision)
     {
-        _below ??= _stated.Keys.SelectMany(a => a.AndAbove().Skip(1).Select(above => (above, Id: new ProvisionId(a, null)))).ToLookup(b => b.above, b => b.Id);
+        _below ??= _stated.Keys.SelectMany(a => a.AndAbove().Skip(1).Select(above => (above, Id: new ProvisionId(a, null))))
+            .ToLookup(b => b.above, b => b.Id);
         return _below[provision.Origin].Concat(Displacements.GivenBelow(provision.Origin)).Distinct();
     }
 

@@ -56,7 +56,10 @@ internal sealed class Lapse(IReadOnlyDictionary<string, InstrumentState> family)
         return causes;
     }
 
-    /// <summary>The instruments not yet found on which one rests, however far, and itself last: so that no chain is followed by recursion.</summary>
+    /// <summary>
+    /// The instruments not yet found on which one rests, however far, and itself last: so that no chain is followed by
+    /// recursion.
+    /// </summary>
     private List<InstrumentState> BasesFirst(InstrumentState instrument)
     {
         var ordered = new List<InstrumentState>();

@@ -17,11 +17,13 @@ internal sealed record Placement(Period Period, Address? Address, LegalTime? Com
         if (touching.Count == 0 && provision.Since is null) return [Fixed(instrument, provision)];
         var edges = touching.Select(i => instrument.Renumberings[i].Effect).SelectMany(e => new[] { e.From, e.Until })
             .Where(e => e.IsMoment).Append(LegalTime.Always).Distinct().Order().ToList();
-        return [.. edges.Select((from, i) => At(instrument, provision, touching, new(from, i + 1 < edges.Count ? edges[i + 1] : LegalTime.Never)))];
+        return [.. edges.Select((from, i) =>
+            At(instrument, provision, touching, new(from, i + 1 < edges.Count ? edges[i + 1] : LegalTime.Never)))];
     }
 
     private static Placement Fixed(InstrumentState instrument, ProvisionId provision) => new(
-        Period.Everything, provision.Origin, instrument.CommencementOf(provision, LegalTime.Always), instrument.ExpiryOf(provision, LegalTime.Always),
+        Period.Everything, provision.Origin, instrument.CommencementOf(provision, LegalTime.Always),
+        instrument.ExpiryOf(provision, LegalTime.Always),
         instrument.Displacements.Upon(provision.Origin));
 
     private static Placement At(InstrumentState instrument, ProvisionId provision, IReadOnlyList<int> touching, Period period)
@@ -30,7 +32,8 @@ internal sealed record Placement(Period Period, Address? Address, LegalTime? Com
         return new(
             period, renumberings.AddressOf(provision, time, renumberings.Count),
             instrument.CommencementOf(provision, time), instrument.ExpiryOf(provision, time),
-            instrument.Displacements.Upon(Above(renumberings, provision, touching, time), d => Reaches(renumberings, d.Target, d.Renumbered, provision, time)));
+            instrument.Displacements.Upon(Above(renumberings, provision, touching, time), d =>
+                Reaches(renumberings, d.Target, d.Renumbered, provision, time)));
     }
 
     /// <summary>

@@ -45,7 +45,10 @@ public sealed class ProvisionLife
     /// <summary>The earliest expiry of its own or of an address above.</summary>
     public LegalTime? ExpiryAt(LegalTime time) => PlacementAt(time).Expiry.At;
 
-    /// <summary>In the order of time; between two there may be none. One period may stand there in several parts, at several addresses.</summary>
+    /// <summary>
+    /// In the order of time; between two there may be none. One period may stand there in several parts, at several
+    /// addresses.
+    /// </summary>
     public IReadOnlyList<InForce> Versions() => _versions;
 
     public InForce? At(LegalTime time)
@@ -66,8 +69,10 @@ public sealed class ProvisionLife
         var now = PlacementAt(time).Address;
         var former = new List<FormerAddress>();
         for (var i = 0; i + 1 < _placements.Count && _placements[i + 1].Period.From <= time; i++)
-            if (_placements[i].Address is { } address && address != _placements[i + 1].Address && address != now && Begins(_placements[i].Period.Until))
-                former.Add(new(address, _placements[i].Period.Until, _instrument.Renumberings.TurningAt(_placements[i].Period.Until) ?? string.Empty));
+            if (_placements[i].Address is { } address && address != _placements[i + 1].Address && address != now
+                && Begins(_placements[i].Period.Until))
+                former.Add(new(address, _placements[i].Period.Until, _instrument.Renumberings.TurningAt(_placements[i].Period.Until)
+                    ?? string.Empty));
         return former;
 
         // Before it was in force it stood nowhere that anybody could cite.
@@ -93,7 +98,8 @@ public sealed class ProvisionLife
     /// <summary>The clauses upon it whose effect begins or ends at a moment, by name.</summary>
     public IEnumerable<string> ClausesTurningAt(LegalTime moment) =>
         _placements.SelectMany(p => p.Upon).Where(d => d.Effect.From == moment || d.Effect.Until == moment).Select(d => d.Clause.Name)
-            .Concat(Array.Exists([.. _placements], p => p.Period.From == moment) && _instrument.Renumberings.TurningAt(moment) is { } moved ? [moved] : [])
+            .Concat(Array.Exists([.. _placements], p => p.Period.From == moment) && _instrument.Renumberings.TurningAt(moment) is { } moved
+                ? [moved] : [])
             .Distinct();
 
     /// <summary>The last clause executed of those in effect upon the address.</summary>
@@ -102,7 +108,8 @@ public sealed class ProvisionLife
     internal LegalTime? EffectOf(Placement placement) => _instrument.EffectOf(Id, placement.Commencement);
 
     internal LegalTime? StartOf(Placement placement) =>
-        EffectOf(placement) is { } effect && placement.Commencement >= _decidedBefore ? LegalTime.Later(effect, placement.Commencement.Value) : EffectOf(placement);
+        EffectOf(placement) is { } effect && placement.Commencement >= _decidedBefore
+            ? LegalTime.Later(effect, placement.Commencement.Value) : EffectOf(placement);
 
     private Placement PlacementAt(LegalTime time)
     {

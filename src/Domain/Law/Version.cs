@@ -11,7 +11,9 @@ namespace Regulations.Domain.Law;
 /// <param name="Words">The entry in whose words it stands.</param>
 /// <param name="Position">That entry's position.</param>
 /// <param name="Scope">Its own, else the nearest its instrument states; null: everything.</param>
-/// <param name="ScopeStatedAt">When the entry that states the scope was published: an annex it lists means what had the address then.</param>
+/// <param name="ScopeStatedAt">
+/// When the entry that states the scope was published: an annex it lists means what had the address then.
+/// </param>
 /// <param name="Areas">Of an annex: the areas it lists.</param>
 public sealed record Version(
     string Name,
@@ -50,7 +52,9 @@ public sealed record Version(
 /// <param name="Address">Where it stands over <paramref name="Within"/>.</param>
 /// <param name="Period">The longest unbroken one, at whatever address.</param>
 /// <param name="Within">The part of it over which the address and the scope are these.</param>
-/// <param name="BeginsWithEffect">Whether the period begins with a date of effect (virkning) that is not the commencement of what gives it.</param>
+/// <param name="BeginsWithEffect">
+/// Whether the period begins with a date of effect (virkning) that is not the commencement of what gives it.
+/// </param>
 public sealed record InForce(Version Version, Address Address, Period Period, Period Within, bool BeginsWithEffect);
 
 /// <summary>An address a provision had, until it was moved.</summary>

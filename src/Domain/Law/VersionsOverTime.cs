@@ -15,7 +15,8 @@ internal static class VersionsOverTime
         var parts = new List<Part>();
         foreach (var placement in placements)
             if (placement.Address is not null && provision.StartOf(placement) is { } start)
-                AddParts(parts, instrument, provision, placement, inForce.Intersect(placement.Period).Intersect(new(start, placement.Expiry.Moment)));
+                AddParts(parts, instrument, provision, placement, inForce.Intersect(placement.Period)
+                    .Intersect(new(start, placement.Expiry.Moment)));
         return InWholePeriods(parts, instrument, provision);
     }
 
@@ -38,7 +39,9 @@ internal static class VersionsOverTime
         {
             if (last is null) return asStated ??= Version.AsStated(instrument, provision.Stated!, placement);
             given ??= [];
-            if (!given.TryGetValue(last.Order, out var version)) given[last.Order] = version = Version.ByClause(instrument, last, placement);
+            if (!given.TryGetValue(last.Order, out var version))
+                given[last.Order] = version = Version.ByClause(instrument, last,
+                    placement);
             return version;
         }
     }

@@ -10,7 +10,8 @@ public sealed class DefinedWords<T>
     private readonly ImmutableDictionary<string, ImmutableList<Definition>> _definitions;
     private readonly ImmutableSortedDictionary<string, T> _counting;
 
-    private DefinedWords(ImmutableDictionary<string, ImmutableList<Definition>> definitions, ImmutableSortedDictionary<string, T> counting) =>
+    private DefinedWords(ImmutableDictionary<string, ImmutableList<Definition>> definitions,
+        ImmutableSortedDictionary<string, T> counting) =>
         (_definitions, _counting) = (definitions, counting);
 
     internal DefinedWords()
@@ -51,7 +52,8 @@ public sealed class DefinedWords<T>
     private DefinedWords<T> With(string word, ImmutableList<Definition> definitions)
     {
         var prevailing = definitions.FindLast(d => d.Body is not null).Body;
-        return new(_definitions.SetItem(word, definitions), prevailing is null ? _counting.Remove(word) : _counting.SetItem(word, prevailing));
+        return new(_definitions.SetItem(word, definitions), prevailing is null
+            ? _counting.Remove(word) : _counting.SetItem(word, prevailing));
     }
 
     private ImmutableList<Definition> DefinitionsOf(string word) => _definitions.GetValueOrDefault(word, ImmutableList<Definition>.Empty);

@@ -94,7 +94,8 @@ internal static class AmendmentForms
             new("continue", [.. Common, Target, Until, new("basis", Presence.Required, static (r, ref j, ref d) => d.Basis = ReferenceForms.ReadBasis(r, ref j))]),
             (in d) => new Continue { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until, Basis = d.Basis! }),
         ["renumber"] = new(
-            new("renumber", [.. Common, WholeTarget, new("moves", Presence.Required, static (r, ref j, ref d) => d.Moves = RenumberForm.Read(r, ref j))]),
+            new("renumber", [.. Common, WholeTarget,
+                new("moves", Presence.Required, static (r, ref j, ref d) => d.Moves = RenumberForm.Read(r, ref j))]),
             (in d) => new Renumber { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Moves = d.Moves! }),
         ["unrecorded"] = new(
             new("unrecorded", [.. Common, Target, Until]),

@@ -35,8 +35,10 @@ internal static class DecisionForms
         EntryForm Form(EntryType type, MadeEntry made, params Field<EntryDraft>[] own) =>
             new(type, about, made, [About(noun), Published, Note, .. own]);
 
-        yield return Form(life.Issued, (in d) => Issued(kind, in d), [.. fields, EntryFields.Scope, Norms, DecisionBasis, InForce, Expires, Text, Case]);
-        yield return Form(life.Changed, (in d) => Changed(kind, in d), From, Until, Norms.Optional(), EntryFields.Scope.Optional(), Text, DecisionBasis with { Presence = Presence.OptionalOrNull });
+        yield return Form(life.Issued, (in d) => Issued(kind, in d),
+            [.. fields, EntryFields.Scope, Norms, DecisionBasis, InForce, Expires, Text, Case]);
+        yield return Form(life.Changed, (in d) => Changed(kind, in d), From, Until, Norms.Optional(), EntryFields.Scope.Optional(), Text,
+            DecisionBasis with { Presence = Presence.OptionalOrNull });
         yield return Form(life.Extended, (in d) => new DecisionExtended
         {
             Id = d.Id!,

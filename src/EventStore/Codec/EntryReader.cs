@@ -25,7 +25,9 @@ public sealed class EntryReader(EntryPool pool)
     /// <param name="line">UTF-8, without the line's end.</param>
     public EntryLine Read(ReadOnlySpan<byte> line) => Read(line, isRecorded: false);
 
-    /// <summary>Reads what the log holds: it was judged when it was taken in, and stays whatever texts and names are refused since.</summary>
+    /// <summary>
+    /// Reads what the log holds: it was judged when it was taken in, and stays whatever texts and names are refused since.
+    /// </summary>
     /// <param name="line">UTF-8, without the line's end.</param>
     public EntryLine ReadRecorded(ReadOnlySpan<byte> line) => Read(line, isRecorded: true);
 

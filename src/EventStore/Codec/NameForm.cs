@@ -11,14 +11,17 @@ internal static class NameForm
     private const int Longest = 500;
 
     /// <summary>The bytes of which one stands in every control character of UTF-8.</summary>
-    private static readonly SearchValues<byte> MayControl = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(b => (byte)b), 0x7F, 0xC2]);
+    private static readonly SearchValues<byte> MayControl = SearchValues.Create(
+        [.. Enumerable.Range(0, 0x20).Select(b => (byte)b), 0x7F, 0xC2]);
 
     /// <returns>The rule broken, with what is wrong; null where nothing is.</returns>
     public static (string Rule, string Message)? FaultOf(ReadOnlySpan<byte> name)
     {
         if (name.IsEmpty) return (Rules.EmptyName, "a name is wanted here, not an empty text");
         if (name.Length > Longest) return (Rules.NameTooLong, $"{Shown(name)} is {name.Length} bytes long; {Longest} are the most");
-        if (name.SequenceEqual("."u8) || name.SequenceEqual(".."u8)) return (Rules.NameForm, $"{Shown(name)} names nothing: in a web address it stands for a folder");
+        if (name.SequenceEqual("."u8) || name.SequenceEqual(".."u8))
+            return (Rules.NameForm,
+                $"{Shown(name)} names nothing: in a web address it stands for a folder");
         return HoldsControl(name) ? (Rules.NameForm, "a name holds no control character, such as a tab or a line break") : null;
     }
 

@@ -30,7 +30,8 @@ internal static class StatementForms
             (in d) => new StatementIssued
             {
                 Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-                Statement = d.About!, Facility = d.Facility!, At = d.At!.Value, Activity = d.Activity, Facts = d.Attributes, Position = d.Position!.Value, Content = d.Content!, Pdf = d.Pdf,
+                Statement = d.About!, Facility = d.Facility!, At = d.At!.Value, Activity = d.Activity, Facts = d.Attributes,
+                Position = d.Position!.Value, Content = d.Content!, Pdf = d.Pdf,
             },
             About("statement"),
             Published.Optional(),

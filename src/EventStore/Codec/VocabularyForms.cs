@@ -34,8 +34,10 @@ internal static class VocabularyForms
     public static Field<EntryDraft> Activities { get; } =
         new("activities", Presence.Required, static (r, ref j, ref d) => d.Activities = r.List(ref j, NormForms.Activity));
 
-    private static readonly Field<EntryDraft> LabelField = new("label", Presence.Required, static (r, ref j, ref d) => d.Label = ReadLabel(r, ref j));
-    private static readonly Field<EntryDraft> Values = new("values", Presence.Optional, static (r, ref j, ref d) => d.Values = r.List(ref j, ReadValue));
+    private static readonly Field<EntryDraft> LabelField = new("label", Presence.Required, static (r, ref j, ref d) =>
+        d.Label = ReadLabel(r, ref j));
+    private static readonly Field<EntryDraft> Values = new("values", Presence.Optional, static (r, ref j, ref d) =>
+        d.Values = r.List(ref j, ReadValue));
 
     public static IEnumerable<EntryForm> All { get; } =
     [

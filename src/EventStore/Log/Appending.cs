@@ -16,7 +16,8 @@ internal static class Appending
     /// while the append is flushed. A notification lost in between is made good by the follower's backstop.
     /// </remarks>
     public static async ValueTask<AppendResult> Try(
-        string schema, Database database, AppendArguments arguments, IReadOnlyList<NpgsqlBatchCommand> beside, CancellationToken cancellation)
+        string schema, Database database, AppendArguments arguments, IReadOnlyList<NpgsqlBatchCommand> beside,
+        CancellationToken cancellation)
     {
         await using var connection = await database.Source.OpenConnectionAsync(cancellation);
         await using var batch = new NpgsqlBatch(connection);

@@ -16,7 +16,8 @@ public interface IStatementPdfs
     /// <param name="expectedHead">The position the caller has decided on; 0 while nothing is recorded.</param>
     /// <param name="issued">The event that records the issue.</param>
     /// <param name="pdfs">The PDFs whose hashes the event holds.</param>
-    ValueTask<AppendResult> Issue(long expectedHead, NewEvent issued, IReadOnlyList<StatementPdf> pdfs, CancellationToken cancellation = default);
+    ValueTask<AppendResult> Issue(long expectedHead, NewEvent issued, IReadOnlyList<StatementPdf> pdfs,
+        CancellationToken cancellation = default);
 
     /// <summary>Null where none is kept.</summary>
     ValueTask<byte[]?> Find(string statement, string language, CancellationToken cancellation = default);

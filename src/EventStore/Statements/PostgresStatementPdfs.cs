@@ -8,7 +8,8 @@ internal sealed class PostgresStatementPdfs(RegisterName register, Database data
 {
     private string Schema => register.Schema;
 
-    public async ValueTask<AppendResult> Issue(long expectedHead, NewEvent issued, IReadOnlyList<StatementPdf> pdfs, CancellationToken cancellation = default)
+    public async ValueTask<AppendResult> Issue(long expectedHead, NewEvent issued, IReadOnlyList<StatementPdf> pdfs,
+        CancellationToken cancellation = default)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(expectedHead);
         var arguments = new AppendArguments(expectedHead, [issued], database.Clock);
@@ -27,7 +28,8 @@ internal sealed class PostgresStatementPdfs(RegisterName register, Database data
 
     private async ValueTask<byte[]?> TryFind(string statement, string language, CancellationToken cancellation)
     {
-        await using var command = database.Source.CreateCommand($"select body from {Schema}.statement_pdfs where statement = $1 and language = $2");
+        await using var command = database.Source.CreateCommand(
+            $"select body from {Schema}.statement_pdfs where statement = $1 and language = $2");
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = statement });
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = language });
         return (byte[]?)await command.ExecuteScalarAsync(cancellation);
@@ -41,7 +43,10 @@ internal sealed class PostgresStatementPdfs(RegisterName register, Database data
         return await command.ExecuteNonQueryAsync(cancellation);
     }
 
-    /// <summary>Inserts where the event of this very append is there: written by the command before, or by an attempt whose answer was lost.</summary>
+    /// <summary>
+    /// Inserts where the event of this very append is there: written by the command before, or by an attempt whose answer
+    /// was lost.
+    /// </summary>
     private NpgsqlBatchCommand Insert(StatementPdf pdf, AppendArguments arguments)
     {
         var command = new NpgsqlBatchCommand(

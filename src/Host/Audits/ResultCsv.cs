@@ -44,7 +44,8 @@ internal sealed class ResultCsv(IReadOnlyList<string> listed)
             Joined(result.GetProperty("gaps"), TextOf),
             Joined(result.GetProperty("unrecorded"), TextOf),
             // Results stored before these were told of have none.
-            result.TryGetProperty("reservations", out var reservations) ? Joined(reservations, r => TextOf(r.GetProperty("text"))) : string.Empty,
+            result.TryGetProperty("reservations", out var reservations)
+                ? Joined(reservations, r => TextOf(r.GetProperty("text"))) : string.Empty,
             result.TryGetProperty("unknownWords", out var unknown) ? Joined(unknown, UnknownWord) : string.Empty,
             Joined(result.GetProperty("errors"), Fault),
         ];
@@ -53,7 +54,8 @@ internal sealed class ResultCsv(IReadOnlyList<string> listed)
     private static string Fault(JsonElement error) =>
         $"{TextOf(error.GetProperty("field"))} {TextOf(error.GetProperty("rule"))}: {TextOf(error.GetProperty("message"))}".TrimStart();
 
-    private static string UnknownWord(JsonElement word) => $"{TextOf(word.GetProperty("fact"))} {TextOf(word.GetProperty("word"))}".TrimStart();
+    private static string UnknownWord(JsonElement word) =>
+        $"{TextOf(word.GetProperty("fact"))} {TextOf(word.GetProperty("word"))}".TrimStart();
 
     private static string[] Held(JsonElement held) => held.ValueKind == JsonValueKind.Null
         ? [string.Empty, string.Empty, string.Empty, string.Empty]

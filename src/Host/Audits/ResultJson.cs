@@ -16,7 +16,8 @@ internal static class ResultJson
     /// <summary>The fates of norms that carry a verdict, or would if a basis stood behind them.</summary>
     private static readonly Fate[] Carrying = [Fate.Decisive, Fate.Possible, Fate.Lifted, Fate.Lifts, Fate.NoBasis];
 
-    public static void Write(Utf8JsonWriter json, ListLine line, AuditedAnswer.Given? audited, IReadOnlyList<LineFault> faults, Phrases phrases)
+    public static void Write(Utf8JsonWriter json, ListLine line, AuditedAnswer.Given? audited, IReadOnlyList<LineFault> faults,
+        Phrases phrases)
     {
         json.WriteStartObject();
         json.WriteNumber("line"u8, line.Number);
@@ -27,7 +28,8 @@ internal static class ResultJson
         WriteDifference(json, audited?.Difference);
         json.WriteList("gaps"u8, audited?.Judgement.Gaps ?? []);
         json.WriteList("unrecorded"u8, audited is null ? [] : Unrecorded(audited.Judgement.Bound.Verdict));
-        json.WriteReservations(audited is null ? [] : audited.Judgement.Reservations.With(audited.UnknownWords, audited.Judgement.Facility), phrases);
+        json.WriteReservations(audited is null
+            ? [] : audited.Judgement.Reservations.With(audited.UnknownWords, audited.Judgement.Facility), phrases);
         json.WriteUnknownWords(audited is { Judgement.Facility.Status: FacilityStatus.Open } ? audited.UnknownWords : []);
         WriteFaults(json, faults);
         json.WriteEndObject();

@@ -45,7 +45,8 @@ internal static class FacilitiesRoute
         {
             var search = FacilitySearch.For(written, register.Book);
             var found = search.Found.Where(f => string.CompareOrdinal(f.Id, after) > 0).Take(limit + 1).ToList();
-            return JsonResponse.Write(context, (found, limit, search.Match), static (json, answer) => Write(json, answer.found, answer.limit, answer.Match));
+            return JsonResponse.Write(context, (found, limit, search.Match), static (json, answer) =>
+                Write(json, answer.found, answer.limit, answer.Match));
         }
 
         var under = Coordinates.At(register.Book.Head);

@@ -13,13 +13,15 @@ internal sealed class DryRun(OpenRegister register, LineReaders readers)
         using var pen = await register.TakePen(cancellation);
         await register.CatchUp(cancellation);
         var judging = new Judging(register.Compilation.Names, string.Empty, wantsPositions);
-        await foreach (var (block, lines) in Ordered.Select(blocks, block => (Block: block, Lines: readers.Read(block)), BlocksAhead, cancellation))
+        await foreach (var (block, lines) in Ordered.Select(blocks, block => (Block: block, Lines: readers.Read(block)), BlocksAhead,
+            cancellation))
         {
             using (block) judging.Take(lines, []);
             if (judging.IsFull) break;
         }
 
         judging.Warn(register.Compilation.Warnings, register.Compilation.Warnings.Stage());
-        return judging.Outcome(judging.Stage.Head) is WriteOutcome.Accepted accepted ? accepted with { IsDryRun = true } : judging.Outcome(0);
+        return judging.Outcome(judging.Stage.Head) is WriteOutcome.Accepted accepted
+            ? accepted with { IsDryRun = true } : judging.Outcome(0);
     }
 }

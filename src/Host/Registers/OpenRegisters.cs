@@ -107,7 +107,8 @@ public sealed class OpenRegisters(HostSettings settings) : IAsyncDisposable
     {
         var log = await Catalog.Open(register.Name, _closing.Token)
             ?? throw new InvalidDataException($"The catalog has lost the register {register.Name}.");
-        var open = await OpenRegister.Open(log, Catalog.StatementPdfs(register.Name), register.Title, _readers, settings.Clock, _closing.Token);
+        var open = await OpenRegister.Open(log, Catalog.StatementPdfs(register.Name), register.Title, _readers, settings.Clock,
+            _closing.Token);
         _justOpened.Writer.TryWrite(open);
         return open;
     }

@@ -51,8 +51,10 @@ internal static class EntriesReliedOn
     {
         if (state.Facility.Status != FacilityStatus.Open) return [];
         var reach = matter.ReachAt(state.Facility, at);
-        var instruments = matter.Instruments.Where(i => i.EarliestCommencement <= at && IsUndone(i.Causes, at) && i.PublishedScopes.Any(s => Reaches(s, i.Published.PublishedAt)));
-        var decisions = matter.Decisions.Where(d => d.Issued.InForce.At <= at && IsUndone(d.Causes, at) && Reaches(d.ContentAt(at).Scope, d.ContentAt(at).ScopeStatedAt));
+        var instruments = matter.Instruments.Where(i => i.EarliestCommencement <= at && IsUndone(i.Causes, at)
+            && i.PublishedScopes.Any(s => Reaches(s, i.Published.PublishedAt)));
+        var decisions = matter.Decisions.Where(d => d.Issued.InForce.At <= at && IsUndone(d.Causes, at)
+            && Reaches(d.ContentAt(at).Scope, d.ContentAt(at).ScopeStatedAt));
         return instruments.Select(i => i.Causes[0].Entry).Concat(decisions.Select(d => d.Causes[0].Entry));
 
         bool Reaches(Scope? scope, LegalTime statedAt) => matter.Reaches(reach, scope, statedAt, at) is not null;

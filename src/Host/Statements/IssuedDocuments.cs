@@ -30,7 +30,8 @@ internal sealed record IssuedDocuments(Issue Issue, string Content, IReadOnlyLis
         return new(
             issue,
             StatementContent.Of(answer, issue, book, texts),
-            [.. documents.Select(d => new StatementPdf(issue.Number.ToString(), d.Key, TaggedPdf.Of(d.Value, Languages[d.Key], issue.RegisterTitle, issue.At)))]);
+            [.. documents.Select(d => new StatementPdf(issue.Number.ToString(), d.Key,
+                TaggedPdf.Of(d.Value, Languages[d.Key], issue.RegisterTitle, issue.At)))]);
     }
 
     private string Hash(string tag) => Convert.ToHexStringLower(SHA256.HashData(Pdfs.Single(p => p.Language == tag).Body));

@@ -13,7 +13,8 @@ namespace Regulations.Host.Statements;
 
 /// <summary>What is asked of a statement.</summary>
 /// <param name="Activity">Of a verdict; null: the rules are asked for.</param>
-internal sealed record StatementQuestion(string Facility, LegalTime At, string? Activity, IReadOnlyDictionary<string, FactValue> Facts, Coordinates Under)
+internal sealed record StatementQuestion(string Facility, LegalTime At, string? Activity, IReadOnlyDictionary<string, FactValue> Facts,
+    Coordinates Under)
 {
     /// <summary>Of its words those that no norm of the register uses.</summary>
     public required IReadOnlyList<UnknownWord> UnknownWords { get; init; }
@@ -54,7 +55,8 @@ internal sealed record StatementAnswer(StatementQuestion Question, State State, 
         }
 
         var state = Stretch.Around(matter, question.At);
-        return new(question, state, (verdict as VerdictAnswer.Given)?.Verdict, EntriesReliedOn.By(state, matter, book.Bearing(question.Facility), question))
+        return new(question, state, (verdict as VerdictAnswer.Given)?.Verdict,
+            EntriesReliedOn.By(state, matter, book.Bearing(question.Facility), question))
         {
             Reservations = Reserved(matter, state, (verdict as VerdictAnswer.Given)?.Verdict, question),
             Coverage = [.. matter.CoverageAt(state.Facility, question.At).Where(c => question.Activity is not { } asked || c.Lists(asked))],
@@ -66,9 +68,11 @@ internal sealed record StatementAnswer(StatementQuestion Question, State State, 
     }
 
     public Explanation? Explained(Language language, Labels labels) =>
-        Verdict is { } verdict ? Explanation.Of(verdict, State.Facility, Question.Activity!, Question.Facts, Question.At, language, labels, Reservations) : null;
+        Verdict is { } verdict ? Explanation.Of(verdict, State.Facility, Question.Activity!, Question.Facts, Question.At, language, labels,
+            Reservations) : null;
 
-    private static IReadOnlyList<Reservation> Reserved(Matter matter, State state, Verdict? verdict, StatementQuestion question) => verdict is null
+    private static IReadOnlyList<Reservation> Reserved(Matter matter, State state, Verdict? verdict, StatementQuestion question) =>
+        verdict is null
         ? ReservationsOf.State(matter, state, question.At)
         : ReservationsOf.Verdict(matter, verdict, question.Activity!, question.At).With(question.UnknownWords, state.Facility);
 }

@@ -40,8 +40,12 @@ internal static class StatementArchive
         return document.RootElement.GetProperty("text").GetProperty(tag).GetString()!;
     }
 
-    /// <summary>The PDF that was made when it was issued. Where none was, one is made of its text now, says so, and is kept from then on.</summary>
-    public static async ValueTask<byte[]> Pdf(OpenRegister register, string number, string content, string tag, Instant now, CancellationToken cancellation) =>
+    /// <summary>
+    /// The PDF that was made when it was issued. Where none was, one is made of its text now, says so, and is kept from then
+    /// on.
+    /// </summary>
+    public static async ValueTask<byte[]> Pdf(OpenRegister register, string number, string content, string tag, Instant now,
+        CancellationToken cancellation) =>
         await register.StatementPdfs.Find(number, tag, cancellation)
         ?? await register.StatementPdfs.Keep(new(number, tag, MadeLater(register, content, tag, now)), cancellation);
 
@@ -49,9 +53,11 @@ internal static class StatementArchive
     {
         var language = IssuedDocuments.Languages[tag];
         var captions = Captions.In(language);
-        var made = new Block.Field(captions.MadeLater, $"{Wording.In(language, Labels.None).Asked(LegalCalendar.At(now))}, {captions.AtFirstRequest}");
+        var made = new Block.Field(captions.MadeLater,
+            $"{Wording.In(language, Labels.None).Asked(LegalCalendar.At(now))}, {captions.AtFirstRequest}");
         var document = DocumentText.Read(TextOf(content, tag));
         var head = document.Blocks.TakeWhile(b => b is not Block.Section).Count();
-        return TaggedPdf.Of(document with { Blocks = [.. document.Blocks.Take(head), made, .. document.Blocks.Skip(head)] }, language, register.Title, now);
+        return TaggedPdf.Of(document with { Blocks = [.. document.Blocks.Take(head), made, .. document.Blocks.Skip(head)] }, language,
+            register.Title, now);
     }
 }

@@ -34,7 +34,8 @@ internal static class StatementContent
         return Encoding.UTF8.GetString(written.ToArray());
     }
 
-    private static void Write(Utf8JsonWriter json, StatementAnswer answer, Issue issue, RegisterBook book, IReadOnlyDictionary<string, string> texts)
+    private static void Write(Utf8JsonWriter json, StatementAnswer answer, Issue issue, RegisterBook book,
+        IReadOnlyDictionary<string, string> texts)
     {
         json.WriteStartObject();
         json.WriteString("statement"u8, issue.Number.ToString());
@@ -109,7 +110,8 @@ internal static class StatementContent
 /// <param name="Request">Who has it issued, and for whom.</param>
 /// <param name="At">When the register issued it, in whole seconds.</param>
 /// <param name="Position">Its own in the log.</param>
-internal sealed record Issue(StatementNumber Number, string Register, string RegisterTitle, IssueRequest Request, Instant At, long Position);
+internal sealed record Issue(StatementNumber Number, string Register, string RegisterTitle, IssueRequest Request, Instant At,
+    long Position);
 
 /// <summary>Who has a statement issued, and for whom; null is what was not said.</summary>
 /// <param name="By">Whoever has it recorded.</param>

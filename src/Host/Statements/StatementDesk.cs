@@ -24,7 +24,8 @@ internal sealed class StatementDesk(OpenRegister register, TimeProvider clock)
             judging.Take([new LineReader().Read(1, EntryWriter.Write(entry))], events);
             if (judging.IsRefused) return new Issued.Refused(((WriteOutcome.Refused)judging.Outcome(0)).Refusals);
             // From here on it may be issued, whether or not the caller still listens.
-            if (await register.StatementPdfs.Issue(register.Compilation.Head, events.Single(), documents.Pdfs, CancellationToken.None) is AppendResult.Appended appended)
+            if (await register.StatementPdfs.Issue(register.Compilation.Head, events.Single(), documents.Pdfs,
+                CancellationToken.None) is AppendResult.Appended appended)
             {
                 register.Guard(() => register.Compilation.Extend(judging.Stage, judging.Admitted, appended.RecordedAt));
                 return new Issued.Done(entry.Statement, entry.Content);

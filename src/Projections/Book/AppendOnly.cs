@@ -1,6 +1,9 @@
 namespace Regulations.Projections.Book;
 
-/// <summary>A list that one writer extends while others read: a reader sees a prefix of it, never half of an item that is a reference.</summary>
+/// <summary>
+/// A list that one writer extends while others read: a reader sees a prefix of it, never half of an item that is a
+/// reference.
+/// </summary>
 internal sealed class AppendOnly<T>
 {
     private volatile T[] _items = new T[1];

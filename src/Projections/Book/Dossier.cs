@@ -8,13 +8,15 @@ internal sealed class Dossier(FacilityFile facility, List<Place> places, AreaShe
 {
     /// <summary>Each entry once, in the order of recording.</summary>
     public IReadOnlyList<RecordedEntry> Entries =>
-        [.. facility.Shelf.Entries.ToArray().Concat(areas.Entries()).Concat(law.Entries(places)).Concat(places.ScopedEntries()).OrderBy(e => e.Position)];
+        [.. facility.Shelf.Entries.ToArray().Concat(areas.Entries()).Concat(law.Entries(places)).Concat(places.ScopedEntries())
+            .OrderBy(e => e.Position)];
 
     /// <summary>The entries that were published, or bring what commences, at exactly a moment.</summary>
     /// <returns>As the register held them at a position, each with the position it was first recorded at, in that order.</returns>
     public IReadOnlyList<Counted<Entry>> EntriesOf(LegalTime moment, long recorded)
     {
-        var shelves = law.Relations.Related([.. Instruments]).Members.Select(m => m.Shelf).Concat(Decisions).Concat(areas.All).Append(facility.Shelf).Distinct();
+        var shelves = law.Relations.Related([.. Instruments]).Members.Select(m => m.Shelf).Concat(Decisions).Concat(areas.All)
+            .Append(facility.Shelf).Distinct();
         var bearing = new List<Counted<Entry>>();
         foreach (var entry in shelves.SelectMany(s => s.Entries.ToArray()))
             if (entry.BodyAt(recorded) is { } body && Boundaries.Of(body).Contains(moment)) bearing.Add(new(body, entry.Position));

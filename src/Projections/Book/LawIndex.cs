@@ -23,14 +23,19 @@ internal sealed class LawIndex
     {
         var related = Relations.Related(file);
         var key = related.ClassOf(under);
-        var kept = Evaluations.Find(file, key) ?? Evaluations.Keep(file, key, new(related.Evaluated(under, CancellationToken.None), BodyOfLaw.None));
+        var kept = Evaluations.Find(file, key)
+            ?? Evaluations.Keep(file, key, new(related.Evaluated(under, CancellationToken.None), BodyOfLaw.None));
         return kept.Family.LifeOf(file.Id);
     }
 
     /// <summary>The lives of some under some coordinates, evaluated together and not kept.</summary>
-    public Family Lives(IReadOnlyCollection<IndexedInstrument> files, Coordinates under) => Relations.Related(files).Evaluated(under, CancellationToken.None);
+    public Family Lives(IReadOnlyCollection<IndexedInstrument> files, Coordinates under) => Relations.Related(files)
+        .Evaluated(under, CancellationToken.None);
 
-    /// <summary>Of all that one's fate may depend on, of an agreement what carries it out among them: the positions since it was published, in order.</summary>
+    /// <summary>
+    /// Of all that one's fate may depend on, of an agreement what carries it out among them: the positions since it was
+    /// published, in order.
+    /// </summary>
     public IReadOnlyList<long> Positions(string instrument)
     {
         if (Relations.Find(instrument) is not { Shelf.Entries: [var first, ..] } file) return [];

@@ -73,7 +73,8 @@ public sealed class RegisterBook
                 TakeScoped(about, entry);
                 break;
             case SubjectKind.Coverage:
-                if (entry.Entry is CoverageDeclared && !_shelves.ContainsKey(about)) _coverage.Add(_shelves.GetOrAdd(about, static s => new(s)));
+                if (entry.Entry is CoverageDeclared
+                    && !_shelves.ContainsKey(about)) _coverage.Add(_shelves.GetOrAdd(about, static s => new(s)));
                 Take(_shelves[about], entry);
                 break;
             case SubjectKind.Finding or SubjectKind.Activity or SubjectKind.Fact or SubjectKind.Kind or SubjectKind.Attribute:
@@ -150,7 +151,8 @@ public sealed class RegisterBook
         SubjectKind.Facility => _facilities.TryGetValue(about.Id, out var facility) ? [new([new(CatchmentKind.Facility, about.Id)], facility.Shelf.FactsTouched(position))] : [],
         SubjectKind.Area => [new([new(CatchmentKind.Area, about.Id)], LifeSpans.Everywhere)],
         SubjectKind.Instrument => _law.Touched(about.Id, position),
-        SubjectKind.Restriction or SubjectKind.Exemption => _shelves.TryGetValue(about, out var decision) ? [decision.Touched(decision.Catchments, position)] : [],
+        SubjectKind.Restriction or SubjectKind.Exemption => _shelves.TryGetValue(about, out var decision)
+            ? [decision.Touched(decision.Catchments, position)] : [],
         // The first declaration bounds what every verdict may claim, and the last to be retracted sets it free again.
         SubjectKind.Coverage => [new([Catchment.Everywhere], LifeSpans.None with { Applied = Period.Everything })],
         SubjectKind.Gap => _shelves.TryGetValue(about, out var gap) ? [new(gap.Catchments, gap.Spans())] : [],
@@ -183,7 +185,8 @@ public sealed class RegisterBook
     /// <summary>The facility of each entry about one, in the order of recording.</summary>
     internal AppendOnly<string> FacilitiesTouched { get; } = new();
 
-    internal IEnumerable<RecordedEntry> EntriesOf(string facility) => _facilities.TryGetValue(facility, out var file) ? file.Shelf.Entries.ToArray() : [];
+    internal IEnumerable<RecordedEntry> EntriesOf(string facility) => _facilities.TryGetValue(facility, out var file)
+        ? file.Shelf.Entries.ToArray() : [];
 
     internal IEnumerable<RecordedEntry> AreaEntries => _areas.Entries();
 
@@ -196,7 +199,10 @@ public sealed class RegisterBook
         where clause.Target.Instrument == instrument
         select (body, clause);
 
-    /// <summary>The body that counts now of the entry that brought an instrument or decision into the register; null where it stands retracted.</summary>
+    /// <summary>
+    /// The body that counts now of the entry that brought an instrument or decision into the register; null where it stands
+    /// retracted.
+    /// </summary>
     internal Entry? BroughtBy(Subject about) =>
         about.Kind == SubjectKind.Instrument
             ? _law.Relations.Find(about.Id)?.Shelf.Now<InstrumentPublished>()

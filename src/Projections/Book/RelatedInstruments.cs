@@ -4,7 +4,10 @@ using Regulations.Domain.Time;
 
 namespace Regulations.Projections.Book;
 
-/// <summary>Some instruments with all their fates depend on, as the book held them when they were gathered: they are evaluated together.</summary>
+/// <summary>
+/// Some instruments with all their fates depend on, as the book held them when they were gathered: they are evaluated
+/// together.
+/// </summary>
 /// <remarks>
 /// Here it stands what a class of coordinates separates: the position of everything recorded about any member, also before it
 /// became one; and the publications and commencements that any body of a member ever stated. What is gathered later parts

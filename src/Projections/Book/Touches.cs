@@ -13,7 +13,8 @@ internal static class Touches
         var dependents = law.Relations.WithDependents(instrument);
         var files = dependents.ConvertAll(d => d.File);
         var (before, after) = (law.Lives(files, Coordinates.At(position - 1)), law.Lives(files, Coordinates.At(position)));
-        var found = dependents.ConvertAll(d => (d.File, d.Catchments, When: LifeSpans.Between(before.LifeOf(d.File.Id), after.LifeOf(d.File.Id))));
+        var found = dependents.ConvertAll(d =>
+            (d.File, d.Catchments, When: LifeSpans.Between(before.LifeOf(d.File.Id), after.LifeOf(d.File.Id))));
         var all = found.Aggregate(LifeSpans.None, (spans, f) => spans.Or(f.When));
         if (all.AreEmpty) yield break;
         foreach (var (file, catchments, when) in found)

@@ -46,7 +46,8 @@ public sealed record Portfolio(
                     return new(null, fact);
             }
 
-        return new(new(state.Facility, state.Rules, state.Pending, state.Gaps, verdicts) { Reservations = ReservationsOf.Together(reservations) }, null);
+        return new(new(state.Facility, state.Rules, state.Pending, state.Gaps,
+            verdicts) { Reservations = ReservationsOf.Together(reservations) }, null);
     }
 
     private sealed record Answered(PortfolioRow? Row, UnfitFact? Unfit);

@@ -42,6 +42,7 @@ internal sealed class DecisionWarnings(StagedEntries staged, TimeWarnings times,
         var last = LegalCalendar.PlusDays(issued.InForce.At, days);
         if (expires is { } end && end <= last) return;
         var until = expires is { } stated ? $"expires {stated}" : "has no expiry";
-        telling.Warn("expires", WarningRules.LongerThanBasis, $"it {until}; its basis allows {days} days from {issued.InForce.At}, to {last}");
+        telling.Warn("expires", WarningRules.LongerThanBasis,
+            $"it {until}; its basis allows {days} days from {issued.InForce.At}, to {last}");
     }
 }

@@ -44,7 +44,8 @@ internal sealed class FacilityStates
 
     private static string Key(FacilityState state)
     {
-        var attributes = state.Attributes.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => $"{a.Key}\t{a.Value.GetType().Name}\t{a.Value}");
+        var attributes = state.Attributes.OrderBy(a => a.Key, StringComparer.Ordinal)
+            .Select(a => $"{a.Key}\t{a.Value.GetType().Name}\t{a.Value}");
         return string.Join('\n', [state.Municipality, .. state.Kinds, string.Empty, .. attributes]);
     }
 

@@ -27,7 +27,8 @@ internal sealed class InstrumentWarnings(StagedEntries staged, TimeWarnings time
         times.Expiry(entry.Expires, entry.InForce, "expires");
         if (entry.InForce is not null || entry.Kind is not (InstrumentKind.Act or InstrumentKind.ExecutiveOrder)) return;
         if (HasEachItsOwn(entry) || IsSetInForce(entry.Instrument)) return;
-        telling.Warn("inForce", WarningRules.NoCommencement, "no commencement is stated: it will not be in force until another instrument sets it");
+        telling.Warn("inForce", WarningRules.NoCommencement,
+            "no commencement is stated: it will not be in force until another instrument sets it");
     }
 
     private bool IsSetInForce(string instrument) =>
@@ -56,7 +57,8 @@ internal sealed class InstrumentWarnings(StagedEntries staged, TimeWarnings time
         var provision = clause.Target.Address is { } address ? target.Provisions.FirstOrDefault(p => p.Address == address) : null;
         if (clause.Target.Address is not null && provision is null) return;
         if (clause is SetExpiry { Expires: { } expires })
-            times.Expiry(expires, provision is null ? target.InForce : OwnCommencement(target, provision) ?? target.InForce, $"amendments[{index}].expires");
+            times.Expiry(expires, provision is null ? target.InForce : OwnCommencement(target, provision) ?? target.InForce,
+                $"amendments[{index}].expires");
         if (clause is SetCommencement { At: { } at } && (provision is null ? target.Expires : provision.Expires) is { } end && end <= at)
             telling.Warn($"amendments[{index}].at", WarningRules.EmptyExpiry, $"what is to commence {at} expires {end}");
     }

@@ -67,7 +67,8 @@ public sealed class RegisterWarnings(RegisterBook book)
         void Coverage(CoverageDeclared coverage)
         {
             if (!coverage.Activities.Any(staged.SpeaksOf))
-                telling.Warn("activities", WarningRules.CoverageHoldsNothing, $"no norm of the register speaks of {string.Join(", ", coverage.Activities)}");
+                telling.Warn("activities", WarningRules.CoverageHoldsNothing,
+                    $"no norm of the register speaks of {string.Join(", ", coverage.Activities)}");
         }
     }
 }

@@ -20,7 +20,9 @@ internal sealed class ScopeWarnings(ScopesReached reached, Vocabulary words, Tel
     public void Judge(Scope? scope, string field)
     {
         if (scope is null) return;
-        if (!reached.ReachesAny(scope)) telling.Warn(field, WarningRules.ScopeReachesNone, "the scope reaches no facility registered so far");
+        if (!reached.ReachesAny(scope))
+            telling.Warn(field, WarningRules.ScopeReachesNone,
+                "the scope reaches no facility registered so far");
         for (; scope is not null; scope = scope.Except, field += ".except")
         {
             Kinds(scope.Kinds, field);
@@ -52,7 +54,8 @@ internal sealed class ScopeWarnings(ScopesReached reached, Vocabulary words, Tel
         {
             if (words.Attributes.Defines(name)) continue;
             var nearest = Spelling.AllNear(name, words.Attributes.Words);
-            telling.Warn(Field(within, $"attributes.{name}"), WarningRules.UndefinedAttribute, Undefined.Message("attribute", name, nearest));
+            telling.Warn(Field(within, $"attributes.{name}"), WarningRules.UndefinedAttribute,
+                Undefined.Message("attribute", name, nearest));
         }
     }
 

@@ -12,7 +12,8 @@ internal sealed class ScopesReached(StagedEntries staged, HeldFacilities held)
 
     public bool ReachesAny(Scope scope)
     {
-        if (scope is { Facilities: { } named, Areas: null, AreasListedIn: null, Kinds: null, Attributes: null, Except: null }) return named.Count > 0;
+        if (scope is { Facilities: { } named, Areas: null, AreasListedIn: null, Kinds: null, Attributes: null,
+            Except: null }) return named.Count > 0;
         if (scope.Facilities is not null) return ReachesNamed(scope);
         if (!_judged.TryGetValue(scope, out var reaches)) _judged[scope] = reaches = ReachesAnyState(scope);
         return reaches;
@@ -43,7 +44,8 @@ internal sealed class ScopesReached(StagedEntries staged, HeldFacilities held)
     private IReadOnlyList<string>? AreasOf(ProvisionRef annex)
     {
         var stated = staged.Instrument(annex.Instrument)?.Provisions.Where(p => p.Address == annex.Address).Select(p => p.Areas) ?? [];
-        var given = staged.ClausesOn(annex.Instrument).Select(c => c.Clause).OfType<GiveContent>().Where(c => c.Target == annex).Select(c => c.Areas);
+        var given = staged.ClausesOn(annex.Instrument).Select(c => c.Clause).OfType<GiveContent>().Where(c => c.Target == annex)
+            .Select(c => c.Areas);
         List<string> areas = [.. stated.Concat(given).OfType<IReadOnlyList<string>>().SelectMany(a => a)];
         return areas.Count == 0 ? null : areas;
     }

@@ -78,7 +78,8 @@ public sealed class StagedEntries
             || _activities.Concat(_book.Words.Used.Activities(under)).Any(a => Norm.Covers(a, activity) || Norm.Covers(activity, a));
     }
 
-    internal AreaMap Areas => _map ??= _areas.Count == 0 ? _book.Areas(Coordinates.At(_book.Head)) : new(Counting<AreaEntry>(_book.AreaEntries, _areas));
+    internal AreaMap Areas => _map ??= _areas.Count == 0
+        ? _book.Areas(Coordinates.At(_book.Head)) : new(Counting<AreaEntry>(_book.AreaEntries, _areas));
 
     internal FacilityLife Facility(string facility) =>
         new(facility, Counting<FacilityEntry>(_book.EntriesOf(facility), _facilities.GetValueOrDefault(facility, [])));

@@ -23,7 +23,8 @@ public sealed record UndefinedWord(UnknownWord Unknown, string Message);
 public static class UnknownWords
 {
     /// <summary>The reservations of a verdict, with those for the words of its question that no norm of the register uses.</summary>
-    public static IReadOnlyList<Reservation> With(this IReadOnlyList<Reservation> reservations, IReadOnlyList<UnknownWord> unknown, FacilityState facility) =>
+    public static IReadOnlyList<Reservation> With(this IReadOnlyList<Reservation> reservations, IReadOnlyList<UnknownWord> unknown,
+        FacilityState facility) =>
         unknown.Count == 0 || facility.Status != FacilityStatus.Open
             ? reservations
             : ReservationsOf.Together(reservations.Concat(unknown.Select(w => new Reservation(ReservationKind.UnknownWord, w.Word, null))));

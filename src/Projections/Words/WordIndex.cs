@@ -27,7 +27,8 @@ public sealed class WordIndex
     }
 
     /// <summary>Takes in an entry about a word.</summary>
-    internal void Define(RecordedEntry entry, Subject about) => _vocabularies.Add((entry.Position, At(entry.Position).Take(entry.Entry, about)));
+    internal void Define(RecordedEntry entry, Subject about) =>
+        _vocabularies.Add((entry.Position, At(entry.Position).Take(entry.Entry, about)));
 
     /// <summary>Takes in an entry that may state norms.</summary>
     internal void Use(RecordedEntry entry)

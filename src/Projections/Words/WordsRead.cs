@@ -49,7 +49,8 @@ public sealed record WordsRead(
         public void Fact(string written, FactValue value, Dictionary<string, FactValue> given)
         {
             if (!vocabulary.Facts.Any) Use(written, value, given);
-            else if (vocabulary.Facts.Read(written) is { } fact && !given.ContainsKey(fact)) given[fact] = Value(vocabulary.Facts.Find(fact)!, value);
+            else if (vocabulary.Facts.Read(written) is { } fact
+                && !given.ContainsKey(fact)) given[fact] = Value(vocabulary.Facts.Find(fact)!, value);
             else Undefine(WordKind.Fact, "fact", written, vocabulary.Facts.Words);
         }
 

@@ -28,7 +28,8 @@ public sealed class WordsUsed
     /// </summary>
     public bool HoldsValue(string fact, FactValue value, Coordinates under) =>
         _facts.TryGetValue(fact, out var uses)
-        && (uses.Find(value)?.Count(under) == true || (value.Written is { } text && uses.Find(new FactValue.Text(text))?.Count(under) == true));
+        && (uses.Find(value)?.Count(under) == true
+            || (value.Written is { } text && uses.Find(new FactValue.Text(text))?.Count(under) == true));
 
     public IEnumerable<string> Activities(Coordinates under) => Counting(_activities, under);
 

@@ -19,7 +19,8 @@ internal static class AuditRate
         var lines = TakenDecisions.Of(size, decisions).ToList();
         var form = new AuditForm(IsCsv: true, ',', lines[0].OfType<string>().ToList());
         var chunks = lines.Skip(1).Chunk(DecisionsPerChunk)
-            .Select((c, i) => new AuditChunk(i, 2 + (i * DecisionsPerChunk), Encoding.UTF8.GetBytes(string.Join('\n', c.Select(l => string.Join(',', l))) + "\n"))).ToArray();
+            .Select((c, i) => new AuditChunk(i, 2 + (i * DecisionsPerChunk),
+                Encoding.UTF8.GetBytes(string.Join('\n', c.Select(l => string.Join(',', l))) + "\n"))).ToArray();
         var judge = new DecisionAudit(book, book.Head);
         var classes = new SortedDictionary<string, long>(StringComparer.Ordinal);
         var clock = Stopwatch.StartNew();

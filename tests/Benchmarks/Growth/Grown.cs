@@ -11,7 +11,8 @@ namespace Regulations.Benchmarks.Growth;
 /// <summary>A register of any size, and a question about it.</summary>
 /// <param name="Least">The size called n.</param>
 /// <param name="CountsCompiling">Whether taking the entries in is part of the cost.</param>
-internal sealed record Grown(string What, int Least, Func<int, IEnumerable<Entry>> Made, Action<RegisterBook> Ask, bool CountsCompiling = false)
+internal sealed record Grown(string What, int Least, Func<int, IEnumerable<Entry>> Made, Action<RegisterBook> Ask,
+    bool CountsCompiling = false)
 {
     private static readonly LegalTime Moment = LegalCalendar.StartOf(new(2021, 6, 1));
     private static readonly LegalTime First = LegalCalendar.StartOf(new(2000, 1, 1));
@@ -37,23 +38,30 @@ internal sealed record Grown(string What, int Least, Func<int, IEnumerable<Entry
     private static void Weigh(RegisterBook book) =>
         _ = Verdict.Of(book.About("f1", Coordinates.At(book.Head), Moment), Moment, "visit", new Dictionary<string, FactValue>());
 
-    /// <summary>So many bans in restrictions, each supported by one act, and as many exemptions that each lift one under a condition nobody has told.</summary>
+    /// <summary>
+    /// So many bans in restrictions, each supported by one act, and as many exemptions that each lift one under a condition
+    /// nobody has told.
+    /// </summary>
     private static IEnumerable<Entry> Weighed(int count)
     {
         foreach (var entry in Place()) yield return entry;
         yield return new InstrumentPublished
         {
-            Id = "act-e", Instrument = "act", Kind = InstrumentKind.Act, Title = "Lov", Published = On(0), InForce = Commencement.OnDate(First),
-            Provisions = [new() { Address = Address.Of("§ 1"), Text = "Ministeren kan.", Norms = [new() { Modality = Modality.Empower, Activity = "visit" }] }],
+            Id = "act-e", Instrument = "act", Kind = InstrumentKind.Act, Title = "Lov", Published = On(0),
+            InForce = Commencement.OnDate(First),
+            Provisions = [new() { Address = Address.Of("§ 1"), Text = "Ministeren kan.",
+                Norms = [new() { Modality = Modality.Empower, Activity = "visit" }] }],
         };
         for (var i = 1; i <= count; i++)
         {
             yield return Ban($"r{i}", [new("act", Address.Of("§ 1"))]);
             yield return new DecisionIssued
             {
-                Id = $"x{i}-1", Kind = DecisionKind.Exemption, Decision = $"x{i}", By = "Leder", Published = On(1), InForce = Commencement.OnDate(First), Basis = [],
+                Id = $"x{i}-1", Kind = DecisionKind.Exemption, Decision = $"x{i}", By = "Leder", Published = On(1),
+                InForce = Commencement.OnDate(First), Basis = [],
                 Scope = new() { Facilities = ["f1"] },
-                Norms = [new() { Modality = Modality.Exempt, Activity = "visit", Lifts = [new Lifted.OfRestriction($"r{i}")], When = [new Condition.Is("relation", new FactValue.Text("relative"))] }],
+                Norms = [new() { Modality = Modality.Exempt, Activity = "visit", Lifts = [new Lifted.OfRestriction($"r{i}")],
+                    When = [new Condition.Is("relation", new FactValue.Text("relative"))] }],
             };
         }
     }
@@ -61,35 +69,41 @@ internal sealed record Grown(string What, int Least, Func<int, IEnumerable<Entry
     private static IEnumerable<Entry> Nested(int count)
     {
         for (var i = 1; i <= count; i++)
-            yield return new AreaDefined { Id = $"a{i}", Area = $"a{i}", Kind = AreaKind.Region, Name = $"Område {i}", Within = i == 1 ? null : $"a{i - 1}" };
-        yield return new FacilityRegistered { Id = "f1-1", Facility = "f1", From = First, Name = "Tilbud 1", Kinds = ["sel-108"], Municipality = $"a{count}" };
+            yield return new AreaDefined { Id = $"a{i}", Area = $"a{i}", Kind = AreaKind.Region, Name = $"Område {i}", Within = i == 1
+                ? null : $"a{i - 1}" };
+        yield return new FacilityRegistered { Id = "f1-1", Facility = "f1", From = First, Name = "Tilbud 1", Kinds = ["sel-108"],
+            Municipality = $"a{count}" };
         yield return Ban("r1", []) with { Scope = new() { Areas = ["a1"] } };
     }
 
     private static IEnumerable<Entry> Changes(int count) =>
         Place().Concat(Enumerable.Range(1, count).Select(i => new FacilityChanged
         {
-            Id = $"f1-c{i}", Facility = "f1", From = Day(i), Attributes = new Dictionary<string, FactValue> { ["places"] = new FactValue.Number(i) },
+            Id = $"f1-c{i}", Facility = "f1", From = Day(i),
+            Attributes = new Dictionary<string, FactValue> { ["places"] = new FactValue.Number(i) },
         }));
 
     private static IEnumerable<Entry> Corrections(int count)
     {
         var changes = Changes(count).ToList();
-        var corrected = changes.OfType<FacilityChanged>().Select(c => new EntryCorrected { Id = $"{c.Id}-k", Mends = c.Id, Reason = "Tal", Replacement = c with { Name = "Andet" } });
+        var corrected = changes.OfType<FacilityChanged>()
+            .Select(c => new EntryCorrected { Id = $"{c.Id}-k", Mends = c.Id, Reason = "Tal", Replacement = c with { Name = "Andet" } });
         return changes.Concat(corrected);
     }
 
     private static IEnumerable<Entry> ChangedBan(int count) =>
         Place().Append(Ban("r1", [])).Concat(Enumerable.Range(1, count).Select(i => new DecisionChanged
         {
-            Id = $"r1-c{i}", Kind = DecisionKind.Restriction, Decision = "r1", Published = new(Day(i), HasTimeOfDay: false), From = Day(i), Scope = new() { Facilities = ["f1"] },
+            Id = $"r1-c{i}", Kind = DecisionKind.Restriction, Decision = "r1", Published = new(Day(i), HasTimeOfDay: false), From = Day(i),
+            Scope = new() { Facilities = ["f1"] },
         }));
 
     private static IEnumerable<Entry> Place() => LargeLaw.Chain(1, 0);
 
     private static DecisionIssued Ban(string id, IReadOnlyList<ProvisionRef> basis) => new()
     {
-        Id = $"{id}-1", Kind = DecisionKind.Restriction, Decision = id, Level = RestrictionLevel.LocalDecision, By = "Leder", Published = On(1), InForce = Commencement.OnDate(First),
+        Id = $"{id}-1", Kind = DecisionKind.Restriction, Decision = id, Level = RestrictionLevel.LocalDecision, By = "Leder",
+        Published = On(1), InForce = Commencement.OnDate(First),
         Scope = new() { Facilities = ["f1"] }, Norms = [new() { Modality = Modality.Forbid, Activity = "visit" }], Basis = basis,
     };
 

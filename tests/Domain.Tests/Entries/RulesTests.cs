@@ -13,6 +13,7 @@ public sealed class RulesTests
 
     [Fact]
     public void Every_warning_that_has_a_name_is_listed_with_what_it_tells() =>
-        typeof(WarningRules).GetFields(BindingFlags.Public | BindingFlags.Static).Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!)
+        typeof(WarningRules).GetFields(BindingFlags.Public | BindingFlags.Static).Where(f => f.IsLiteral)
+            .Select(f => (string)f.GetRawConstantValue()!)
             .ShouldBe(WarningRules.All.Keys, ignoreOrder: true);
 }

@@ -72,7 +72,8 @@ public sealed class OrderOfExecutionTests
         foreach (var members in new[] { inOrder, [.. inOrder.Reverse()] })
         {
             var life = Family.LifeOf("order", members, LegalTime.Never).ShouldNotBeNull();
-            life.Provision(Address.Of("§ 1"), LegalTime.Always).At(Written.At("2020-05-01")).ShouldNotBeNull().Version.Name.ShouldBe("e3#1");
+            life.Provision(Address.Of("§ 1"), LegalTime.Always).At(Written.At("2020-05-01")).ShouldNotBeNull()
+                .Version.Name.ShouldBe("e3#1");
             Family.LifeOf("later", members, LegalTime.Never)!.Commencement.ShouldBe(Written.At("2020-07-01"));
         }
 

@@ -74,7 +74,8 @@ public sealed class RenumberingTests
         var provision = register.Life("order").Provision(Domain.Entries.Address.Of("§ 3"), At("2020-04-01"));
 
         provision.FormerAddresses(At("2020-04-30")).ShouldBeEmpty();
-        provision.FormerAddresses(At("2020-05-10")).Select(f => $"{f.Address} until {f.Until} by {f.Clause}").ShouldBe(["§ 3 until 2020-05-01 by e3#1"]);
+        provision.FormerAddresses(At("2020-05-10")).Select(f => $"{f.Address} until {f.Until} by {f.Clause}")
+            .ShouldBe(["§ 3 until 2020-05-01 by e3#1"]);
         provision.MovesAfter(At("2020-05-10")).ShouldBeTrue();
         provision.AddressAtEnd!.Text.ShouldBe("§ 5");
         provision.MovesAfter(At("2020-06-01")).ShouldBeFalse();
@@ -90,5 +91,6 @@ public sealed class RenumberingTests
     }
 
     private static Register WithOrder() => Register.WithElm()
-        .On("2020-03-01", Order("order").Commencing("2020-04-01").Stating("§ 1", Forbid("visit")).Stating("§ 2", Forbid("visit")).Stating("§ 3", Forbid("visit")));
+        .On("2020-03-01", Order("order").Commencing("2020-04-01").Stating("§ 1", Forbid("visit")).Stating("§ 2", Forbid("visit"))
+            .Stating("§ 3", Forbid("visit")));
 }

@@ -59,7 +59,8 @@ public sealed class VersionTests
             .On("2020-04-02", Order("first").Commencing("2020-05-01").With(Replace("order § 1")))
             .On("2020-04-03", Order("second").Commencing("2020-06-01").With(Replace("order § 1").Until("2020-07-01")));
 
-        register.Life("order").Provision(Address.Of("§ 1"), LegalTime.Always).Versions().Select(v => $"{v.Version.Name} {v.Period}").ShouldBe(
+        register.Life("order").Provision(Address.Of("§ 1"), LegalTime.Always).Versions()
+            .Select(v => $"{v.Version.Name} {v.Period}").ShouldBe(
         [
             "e2 [2020-04-01, 2020-05-01)",
             "e3#1 [2020-05-01, 2020-06-01)",
@@ -77,7 +78,8 @@ public sealed class VersionTests
     [Fact]
     public void The_stated_words_are_those_of_the_order()
     {
-        var version = WithOrder().Life("order").Provision(Address.Of("§ 1"), LegalTime.Always).At(At("2020-04-01")).ShouldNotBeNull().Version;
+        var version = WithOrder().Life("order").Provision(Address.Of("§ 1"), LegalTime.Always).At(At("2020-04-01"))
+            .ShouldNotBeNull().Version;
 
         version.Name.ShouldBe("e2");
         version.Words.Instrument.ShouldBe("order");

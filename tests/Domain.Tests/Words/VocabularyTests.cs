@@ -88,13 +88,17 @@ public class VocabularyTests
     private static Vocabulary Taken(params VocabularyEntry[] entries) =>
         entries.Aggregate(Vocabulary.None, (words, entry) => words.Take(entry, entry.Subject));
 
-    private static ActivityDefined Activity(string id, string word, string label) => new() { Id = id, Word = word, Label = new(label, word) };
+    private static ActivityDefined Activity(string id, string word, string label) =>
+        new() { Id = id, Word = word, Label = new(label, word) };
 
-    private static FactDefined Fact(string id, string word) => new() { Id = id, Word = word, Label = new(word, word), Kind = FactKind.Number };
+    private static FactDefined Fact(string id, string word) =>
+        new() { Id = id, Word = word, Label = new(word, word), Kind = FactKind.Number };
 
     private static EntryRetracted Retracted(string entry) => new() { Id = "", Mends = entry, Reason = "entered twice" };
 
-    private static EntryCorrected Corrected(string entry, Entry replacement) => new() { Id = "", Mends = entry, Reason = "misspelt", Replacement = replacement };
+    private static EntryCorrected Corrected(string entry, Entry replacement) =>
+        new() { Id = "", Mends = entry, Reason = "misspelt", Replacement = replacement };
 
-    private static GapDeclared Gap(string id, string activity) => new() { Id = id, Gap = id, From = Written.At("2020-01-01"), Activities = [activity] };
+    private static GapDeclared Gap(string id, string activity) =>
+        new() { Id = id, Gap = id, From = Written.At("2020-01-01"), Activities = [activity] };
 }

@@ -39,7 +39,8 @@ public class SchemaTests
         var definition = Definition(name);
 
         Properties(definition).ShouldBe(Forms[name].Select(field => field.Name), ignoreOrder: true);
-        Required(definition).ShouldBe(Forms[name].Where(field => field.Presence is Presence.Required or Presence.RequiredOrNull).Select(field => field.Name), ignoreOrder: true);
+        Required(definition).ShouldBe(Forms[name].Where(field => field.Presence is Presence.Required or Presence.RequiredOrNull)
+            .Select(field => field.Name), ignoreOrder: true);
         Properties(definition).Where(field => TakesNull(definition, field))
             .ShouldBe(Forms[name].Where(field => field.Presence != Presence.Required).Select(field => field.Name), ignoreOrder: true);
         definition["additionalProperties"]!.GetValue<bool>().ShouldBeFalse();

@@ -155,15 +155,18 @@ public sealed class FaultTests : IAsyncLifetime
 
         var refused = await Register.Json(await _audits.Post(list), HttpStatusCode.UnprocessableEntity);
 
-        refused["errors"]!.AsArray().Select(e => $"{e!["line"]} {e["field"]} {e["rule"]}").ShouldBe(["1  not-utf8", "1 decided missing-column", "3  not-utf8"]);
+        refused["errors"]!.AsArray().Select(e => $"{e!["line"]} {e["field"]} {e["rule"]}")
+            .ShouldBe(["1  not-utf8", "1 decided missing-column", "3  not-utf8"]);
     }
 
     [Fact]
     public async Task A_list_refused_after_its_first_thousands_of_lines_uses_up_no_number()
     {
-        var list = Auditing.Columns + string.Concat(Enumerable.Repeat(Good, 2000)) + Good.Replace("refused,", "refused,010180-1234", StringComparison.Ordinal);
+        var list = Auditing.Columns + string.Concat(Enumerable.Repeat(Good, 2000)) + Good.Replace("refused,", "refused,010180-1234",
+            StringComparison.Ordinal);
 
-        (await Register.Json(await _audits.Post(list), HttpStatusCode.UnprocessableEntity))["errors"]![0]!["line"]!.GetValue<int>().ShouldBe(2002);
+        (await Register.Json(await _audits.Post(list), HttpStatusCode.UnprocessableEntity))["errors"]![0]!["line"]!.GetValue<int>()
+            .ShouldBe(2002);
 
         (await _audits.Make(Auditing.Columns + Good)).ShouldBe(1);
     }

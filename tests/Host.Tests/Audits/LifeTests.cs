@@ -100,7 +100,8 @@ public sealed class LifeTests : IAsyncLifetime
         await _audits.Ended(audit);
 
         JsonNode.Parse(await _audits.Results(audit))!["input"]!["remarks"]!.GetValue<string>().ShouldBe("Rødgrød; \"med\" fløde,\næ, ø og å");
-        (await _audits.Results(audit, "?format=csv")).Split("\r\n")[1].ShouldStartWith($"1;home;2020-04-10T14:00;2020-04-09;visit;friend;40;refused;{Remark};2;in-accord;");
+        (await _audits.Results(audit, "?format=csv")).Split("\r\n")[1]
+            .ShouldStartWith($"1;home;2020-04-10T14:00;2020-04-09;visit;friend;40;refused;{Remark};2;in-accord;");
     }
 
     [Fact]
@@ -166,7 +167,8 @@ public sealed class LifeTests : IAsyncLifetime
     {
         var template = await (await _audits.Get("/template.csv")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
-        (await _audits.ResultsOf(template + "1;home;2020-04-10T14:00;2020-04-09;visit;friend;refused;\n")).ShouldHaveSingleItem()["class"]!.GetValue<string>().ShouldBe("depends-on-missing-facts");
+        (await _audits.ResultsOf(template + "1;home;2020-04-10T14:00;2020-04-09;visit;friend;refused;\n"))
+            .ShouldHaveSingleItem()["class"]!.GetValue<string>().ShouldBe("depends-on-missing-facts");
     }
 
     /// <summary>Invented decisions on visits in April and May 2020, their outcomes in turn.</summary>

@@ -36,7 +36,8 @@ public sealed class SpreadsheetTests : IAsyncLifetime
     [InlineData("\"\"\"JA\"\"\"", "fact.outbreak fact-not-true-or-false")]
     [InlineData("", "conditional")]
     [InlineData("  ", "conditional")]
-    public async Task Yes_and_no_in_Danish_and_English_are_true_and_false(string cell, string found) => (await Found("outing", "outbreak", cell)).ShouldBe(found);
+    public async Task Yes_and_no_in_Danish_and_English_are_true_and_false(string cell, string found) =>
+        (await Found("outing", "outbreak", cell)).ShouldBe(found);
 
     [Theory]
     [InlineData("17,5", "forbidden")]
@@ -49,10 +50,12 @@ public sealed class SpreadsheetTests : IAsyncLifetime
     [InlineData("1.234,5", "fact.temperature fact-not-a-number")]
     [InlineData("17,5 grader", "fact.temperature fact-not-a-number")]
     [InlineData("JA", "fact.temperature fact-not-a-number")]
-    public async Task A_number_may_have_a_comma_before_its_decimals(string cell, string found) => (await Found("meal", "temperature", cell)).ShouldBe(found);
+    public async Task A_number_may_have_a_comma_before_its_decimals(string cell, string found) =>
+        (await Found("meal", "temperature", cell)).ShouldBe(found);
 
     [Fact]
-    public async Task A_word_for_no_is_a_text_where_it_is_compared_with_texts() => (await Found("party", "consent", "nej")).ShouldBe("forbidden");
+    public async Task A_word_for_no_is_a_text_where_it_is_compared_with_texts() => (await Found("party", "consent", "nej"))
+        .ShouldBe("forbidden");
 
     [Fact]
     public async Task In_JSON_Lines_a_text_is_a_text_whatever_it_says()
@@ -77,13 +80,15 @@ public sealed class SpreadsheetTests : IAsyncLifetime
         var results = await _audits.ResultsOf(List);
 
         results.Select(r => $"{r["line"]} {Said(r)}").ShouldBe(["3 conditional", "5  column-count", "6 conditional"]);
-        results[0]["input"]!.AsObject().Select(c => c.Key).ShouldBe(["case", "facility", "at", "decided", "activity", "outcome", "remarks"]);
+        results[0]["input"]!.AsObject().Select(c => c.Key)
+            .ShouldBe(["case", "facility", "at", "decided", "activity", "outcome", "remarks"]);
     }
 
     [Fact]
     public async Task Columns_and_outcomes_are_known_in_large_letters_too_and_blanks_around_a_cell_are_none_of_it()
     {
-        var results = await _audits.ResultsOf("Case;FACILITY;At; Decided ;Activity;Outcome;Fact.residentAge\n1; home ; 2020-04-10T14:00 ;2020-04-09;visit; Refused ;40\n");
+        var results = await _audits.ResultsOf(
+            "Case;FACILITY;At; Decided ;Activity;Outcome;Fact.residentAge\n1; home ; 2020-04-10T14:00 ;2020-04-09;visit; Refused ;40\n");
 
         results.ShouldHaveSingleItem()["class"]!.GetValue<string>().ShouldBe("in-accord");
     }
@@ -93,5 +98,6 @@ public sealed class SpreadsheetTests : IAsyncLifetime
         Said((await _audits.ResultsOf($"case;facility;at;decided;activity;outcome;fact.{fact}\n1;home;2020-04-04T14:00;2020-04-03;{activity};refused;{cell}\n")).ShouldHaveSingleItem());
 
     private static string Said(JsonNode result) =>
-        result["errors"]!.AsArray() is [{ } fault, ..] ? $"{fault["field"]} {fault["rule"]}" : result["bound"]!["verdict"]!.GetValue<string>();
+        result["errors"]!.AsArray() is [{ } fault, ..]
+            ? $"{fault["field"]} {fault["rule"]}" : result["bound"]!["verdict"]!.GetValue<string>();
 }

@@ -4,7 +4,9 @@ using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Audits;
 
-/// <summary>A line in words that the register does not define is at fault; where it defines none the line is judged, and names them.</summary>
+/// <summary>
+/// A line in words that the register does not define is at fault; where it defines none the line is judged, and names them.
+/// </summary>
 public sealed class WordsInListsTests : IAsyncLifetime
 {
     private static readonly string[] Vocabulary =
@@ -39,7 +41,8 @@ public sealed class WordsInListsTests : IAsyncLifetime
     [Fact]
     public async Task In_a_register_without_one_the_line_is_judged_and_names_the_words_no_norm_uses()
     {
-        var results = await Results([.. Lines.Law], "1,home,2020-04-10T14:00,2020-04-09,vist,,40,refused,\n2,home,2020-04-10T14:00,2020-04-09,visit,,40,refused,\n");
+        var results = await Results([.. Lines.Law],
+            "1,home,2020-04-10T14:00,2020-04-09,vist,,40,refused,\n2,home,2020-04-10T14:00,2020-04-09,visit,,40,refused,\n");
 
         results[0]["class"]!.ToString().ShouldBe("no-rule");
         results[0]["unknownWords"]!.ToJsonString(Json.Relaxed).ShouldBe("""[{"kind":"activity","word":"vist","fact":null,"nearest":["visit"]}]""");

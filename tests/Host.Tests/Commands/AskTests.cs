@@ -52,9 +52,11 @@ public sealed class AskTests(DanishRegister register) : IClassFixture<DanishRegi
     [Fact]
     public async Task As_JSON_the_answer_is_the_one_over_HTTP()
     {
-        var over = await register.Host.Client.GetByteArrayAsync("/registers/dk/facilities/eks-greve-botilbud/rules?at=2020-04-05T10:00&recorded=310", TestContext.Current.CancellationToken);
+        var over = await register.Host.Client.GetByteArrayAsync(
+            "/registers/dk/facilities/eks-greve-botilbud/rules?at=2020-04-05T10:00&recorded=310", TestContext.Current.CancellationToken);
 
-        (await Ask("rules", "--at", "2020-04-05T10:00", "--recorded", "310", "--json")).With(0).Output.ShouldBe(Encoding.UTF8.GetString(over) + "\n");
+        (await Ask("rules", "--at", "2020-04-05T10:00", "--recorded", "310", "--json")).With(0)
+            .Output.ShouldBe(Encoding.UTF8.GetString(over) + "\n");
     }
 
     [Fact]
@@ -71,7 +73,8 @@ public sealed class AskTests(DanishRegister register) : IClassFixture<DanishRegi
     public async Task Facts_are_numbers_and_truths_where_they_look_so()
     {
         (await Ask("verdict", "--at", "2020-04-05T10:00", "--activity", "visit")).With(0).Lines[..2]
-            .ShouldBe(["Verdict: conditional: forbidden or exempted", "It depends on: necessaryTask, relation, residentAge, residentCritical, residentUnderstands"]);
+            .ShouldBe(["Verdict: conditional: forbidden or exempted",
+                "It depends on: necessaryTask, relation, residentAge, residentCritical, residentUnderstands"]);
         (await Ask("verdict", "--at", "2020-04-05T10:00", "--activity", "visit", "--fact", "relation=parent", "residentAge=12")).With(0).Lines[0].ShouldBe("Verdict: exempted");
         (await Ask("verdict", "--at", "2020-04-05T10:00", "--activity", "visit", "--fact", "relation=parent", "--fact", "residentAge=\"12\"")).With(2)
             .Errors.ShouldBe("residentAge: '12' is no number, as 'residentAge' asks; GET /registers/{register}/vocabulary lists those there are.\n");
@@ -94,7 +97,8 @@ public sealed class AskTests(DanishRegister register) : IClassFixture<DanishRegi
     {
         (await Ask("no-basis", "--facility", "eks-ballerup-botilbud", "--from", "2021-03-01", "--until", "2021-06-01", "--check")).With(1)
             .Output.ShouldContain("│ eks/ballerup/1 │ from 2021-04-15 until 2021-05-21 │");
-        (await Ask("no-basis", "--facility", "eks-ballerup-botilbud", "--from", "2021-03-01", "--until", "2021-04-15", "--check")).With(0).Lines[0].ShouldBe("No restriction stood without a basis.");
+        (await Ask("no-basis", "--facility", "eks-ballerup-botilbud", "--from", "2021-03-01", "--until", "2021-04-15", "--check")).With(0)
+            .Lines[0].ShouldBe("No restriction stood without a basis.");
     }
 
     [Theory]
@@ -135,7 +139,8 @@ public sealed class AskTests(DanishRegister register) : IClassFixture<DanishRegi
     }
 
     private Task<Ended> AskAbout(string facility) =>
-        Executable.Run("ask", "rules", "--at", "2020-04-05T10:00", "--register", "dk", "--facility", facility, "--url", register.Host.Client.BaseAddress!.ToString());
+        Executable.Run("ask", "rules", "--at", "2020-04-05T10:00", "--register", "dk", "--facility", facility, "--url",
+            register.Host.Client.BaseAddress!.ToString());
 
     private Task<Ended> Ask(params IEnumerable<string> question) => Executable.Run(Asked(question));
 }

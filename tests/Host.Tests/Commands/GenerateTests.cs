@@ -20,7 +20,8 @@ public sealed class GenerateTests
 
         list.Lines.Length.ShouldBe(31);
         list.Lines[0].ShouldBe("case;facility;at;decided;activity;outcome;fact.persons;fact.relation\r");
-        list.Lines.Skip(1).Select(l => l.Split(';')).ShouldAllBe(cells => cells.Length == 8 && cells[1].StartsWith('f') && cells[2].Contains('T'));
+        list.Lines.Skip(1).Select(l => l.Split(';'))
+            .ShouldAllBe(cells => cells.Length == 8 && cells[1].StartsWith('f') && cells[2].Contains('T'));
         (await Executable.Run(["generate", .. size, "--audit", "30"])).With(0).Output.ShouldBe(list.Output);
     }
 

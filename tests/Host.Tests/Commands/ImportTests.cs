@@ -39,7 +39,9 @@ public sealed class ImportTests : IAsyncLifetime
     [Fact]
     public async Task What_is_probably_a_mistake_is_told_with_its_place_and_counted_and_a_dry_run_records_nothing()
     {
-        var file = Write("order.jsonl", Lines.Municipality + "\n" + Lines.Order.Replace("\"inForce\": \"2020-04-05T10:00\", ", string.Empty, StringComparison.Ordinal) + "\n");
+        var file = Write("order.jsonl",
+            Lines.Municipality + "\n" + Lines.Order.Replace("\"inForce\": \"2020-04-05T10:00\", ", string.Empty,
+            StringComparison.Ordinal) + "\n");
         string[] import = ["import", file, "--register", "dk", "--url", Url];
 
         (await Executable.Run([.. import, "--dry-run"])).With(3).Errors.ShouldBe("There is no register 'dk'.\n");

@@ -26,8 +26,10 @@ public sealed class ListingTests : IAsyncLifetime
     [Fact]
     public async Task The_words_of_a_register_and_those_its_rules_ask_about_at_a_facility_are_shown()
     {
-        Rows(await Run("vocabulary")).ShouldBe(["visit|activity|besøg|visiting|", "visit.indoors|activity|besøg inde|indoors|", "residentAge|fact|alder|age|number år"]);
-        Rows(await Run("vocabulary", "--facility", "Bostedet", "--at", "2020-04-06T10:00")).ShouldBe(["visit|activity|besøg|visiting|", "residentAge|fact|alder|age|number år"]);
+        Rows(await Run("vocabulary")).ShouldBe(
+            ["visit|activity|besøg|visiting|", "visit.indoors|activity|besøg inde|indoors|", "residentAge|fact|alder|age|number år"]);
+        Rows(await Run("vocabulary", "--facility", "Bostedet", "--at", "2020-04-06T10:00"))
+            .ShouldBe(["visit|activity|besøg|visiting|", "residentAge|fact|alder|age|number år"]);
         (await Run("vocabulary", "--facility", "home")).With(2).Errors.ShouldStartWith("--facility and --at belong together.\n");
     }
 
@@ -44,7 +46,9 @@ public sealed class ListingTests : IAsyncLifetime
     }
 
     private static IEnumerable<string> Rows(Ended ended) =>
-        ended.With(0).Lines.Where(l => l.StartsWith('│')).Skip(1).Select(l => string.Join('|', l.Split('│', StringSplitOptions.TrimEntries)[1..^1]));
+        ended.With(0).Lines.Where(l => l.StartsWith('│')).Skip(1)
+            .Select(l => string.Join('|', l.Split('│', StringSplitOptions.TrimEntries)[1..^1]));
 
-    private Task<Ended> Run(params IEnumerable<string> command) => Executable.Run([.. command, "--register", "dk", "--url", _host.Client.BaseAddress!.ToString()]);
+    private Task<Ended> Run(params IEnumerable<string> command) =>
+        Executable.Run([.. command, "--register", "dk", "--url", _host.Client.BaseAddress!.ToString()]);
 }

@@ -24,7 +24,8 @@ public sealed class RecordedBeforeTests
 
         held.ShouldContain("\"e1\"");
         var anew = await new Register(host.Client, "dk").Post(entry.Replace("e1", "e2", StringComparison.Ordinal));
-        (await Register.Problem(anew, HttpStatusCode.UnprocessableEntity))["errors"]!.AsArray().ShouldContain(e => e!["rule"]!.GetValue<string>() == rule);
+        (await Register.Problem(anew, HttpStatusCode.UnprocessableEntity))["errors"]!.AsArray()
+            .ShouldContain(e => e!["rule"]!.GetValue<string>() == rule);
     }
 
     private static async Task Hold(string connection, string entry)

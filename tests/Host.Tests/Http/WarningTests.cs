@@ -19,7 +19,8 @@ public sealed class WarningTests(SharedHost shared) : IClassFixture<SharedHost>
         answer["warnings"]!.ToJsonString(Json.Relaxed).ShouldBe(Json.Compact("""
             [
               {"line": 5, "entry": "r1", "field": "basis", "rule": "no-basis", "message": "it names no basis"},
-              {"line": 5, "entry": "r1", "field": "scope", "rule": "scope-reaches-none", "message": "the scope reaches no facility registered so far"}
+              {"line": 5, "entry": "r1", "field": "scope", "rule": "scope-reaches-none",
+                  "message": "the scope reaches no facility registered so far"}
             ]
             """));
         answer["warningCount"]!.ToJsonString().ShouldBe("""{"no-basis":1,"scope-reaches-none":1}""");
@@ -64,7 +65,9 @@ public sealed class WarningTests(SharedHost shared) : IClassFixture<SharedHost>
     public async Task Warnings_of_a_long_request_are_told_too()
     {
         var register = await shared.EmptyRegister();
-        var lines = Enumerable.Range(1, 8_000).Select(i => Lines.Facility(i)).Prepend(Lines.Municipality).Append(Lines.Easing.Replace("\"inForce\": \"2020-05-09\", ", string.Empty, StringComparison.Ordinal).Replace("order/1", "order/2", StringComparison.Ordinal));
+        var lines = Enumerable.Range(1, 8_000).Select(i => Lines.Facility(i)).Prepend(Lines.Municipality)
+            .Append(Lines.Easing.Replace("\"inForce\": \"2020-05-09\", ", string.Empty, StringComparison.Ordinal)
+            .Replace("order/1", "order/2", StringComparison.Ordinal));
 
         var answer = await register.Record(lines);
 

@@ -26,13 +26,16 @@ public sealed class WordsTests(SharedHost shared) : IClassFixture<SharedHost>
               "activities": [{"activity": "visit", "label": {"da": "besøg af andre", "en": "visit"}, "note": null}],
               "facts": [
                 {
-                  "fact": "relation", "kind": "choice", "values": [{"value": "friend", "label": {"da": "ven", "en": "friend"}}], "unit": null,
+                  "fact": "relation", "kind": "choice", "values": [{"value": "friend", "label": {"da": "ven", "en": "friend"}}],
+                  "unit": null,
                   "label": {"da": "relation", "en": "relation"}, "note": null
                 },
-                {"fact": "residentAge", "kind": "number", "values": [], "unit": "år", "label": {"da": "beboerens alder", "en": "age of the resident"}, "note": null}
+                {"fact": "residentAge", "kind": "number", "values": [], "unit": "år",
+                    "label": {"da": "beboerens alder", "en": "age of the resident"}, "note": null}
               ],
               "kinds": [{"kind": "sel-108", "label": {"da": "botilbud", "en": "accommodation"}, "note": null}],
-              "attributes": [{"attribute": "riskGroup", "values": [{"value": "yes", "label": {"da": "ja", "en": "yes"}}], "label": {"da": "særlig risiko", "en": "at risk"}, "note": null}],
+              "attributes": [{"attribute": "riskGroup", "values": [{"value": "yes", "label": {"da": "ja", "en": "yes"}}],
+                  "label": {"da": "særlig risiko", "en": "at risk"}, "note": null}],
               "coordinates": {"recorded": 6}
             }
             """));
@@ -69,7 +72,8 @@ public sealed class WordsTests(SharedHost shared) : IClassFixture<SharedHost>
         async Task<string> Words(string at)
         {
             var words = await register.Ask($"/facilities/home/words?at={at}");
-            return string.Join(' ', words["activities"]!.AsArray().Select(a => (string)a!["activity"]!).Concat(words["facts"]!.AsArray().Select(f => (string)f!["fact"]!)));
+            return string.Join(' ', words["activities"]!.AsArray().Select(a => (string)a!["activity"]!)
+                .Concat(words["facts"]!.AsArray().Select(f => (string)f!["fact"]!)));
         }
 
         (await Words("2020-04-01T10:00")).ShouldBeEmpty();
@@ -92,7 +96,8 @@ public sealed class WordsTests(SharedHost shared) : IClassFixture<SharedHost>
         ((string)problem["detail"]!).ShouldContain("/vocabulary");
         var statement = JsonNode.Parse(asked)!.AsObject();
         statement["facility"] = "home";
-        (await Register.Problem(await register.PostJson("/statements", statement.ToJsonString()), HttpStatusCode.BadRequest))["type"]!.ToString().ShouldBe($"/problems/{type}");
+        (await Register.Problem(await register.PostJson("/statements", statement.ToJsonString()),
+            HttpStatusCode.BadRequest))["type"]!.ToString().ShouldBe($"/problems/{type}");
     }
 
     [Fact]

@@ -29,7 +29,8 @@ public sealed class DocumentTextTests
     [Fact]
     public void No_value_can_pass_for_another_part()
     {
-        var document = new Document("Udtalelse", [new Block.Field("Tekst", ["a\n\nSVAR\nTilladt.", "\r\nSVAR"]), new Block.Item("b\n\n1. BEK")]);
+        var document = new Document("Udtalelse",
+            [new Block.Field("Tekst", ["a\n\nSVAR\nTilladt.", "\r\nSVAR"]), new Block.Item("b\n\n1. BEK")]);
 
         DocumentText.Read(DocumentText.Write(document)).Blocks.Select(b => b.GetType()).ShouldBe([typeof(Block.Field), typeof(Block.Item)]);
     }
@@ -41,8 +42,10 @@ public sealed class DocumentTextTests
 
         DocumentText.Read(issuedBefore).Blocks.Select(Shown).ShouldBe(
         [
-            "Field Register: Danmark (dk)", "Field Udstedt: 22. november 2026 kl. 13.00", "Section SVAR", "Paragraph Aktiviteten var forbudt.", "Item lta/2020/372 § 1.",
-            "Paragraph Regler i kraft:", "Item lta/2020/372 § 1", "Section FORBEHOLD", "Paragraph Ingen", "Field Beregnet af: regulations 1.0.0",
+            "Field Register: Danmark (dk)", "Field Udstedt: 22. november 2026 kl. 13.00", "Section SVAR",
+            "Paragraph Aktiviteten var forbudt.", "Item lta/2020/372 § 1.",
+            "Paragraph Regler i kraft:", "Item lta/2020/372 § 1", "Section FORBEHOLD", "Paragraph Ingen",
+            "Field Beregnet af: regulations 1.0.0",
         ]);
     }
 

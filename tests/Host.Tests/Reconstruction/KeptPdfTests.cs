@@ -24,7 +24,8 @@ public sealed class KeptPdfTests : IAsyncLifetime
         _host = await HostUnderTest.Start(with: s => s with { Clock = StoppedClock.AsOnThePages });
         _register = await Register.Made(_host);
         await _register.Record(Lines.Law);
-        _number = (await Register.Json(await _register.PostJson("/statements", Question), HttpStatusCode.Created))["statement"]!.GetValue<string>();
+        _number = (await Register.Json(await _register.PostJson("/statements", Question),
+            HttpStatusCode.Created))["statement"]!.GetValue<string>();
     }
 
     public ValueTask DisposeAsync() => _host.DisposeAsync();
@@ -60,7 +61,8 @@ public sealed class KeptPdfTests : IAsyncLifetime
         Assert.SkipUnless(ReadPdf.HasPoppler, NoPoppler);
         await Restore();
 
-        (await ReadPdf.Words(await Fetch(_host, "restored", "da"))).ShouldContain("PDF dannet 22. november 2026 kl. 13.00, ved første hentning; teksten er som udstedt");
+        (await ReadPdf.Words(await Fetch(_host, "restored", "da")))
+            .ShouldContain("PDF dannet 22. november 2026 kl. 13.00, ved første hentning; teksten er som udstedt");
         (await ReadPdf.Words(await Fetch(_host, "dk", "da"))).ShouldNotContain("PDF dannet");
     }
 
@@ -112,7 +114,8 @@ public sealed class KeptPdfTests : IAsyncLifetime
 
     private async Task<byte[]> Fetch(HostUnderTest host, string register, string language)
     {
-        using var response = await host.Client.GetAsync($"/registers/{register}/statements/{_number}?format=pdf&language={language}", Cancellation);
+        using var response = await host.Client.GetAsync($"/registers/{register}/statements/{_number}?format=pdf&language={language}",
+            Cancellation);
         response.StatusCode.ShouldBe(HttpStatusCode.OK);
         response.Content.Headers.ContentType!.MediaType.ShouldBe("application/pdf");
         return await response.Content.ReadAsByteArrayAsync(Cancellation);

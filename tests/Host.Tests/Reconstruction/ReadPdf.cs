@@ -35,7 +35,8 @@ internal sealed class ReadPdf : IDisposable
     public static bool HasPoppler { get; } = IsThere("pdftotext");
 
     /// <summary>The words poppler's pdftotext reads, in the order in which they are said.</summary>
-    public static async Task<string> Words(byte[] file) => string.Join(' ', (await Text(file, "-raw")).Split([' ', '\n', '\f'], StringSplitOptions.RemoveEmptyEntries));
+    public static async Task<string> Words(byte[] file) =>
+        string.Join(' ', (await Text(file, "-raw")).Split([' ', '\n', '\f'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>What poppler's pdftotext reads.</summary>
     public static async Task<string> Text(byte[] file, params string[] options)
@@ -43,7 +44,8 @@ internal sealed class ReadPdf : IDisposable
         using var directory = TestDirectory.Create();
         var path = Path.Combine(directory.Path, "statement.pdf");
         await File.WriteAllBytesAsync(path, file, TestContext.Current.CancellationToken);
-        using var reading = Process.Start(new ProcessStartInfo("pdftotext", [.. options, path, "-"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
+        using var reading = Process.Start(
+            new ProcessStartInfo("pdftotext", [.. options, path, "-"]) { RedirectStandardOutput = true, UseShellExecute = false })!;
         var text = await reading.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         await reading.WaitForExitAsync(TestContext.Current.CancellationToken);
         return text;
@@ -59,8 +61,10 @@ internal sealed class ReadPdf : IDisposable
 
     private static IEnumerable<PdfDictionary> Kids(PdfDictionary element) =>
         (element.Elements.GetValue("/K") is PdfArray several ? several.Elements : Enumerable.Repeat(element.Elements["/K"], 1))
-            .Select(k => k is PdfReference reference ? reference.Value : k).OfType<PdfDictionary>().Where(k => k.Elements.ContainsKey("/S"));
+            .Select(k => k is PdfReference reference ? reference.Value : k).OfType<PdfDictionary>()
+                .Where(k => k.Elements.ContainsKey("/S"));
 
     private static bool IsThere(string command) =>
-        (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator).Any(d => File.Exists(Path.Combine(d, command)));
+        (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator)
+            .Any(d => File.Exists(Path.Combine(d, command)));
 }

@@ -14,7 +14,8 @@ public sealed class StatementLayoutTests
         using var form = new PageForm();
         for (var before = 30; before < 60; before++)
         {
-            List<Block> blocks = [.. Enumerable.Repeat(new Block.Item("Regel."), before), new Block.Section("SVAR"), new Block.Part(1, "BEK nr. 372"), new Block.Field("Titel", "T"), new Block.Field("Tekst", ["a", "b", "c", "d"])];
+            List<Block> blocks = [.. Enumerable.Repeat(new Block.Item("Regel."), before), new Block.Section("SVAR"),
+                new Block.Part(1, "BEK nr. 372"), new Block.Field("Titel", "T"), new Block.Field("Tekst", ["a", "b", "c", "d"])];
             var places = PageLayout.Of(Rows(form, blocks), Top, Bottom);
 
             places[before + 1][^1].Page.ShouldBe(places[before + 3][0].Page);

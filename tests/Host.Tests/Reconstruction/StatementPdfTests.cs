@@ -78,7 +78,8 @@ public sealed class StatementPdfTests
     public async Task Each_page_says_what_it_belongs_to_and_which_it_is_and_nothing_stands_outside_the_margins()
     {
         Assert.SkipUnless(ReadPdf.HasPoppler, NoPoppler);
-        var items = Enumerable.Range(1, 60).Select(i => new Block.Field($"Regel {i}", string.Join(' ', Enumerable.Repeat("bekendtgørelse", 20)) + new string('W', 200)));
+        var items = Enumerable.Range(1, 60)
+            .Select(i => new Block.Field($"Regel {i}", string.Join(' ', Enumerable.Repeat("bekendtgørelse", 20)) + new string('W', 200)));
         var file = Made(new("Udtalelse 2026-000001", [.. items]));
 
         var pages = (await ReadPdf.Text(file)).TrimEnd('\f').Split('\f');

@@ -56,7 +56,8 @@ public sealed class GeneratedRegisterTests
         {
             var rules = Rules.At(matter, matter.Facility.At(moment), moment);
             var now = moment == span.Until ? [] : rules.OfType<Rule.OfDecision>()
-                .Where(r => r.Norms.Any(n => Support.IsNeeded(n, r) && Support.Of(n, r, Support.Among(rules), moment).Count == 0)).Select(r => r.Ref).ToHashSet();
+                .Where(r => r.Norms.Any(n => Support.IsNeeded(n, r) && Support.Of(n, r, Support.Among(rules), moment).Count == 0))
+                    .Select(r => r.Ref).ToHashSet();
             foreach (var (restriction, from) in open.Where(o => !now.Contains(o.Key)).ToList())
             {
                 yield return $"{matter.Facility.Id} {restriction} {new Period(from, moment)}";

@@ -23,7 +23,8 @@ public sealed class CsvTableTests
     [InlineData("\t=1", "'\t=1")]
     [InlineData("\r=1", "\"'\r=1\"")]
     [InlineData("=\"a;b\"", "\"'=\"\"a;b\"\"\"")]
-    public async Task A_text_that_a_spreadsheet_would_run_begins_with_an_apostrophe(string field, string shown) => (await FieldOf(field)).ShouldBe(shown);
+    public async Task A_text_that_a_spreadsheet_would_run_begins_with_an_apostrophe(string field, string shown) => (await FieldOf(field))
+        .ShouldBe(shown);
 
     [Theory]
     [InlineData("-5")]
@@ -37,9 +38,11 @@ public sealed class CsvTableTests
     public async Task A_number_and_any_other_text_stay_as_they_are(string field) => (await FieldOf(field)).ShouldBe(field);
 
     [Fact]
-    public async Task The_name_of_a_column_is_held_to_the_same() => Encoding.UTF8.GetString(await Written(["=a", "b"])).ShouldBe("\uFEFF'=a;b\r\n");
+    public async Task The_name_of_a_column_is_held_to_the_same() => Encoding.UTF8.GetString(await Written(["=a", "b"]))
+        .ShouldBe("\uFEFF'=a;b\r\n");
 
-    private static async Task<string> FieldOf(string field) => Encoding.UTF8.GetString(await Written(["x", field]))["\uFEFFx;".Length..^"\r\n".Length];
+    private static async Task<string> FieldOf(string field) =>
+        Encoding.UTF8.GetString(await Written(["x", field]))["\uFEFFx;".Length..^"\r\n".Length];
 
     private static async Task<byte[]> Written(params string?[][] lines)
     {

@@ -15,7 +15,8 @@ public sealed class A_renumbering_of_everything
 {
     private static readonly string[] Turning = ["published", "inForce", "from", "at"];
     private static readonly string[] Activities = ["visit", "visit.indoors", "outing"];
-    private static readonly Dictionary<string, FactValue> Facts = new() { ["relation"] = new FactValue.Text("parent"), ["residentAge"] = new FactValue.Number(12) };
+    private static readonly Dictionary<string, FactValue> Facts = new() { ["relation"] = new FactValue.Text("parent"),
+        ["residentAge"] = new FactValue.Number(12) };
 
     [Fact]
     public void Changes_no_rule_verdict_or_span_without_basis_after_it_but_in_address_and_name()
@@ -30,7 +31,8 @@ public sealed class A_renumbering_of_everything
             var span = new Period(day, LegalCalendar.PlusDays(day, 1_000));
             return plain.Book.Facilities.All(facility =>
             {
-                var (before, after) = (plain.Book.About(facility, Coordinates.At(plain.Book.Head)), renumbered.Book.About(facility, Coordinates.At(renumbered.Book.Head)));
+                var (before, after) = (plain.Book.About(facility, Coordinates.At(plain.Book.Head)),
+                    renumbered.Book.About(facility, Coordinates.At(renumbered.Book.Head)));
                 moved += State.At(after, day).Rules.OfType<Rule.OfProvision>().Count(r => r.Address != r.Provision.Origin);
                 return new Moments(before).Within(span).Union(new Moments(after).Within(span)).All(m => Said(before, m) == Said(after, m))
                     && NoBasis.In(before, span).SequenceEqual(NoBasis.In(after, span));
@@ -48,7 +50,8 @@ public sealed class A_renumbering_of_everything
     }
 
     private static IEnumerable<string> Said(Verdict verdict) => verdict.Weighed
-        .Select(w => string.Create(CultureInfo.InvariantCulture, $"{NameOf(w.Rule)} {w.Rule.Words.Id} {w.Index} {w.Rank} {w.Fate} {w.Why} {w.Because.Count} {string.Join(' ', w.Missing)}"))
+        .Select(w => string.Create(CultureInfo.InvariantCulture,
+            $"{NameOf(w.Rule)} {w.Rule.Words.Id} {w.Index} {w.Rank} {w.Fate} {w.Why} {w.Because.Count} {string.Join(' ', w.Missing)}"))
         .Prepend($"{string.Join(' ', verdict.Outcomes.Order())} {string.Join(' ', verdict.Missing.Order(StringComparer.Ordinal))}");
 
     /// <summary>Of a provision its instrument alone.</summary>
@@ -57,13 +60,15 @@ public sealed class A_renumbering_of_everything
     /// <summary>After everything is published, and every clause executed: one that comes later would mean another provision.</summary>
     private static LegalTime DayAfter(Scenario scenario)
     {
-        var times = scenario.Entries.SelectMany(TimesIn).Where(t => t.Length >= 10 && char.IsAsciiDigit(t[0])).Select(t => BookAnswers.Time(t[..10]));
+        var times = scenario.Entries.SelectMany(TimesIn).Where(t => t.Length >= 10 && char.IsAsciiDigit(t[0]))
+            .Select(t => BookAnswers.Time(t[..10]));
         return LegalCalendar.PlusDays(times.Max(), 2);
     }
 
     private static IEnumerable<string> TimesIn(JsonNode? node) => node switch
     {
-        JsonObject members => members.SelectMany(m => Turning.Contains(m.Key) && m.Value is JsonValue value && value.TryGetValue<string>(out var text) ? [text] : TimesIn(m.Value)),
+        JsonObject members => members.SelectMany(m => Turning.Contains(m.Key) && m.Value is JsonValue value
+            && value.TryGetValue<string>(out var text) ? [text] : TimesIn(m.Value)),
         JsonArray items => items.SelectMany(TimesIn),
         _ => [],
     };
@@ -71,7 +76,8 @@ public sealed class A_renumbering_of_everything
     /// <summary>For each instrument that can be amended, an act that moves every address anybody ever named in it.</summary>
     private static IEnumerable<string> Renumberings(Books books, LegalTime day)
     {
-        var bodies = books.Log.SelectMany(e => e.Entry is EntryCorrected { Replacement: var replacement } ? [replacement] : new[] { e.Entry }).ToList();
+        var bodies = books.Log.SelectMany(e => e.Entry is EntryCorrected { Replacement: var replacement }
+            ? [replacement] : new[] { e.Entry }).ToList();
         var published = bodies.OfType<InstrumentPublished>().Where(p => p.Kind != InstrumentKind.PoliticalAgreement).ToList();
         var named = published.SelectMany(p => p.Provisions.Select(s => (p.Instrument, s.Address)))
             .Concat(published.SelectMany(p => p.Amendments).SelectMany(AddressesIn)).ToLookup(n => n.Instrument, n => Top(n.Address));

@@ -20,7 +20,8 @@ namespace Regulations.Projections.Tests.Properties;
 /// <param name="Place">Where in the log it is asked, in thousandths of its length: registers differ in theirs.</param>
 public sealed record Asked(AskedKind Kind, int Facility, int Place, WrittenTime? Known, WrittenTime? Decided, WrittenTime At)
 {
-    private static readonly Dictionary<string, FactValue> Facts = new() { ["relation"] = new FactValue.Text("parent"), ["residentAge"] = new FactValue.Number(12) };
+    private static readonly Dictionary<string, FactValue> Facts = new() { ["relation"] = new FactValue.Text("parent"),
+        ["residentAge"] = new FactValue.Number(12) };
 
     public static Gen<Asked> Any { get; } =
         from kind in Gen.Elements(Enum.GetValues<AskedKind>())
@@ -47,14 +48,16 @@ public sealed record Asked(AskedKind Kind, int Facility, int Place, WrittenTime?
             AskedKind.Moment => StateInWords.Of(State.At(book.About(facility, under, At.Time), At.Time)),
             AskedKind.Verdict => Said(Verdict.Of(book.About(facility, under, At.Time), At.Time, "visit", Facts)),
             AskedKind.NoBasis => string.Join(' ', NoBasis.In(book.About(facility, under), Drawn.Span)),
-            AskedKind.Audit => Said(new DecisionAudit(book, recorded).Of(new(facility, At.Time, Decided ?? At, "visit", Facts, OutcomeTaken.Refused))),
+            AskedKind.Audit => Said(new DecisionAudit(book, recorded)
+                .Of(new(facility, At.Time, Decided ?? At, "visit", Facts, OutcomeTaken.Refused))),
             AskedKind.Comparison => Said(Compared(book, facility, new(At.Time, under), new(At.Time, Coordinates.At(book.Head)))),
             AskedKind.Portfolio => Said(new Portfolio(Selection.Everything, At.Time, under, ["visit"], Facts).In(book, default)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
 
-    private static Domain.Answers.Comparisons.Comparison Compared(RegisterBook book, string facility, Standpoint first, Standpoint second) =>
+    private static Domain.Answers.Comparisons.Comparison Compared(RegisterBook book, string facility, Standpoint first,
+        Standpoint second) =>
         Domain.Answers.Comparisons.Comparison.Of(u => book.About(facility, u), book.Bearing(facility), first, second);
 
     private static string Said(Domain.Answers.Comparisons.Comparison comparison) => string.Join('\n', comparison.Differences.Select(d =>
@@ -63,7 +66,8 @@ public sealed record Asked(AskedKind Kind, int Facility, int Place, WrittenTime?
     private static string Said(PortfolioAnswer answer) => string.Join('\n', ((PortfolioAnswer.Given)answer).Rows.Select(r =>
         $"{r.Facility.Id} {string.Join(' ', r.Rules.Select(i => i.Version))} {string.Join(' ', r.Pending.Select(p => p.Id))} {string.Join(' ', r.Verdicts.Select(Said))}"));
 
-    private static string Said(AuditedAnswer answer) => answer is AuditedAnswer.Given { Judgement: var judgement, Difference: var difference }
+    private static string Said(AuditedAnswer answer) =>
+        answer is AuditedAnswer.Given { Judgement: var judgement, Difference: var difference }
         ? $"{judgement.Class} {Said(judgement.Then.Verdict)}\n{Said(judgement.Bound.Verdict)}\n{difference}"
         : answer.ToString()!;
 

@@ -61,7 +61,8 @@ public sealed class What_the_book_keeps
     private static VerdictAnswer ByAllRules(Matter matter, LegalTime moment, string activity)
     {
         var facility = matter.Facility.At(moment);
-        return Verdict.Of(facility, Rules.At(matter, facility, moment), activity, Facts, moment, () => matter.Covers(activity, facility, moment));
+        return Verdict.Of(facility, Rules.At(matter, facility, moment), activity, Facts, moment, () =>
+            matter.Covers(activity, facility, moment));
     }
 
     private static string Said(VerdictAnswer answer)

@@ -24,7 +24,9 @@ public sealed class Whatever_was_asked_before
     public void Statements_are_overtaken_as_in_a_book_that_was_asked_nothing() => Prop.ForAll(Interviews, drawn =>
         Overtaken(drawn.Register, drawn.Questions) == Overtaken(drawn.Register, [])).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
 
-    /// <summary>Every other entry a question of the register is issued as a statement, and after each entry some are asked besides.</summary>
+    /// <summary>
+    /// Every other entry a question of the register is issued as a statement, and after each entry some are asked besides.
+    /// </summary>
     private static string Overtaken(Scenario register, Asked[] besides)
     {
         var books = new Books();
@@ -34,7 +36,8 @@ public sealed class Whatever_was_asked_before
         foreach (var (entry, i) in register.Entries.Select((e, i) => (e.ToJsonString(), i)))
         {
             Take(entry);
-            if (i % 2 == 1 && register.Questions.Where(q => q.Ask == "rules").ElementAtOrDefault(issued) is { } question) Take(Statement(question, ++issued, books.Book.Head));
+            if (i % 2 == 1 && register.Questions.Where(q => q.Ask == "rules")
+                .ElementAtOrDefault(issued) is { } question) Take(Statement(question, ++issued, books.Book.Head));
             foreach (var other in besides) _ = other.AnsweredBy(books.Book);
         }
 
@@ -43,7 +46,8 @@ public sealed class Whatever_was_asked_before
         void Take(string line)
         {
             books.Take(line);
-            said.AddRange(statements.Take(books.Book.Head, books.About[^1]).Select(o => $"{books.Book.Head} {o.Statement.Number} {o.By} {o.First}"));
+            said.AddRange(statements.Take(books.Book.Head, books.About[^1])
+                .Select(o => $"{books.Book.Head} {o.Statement.Number} {o.By} {o.First}"));
         }
     }
 

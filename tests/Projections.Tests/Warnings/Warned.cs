@@ -35,7 +35,9 @@ internal sealed class Warned
 
         var found = _warnings.Of(staged, stage.Vocabulary, admitted);
         _names.Absorb(stage);
-        foreach (var line in admitted) _book.Extend(new(line.Position, line.Entry), line.About, NodaTime.Instant.FromUnixTimeSeconds(line.Position));
+        foreach (var line in admitted)
+            _book.Extend(new(line.Position, line.Entry), line.About,
+                NodaTime.Instant.FromUnixTimeSeconds(line.Position));
         return found;
     }
 }

@@ -56,7 +56,8 @@ public sealed class What_is_warned_of
 
     [Fact]
     public void A_decision_that_names_no_basis_or_rests_on_one_not_held() =>
-        _register.Of([.. Place, Restriction("r", basis: "[]"), Restriction("s", basis: "null")]).ShouldBe(["5 basis no-basis", "6 basis basis-not-held"]);
+        _register.Of([.. Place, Restriction("r", basis: "[]"), Restriction("s", basis: "null")])
+            .ShouldBe(["5 basis no-basis", "6 basis basis-not-held"]);
 
     [Theory]
     [InlineData("\"2020-05-12\"", "§ 1", "")]
@@ -151,7 +152,8 @@ public sealed class What_is_warned_of
             Gap("g", """{"kinds":["sel-108","sel-107"],"except":{"attributes":{"secure":true}}}"""), Elm.Replace("\"f1\"", "\"f2\"", StringComparison.Ordinal).Replace("\"elm\"", "\"oak\"", StringComparison.Ordinal),
             """{"entry":"k","type":"kind.defined","kind":"sel-107","label":{"da":"x","en":"x"}}""",
             """{"entry":"t","type":"attribute.defined","attribute":"riskGroup","label":{"da":"x","en":"x"}}""")
-            .ShouldBe(["1 scope.kinds[0] undefined-kind", "1 scope.except.attributes.secure undefined-attribute", "2 kinds[0] undefined-kind"]);
+            .ShouldBe(["1 scope.kinds[0] undefined-kind", "1 scope.except.attributes.secure undefined-attribute",
+                "2 kinds[0] undefined-kind"]);
     }
 
     [Fact]

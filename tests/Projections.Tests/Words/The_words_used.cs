@@ -29,7 +29,8 @@ public sealed class The_words_used
         var counting = Norms(books.Log, under).SelectMany(n => n.When).ToList();
         return AllNorms(books.Log).SelectMany(n => n.When).All(c =>
             books.Book.Words.Used.HoldsFact(c.Fact, under) == counting.Exists(n => n.Fact == c.Fact)
-            && Texts(c).All(t => books.Book.Words.Used.HoldsValue(c.Fact, t, under) == counting.Exists(n => n.Fact == c.Fact && Texts(n).Contains(t))));
+            && Texts(c).All(t => books.Book.Words.Used.HoldsValue(c.Fact, t, under) == counting.Exists(n => n.Fact == c.Fact && Texts(n)
+                .Contains(t))));
     });
 
     [Fact]
@@ -37,12 +38,14 @@ public sealed class The_words_used
     {
         var books = Books.Of(
         [
-            Restriction("r1", "2020-04-02", "dance"), Restriction("r2", "2020-04-03", "dance"), Retraction("x1", "r1"), Retraction("x2", "r2"),
+            Restriction("r1", "2020-04-02", "dance"), Restriction("r2", "2020-04-03", "dance"), Retraction("x1", "r1"),
+            Retraction("x2", "r2"),
             Correction("x3", "r1", Restriction("r1", "2020-04-02", "dance")),
         ]);
 
         bool Holds(long recorded, string known) =>
-            books.Book.Words.Used.HoldsActivity("dance", new(new WrittenTime(BookAnswers.Time(known), HasTimeOfDay: false), recorded, null));
+            books.Book.Words.Used.HoldsActivity("dance",
+                new(new WrittenTime(BookAnswers.Time(known), HasTimeOfDay: false), recorded, null));
 
         Enumerable.Range(0, 6).Select(p => Holds(p, "2020-04-02")).ShouldBe([false, true, true, false, false, true]);
         Enumerable.Range(0, 6).Select(p => Holds(p, "2020-04-03")).ShouldBe([false, true, true, true, false, true]);

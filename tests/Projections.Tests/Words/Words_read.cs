@@ -19,7 +19,8 @@ public sealed class Words_read
     {
         var read = Read([Order], "vist", ("relatoin", "friend"), ("relation", "frend"), ("age", 17), ("ill", true), ("colour", "red"));
 
-        read.Unknown.Select(Said).ShouldBe(["Activity vist: visit", "Fact relatoin: relation", "Value frend of relation: friend", "Fact colour: "]);
+        read.Unknown.Select(Said).ShouldBe(
+            ["Activity vist: visit", "Fact relatoin: relation", "Value frend of relation: friend", "Fact colour: "]);
         read.Undefined.ShouldBeEmpty();
     }
 
@@ -37,16 +38,19 @@ public sealed class Words_read
         var march = new WrittenTime(BookAnswers.Time("2020-03-31"), HasTimeOfDay: false);
 
         foreach (var under in new[] { new Coordinates(march, 1, null), new Coordinates(null, 1, march), Coordinates.At(0) })
-            WordsRead.Of(books.Book.Words, under, "visit", new Dictionary<string, FactValue>()).Unknown.ShouldHaveSingleItem().Nearest.ShouldBeEmpty();
+            WordsRead.Of(books.Book.Words, under, "visit", new Dictionary<string, FactValue>()).Unknown.ShouldHaveSingleItem()
+                .Nearest.ShouldBeEmpty();
     }
 
     [Fact]
     public void A_register_with_a_vocabulary_defines_what_may_be_asked()
     {
-        var read = Read([Visit, Relation, Ill, Age], "vist", ("relatoin", "friend"), ("relation", "frend"), ("ill", "perhaps"), ("age", "17"));
+        var read = Read([Visit, Relation, Ill, Age], "vist", ("relatoin", "friend"), ("relation", "frend"), ("ill", "perhaps"),
+            ("age", "17"));
 
         read.Undefined.Select(w => Said(w.Unknown)).ShouldBe(
-            ["Activity vist: visit", "Fact relatoin: relation", "Value frend of relation: friend", "Value perhaps of ill: ", "Value 17 of age: "]);
+            ["Activity vist: visit", "Fact relatoin: relation", "Value frend of relation: friend", "Value perhaps of ill: ",
+                "Value 17 of age: "]);
         read.Undefined[3].Message.ShouldStartWith("'perhaps' is neither true nor false, as 'ill' asks;");
         read.Unknown.ShouldBeEmpty();
     }
@@ -57,7 +61,8 @@ public sealed class Words_read
         var read = Read([Visit, Relation, Ill], " Visit", ("RELATION", " Friend "), ("ill", "TRUE"));
 
         read.Undefined.ShouldBeEmpty();
-        (read.Activity, read.Facts["relation"], read.Facts["ill"]).ShouldBe(("visit", new FactValue.Text("friend"), new FactValue.Truth(true)));
+        (read.Activity, read.Facts["relation"], read.Facts["ill"])
+            .ShouldBe(("visit", new FactValue.Text("friend"), new FactValue.Truth(true)));
     }
 
     [Fact]

@@ -6,7 +6,9 @@ public enum AuditClass
     /// <summary>The facility was unknown or closed, or the line of the list is at fault.</summary>
     CannotBeJudged,
 
-    /// <summary>The verdict rests on nothing held, and a declared gap concerns the activity there and then, or the coverage does not.</summary>
+    /// <summary>
+    /// The verdict rests on nothing held, and a declared gap concerns the activity there and then, or the coverage does not.
+    /// </summary>
     Gap,
 
     /// <summary>Facts not given would settle whether it was right, then or as the law bound.</summary>

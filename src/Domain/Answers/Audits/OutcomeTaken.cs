@@ -15,7 +15,8 @@ public enum OutcomeTaken
 public static class OutcomesTaken
 {
     /// <summary>As written in a list of decisions, in large letters or small.</summary>
-    public static IReadOnlyDictionary<string, OutcomeTaken> ByWord { get; } = new Dictionary<string, OutcomeTaken>(StringComparer.OrdinalIgnoreCase)
+    public static IReadOnlyDictionary<string, OutcomeTaken> ByWord { get; } = new Dictionary<string, OutcomeTaken>(
+        StringComparer.OrdinalIgnoreCase)
     {
         ["refused"] = OutcomeTaken.Refused,
         ["allowed"] = OutcomeTaken.Allowed,

@@ -29,7 +29,8 @@ public sealed record Comparison(State First, State Second, IReadOnlyList<Differe
         {
             (null, _) => new(item, NameOf(item, to, from), Change.Added, [], causes),
             (_, null) => new(item, NameOf(item, to, from), Change.Ended, [], causes),
-            var (before, after) => new(item, NameOf(item, to, from), Change.Changed, [.. before.Zip(after).Where(a => a.First.Value != a.Second.Value).Select(a => a.First.Aspect)], causes),
+            var (before, after) => new(item, NameOf(item, to, from), Change.Changed,
+                [.. before.Zip(after).Where(a => a.First.Value != a.Second.Value).Select(a => a.First.Aspect)], causes),
         };
 
     private static string NameOf(Item item, State first, State otherwise) => item.Kind == ItemKind.Rule

@@ -31,7 +31,8 @@ internal sealed class DanishPhrases(Wording wording) : Phrases(wording)
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    public override string Asked(string activity, string facility, string moment) => $"Spurgt om {Activity(activity)} på {facility}, {moment}.";
+    public override string Asked(string activity, string facility, string moment) =>
+        $"Spurgt om {Activity(activity)} på {facility}, {moment}.";
 
     public override string Settled(string outcome) => $"Aktiviteten var {outcome}.";
 
@@ -51,7 +52,8 @@ internal sealed class DanishPhrases(Wording wording) : Phrases(wording)
 
     public override string Norm(Rule rule, Norm norm, IReadOnlyList<string> conditions)
     {
-        var since = rule.Period.From.IsMoment ? $", {(rule.BeginsWithEffect ? WithEffectFrom : "i kraft fra")} {Wording.Moment(rule.Period.From)}" : string.Empty;
+        var since = rule.Period.From.IsMoment
+            ? $", {(rule.BeginsWithEffect ? WithEffectFrom : "i kraft fra")} {Wording.Moment(rule.Period.From)}" : string.Empty;
         var when = conditions.Count == 0 ? string.Empty : $", når {Listed(conditions, "og")}";
         return $"{Wording.Named(rule)} ({Kind(rule)}{since}) {Word(norm.Modality)} {Activity(norm.Activity)}{when}";
     }
@@ -66,12 +68,14 @@ internal sealed class DanishPhrases(Wording wording) : Phrases(wording)
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    public override string Unmet(Condition condition, FactValue? given) => $"Betingelsen „{Condition(condition)}“ er ikke opfyldt; oplyst: {Given(condition.Fact, given)}.";
+    public override string Unmet(Condition condition, FactValue? given) =>
+        $"Betingelsen „{Condition(condition)}“ er ikke opfyldt; oplyst: {Given(condition.Fact, given)}.";
 
     public override string Fate(Weighed weighed, IReadOnlyList<string> because, IReadOnlyList<string> failing) => weighed.Fate switch
     {
         Verdicts.Fate.Decisive => "Den afgør spørgsmålet.",
-        Verdicts.Fate.Possible when because.Count > 0 => $"Den kan være fraveget ved {Listed(because, "og")}; {Listed(Labelled(weighed.Missing), "og")} mangler.",
+        Verdicts.Fate.Possible when because.Count > 0 =>
+            $"Den kan være fraveget ved {Listed(because, "og")}; {Listed(Labelled(weighed.Missing), "og")} mangler.",
         Verdicts.Fate.Possible => $"Om den gælder, afhænger af {Listed(Labelled(weighed.Missing), "og")}, som ikke er oplyst.",
         Verdicts.Fate.Yields => $"Den viger for {because[0]}: {Word(weighed.Why!.Value)}.",
         Verdicts.Fate.Lifted => $"Den er fraveget ved {Listed(because, "og")}.",

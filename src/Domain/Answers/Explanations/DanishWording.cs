@@ -41,7 +41,8 @@ internal sealed class DanishWording(Labels labels) : Wording(labels)
     public override string Cited(DecisionIssued decision)
     {
         var issued = decision.Published is { } published ? $" af {Moment(published.Time)}" : string.Empty;
-        var by = decision.Level == RestrictionLevel.AgencyOrder ? $"Påbud fra {decision.By}" : $"{AtStart(Kind(decision))} fra {decision.By}";
+        var by = decision.Level == RestrictionLevel.AgencyOrder
+            ? $"Påbud fra {decision.By}" : $"{AtStart(Kind(decision))} fra {decision.By}";
         return by + issued;
     }
 
@@ -64,7 +65,8 @@ internal sealed class DanishWording(Labels labels) : Wording(labels)
     };
 
     public override string Known(WrittenTime? known) =>
-        known is { } latest ? $"det, der var kundgjort {(latest.HasTimeOfDay ? "senest " : string.Empty)}{Upto(latest)}" : "alt, der er kundgjort, uanset hvornår";
+        known is { } latest ? $"det, der var kundgjort {(latest.HasTimeOfDay ? "senest " : string.Empty)}{Upto(latest)}"
+            : "alt, der er kundgjort, uanset hvornår";
 
     public override string Recorded(long position, LegalTime? at) =>
         at is { } moment ? $"det, registeret rummede til og med indførsel nr. {position} ({Asked(moment)})" : "intet: registeret var tomt";
@@ -73,7 +75,9 @@ internal sealed class DanishWording(Labels labels) : Wording(labels)
         decided is { } moment ? $"som en afgørelse truffet {Upto(moment)} skulle bedømmes" : "ingen afgørelse bedømmes";
 
     public override string NotYetInForce(LegalTime? commencement) =>
-        commencement is { IsMoment: true } at ? $"Har endnu ingen retsvirkning; træder efter planen i kraft {Moment(at)}." : "Har endnu ingen retsvirkning; noget tidspunkt for ikrafttræden er ikke fastsat.";
+        commencement is { IsMoment: true } at
+            ? $"Har endnu ingen retsvirkning; træder efter planen i kraft {Moment(at)}."
+            : "Har endnu ingen retsvirkning; noget tidspunkt for ikrafttræden er ikke fastsat.";
 
     protected override string Cited(Citation citation) => $"{citation.Form} nr. {citation.Number} af {Day(citation.On)}";
 

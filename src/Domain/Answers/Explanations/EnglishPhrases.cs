@@ -31,7 +31,8 @@ internal sealed class EnglishPhrases(Wording wording) : Phrases(wording)
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    public override string Asked(string activity, string facility, string moment) => $"Asked: {Activity(activity)} at {facility}, {moment}.";
+    public override string Asked(string activity, string facility, string moment) =>
+        $"Asked: {Activity(activity)} at {facility}, {moment}.";
 
     public override string Settled(string outcome) => $"The activity was {outcome}.";
 
@@ -51,7 +52,8 @@ internal sealed class EnglishPhrases(Wording wording) : Phrases(wording)
 
     public override string Norm(Rule rule, Norm norm, IReadOnlyList<string> conditions)
     {
-        var since = rule.Period.From.IsMoment ? $", {(rule.BeginsWithEffect ? WithEffectFrom : "in force from")} {Wording.Moment(rule.Period.From)}" : string.Empty;
+        var since = rule.Period.From.IsMoment
+            ? $", {(rule.BeginsWithEffect ? WithEffectFrom : "in force from")} {Wording.Moment(rule.Period.From)}" : string.Empty;
         var when = conditions.Count == 0 ? string.Empty : $", where {Listed(conditions, "and")}";
         return $"{Wording.Named(rule)} ({Kind(rule)}{since}) {Word(norm.Modality)} {Activity(norm.Activity)}{when}";
     }
@@ -66,12 +68,14 @@ internal sealed class EnglishPhrases(Wording wording) : Phrases(wording)
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    public override string Unmet(Condition condition, FactValue? given) => $"The condition \"{Condition(condition)}\" does not hold; given: {Given(condition.Fact, given)}.";
+    public override string Unmet(Condition condition, FactValue? given) =>
+        $"The condition \"{Condition(condition)}\" does not hold; given: {Given(condition.Fact, given)}.";
 
     public override string Fate(Weighed weighed, IReadOnlyList<string> because, IReadOnlyList<string> failing) => weighed.Fate switch
     {
         Verdicts.Fate.Decisive => "It settles the question.",
-        Verdicts.Fate.Possible when because.Count > 0 => $"It may be lifted by {Listed(because, "and")}; {NotGiven(Labelled(weighed.Missing))}.",
+        Verdicts.Fate.Possible when because.Count > 0 =>
+            $"It may be lifted by {Listed(because, "and")}; {NotGiven(Labelled(weighed.Missing))}.",
         Verdicts.Fate.Possible => $"Whether it holds depends on {Listed(Labelled(weighed.Missing), "and")}, not given.",
         Verdicts.Fate.Yields => $"It yields to {because[0]}: {Word(weighed.Why!.Value)}.",
         Verdicts.Fate.Lifted => $"It is lifted by {Listed(because, "and")}.",

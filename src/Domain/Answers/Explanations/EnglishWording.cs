@@ -63,16 +63,21 @@ internal sealed class EnglishWording(Labels labels) : Wording(labels)
     };
 
     public override string Known(WrittenTime? known) =>
-        known is { } latest ? $"what had been published {(latest.HasTimeOfDay ? "no later than " : string.Empty)}{Upto(latest)}" : "everything published, whenever it was";
+        known is { } latest ? $"what had been published {(latest.HasTimeOfDay ? "no later than " : string.Empty)}{Upto(latest)}"
+            : "everything published, whenever it was";
 
     public override string Recorded(long position, LegalTime? at) =>
-        at is { } moment ? $"what the register held up to and including record no. {position} ({Asked(moment)})" : "nothing: the register was empty";
+        at is { } moment ? $"what the register held up to and including record no. {position} ({Asked(moment)})"
+            : "nothing: the register was empty";
 
     public override string Decided(WrittenTime? decided) =>
-        decided is { } moment ? $"as a decision made {(moment.HasTimeOfDay ? "on " : string.Empty)}{Upto(moment)} had to be judged" : "no decision is judged";
+        decided is { } moment ? $"as a decision made {(moment.HasTimeOfDay ? "on " : string.Empty)}{Upto(moment)} had to be judged"
+            : "no decision is judged";
 
     public override string NotYetInForce(LegalTime? commencement) =>
-        commencement is { IsMoment: true } at ? $"Has no legal effect yet; it is to come into force on {Moment(at)}." : "Has no legal effect yet; no moment of commencement is set.";
+        commencement is { IsMoment: true } at
+            ? $"Has no legal effect yet; it is to come into force on {Moment(at)}."
+            : "Has no legal effect yet; no moment of commencement is set.";
 
     protected override string Cited(Citation citation) => $"{citation.Form} no. {citation.Number} of {Day(citation.On)}";
 

@@ -23,7 +23,8 @@ public sealed record Explanation(Language Language, string Asked, string Summary
     /// <param name="labels">In that language.</param>
     /// <param name="reservations">Those of the verdict.</param>
     public static Explanation Of(
-        Verdict verdict, FacilityState facility, string activity, IReadOnlyDictionary<string, FactValue> facts, LegalTime at, Language language, Labels labels,
+        Verdict verdict, FacilityState facility, string activity, IReadOnlyDictionary<string, FactValue> facts, LegalTime at,
+        Language language, Labels labels,
         IReadOnlyList<Reservation> reservations)
     {
         var phrases = Phrases.In(language, labels);
@@ -47,7 +48,8 @@ public sealed record Explanation(Language Language, string Asked, string Summary
     {
         if (verdict.Facility != FacilityStatus.Open) return [];
         if (verdict.Weighed.Count == 0) return [phrases.NothingWeighed];
-        var names = verdict.Weighed.DistinctBy(w => w.Rule.Ref).ToDictionary(w => w.Rule.Ref, w => phrases.Wording.Named(w.Rule), StringComparer.Ordinal);
+        var names = verdict.Weighed.DistinctBy(w => w.Rule.Ref)
+            .ToDictionary(w => w.Rule.Ref, w => phrases.Wording.Named(w.Rule), StringComparer.Ordinal);
         return [.. verdict.Weighed.Select(w => $"{phrases.Norm(w.Rule, w.Norm, [.. w.Norm.When.Select(phrases.Condition)])}. {Fate(w)}")];
 
         string Fate(Weighed weighed) => phrases.Fate(

@@ -3,7 +3,10 @@ using Regulations.Domain.Words;
 
 namespace Regulations.Domain.Answers.Explanations;
 
-/// <summary>What words mean to readers of one language, as a register's vocabulary has it. A word it does not define is shown as it is.</summary>
+/// <summary>
+/// What words mean to readers of one language, as a register's vocabulary has it. A word it does not define is shown as it
+/// is.
+/// </summary>
 public sealed class Labels
 {
     private readonly Language _language;
@@ -28,7 +31,8 @@ public sealed class Labels
     /// <summary>The label of a choice.</summary>
     /// <returns>Null where the fact has no such choice.</returns>
     public string? Choice(string fact, FactValue value) =>
-        Definition(fact)?.Values.FirstOrDefault(v => value is FactValue.Text text && v.Value == text.Value) is { Label: var label } ? In(label) : null;
+        Definition(fact)?.Values.FirstOrDefault(v => value is FactValue.Text text && v.Value == text.Value) is { Label: var label }
+            ? In(label) : null;
 
     private string Of(VocabularyEntry? defined, string word) => defined is null ? word : In(defined.Label);
 

@@ -25,7 +25,9 @@ public abstract class Wording(Labels labels)
     /// <summary>The moment of the facts: with the time of day even at midnight.</summary>
     public abstract string Asked(LegalTime at);
 
-    /// <summary>The end of a half-open period: til og med 30. juni 2020, where it is a midnight; indtil videre, where there is none.</summary>
+    /// <summary>
+    /// The end of a half-open period: til og med 30. juni 2020, where it is a midnight; indtil videre, where there is none.
+    /// </summary>
     public abstract string Until(LegalTime end);
 
     /// <summary>From when and until when a rule is in force.</summary>
@@ -54,7 +56,8 @@ public abstract class Wording(Labels labels)
 
     /// <summary>A rule by its citation and address; where it has no citation, by the name the register has for it.</summary>
     public string Named(Rule rule) =>
-        rule is Rule.OfProvision { Instrument.Published.Citation: not null } provision ? $"{Cited(provision.Instrument.Published)}, {provision.Address}" : rule.Ref;
+        rule is Rule.OfProvision { Instrument.Published.Citation: not null } provision
+            ? $"{Cited(provision.Instrument.Published)}, {provision.Address}" : rule.Ref;
 
     public abstract string Word(Confidence confidence);
 
@@ -92,9 +95,13 @@ public abstract class Wording(Labels labels)
     /// <summary>Whether a fact is one that is answered with yes or no.</summary>
     public bool IsYesOrNo(string fact) => labels.Definition(fact)?.Kind == FactKind.YesNo;
 
-    /// <summary>A label within a sentence: its first letter small, unless it is written in capitals. A word that has none stays as it is.</summary>
+    /// <summary>
+    /// A label within a sentence: its first letter small, unless it is written in capitals. A word that has none stays as it
+    /// is.
+    /// </summary>
     public static string Within(string label, string word) =>
-        label != word && label.Length > 1 && char.IsUpper(label[0]) && char.IsLower(label[1]) ? char.ToLowerInvariant(label[0]) + label[1..] : label;
+        label != word && label.Length > 1 && char.IsUpper(label[0]) && char.IsLower(label[1])
+            ? char.ToLowerInvariant(label[0]) + label[1..] : label;
 
     protected abstract string Cited(Citation citation);
 

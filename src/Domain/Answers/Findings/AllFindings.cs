@@ -16,7 +16,8 @@ public static class AllFindings
         var looking = new Looking(matter, span);
         List<Finding> found =
         [
-            .. RestrictionsWithoutBasis.In(looking), .. BasesNotHeld.In(looking), .. EffectsBeforePublication.In(looking), .. LateExtensions.In(looking),
+            .. RestrictionsWithoutBasis.In(looking), .. BasesNotHeld.In(looking), .. EffectsBeforePublication.In(looking),
+            .. LateExtensions.In(looking),
             .. IdleExemptions.In(looking), .. OverlongOrders.In(looking), .. UnmetDuties.In(looking, duties), .. NoRulesInGaps.In(looking),
         ];
         found.Sort(Finding.InOrder);

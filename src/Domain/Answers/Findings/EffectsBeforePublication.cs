@@ -13,9 +13,11 @@ internal static class EffectsBeforePublication
         var early = looking.Matter.Bodies.SelectMany(b => b.InForceUnpublished).GroupBy(v => (v.Instrument.Id, v.Version.Version.Words.Id));
         foreach (var versions in early)
         {
-            var periods = Looking.Joined(versions.Select(v => v.Version).DistinctBy(v => (v.Address, v.Within)).SelectMany(v => Periods(looking, v)).Distinct().OrderBy(p => p.From));
+            var periods = Looking.Joined(versions.Select(v => v.Version).DistinctBy(v => (v.Address, v.Within))
+                .SelectMany(v => Periods(looking, v)).Distinct().OrderBy(p => p.From));
             if (periods.Count > 0)
-                yield return new(FindingKind.EffectBeforePublication, looking.Facility, versions.Key.Item1, versions.Key.Item2, periods, [versions.Key.Item2]);
+                yield return new(FindingKind.EffectBeforePublication, looking.Facility, versions.Key.Item1, versions.Key.Item2, periods,
+                    [versions.Key.Item2]);
         }
     }
 

@@ -10,7 +10,10 @@ public enum FindingKind
     /// <summary>A restriction with a norm that no provision in force supports (uden hjemmel).</summary>
     NoBasis,
 
-    /// <summary>An act, order, restriction or exemption, or a change of one, in force before it was published (virkning før kundgørelse).</summary>
+    /// <summary>
+    /// An act, order, restriction or exemption, or a change of one, in force before it was published (virkning før
+    /// kundgørelse).
+    /// </summary>
     EffectBeforePublication,
 
     /// <summary>An extension published after the expiry it would move, which the law ignores (for sen forlængelse).</summary>

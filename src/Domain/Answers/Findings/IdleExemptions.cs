@@ -31,7 +31,8 @@ internal static class IdleExemptions
         var lifts = Lifts(content);
         if (lifts.Count == 0 || !content.Period.Overlaps(looking.Span)) return [];
         var edges = lifts.SelectMany(l => EdgesOf(looking, l)).ToList();
-        var standing = looking.Periods(Period.Everything.EndedAt(content.Period.Until), edges, time => lifts.Exists(l => Stands(looking, l, content.NormsStatedAt, time)));
+        var standing = looking.Periods(Period.Everything.EndedAt(content.Period.Until), edges, time =>
+            lifts.Exists(l => Stands(looking, l, content.NormsStatedAt, time)));
         if (standing.Count == 0 && !lifts.TrueForAll(l => NeverHadEffect(looking, l))) return [];
         var gone = standing.Count == 0 ? content.Period.From : standing[^1].Until;
         var idle = new Period(LegalTime.Later(gone, content.Period.From), content.Period.Until).Intersect(looking.Span);

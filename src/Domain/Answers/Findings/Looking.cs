@@ -75,13 +75,15 @@ internal sealed class Looking(Matter matter, Period span)
         instrument.Edges.Concat(AnnexEdges(instrument.Provisions.SelectMany(p => p.Versions()).Select(v => v.Version.Scope)));
 
     /// <summary>The provisions in force here at or below a reference.</summary>
-    public IEnumerable<(InstrumentLife Instrument, ProvisionLife Provision, InForce InForce)> Standing(ProvisionRef reference, LegalTime statedAt, LegalTime time)
+    public IEnumerable<(InstrumentLife Instrument, ProvisionLife Provision, InForce InForce)> Standing(ProvisionRef reference,
+        LegalTime statedAt, LegalTime time)
     {
         if (matter.Law(reference.Instrument) is not { } instrument) yield break;
         var meant = reference.Address is { } address ? instrument.AddressNow(address, statedAt, time) : null;
         if (meant is null && reference.Address is not null) yield break;
         foreach (var provision in instrument.Provisions)
-            if ((meant is null || provision.AddressAt(time) is { } at && meant.IsAtOrAbove(at)) && InForceHere(provision, time) is { } inForce)
+            if ((meant is null || provision.AddressAt(time) is { } at && meant.IsAtOrAbove(at))
+                && InForceHere(provision, time) is { } inForce)
                 yield return (instrument, provision, inForce);
     }
 

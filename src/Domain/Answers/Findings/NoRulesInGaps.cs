@@ -12,7 +12,8 @@ internal static class NoRulesInGaps
         {
             var within = new Period(gap.From, gap.Until ?? LegalTime.Never).Intersect(looking.Span);
             if (within.IsEmpty) continue;
-            var periods = Looking.Joined(looking.Periods(within, looking.EdgesOf(gap.Scope), time => looking.Reaches(gap.Scope, gap.PublishedAt, time))
+            var periods = Looking.Joined(looking.Periods(within, looking.EdgesOf(gap.Scope), time =>
+                looking.Reaches(gap.Scope, gap.PublishedAt, time))
                 .SelectMany(reached => looking.Periods(reached, looking.AllMoments(reached), time => !AnyRule(looking, time))));
             if (periods.Count > 0) yield return new(FindingKind.NoRuleInGap, looking.Facility, gap.Gap, gap.Gap, periods, [gap.Id]);
         }

@@ -34,7 +34,8 @@ internal static class OverlongOrders
             var edges = looking.EdgesOf(order).Concat(bounds.Select(b => b.Last))
                 .Concat(content.Basis.Select(b => looking.Matter.Law(b.Instrument)).OfType<InstrumentLife>().SelectMany(looking.EdgesOf));
             var bound = bounds.MaxBy(b => b.Last);
-            foreach (var period in looking.Periods(within, edges, time => looking.Reaches(content, time) && IsOver(looking, order, content, norm, time)))
+            foreach (var period in looking.Periods(within, edges, time => looking.Reaches(content, time)
+                && IsOver(looking, order, content, norm, time)))
                 yield return (bound.Ref, bound.Entry, period);
         }
     }
@@ -56,9 +57,11 @@ internal static class OverlongOrders
            where IsBelow(basis, content, instrument, version)
            from power in version.Version.Norms
            where power is { Modality: Modality.Empower, MaxDays: not null } && power.Covers(norm.Activity)
-           select ($"{instrument.Id} {version.Address}", version.Version.Words.Id, LegalCalendar.PlusDays(order.Issued.InForce.At, power.MaxDays!.Value)),
+           select ($"{instrument.Id} {version.Address}", version.Version.Words.Id,
+               LegalCalendar.PlusDays(order.Issued.InForce.At, power.MaxDays!.Value)),
     ];
 
     private static bool IsBelow(ProvisionRef basis, DecisionContent content, InstrumentLife instrument, InForce version) =>
-        basis.Address is null || instrument.AddressNow(basis.Address, content.BasisStatedAt, version.Within.From)?.IsAtOrAbove(version.Address) == true;
+        basis.Address is null || instrument.AddressNow(basis.Address, content.BasisStatedAt,
+            version.Within.From)?.IsAtOrAbove(version.Address) == true;
 }

@@ -13,7 +13,8 @@ internal static class UnmetDuties
 {
     public static IEnumerable<Finding> In(Looking looking, IReadOnlyList<Counted<DutyMet>> reported)
     {
-        foreach (var (instrument, provision) in looking.Matter.Bodies.SelectMany(b => b.DutiesWithDeadlines).DistinctBy(d => (d.Instrument.Id, d.Provision.Id)))
+        foreach (var (instrument, provision) in looking.Matter.Bodies.SelectMany(b => b.DutiesWithDeadlines)
+            .DistinctBy(d => (d.Instrument.Id, d.Provision.Id)))
             if (provision.Versions().Any(v => looking.MayReach(v)))
                 foreach (var activity in provision.Versions().SelectMany(v => v.Version.Norms).Where(IsDuty).Select(n => n.Activity).Distinct(StringComparer.Ordinal))
                     if (Unmet(looking, instrument, provision, activity, reported) is { } finding) yield return finding;
@@ -55,5 +56,6 @@ internal static class UnmetDuties
         met.Duty.Instrument == instrument.Id
         && (met.Duty.Address is null
             || provision.AddressAt(met.From) is { } at
-            && (instrument.AddressNow(met.Duty.Address, met.Published is null ? met.From : met.PublishedAt, met.From)?.IsAtOrAbove(at) == true));
+            && (instrument.AddressNow(met.Duty.Address, met.Published is null ? met.From : met.PublishedAt,
+                met.From)?.IsAtOrAbove(at) == true));
 }

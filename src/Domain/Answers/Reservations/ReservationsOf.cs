@@ -26,7 +26,10 @@ public static class ReservationsOf
     public static IReadOnlyList<Reservation> States(Matter matter, IEnumerable<State> states) =>
         Together(states.SelectMany(s => State(matter, s, s.Period.From)));
 
-    /// <summary>Of a verdict: the rules weighed, all rules with changes not held, the gaps that concern the activity, and whether it is covered.</summary>
+    /// <summary>
+    /// Of a verdict: the rules weighed, all rules with changes not held, the gaps that concern the activity, and whether it
+    /// is covered.
+    /// </summary>
     /// <param name="matter">That it was weighed in.</param>
     /// <param name="verdict">With all that was weighed.</param>
     /// <param name="activity">That was asked.</param>
@@ -51,12 +54,17 @@ public static class ReservationsOf
 
     private static IEnumerable<Reservation> OfRule(Rule rule)
     {
-        if (rule is Rule.OfDecision { Content.IsBasisHeld: false }) yield return new(ReservationKind.BasisNotHeld, rule.Ref, rule.Words.Id) { Rule = rule };
-        if (rule.Words.Confidence == Confidence.Inferred) yield return new(ReservationKind.Inferred, rule.Ref, rule.Words.Id) { Rule = rule };
+        if (rule is Rule.OfDecision { Content.IsBasisHeld: false })
+            yield return new(ReservationKind.BasisNotHeld, rule.Ref,
+                rule.Words.Id) { Rule = rule };
+        if (rule.Words.Confidence == Confidence.Inferred)
+            yield return new(ReservationKind.Inferred, rule.Ref,
+                rule.Words.Id) { Rule = rule };
     }
 
     private static IEnumerable<Reservation> Unrecorded(Rule rule) =>
-        rule.Unrecorded.Select(c => new Reservation(ReservationKind.Unrecorded, rule.Ref, c[..c.LastIndexOf('#')]) { Rule = rule, Note = c });
+        rule.Unrecorded.Select(c => new Reservation(ReservationKind.Unrecorded, rule.Ref, c[..c.LastIndexOf('#')]) { Rule = rule,
+            Note = c });
 
     private static Reservation OfGap(GapDeclared gap) => new(ReservationKind.Gap, gap.Gap, gap.Id) { Note = gap.Note };
 }

@@ -29,7 +29,9 @@ internal sealed record Candidate(HeldAgainst Held, int Rank, IReadOnlyList<HeldA
     {
         var order = b.Rank.CompareTo(a.Rank);
         if (order == 0) order = b.Rule.Narrowness.CompareTo(a.Rule.Narrowness);
-        if (order == 0) order = Counted.ByPublication(new Counted<Entry>(b.Rule.Words, b.Rule.Position), new(a.Rule.Words, a.Rule.Position));
+        if (order == 0)
+            order = Counted.ByPublication(new Counted<Entry>(b.Rule.Words, b.Rule.Position),
+                new(a.Rule.Words, a.Rule.Position));
         if (order == 0) order = a.Held.Norm.Modality.CompareTo(b.Held.Norm.Modality);
         if (order == 0) order = b.IsCertain.CompareTo(a.IsCertain);
         if (order == 0) order = string.CompareOrdinal(a.Rule.Ref, b.Rule.Ref);

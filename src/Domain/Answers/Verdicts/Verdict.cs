@@ -39,7 +39,8 @@ public sealed record Verdict(
     public static VerdictAnswer Of(Matter matter, LegalTime time, string activity, IReadOnlyDictionary<string, FactValue> facts)
     {
         var facility = matter.Facility.At(time);
-        return Of(facility, Rules.Concerning(activity, matter, facility, time), activity, facts, time, () => matter.Covers(activity, facility, time));
+        return Of(facility, Rules.Concerning(activity, matter, facility, time), activity, facts, time, () =>
+            matter.Covers(activity, facility, time));
     }
 
     /// <param name="facility">At the moment asked about.</param>

@@ -11,7 +11,8 @@ internal static class Weighing
 
     private static readonly List<HeldAgainst> NoLifters = [];
 
-    public static Verdict Of(IReadOnlyList<Rule> rules, string activity, IReadOnlyDictionary<string, FactValue> facts, LegalTime time, Func<bool> isCovered)
+    public static Verdict Of(IReadOnlyList<Rule> rules, string activity, IReadOnlyDictionary<string, FactValue> facts, LegalTime time,
+        Func<bool> isCovered)
     {
         var held = HeldAgainstFacts(rules, activity, facts);
         var lifters = held.FindAll(h => h.Norm.Modality == Modality.Exempt && h.Rule.Rank > 0 && !h.Fails);

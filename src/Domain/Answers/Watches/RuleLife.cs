@@ -27,14 +27,16 @@ internal sealed record RuleLife(string Ref, Subject Rule, IReadOnlyList<Wording>
     {
         var wordings = new List<(string Version, Scope? Scope, LegalTime ScopeStatedAt, Period Period)>();
         foreach (var v in provision.Versions().Where(v => !v.Version.IsAnnex))
-            if (wordings.Count > 0 && wordings[^1].Period.Until == v.Within.From && wordings[^1].Period.From >= v.Period.From && wordings[^1].Scope == v.Version.Scope)
+            if (wordings.Count > 0 && wordings[^1].Period.Until == v.Within.From && wordings[^1].Period.From >= v.Period.From
+                && wordings[^1].Scope == v.Version.Scope)
                 wordings[^1] = wordings[^1] with { Period = new(wordings[^1].Period.From, v.Within.Until) };
             else wordings.Add((v.Version.Name, v.Version.Scope, v.Version.ScopeStatedAt, v.Within));
         return wordings;
     }
 
     private static Wording[] Numbered(IReadOnlyList<(string Version, Scope? Scope, LegalTime ScopeStatedAt, Period Period)> wordings) =>
-        [.. wordings.Select((w, i) => new Wording(w.Version, 1 + wordings.Take(i).Count(before => before.Version == w.Version), w.Scope, w.ScopeStatedAt, w.Period))];
+        [.. wordings.Select((w, i) => new Wording(w.Version, 1 + wordings.Take(i).Count(before => before.Version == w.Version), w.Scope,
+            w.ScopeStatedAt, w.Period))];
 
     private static ComingKind EndAt(Matter matter, InstrumentLife instrument, ProvisionLife provision, LegalTime end) =>
         Status.Of(matter, instrument, provision, end) switch

@@ -96,7 +96,8 @@ public sealed class Turns(Period span)
     /// <summary>The annex that turns at a moment at which a wording goes on: the version of it that comes, else the one that ends, for the how manieth time.</summary>
     private (ProvisionRef Annex, string Version, int Time) AnnexTurning(Matter matter, Wording wording, LegalTime moment)
     {
-        var turning = AnnexesOf(wording.Scope).First(a => Versions(matter, a, wording.ScopeStatedAt).Any(v => v.Period.From == moment || v.Period.Until == moment));
+        var turning = AnnexesOf(wording.Scope)
+            .First(a => Versions(matter, a, wording.ScopeStatedAt).Any(v => v.Period.From == moment || v.Period.Until == moment));
         var versions = Versions(matter, turning, wording.ScopeStatedAt);
         var version = versions.FirstOrDefault(v => v.Period.From == moment) ?? versions.First(v => v.Period.Until == moment);
         return (turning, version.Version.Name, versions.Count(v => v.Version.Name == version.Version.Name && v.Period.From <= version.Period.From));

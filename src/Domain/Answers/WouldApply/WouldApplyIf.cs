@@ -18,15 +18,18 @@ public static class WouldApplyIf
         var facility = matter.Facility.At(time);
         if (facility.Status != FacilityStatus.Open)
             return [new([.. first, new(RequirementPart.FacilityStatus, null, ["open"], [facility.Status == FacilityStatus.Closed ? "closed" : "unknown"], null, null)])];
-        return [.. Scopes(instrument, provision, time).Select(s => new Way([.. first, .. ScopeMisses.Of(s.Scope, s.StatedAt, matter, facility, time)])).Where(w => w.All.Count > 0)];
+        return [.. Scopes(instrument, provision, time)
+            .Select(s => new Way([.. first, .. ScopeMisses.Of(s.Scope, s.StatedAt, matter, facility, time)])).Where(w => w.All.Count > 0)];
     }
 
-    private static IEnumerable<(Scope? Scope, LegalTime StatedAt)> Scopes(InstrumentLife instrument, ProvisionLife? provision, LegalTime time)
+    private static IEnumerable<(Scope? Scope, LegalTime StatedAt)> Scopes(InstrumentLife instrument, ProvisionLife? provision,
+        LegalTime time)
     {
         var published = instrument.Published.PublishedAt;
         if (provision is null) return instrument.PublishedScopes.Select(s => (s, published));
         var version = provision.At(time) ?? provision.Versions().LastOrDefault(v => v.Period.From <= time) ?? provision.Versions().FirstOrDefault(v => v.Period.From > time);
-        return [version is null ? (instrument.ScopeStatedFor(provision.Id, time), published) : (version.Version.Scope, version.Version.ScopeStatedAt)];
+        return [version is null ? (instrument.ScopeStatedFor(provision.Id, time), published)
+            : (version.Version.Scope, version.Version.ScopeStatedAt)];
     }
 
     /// <summary>All that stands in the way whatever the facility, the status first; none where only the facility does.</summary>
@@ -49,7 +52,8 @@ public static class WouldApplyIf
         if (provision.CommencementAt(time) is not { } commencement) return [Requirement.Of(RequirementPart.Commencement)];
         if (time < provision.EffectAt(time)) return [Requirement.Of(RequirementPart.Commencement, provision.NextStartAfter(time))];
         var applicable = time < provision.StartAt(time) ? commencement : instrument.Published.PublishedAt;
-        return provision.CouldBeApplied && time >= provision.StartAt(time) ? [] : [Requirement.Of(RequirementPart.Decision, applicable, instrument.Published.Id)];
+        return provision.CouldBeApplied && time >= provision.StartAt(time)
+            ? [] : [Requirement.Of(RequirementPart.Decision, applicable, instrument.Published.Id)];
     }
 
     /// <summary>Why an address would have no text at a moment, were its instrument in force.</summary>

@@ -17,7 +17,9 @@ public static class ActivityForm
         return true;
     }
 
-    /// <summary>Whether only case and the blanks around it may be in the way: a register that defines its activities forgives them.</summary>
+    /// <summary>
+    /// Whether only case and the blanks around it may be in the way: a register that defines its activities forgives them.
+    /// </summary>
     public static bool FitsForgivingly(string written) => Fits(written.Trim().ToLowerInvariant());
 
     private static bool FitsWord(ReadOnlySpan<char> word) =>

@@ -42,7 +42,8 @@ internal sealed class WordChecks(KnownNames known, Faults faults)
     {
         var activities = known.Vocabulary.Activities;
         if (activities.Defines(activity) || known.IsAssumed(new(SubjectKind.Activity, activity))) return;
-        faults.Refuse(member, Rules.UndefinedActivity, Undefined.Message("activity", activity, Spelling.AllNear(activity, activities.Words)));
+        faults.Refuse(member, Rules.UndefinedActivity,
+            Undefined.Message("activity", activity, Spelling.AllNear(activity, activities.Words)));
     }
 
     private void Condition(Condition condition)
@@ -51,7 +52,8 @@ internal sealed class WordChecks(KnownNames known, Faults faults)
         if (facts.Find(condition.Fact) is not { } fact)
         {
             if (known.IsAssumed(new(SubjectKind.Fact, condition.Fact))) return;
-            faults.Refuse("fact", Rules.UndefinedFact, Undefined.Message("fact", condition.Fact, Spelling.AllNear(condition.Fact, facts.Words)));
+            faults.Refuse("fact", Rules.UndefinedFact,
+                Undefined.Message("fact", condition.Fact, Spelling.AllNear(condition.Fact, facts.Words)));
             return;
         }
 

@@ -30,7 +30,8 @@ internal static class WirePartsOf
 
     public static WireLabel Label(Label label) => new(label.Da, label.En);
 
-    public static IReadOnlyList<WireValue> Values(IReadOnlyList<LabelledValue> values) => [.. values.Select(v => new WireValue(v.Value, Label(v.Label)))];
+    public static IReadOnlyList<WireValue> Values(IReadOnlyList<LabelledValue> values) =>
+        [.. values.Select(v => new WireValue(v.Value, Label(v.Label)))];
 
     public static WireScope? Scope(Scope? scope) => scope is null ? null : new()
     {

@@ -53,8 +53,12 @@ internal sealed class ChunkFiller(Func<Task<AuditIntake>> begin) : IAsyncDisposa
     /// <summary>Refuses the list for a line of it that cannot be taken in.</summary>
     public void Check(long number, ReadOnlySpan<byte> text)
     {
-        if (!Utf8.IsValid(text)) Refuse(number, ListRules.NotUtf8, "The line is not UTF-8. In a spreadsheet, save the list as 'CSV UTF-8'.");
-        else if (CprNumber.IsIn(text)) Refuse(number, ListRules.CprNumber, "The line holds a Danish CPR number. Personal numbers are never taken in.");
+        if (!Utf8.IsValid(text))
+            Refuse(number, ListRules.NotUtf8,
+                "The line is not UTF-8. In a spreadsheet, save the list as 'CSV UTF-8'.");
+        else if (CprNumber.IsIn(text))
+            Refuse(number, ListRules.CprNumber,
+                "The line holds a Danish CPR number. Personal numbers are never taken in.");
     }
 
     /// <summary>Makes the audit of what was gathered, or tells every fault for which the list is refused whole.</summary>

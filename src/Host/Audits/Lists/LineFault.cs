@@ -6,7 +6,8 @@ namespace Regulations.Host.Audits.Lists;
 internal sealed record LineFault(string? Field, string Rule, string Message)
 {
     public static LineFault NoActivity(string written) => new(
-        ListColumns.Activity, ListRules.ActivityForm, $"'{written}' is no activity: words of a-z, 0-9 and hyphens, each beginning with a letter, parted by dots.");
+        ListColumns.Activity, ListRules.ActivityForm,
+        $"'{written}' is no activity: words of a-z, 0-9 and hyphens, each beginning with a letter, parted by dots.");
 }
 
 /// <summary>The rules a list of decisions is held to.</summary>

@@ -32,7 +32,9 @@ internal static class ListColumns
         foreach (var fault in columns.Distinct().Select(FaultOf).OfType<LineFault>()) yield return fault;
     }
 
-    /// <summary>The column that is meant, whatever letters of a known one are large and whatever blanks stand before a fact's name.</summary>
+    /// <summary>
+    /// The column that is meant, whatever letters of a known one are large and whatever blanks stand before a fact's name.
+    /// </summary>
     public static string Known(string column)
     {
         if (column.StartsWith(Fact, StringComparison.OrdinalIgnoreCase)) return Fact + column[Fact.Length..].TrimStart();
@@ -42,7 +44,9 @@ internal static class ListColumns
     /// <summary>What is wrong with one column, whatever others there are.</summary>
     public static LineFault? FaultOf(string column)
     {
-        if (Known(column) is "" or Fact) return new(column, ListRules.EmptyColumn, $"A column is called '{column}': it needs a name{(column.Length > 0 ? " after the full stop" : "")}.");
+        if (Known(column) is "" or Fact)
+            return new(column, ListRules.EmptyColumn,
+                $"A column is called '{column}': it needs a name{(column.Length > 0 ? " after the full stop" : "")}.");
         if (column.StartsWith(Added, StringComparison.OrdinalIgnoreCase))
             return new(column, ListRules.ReservedColumn, $"'{column}' is a column that results add: a list has none that begins with '{Added}'.");
         return column.Contains('\0') ? Unstorable(Cell.WithoutNul(column)) : null;

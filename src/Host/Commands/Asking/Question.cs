@@ -9,7 +9,8 @@ namespace Regulations.Host.Commands.Asking;
 internal sealed record Question(string Name, string Description, Action<JsonElement> Show)
 {
     private readonly Option<string> _register = new("--register") { HelpName = "R", Required = true, Description = "The register asked" };
-    private readonly Option<string> _facility = new("--facility") { HelpName = "F", Required = true, Description = "The facility asked about: its id, its name or how either begins" };
+    private readonly Option<string> _facility = new("--facility") { HelpName = "F", Required = true,
+        Description = "The facility asked about: its id, its name or how either begins" };
     private readonly Option<bool> _check = new("--check");
 
     /// <summary>The route it is put to; absent: that of its name.</summary>
@@ -56,7 +57,8 @@ internal sealed record Question(string Name, string Description, Action<JsonElem
         var path = await Path(host, given, cancellation);
         var reply = body is null
             ? await host.Get($"{path}?{string.Join('&', values.Select(v => $"{v.Key}={Uri.EscapeDataString(v.Value)}"))}", cancellation)
-            : await host.Send(HttpMethod.Post, IsExplained ? $"{path}?explain={given.GetValue(Language.Option)}" : path, body, cancellation);
+            : await host.Send(HttpMethod.Post, IsExplained ? $"{path}?explain={given.GetValue(Language.Option)}" : path, body,
+                cancellation);
         reply.ThrowUnlessGood();
         Answer.Write(given, reply, Show);
         return Check is { } check && given.GetValue(_check) && !check.Holds(reply.Json) ? ExitCode.Refused : ExitCode.Done;

@@ -61,7 +61,9 @@ internal static class AuditsCommand
         await using var host = await HostConnection.Open(Place.Of(given), cancellation);
         var reply = await Asked(host, $"{AuditOptions.PathOfOne(given)}/summary{Partial(given, '?')}", cancellation);
         Answer.Write(given, reply, AuditAnswers.WriteSummary);
-        if (!given.GetValue(Answer.AsJson)) await AuditFaults.Write(host, $"{AuditOptions.PathOfOne(given)}/results?format=jsonl{Partial(given, '&')}", reply.Json, cancellation);
+        if (!given.GetValue(Answer.AsJson))
+            await AuditFaults.Write(host,
+                $"{AuditOptions.PathOfOne(given)}/results?format=jsonl{Partial(given, '&')}", reply.Json, cancellation);
         return ExitCode.Done;
     }
 

@@ -15,8 +15,10 @@ internal static class GenerateCommand
 
     private static readonly Option<int?> Taken = new("--audit") { HelpName = "N", Description = "Instead of the register, so many decisions taken under it, as a list to audit (CSV)" };
 
-    private static readonly Option<int?> Code = new("--code") { HelpName = "N", Description = "Instead of the usual register, one code of so many articles and twice as many clauses that amend it" };
-    private static readonly Option<int?> Chain = new("--chain") { HelpName = "N", Description = "Instead of the usual register, so many orders of which each amends the one before" };
+    private static readonly Option<int?> Code = new("--code")
+        { HelpName = "N", Description = "Instead of the usual register, one code of so many articles and twice as many clauses that amend it" };
+    private static readonly Option<int?> Chain = new("--chain")
+        { HelpName = "N", Description = "Instead of the usual register, so many orders of which each amends the one before" };
 
     public static Command Make()
     {
@@ -33,7 +35,9 @@ internal static class GenerateCommand
             Within(Taken, 1, 10_000_000);
             Within(Code, 1, LargeLaw.MostArticles);
             Within(Chain, 1, 1_000_000);
-            if (new Option[] { Taken, Code, Chain }.Count(o => given.GetResult(o) is not null) > 1) given.AddError("Of --audit, --code and --chain only one can be given.");
+            if (new Option[] { Taken, Code, Chain }.Count(o => given.GetResult(o) is not null) > 1)
+                given.AddError(
+                    "Of --audit, --code and --chain only one can be given.");
 
             // Asked only of what was written: a default has no value here yet.
             void Within<T>(Option<T> option, int least, int most)

@@ -10,7 +10,8 @@ internal sealed class Statutes(Dice dice)
     private readonly List<Order> _orders = [];
     private int _count;
 
-    public static string ActivityOf(Dice dice) => Wording.Activities[Math.Min(dice.Below(Wording.Activities.Count), dice.Below(Wording.Activities.Count))];
+    public static string ActivityOf(Dice dice) =>
+        Wording.Activities[Math.Min(dice.Below(Wording.Activities.Count), dice.Below(Wording.Activities.Count))];
 
     /// <summary>The next instrument, published on a day. The first three are acts.</summary>
     public InstrumentPublished Next(LegalTime day)
@@ -53,7 +54,9 @@ internal sealed class Statutes(Dice dice)
             Provisions = [.. Enumerable.Range(0, count).Select(i => new Provision
             {
                 Address = Section(i), Text = "Ministeren kan fastsætte regler.",
-                Norms = [.. Wording.Activities.Where(a => !a.Contains('.', StringComparison.Ordinal)).Select(a => new Norm { Modality = Modality.Empower, Activity = a, MaxDays = dice.In100(30) ? dice.Of([14, 28, 90]) : null })],
+                Norms = [.. Wording.Activities.Where(a => !a.Contains('.', StringComparison.Ordinal))
+                    .Select(a => new Norm { Modality = Modality.Empower, Activity = a, MaxDays = dice.In100(30)
+                    ? dice.Of([14, 28, 90]) : null })],
             })],
         };
     }

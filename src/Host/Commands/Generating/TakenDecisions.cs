@@ -3,7 +3,9 @@ using Regulations.Domain.Time;
 
 namespace Regulations.Host.Commands.Generating;
 
-/// <summary>An invented list of decisions to audit against a generated register of the same seed and size, as the lines of a table.</summary>
+/// <summary>
+/// An invented list of decisions to audit against a generated register of the same seed and size, as the lines of a table.
+/// </summary>
 internal static class TakenDecisions
 {
     private static readonly string[] Outcomes = ["refused", "refused", "allowed", "allowed", "allowed-with-conditions"];

@@ -21,7 +21,8 @@ internal static class ImportCommand
         HelpName = "NAME", Description = "Who has the entries recorded", DefaultValueFactory = _ => Environment.UserName,
     };
 
-    private static readonly Option<bool> DryRun = new("--dry-run") { Description = "Judge the entries and record nothing; the register is to be there" };
+    private static readonly Option<bool> DryRun = new("--dry-run")
+        { Description = "Judge the entries and record nothing; the register is to be there" };
 
     public static Command Make()
     {
@@ -43,7 +44,8 @@ internal static class ImportCommand
 
         using var body = new ImportBody(files);
         body.Headers.ContentType = new MediaTypeHeaderValue("application/x-ndjson");
-        var reply = await Send(body, host.Send(HttpMethod.Post, PathOf(register) + (isDryRun ? "/entries?dryRun=true" : "/entries"), body, cancellation, given.GetValue(By)), cancellation);
+        var reply = await Send(body, host.Send(HttpMethod.Post, PathOf(register) + (isDryRun ? "/entries?dryRun=true" : "/entries"), body,
+            cancellation, given.GetValue(By)), cancellation);
         if (!reply.IsGood) return Refused(reply, body);
         Warn(reply.Json, body);
         Say(reply.Json, register, isDryRun);
@@ -109,7 +111,8 @@ internal static class ImportCommand
 
     private static void Warn(JsonElement accepted, ImportBody body)
     {
-        foreach (var warning in accepted.GetProperty("warnings").EnumerateArray()) Console.Error.WriteLine($"warning: {Said(warning, body)}");
+        foreach (var warning in accepted.GetProperty("warnings").EnumerateArray())
+            Console.Error.WriteLine($"warning: {Said(warning, body)}");
         string[] counted = [.. accepted.GetProperty("warningCount").EnumerateObject().Select(c => $"{c.Value} {c.Name}")];
         if (counted.Length > 0) Console.Error.WriteLine($"Probably mistakes: {string.Join(", ", counted)}.");
     }

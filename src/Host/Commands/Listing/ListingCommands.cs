@@ -8,7 +8,8 @@ namespace Regulations.Host.Commands.Listing;
 /// <summary>What a register speaks of: its words, what it claims to hold, its facilities.</summary>
 internal static class ListingCommands
 {
-    private static readonly Option<string> Register = new("--register") { HelpName = "R", Required = true, Description = "The register asked" };
+    private static readonly Option<string> Register = new("--register") { HelpName = "R", Required = true,
+        Description = "The register asked" };
 
     private static readonly Option<string?> Facility = new("--facility")
     {
@@ -16,9 +17,11 @@ internal static class ListingCommands
     };
 
     private static readonly IReadOnlyList<Option<string?>> Vocabulary =
-        [.. Parameter.Coordinates.Prepend(new("at", "The moment of the facts, in Copenhagen: 2020-04-05T10:00; with --facility")).Select(p => p.AsOption())];
+        [.. Parameter.Coordinates.Prepend(new("at", "The moment of the facts, in Copenhagen: 2020-04-05T10:00; with --facility"))
+            .Select(p => p.AsOption())];
 
-    private static readonly IReadOnlyList<Option<string?>> Coverage = [.. Parameter.Coordinates.Where(p => p.Name != "decided").Select(p => p.AsOption())];
+    private static readonly IReadOnlyList<Option<string?>> Coverage = [.. Parameter.Coordinates.Where(p => p.Name != "decided")
+        .Select(p => p.AsOption())];
 
     private static readonly Argument<string?> Name = new("NAME")
     {
@@ -26,7 +29,8 @@ internal static class ListingCommands
     };
 
     private static readonly IReadOnlyList<Option<string?>> Parts =
-        [.. new[] { new Parameter("after", "The id after which to begin"), new Parameter("limit", "How many at most [500]") }.Select(p => p.AsOption())];
+        [.. new[] { new Parameter("after", "The id after which to begin"), new Parameter("limit", "How many at most [500]") }.Select(p =>
+            p.AsOption())];
 
     public static IEnumerable<Command> Make()
     {
@@ -38,7 +42,8 @@ internal static class ListingCommands
         [
             vocabulary,
             CommandLine.About("coverage", "What a register claims to hold.", ShowCoverage, [Register, .. Coverage, Answer.AsJson]),
-            CommandLine.About("facilities", "The facilities a register knows, or those of a name.", ShowFacilities, [Name, Register, .. Parts, Answer.AsJson]),
+            CommandLine.About("facilities", "The facilities a register knows, or those of a name.", ShowFacilities,
+                [Name, Register, .. Parts, Answer.AsJson]),
         ];
     }
 
@@ -67,7 +72,8 @@ internal static class ListingCommands
     }
 
     private static async Task<int> Show(
-        HostConnection host, ParseResult given, string route, Dictionary<string, string> values, Action<JsonElement> show, CancellationToken cancellation)
+        HostConnection host, ParseResult given, string route, Dictionary<string, string> values, Action<JsonElement> show,
+        CancellationToken cancellation)
     {
         var query = string.Join('&', values.Select(v => $"{v.Key}={Uri.EscapeDataString(v.Value)}"));
         var reply = await host.Get($"/registers/{Uri.EscapeDataString(given.GetRequiredValue(Register))}/{route}?{query}", cancellation);
@@ -83,6 +89,8 @@ internal static class ListingCommands
         if (ofFacility != given.GetResult("--at") is not null) given.AddError("--facility and --at belong together.");
         if (ofFacility) return;
         foreach (var name in (string[])["--known", "--decided"])
-            if (given.GetResult(name) is not null) given.AddError($"{name} is asked of the words of a facility: the vocabulary follows from --recorded alone.");
+            if (given.GetResult(name) is not null)
+                given.AddError(
+                    $"{name} is asked of the words of a facility: the vocabulary follows from --recorded alone.");
     }
 }

@@ -6,7 +6,8 @@ namespace Regulations.Host.Commands.Listing;
 
 internal static class ListingTables
 {
-    private static readonly (string List, string Name)[] Sorts = [("activities", "activity"), ("facts", "fact"), ("kinds", "kind"), ("attributes", "attribute")];
+    private static readonly (string List, string Name)[] Sorts = [("activities", "activity"), ("facts", "fact"), ("kinds", "kind"),
+        ("attributes", "attribute")];
 
     public static void Vocabulary(JsonElement answer)
     {
@@ -56,7 +57,8 @@ internal static class ListingTables
     private static Text Label(JsonElement word, string language) => Answer.Cell(word.GetProperty("label"), language);
 
     private static string Scope(JsonElement scope) =>
-        scope.ValueKind == JsonValueKind.Null ? "all" : string.Join("; ", scope.EnumerateObject().Select(part => $"{part.Name} {Part(part.Value)}"));
+        scope.ValueKind == JsonValueKind.Null
+            ? "all" : string.Join("; ", scope.EnumerateObject().Select(part => $"{part.Name} {Part(part.Value)}"));
 
     private static string Part(JsonElement part) => part.ValueKind switch
     {

@@ -54,7 +54,9 @@ internal static class AuditOperations
         Group = Group,
         Description = "CSV with the columns needed, one for a fact (add one fact.<name> for each fact known), and one free column.",
         Parameters = [FacilityRoute.Register],
-        Answers = [new(StatusCodes.Status200OK, "The line of columns", string.Join(';', AuditRoutes.TemplateColumns)) { ContentType = "text/csv" }, Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'.")],
+        Answers = [new(StatusCodes.Status200OK, "The line of columns",
+            string.Join(';', AuditRoutes.TemplateColumns)) { ContentType = "text/csv" }, Answer.Refused(ProblemType.UnknownRegister,
+            "There is no register 'dl'.")],
     };
 
     public static Operation Showing { get; } = new("GET", Path + "/{audit}", "audit", "How an audit stands")

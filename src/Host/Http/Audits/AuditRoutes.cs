@@ -18,7 +18,8 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
     private const int UsualLimit = 100;
 
     /// <summary>The columns of an empty list.</summary>
-    public static IReadOnlyList<string> TemplateColumns { get; } = ["case", "facility", "at", "decided", "activity", "fact.relation", "outcome", "remarks"];
+    public static IReadOnlyList<string> TemplateColumns { get; } = ["case", "facility", "at", "decided", "activity", "fact.relation",
+        "outcome", "remarks"];
 
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 

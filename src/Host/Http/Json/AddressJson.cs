@@ -6,7 +6,10 @@ namespace Regulations.Host.Http.Json;
 
 internal static class AddressJson
 {
-    /// <summary>The addresses a provision had before a moment, and the one it has at the end of what is known, each only where it differs.</summary>
+    /// <summary>
+    /// The addresses a provision had before a moment, and the one it has at the end of what is known, each only where it
+    /// differs.
+    /// </summary>
     /// <param name="json">Stands inside an object.</param>
     /// <param name="provision">Whatever its address.</param>
     /// <param name="time">The moment asked about.</param>

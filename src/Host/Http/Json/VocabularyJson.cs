@@ -24,7 +24,8 @@ internal static class VocabularyJson
         json.WriteWords("attributes"u8, "attribute"u8, attributes, static (json, attribute) => json.WriteValues(attribute.Values));
 
     private static void WriteWords<T>(
-        this Utf8JsonWriter json, ReadOnlySpan<byte> list, ReadOnlySpan<byte> name, IEnumerable<T> words, Action<Utf8JsonWriter, T> writeOwn)
+        this Utf8JsonWriter json, ReadOnlySpan<byte> list, ReadOnlySpan<byte> name, IEnumerable<T> words,
+        Action<Utf8JsonWriter, T> writeOwn)
         where T : VocabularyEntry
     {
         json.WriteStartArray(list);

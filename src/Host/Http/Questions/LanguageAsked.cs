@@ -7,7 +7,8 @@ namespace Regulations.Host.Http.Questions;
 /// <summary>In which language what an answer says in words is wanted.</summary>
 internal static class LanguageAsked
 {
-    public static Parameter Parameter { get; } = new("language", "da or en: the language of what stands in words, such as the text of a reservation. Absent: da.", "da");
+    public static Parameter Parameter { get; } = new("language",
+        "da or en: the language of what stands in words, such as the text of a reservation. Absent: da.", "da");
 
     public static Language Read(IQueryCollection query, Asked asked)
     {

@@ -17,7 +17,8 @@ internal sealed class RulesQuestion(HostSettings settings)
             + "published but not yet in force, and the declared gaps of the register; from and until say how long nothing of that changed. reservations says what the answer rests on that the register does not hold, coverage what it claims to hold. With on, the "
             + "states of that day, of which there may be several. Either at or on is needed. Every answer repeats the coordinates it was given under.",
         Parameters = FacilityRoute.Parameters(
-            new("at", "The moment of the facts: a date-time in Copenhagen. Where the hour comes twice, with its offset.", "2021-11-12T06:00"),
+            new("at", "The moment of the facts: a date-time in Copenhagen. Where the hour comes twice, with its offset.",
+                "2021-11-12T06:00"),
             new("on", "A day; instead of at.", "2021-11-12"),
             LanguageAsked.Parameter),
         Answers = FacilityRoute.Answers("The state, or with on the states of the day", "rules"),

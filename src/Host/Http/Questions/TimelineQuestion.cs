@@ -30,7 +30,8 @@ internal sealed class TimelineQuestion(HostSettings settings)
 
         var matter = register.Book.About(context.Facility(), under, context.RequestAborted);
         var states = Timeline.Of(matter, span);
-        await JsonResponse.Write(context, (states, matter, span, under, phrases: register.Book.Phrases(language, under)), static (json, answer) =>
+        await JsonResponse.Write(context, (states, matter, span, under, phrases: register.Book.Phrases(language, under)),
+            static (json, answer) =>
         {
             json.WriteStartObject();
             json.WriteStates(answer.states);

@@ -56,8 +56,11 @@ internal sealed class VerdictQuestion(HostSettings settings)
         var (facility, labels) = (matter.Facility.At(at), new Labels(spoken, register.Book.Words.At(under.Recorded)));
         var reservations = ReservationsOf.Verdict(matter, given, words.Activity!, at).With(words.Unknown, facility);
         var coverage = matter.CoverageAt(facility, at).Where(c => c.Lists(words.Activity!));
-        var explanation = language is null ? null : Explanation.Of(given, facility, words.Activity!, words.Facts, at, spoken, labels, reservations);
-        await JsonResponse.Write(context, (given, facility, words, at, under, coverage, reservations, explanation, phrases: Phrases.In(spoken, labels)), static (json, answer) =>
+        var explanation = language is null
+            ? null : Explanation.Of(given, facility, words.Activity!, words.Facts, at, spoken, labels, reservations);
+        await JsonResponse.Write(context,
+            (given, facility, words, at, under, coverage, reservations, explanation, phrases: Phrases.In(spoken, labels)),
+            static (json, answer) =>
         {
             json.WriteStartObject();
             json.WriteVerdictMembers(answer.given);

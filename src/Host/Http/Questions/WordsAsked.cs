@@ -15,7 +15,8 @@ internal static class WordsAsked
         ",\n  \"parameter\": \"activity\",\n  \"nearest\": [\"visit.indoors\"]");
 
     /// <returns>As the register reads them; of no meaning where <see cref="Asked.Problem"/> is set.</returns>
-    public static WordsRead Read(Asked asked, RegisterBook book, Coordinates under, string? activity, IReadOnlyDictionary<string, FactValue> facts)
+    public static WordsRead Read(Asked asked, RegisterBook book, Coordinates under, string? activity,
+        IReadOnlyDictionary<string, FactValue> facts)
     {
         var read = WordsRead.Of(book.Words, under, activity, facts);
         foreach (var word in read.Undefined) asked.Refuse(ProblemOf(word));
@@ -33,6 +34,7 @@ internal static class WordsAsked
             WordKind.Fact => word.Unknown.Word,
             _ => word.Unknown.Fact,
         };
-        return new(type, $"{char.ToUpperInvariant(word.Message[0])}{word.Message[1..]}.") { Parameter = parameter, Nearest = word.Unknown.Nearest };
+        return new(type, $"{char.ToUpperInvariant(word.Message[0])}{word.Message[1..]}.") { Parameter = parameter,
+            Nearest = word.Unknown.Nearest };
     }
 }

@@ -47,7 +47,9 @@ internal sealed class StatementRoute(HostSettings settings)
         }
 
         var number = (string)context.Request.RouteValues["number"]!;
-        if (await StatementArchive.Find(register, number, context.RequestAborted) is { } content) await Write(context, register, number, content, format, language);
+        if (await StatementArchive.Find(register, number, context.RequestAborted) is { } content)
+            await Write(context, register, number,
+                content, format, language);
         else await Problems.Write(context, new(ProblemType.UnknownStatement, $"The register has not issued '{number}'."));
     }
 
@@ -66,7 +68,9 @@ internal sealed class StatementRoute(HostSettings settings)
                 break;
             case "pdf":
                 context.Response.ContentType = "application/pdf";
-                await context.Response.Body.WriteAsync(await StatementArchive.Pdf(register, number, content, language, settings.Now, context.RequestAborted), context.RequestAborted);
+                await context.Response.Body.WriteAsync(
+                    await StatementArchive.Pdf(register, number, content, language, settings.Now, context.RequestAborted),
+                    context.RequestAborted);
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException();

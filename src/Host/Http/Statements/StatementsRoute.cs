@@ -15,7 +15,8 @@ internal sealed class StatementsRoute(HostSettings settings)
     private const int LongestName = 200;
     private const int MostNamed = 5;
 
-    private static readonly string[] Members = ["facility", "at", "activity", "facts", "known", "recorded", "decided", "atLeast", "issuedTo", "case"];
+    private static readonly string[] Members = ["facility", "at", "activity", "facts", "known", "recorded", "decided", "atLeast",
+        "issuedTo", "case"];
 
     public static Operation Issuing { get; } = new("POST", Path, "issueStatement", "Have an answer issued as a numbered document")
     {
@@ -32,7 +33,8 @@ internal sealed class StatementsRoute(HostSettings settings)
             .. FactsAsked.Refusals,
             WordsAsked.Refusal,
             Http.Answer.Refused(
-                ProblemType.UnknownFacility, "'eks-greve' was never registered. Is 'eks-greve-botilbud' meant?", ",\n  \"parameter\": \"facility\",\n  \"nearest\": [\"eks-greve-botilbud\"]"),
+                ProblemType.UnknownFacility, "'eks-greve' was never registered. Is 'eks-greve-botilbud' meant?",
+                ",\n  \"parameter\": \"facility\",\n  \"nearest\": [\"eks-greve-botilbud\"]"),
             Http.Answer.Refused(ProblemType.EntriesRefused, "The statement would hold what the register does not take in."),
             .. FacilityRoute.Refusals,
         ],
@@ -49,7 +51,8 @@ internal sealed class StatementsRoute(HostSettings settings)
         var request = new IssueRequest(recordedBy == RecordedBy.Nobody ? null : recordedBy, Named(asked, "issuedTo"), Named(asked, "case"));
         var answer = asked.Problem is null ? Answered(question, register, asked) : null;
         if (asked.Problem is { } problem) await Problems.Write(context, problem);
-        else await Write(context, register, await new StatementDesk(register, settings.Clock).Issue(answer!, request, recordedBy, context.RequestAborted));
+        else await Write(context, register, await new StatementDesk(register, settings.Clock)
+            .Issue(answer!, request, recordedBy, context.RequestAborted));
     }
 
     /// <summary>Null where absent or blank.</summary>

@@ -54,7 +54,8 @@ internal static class FindingJson
             [
                 finding.Id, Word<FindingKind>.Of(finding.Kind).Value, finding.Facility, finding.Subject, finding.Rule,
                 Written(finding.Periods[0].From), Written(finding.Periods[^1].Until), CsvTable.Several(finding.Entries),
-                Written(handled.Count > 0), CsvTable.Several(handled.Select(h => h.By)), isNew is { } known ? Written(known) : null, Written(hasGrown),
+                Written(handled.Count > 0), CsvTable.Several(handled.Select(h => h.By)), isNew is { } known ? Written(known) : null,
+                Written(hasGrown),
             ];
     }
 

@@ -56,7 +56,8 @@ internal sealed class FindingsQuestion(HostSettings settings)
         var found = new PortfolioFindings(selection, span, under, kinds, since).In(register.Book, context.RequestAborted)
             .Where(f => (handled is null || handled == f.IsHandled) && (!onlyNew || f.IsNew == true))
             .ToList();
-        await (CsvResponse.IsWanted(context) ? CsvResponse.Write(context, FindingJson.AsCsv(page.Of(found))) : Write(context, found, page, span, under));
+        await (CsvResponse.IsWanted(context)
+            ? CsvResponse.Write(context, FindingJson.AsCsv(page.Of(found))) : Write(context, found, page, span, under));
     }
 
     private static Task Write(HttpContext context, List<ListedFinding> found, Paging page, Period span, Coordinates under) =>

@@ -83,7 +83,8 @@ internal sealed class PortfolioQuestion(HostSettings settings)
         activities = [.. words.Select(w => w.Activity!)];
         var selection = SelectionAsked.Read(lists, asked, register.Book, tellsUnknown: true);
         var read = words.Count > 0 ? words[0].Facts : facts;
-        var answer = asked.Problem is null ? new Portfolio(selection, at, under, activities, read).In(register.Book, context.RequestAborted) : null;
+        var answer = asked.Problem is null ? new Portfolio(selection, at, under, activities, read)
+            .In(register.Book, context.RequestAborted) : null;
         if (answer is PortfolioAnswer.Unfit { Fact: var unfit }) asked.Refuse(FactsAsked.Problem(unfit));
         if (asked.Problem is { } problem)
         {

@@ -7,7 +7,8 @@ namespace Regulations.Host.Http.Words;
 /// <summary>The words a register defines.</summary>
 internal sealed class VocabularyRoute(HostSettings settings)
 {
-    public static Operation Operation { get; } = new("GET", "/registers/{register}/vocabulary", "vocabulary", "The words a register defines")
+    public static Operation Operation { get; } = new("GET", "/registers/{register}/vocabulary", "vocabulary",
+        "The words a register defines")
     {
         Group = "Words",
         Description = "Activities, facts, kinds and attributes, each as the last of its definitions that counts has it, with its label in Danish and English. A fact is of the kind "
@@ -26,7 +27,8 @@ internal sealed class VocabularyRoute(HostSettings settings)
                       "label": { "da": "relation", "en": "relation" }, "note": null
                     }
                   ],
-                  "kinds": [{ "kind": "sel-108", "label": { "da": "botilbud efter § 108", "en": "accommodation under § 108" }, "note": null }],
+                  "kinds": [{ "kind": "sel-108", "label": { "da": "botilbud efter § 108", "en": "accommodation under § 108" },
+                      "note": null }],
                   "attributes": [],
                   "coordinates": { "recorded": 137 }
                 }

@@ -10,19 +10,22 @@ namespace Regulations.Host.Http.Words;
 /// <summary>The words that the rules of a facility ask about: what a form for a question needs.</summary>
 internal sealed class WordsQuestion(HostSettings settings)
 {
-    public static Operation Operation { get; } = new("GET", FacilityRoute.Path + "words", "words", "The words that a facility's rules ask about")
+    public static Operation Operation { get; } = new("GET", FacilityRoute.Path + "words", "words",
+        "The words that a facility's rules ask about")
     {
         Group = "Words",
         Description = "Of the register's vocabulary the activities that the norms of the rules in force for the facility at that moment speak of, and the facts their conditions ask about, in the form of "
             + "the vocabulary. None where the facility is unknown or closed.",
-        Parameters = FacilityRoute.Parameters(new Parameter("at", "The moment of the facts: a date-time in Copenhagen.", "2020-04-05T10:00") { IsRequired = true }),
+        Parameters = FacilityRoute.Parameters(
+            new Parameter("at", "The moment of the facts: a date-time in Copenhagen.", "2020-04-05T10:00") { IsRequired = true }),
         Answers =
         [
             new(StatusCodes.Status200OK, "The words", """
                 {
                   "activities": [{ "activity": "visit", "label": { "da": "besøg", "en": "visit" }, "note": null }],
                   "facts": [
-                    { "fact": "residentAge", "kind": "number", "values": [], "unit": "år", "label": { "da": "beboerens alder", "en": "age of the resident" }, "note": null }
+                    { "fact": "residentAge", "kind": "number", "values": [], "unit": "år",
+                        "label": { "da": "beboerens alder", "en": "age of the resident" }, "note": null }
                   ],
                   "coordinates": { "at": "2020-04-05T10:00", "known": null, "recorded": 137, "decided": null }
                 }
@@ -44,7 +47,8 @@ internal sealed class WordsQuestion(HostSettings settings)
 
         var state = State.At(register.Book.About(context.Facility(), under, at, context.RequestAborted), at);
         var norms = state.Rules.SelectMany(r => r.Norms).ToList();
-        var (activities, facts) = (norms.Select(n => n.Activity).ToHashSet(), norms.SelectMany(n => n.When).Select(c => c.Fact).ToHashSet());
+        var (activities, facts) = (norms.Select(n => n.Activity).ToHashSet(), norms.SelectMany(n => n.When).Select(c => c.Fact)
+            .ToHashSet());
         var words = register.Book.Words.At(under.Recorded);
         await JsonResponse.Write(context, (words, activities, facts, at, under), static (json, answer) =>
         {

@@ -4,7 +4,10 @@ using Regulations.Domain.Time;
 
 namespace Regulations.Host.Statements.Documents;
 
-/// <summary>Sets an answer as a document: who issued it to whom, what was asked, the answer with its reasons, each rule, what is announced, reservations and sources.</summary>
+/// <summary>
+/// Sets an answer as a document: who issued it to whom, what was asked, the answer with its reasons, each rule, what is
+/// announced, reservations and sources.
+/// </summary>
 internal sealed class DocumentOf
 {
     private readonly StatementAnswer _answer;
@@ -42,7 +45,8 @@ internal sealed class DocumentOf
             ]);
     }
 
-    private static IEnumerable<Block> Section(string heading, IEnumerable<Block> blocks) => blocks.Prepend(new Block.Section(heading.ToUpperInvariant()));
+    private static IEnumerable<Block> Section(string heading, IEnumerable<Block> blocks) =>
+        blocks.Prepend(new Block.Section(heading.ToUpperInvariant()));
 
     private IEnumerable<Block> OrNone(IReadOnlyList<Block> blocks) => blocks.Count > 0 ? blocks : [new Block.Paragraph(_captions.None)];
 
@@ -59,7 +63,9 @@ internal sealed class DocumentOf
     {
         var (question, facility) = (_answer.Question, _answer.State.Facility);
         yield return new Block.Field(_captions.Facility, $"{facility.Name ?? question.Facility} ({question.Facility})");
-        if (facility.Kinds.Count > 0) yield return new Block.Field(_captions.FacilityKinds, [.. facility.Kinds.Select(Wording.FacilityKind)]);
+        if (facility.Kinds.Count > 0)
+            yield return new Block.Field(_captions.FacilityKinds,
+                [.. facility.Kinds.Select(Wording.FacilityKind)]);
         if (_answer.Municipality is { } municipality) yield return new Block.Field(_captions.Municipality, municipality);
         if (question.Activity is { } activity) yield return new Block.Field(_captions.Activity, Wording.Activity(activity));
         foreach (var (name, value) in question.Facts.OrderBy(f => f.Key, StringComparer.Ordinal))
@@ -74,7 +80,8 @@ internal sealed class DocumentOf
     {
         if (_explanation is null)
         {
-            yield return new Block.Paragraph(_answer.State.Facility.Status == FacilityStatus.Open ? _phrases.RulesFound(_answer.State.Rules.Count) : _phrases.NotOpen(_answer.State.Facility.Status));
+            yield return new Block.Paragraph(_answer.State.Facility.Status == FacilityStatus.Open
+                ? _phrases.RulesFound(_answer.State.Rules.Count) : _phrases.NotOpen(_answer.State.Facility.Status));
             yield break;
         }
 

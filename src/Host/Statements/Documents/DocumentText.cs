@@ -30,7 +30,8 @@ internal static partial class DocumentText
         for (var i = 1; i < lines.Length; i++)
         {
             if (lines[i].Length == 0) continue;
-            var continued = lines.Skip(i + 1).TakeWhile(l => l.StartsWith(Continued, StringComparison.Ordinal)).Select(l => l[Continued.Length..]).ToList();
+            var continued = lines.Skip(i + 1).TakeWhile(l => l.StartsWith(Continued, StringComparison.Ordinal))
+                .Select(l => l[Continued.Length..]).ToList();
             blocks.Add(Read(lines[i], afterBlank: lines[i - 1].Length == 0, continued));
             if (blocks[^1] is Block.Field) i += continued.Count;
         }
@@ -43,7 +44,8 @@ internal static partial class DocumentText
         switch (block)
         {
             case Block.Section section: Line(text.Append('\n'), section.Heading); break;
-            case Block.Part part: Line(text.Append('\n'), string.Create(CultureInfo.InvariantCulture, $"{part.Number}. {part.Heading}")); break;
+            case Block.Part part: Line(text.Append('\n'),
+                string.Create(CultureInfo.InvariantCulture, $"{part.Number}. {part.Heading}")); break;
             case Block.Item item: Line(text, Bullet + item.Text); break;
             case Block.Paragraph paragraph: Line(text, paragraph.Text); break;
             case Block.Field { Lines: [var only] } field: Line(text, $"{field.Name}: {only}"); break;

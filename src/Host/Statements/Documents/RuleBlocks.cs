@@ -26,8 +26,12 @@ internal sealed class RuleBlocks(StatementAnswer answer, Captions captions, Word
         if (published.Eli is { } eli) yield return new Block.Field(captions.Eli, eli);
         yield return new Block.Field(captions.Provision, rule.Address.Text);
         foreach (var field in Said(rule, published.Issuer)) yield return field;
-        if (rule.Words.Id != published.Id && rule.Words is InstrumentPublished by) yield return new Block.Field(captions.Worded, wording.Cited(by));
-        if (published.Kind == InstrumentKind.ExecutiveOrder) yield return new Block.Field(captions.Basis, Basis([.. rule.Instrument.BasisAt(answer.Question.At)]));
+        if (rule.Words.Id != published.Id && rule.Words is InstrumentPublished by)
+            yield return new Block.Field(captions.Worded,
+                wording.Cited(by));
+        if (published.Kind == InstrumentKind.ExecutiveOrder)
+            yield return new Block.Field(captions.Basis,
+                Basis([.. rule.Instrument.BasisAt(answer.Question.At)]));
         foreach (var field in Origin(rule)) yield return field;
     }
 
@@ -55,7 +59,8 @@ internal sealed class RuleBlocks(StatementAnswer answer, Captions captions, Word
         yield return new Block.Field(captions.Named, $"{rule.Ref} [{rule.Version}]");
     }
 
-    private IReadOnlyList<string> Basis(IReadOnlyList<ProvisionRef> basis) => basis.Count == 0 ? [captions.NoBasisNamed] : [.. basis.Select(Cited)];
+    private IReadOnlyList<string> Basis(IReadOnlyList<ProvisionRef> basis) => basis.Count == 0
+        ? [captions.NoBasisNamed] : [.. basis.Select(Cited)];
 
     private string Cited(ProvisionRef basis)
     {

@@ -23,7 +23,8 @@ internal sealed class EmbeddedFont : IFontResolver
     public static XFont Of(double size, bool isBold = false) =>
         new(Family, size, isBold ? XFontStyleEx.Bold : XFontStyleEx.Regular, new XPdfFontOptions(PdfFontEncoding.Unicode));
 
-    public FontResolverInfo ResolveTypeface(string familyName, bool isBold, bool isItalic) => new(Family, mustSimulateBold: isBold, mustSimulateItalic: false);
+    public FontResolverInfo ResolveTypeface(string familyName, bool isBold, bool isItalic) =>
+        new(Family, mustSimulateBold: isBold, mustSimulateItalic: false);
 
     public byte[] GetFont(string faceName) => File;
 

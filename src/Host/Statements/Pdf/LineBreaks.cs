@@ -3,7 +3,10 @@ using System.Text.RegularExpressions;
 
 namespace Regulations.Host.Statements.Pdf;
 
-/// <summary>Cuts a text between words to the width it may have, and a word that is wider within; § and the like stay with their number.</summary>
+/// <summary>
+/// Cuts a text between words to the width it may have, and a word that is wider within; § and the like stay with their
+/// number.
+/// </summary>
 internal static partial class LineBreaks
 {
     /// <param name="text">As it is shown.</param>

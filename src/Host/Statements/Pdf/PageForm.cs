@@ -30,10 +30,14 @@ internal sealed class PageForm : IDisposable
     public Row Of(Block block, Block? before) => block switch
     {
         Block.Section section => new(block, _section, 14, 22, StaysWithNext: true, [Cell(Margin, section.Heading, _section)]),
-        Block.Part part => new(block, _part, 13.5, before is Block.Section ? 10 : 15, StaysWithNext: true, [Cell(Margin, $"{part.Number}. {part.Heading}", _part)]),
-        Block.Field field => new(block, _text, 13, Before(block, before), StaysWithNext: false, [Cell(Margin, field.Name, _text, Margin + Names), Cell(Values, field.Lines, _text)]),
-        Block.Item item => new(block, _text, 13, Before(block, before), StaysWithNext: false, [new(Margin, ["•"]), Cell(Margin + Bullets, item.Text, _text)]),
-        Block.Paragraph paragraph => new(block, _text, 13, Before(block, before), StaysWithNext: false, [Cell(Margin, paragraph.Text, _text)]),
+        Block.Part part => new(block, _part, 13.5, before is Block.Section ? 10 : 15, StaysWithNext: true,
+            [Cell(Margin, $"{part.Number}. {part.Heading}", _part)]),
+        Block.Field field => new(block, _text, 13, Before(block, before), StaysWithNext: false,
+            [Cell(Margin, field.Name, _text, Margin + Names), Cell(Values, field.Lines, _text)]),
+        Block.Item item => new(block, _text, 13, Before(block, before), StaysWithNext: false,
+            [new(Margin, ["•"]), Cell(Margin + Bullets, item.Text, _text)]),
+        Block.Paragraph paragraph => new(block, _text, 13, Before(block, before), StaysWithNext: false,
+            [Cell(Margin, paragraph.Text, _text)]),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -16,7 +16,8 @@ internal sealed record Row(Block? Of, Letters Letters, double LineHeight, double
     public int Lines => Cells.Max(c => c.Lines.Count);
 
     /// <summary>The lines that must fit where it begins: all but those that only the last cell has, if those are many.</summary>
-    public int LinesAtStart => Lines <= LinesTogether * 2 ? Lines : Math.Max(LinesTogether, Cells.SkipLast(1).Select(c => c.Lines.Count).DefaultIfEmpty(0).Max());
+    public int LinesAtStart => Lines <= LinesTogether * 2
+        ? Lines : Math.Max(LinesTogether, Cells.SkipLast(1).Select(c => c.Lines.Count).DefaultIfEmpty(0).Max());
 }
 
 /// <param name="X">Of its left edge.</param>

@@ -6,7 +6,9 @@ using Regulations.Host.Statements.Documents;
 
 namespace Regulations.Host.Statements.Pdf;
 
-/// <summary>Draws rows on pages, and says of each what it is for those who have it read out: headings, paragraphs, tables and lists.</summary>
+/// <summary>
+/// Draws rows on pages, and says of each what it is for those who have it read out: headings, paragraphs, tables and lists.
+/// </summary>
 /// <param name="pages">How many there are going to be.</param>
 internal sealed class TaggedPages(PdfDocument pdf, PageForm form, string title, Captions captions, int pages)
 {
@@ -47,13 +49,16 @@ internal sealed class TaggedPages(PdfDocument pdf, PageForm form, string title, 
                 break;
             case Block.Part: Draw(row, PdfBlockLevelElementTag.Heading3, 0, places); break;
             case Block.Paragraph: Draw(row, PdfBlockLevelElementTag.Paragraph, 0, places); break;
-            case Block.Field: Draw(row, PdfBlockLevelElementTag.TableRow, PdfBlockLevelElementTag.TableHeaderCell, PdfBlockLevelElementTag.TableDataCell, places); break;
-            case Block.Item: Draw(row, PdfBlockLevelElementTag.ListItem, PdfBlockLevelElementTag.Label, PdfBlockLevelElementTag.ListBody, places); break;
+            case Block.Field: Draw(row, PdfBlockLevelElementTag.TableRow, PdfBlockLevelElementTag.TableHeaderCell,
+                PdfBlockLevelElementTag.TableDataCell, places); break;
+            case Block.Item: Draw(row, PdfBlockLevelElementTag.ListItem, PdfBlockLevelElementTag.Label, PdfBlockLevelElementTag.ListBody,
+                places); break;
             default: throw new System.Diagnostics.UnreachableException();
         }
     }
 
-    private void Draw(Row row, PdfBlockLevelElementTag whole, PdfBlockLevelElementTag first, PdfBlockLevelElementTag second, IReadOnlyList<Place> places)
+    private void Draw(Row row, PdfBlockLevelElementTag whole, PdfBlockLevelElementTag first, PdfBlockLevelElementTag second,
+        IReadOnlyList<Place> places)
     {
         _tags.BeginElement(whole);
         Draw(row, first, 0, places);

@@ -21,7 +21,8 @@ internal static class TaggedPdf
         var captions = Captions.In(language);
         using var form = new PageForm();
         using var pdf = Declared(document.Title, captions.Tag, author, made);
-        IReadOnlyList<Row> rows = [form.Title(document.Title), .. document.Blocks.Select((b, i) => form.Of(b, i == 0 ? null : document.Blocks[i - 1]))];
+        IReadOnlyList<Row> rows = [form.Title(document.Title),
+            .. document.Blocks.Select((b, i) => form.Of(b, i == 0 ? null : document.Blocks[i - 1]))];
         var places = PageLayout.Of(rows, Top, Bottom);
         new TaggedPages(pdf, form, document.Title, captions, places[^1][^1].Page + 1).Draw(rows, places);
         using var file = new MemoryStream();

@@ -90,7 +90,8 @@ public sealed class JudgementTests
     [Fact]
     public void A_gap_that_concerns_another_activity_is_none_of_the_decision()
     {
-        var judged = Of(Register.WithElm().Holding(Gap("lists", "2020-04-01", "2020-06-01") with { Activities = ["outing"] }), OutcomeTaken.Refused);
+        var judged = Of(Register.WithElm().Holding(Gap("lists", "2020-04-01", "2020-06-01") with { Activities = ["outing"] }),
+            OutcomeTaken.Refused);
 
         judged.Class.ShouldBe(AuditClass.NoRule);
         judged.Gaps.ShouldBeEmpty();
@@ -119,7 +120,8 @@ public sealed class JudgementTests
     {
         var register = Register.WithElm().On("2020-04-01", Saying("order", Forbid("visit").When(new Condition.AtMost("age", 17))));
 
-        Answer(register, OutcomeTaken.Refused, "2020-05-01T10:00", [("age", "twelve")]).ShouldBe(new JudgementAnswer.Unfit(new("age", WantsNumber: true)));
+        Answer(register, OutcomeTaken.Refused, "2020-05-01T10:00", [("age", "twelve")])
+            .ShouldBe(new JudgementAnswer.Unfit(new("age", WantsNumber: true)));
     }
 
     private static Judgement Of(Register register, OutcomeTaken taken, string at = "2020-05-01T10:00", (string, object)[]? facts = null) =>

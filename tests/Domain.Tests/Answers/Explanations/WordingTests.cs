@@ -48,7 +48,8 @@ public sealed class WordingTests
     {
         var order = new InstrumentPublished
         {
-            Id = "e1", Instrument = "order/1", Kind = InstrumentKind.ExecutiveOrder, Title = "T", Published = Written("2020-04-04T09:00"), Issuer = "Ministeriet", Citation = citation,
+            Id = "e1", Instrument = "order/1", Kind = InstrumentKind.ExecutiveOrder, Title = "T", Published = Written("2020-04-04T09:00"),
+            Issuer = "Ministeriet", Citation = citation,
         };
 
         Danish.Cited(order).ShouldBe(danish);
@@ -57,8 +58,10 @@ public sealed class WordingTests
 
     [Theory]
     [InlineData(null, "alt, der er kundgjort, uanset hvornår", "everything published, whenever it was")]
-    [InlineData("2020-04-04", "det, der var kundgjort til og med 4. april 2020", "what had been published up to and including 4 April 2020")]
-    [InlineData("2020-04-04T09:30", "det, der var kundgjort senest 4. april 2020 kl. 09.30", "what had been published no later than 4 April 2020 at 09:30")]
+    [InlineData("2020-04-04", "det, der var kundgjort til og med 4. april 2020",
+        "what had been published up to and including 4 April 2020")]
+    [InlineData("2020-04-04T09:30", "det, der var kundgjort senest 4. april 2020 kl. 09.30",
+        "what had been published no later than 4 April 2020 at 09:30")]
     public void What_had_to_be_known_is_said(string? known, string danish, string english)
     {
         WrittenTime? at = known is null ? null : Written(known);
@@ -73,9 +76,11 @@ public sealed class WordingTests
         VocabularyEntry[] defined =
         [
             new ActivityDefined { Id = "w1", Word = "visit", Label = new("Besøg hos en beboer", "Visit to a resident") },
-            new FactDefined { Id = "w2", Word = "relation", Kind = FactKind.Choice, Label = new("Relation", "Relation"), Values = [new("parent", new("Forælder", "Parent"))] },
+            new FactDefined { Id = "w2", Word = "relation", Kind = FactKind.Choice, Label = new("Relation", "Relation"),
+                Values = [new("parent", new("Forælder", "Parent"))] },
             new FactDefined { Id = "w3", Word = "age", Kind = FactKind.Number, Unit = "år", Label = new("Alder", "Age") },
-            new FactDefined { Id = "w4", Word = "critical", Kind = FactKind.YesNo, Label = new("Beboeren er kritisk syg", "The resident is critically ill") },
+            new FactDefined { Id = "w4", Word = "critical", Kind = FactKind.YesNo,
+                Label = new("Beboeren er kritisk syg", "The resident is critically ill") },
             new ActivityDefined { Id = "w5", Word = "visit", Label = new("Besøg", "Visit") },
         ];
         var words = defined.Aggregate(Vocabulary.None, (words, entry) => words.Take(entry, entry.Subject));

@@ -27,12 +27,14 @@ public sealed class PublicationFindingTests
 
     [Fact]
     public void An_order_in_force_before_it_was_published_is_found_where_it_reaches() =>
-        Register.WithElm().On("2020-04-10", Order("order").Commencing("2020-04-01").Stating("§ 1", Forbid("visit")).Stating("§ 2", Forbid("outing")))
+        Register.WithElm().On("2020-04-10", Order("order").Commencing("2020-04-01").Stating("§ 1", Forbid("visit"))
+            .Stating("§ 2", Forbid("outing")))
             .Of(FindingKind.EffectBeforePublication).ShouldBe(["order against e2: 2020-04-01 .. 2020-04-10 by e2"]);
 
     [Fact]
     public void One_that_states_an_earlier_date_of_effect_is_not() =>
-        Register.WithElm().On("2020-04-10", Order("order").Commencing("2020-04-11").WithEffectFrom("2020-04-01").Stating("§ 1", Forbid("visit")))
+        Register.WithElm().On("2020-04-10", Order("order").Commencing("2020-04-11").WithEffectFrom("2020-04-01")
+            .Stating("§ 1", Forbid("visit")))
             .Of(FindingKind.EffectBeforePublication).ShouldBeEmpty();
 
     [Fact]

@@ -20,13 +20,15 @@ public sealed class ReservationsTests
 
     [Fact]
     public void One_that_names_no_basis_rests_on_nothing_that_is_missing_here() =>
-        OfVerdict(WithOrder().On("2020-03-01", LocalDecision("r1").Commencing("2020-04-01").Saying(Forbid("visit")) with { Basis = [] })).ShouldBeEmpty();
+        OfVerdict(WithOrder().On("2020-03-01", LocalDecision("r1").Commencing("2020-04-01").Saying(Forbid("visit")) with { Basis = [] }))
+            .ShouldBeEmpty();
 
     [Fact]
     public void Words_that_are_inferred_say_so_where_they_are_weighed()
     {
         var register = Register.WithElm()
-            .On("2020-03-01", Order("order").Commencing("2020-04-01").Stating("§ 1", Forbid("visit")) with { Confidence = Confidence.Inferred });
+            .On("2020-03-01", Order("order").Commencing("2020-04-01")
+                .Stating("§ 1", Forbid("visit")) with { Confidence = Confidence.Inferred });
 
         OfVerdict(register).ShouldBe(["Inferred order § 1 e2"]);
         OfVerdict(register, "outing").ShouldBeEmpty();
@@ -50,7 +52,8 @@ public sealed class ReservationsTests
     [Fact]
     public void Outside_the_coverage_declared_an_answer_is_reserved_also_where_a_rule_was_found()
     {
-        var register = WithOrder().Holding(new CoverageDeclared { Id = "", Coverage = "c", Activities = ["outing"], From = At("2020-01-01") });
+        var register = WithOrder().Holding(
+            new CoverageDeclared { Id = "", Coverage = "c", Activities = ["outing"], From = At("2020-01-01") });
 
         OfVerdict(register).ShouldBe(["NotCovered visit "]);
         OfVerdict(register, "outing").ShouldBeEmpty();
@@ -60,12 +63,14 @@ public sealed class ReservationsTests
     [Fact]
     public void A_reservation_stands_in_a_sentence()
     {
-        var register = WithOrder().On("2020-03-01", LocalDecision("r1").Commencing("2020-04-01").Saying(Forbid("visit")) with { Basis = null });
+        var register = WithOrder().On("2020-03-01", LocalDecision("r1").Commencing("2020-04-01")
+            .Saying(Forbid("visit")) with { Basis = null });
 
         Reserved(register, "visit").Select(Danish.Reservation).ShouldHaveSingleItem().ShouldEndWith("findes ikke i registeret.");
     }
 
-    private static Register WithOrder() => Register.WithElm().On("2020-03-01", Order("order").Commencing("2020-04-01").Stating("§ 1", Forbid("visit")));
+    private static Register WithOrder() => Register.WithElm()
+        .On("2020-03-01", Order("order").Commencing("2020-04-01").Stating("§ 1", Forbid("visit")));
 
     private static IReadOnlyList<Reservation> Reserved(Register register, string activity)
     {

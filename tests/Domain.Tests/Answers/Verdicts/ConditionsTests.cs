@@ -101,10 +101,13 @@ public sealed class ConditionsTests
     public void A_fact_compared_with_a_number_that_is_none_is_refused_by_name()
     {
         Answer(Forbid("visit").When(FewVisitors), "two").ShouldBe(new VerdictAnswer.Unfit(new("visitors", WantsNumber: true)));
-        Answer(Forbid("visit").When(new Condition.AtLeast("visitors", 2)), true).ShouldBe(new VerdictAnswer.Unfit(new("visitors", WantsNumber: true)));
+        Answer(Forbid("visit").When(new Condition.AtLeast("visitors", 2)), true)
+            .ShouldBe(new VerdictAnswer.Unfit(new("visitors", WantsNumber: true)));
         Answer(Recommend("visit").When(FewVisitors), "two").ShouldBe(new VerdictAnswer.Unfit(new("visitors", WantsNumber: true)));
-        Answer(Forbid("visit").When(new Condition.Is("visitors", Fact(2))), "2").ShouldBe(new VerdictAnswer.Unfit(new("visitors", WantsNumber: true)));
-        Answer(Forbid("visit").When(new Condition.In("visitors", [Fact(2), Fact(3)])), true).ShouldBe(new VerdictAnswer.Unfit(new("visitors", WantsNumber: true)));
+        Answer(Forbid("visit").When(new Condition.Is("visitors", Fact(2))), "2")
+            .ShouldBe(new VerdictAnswer.Unfit(new("visitors", WantsNumber: true)));
+        Answer(Forbid("visit").When(new Condition.In("visitors", [Fact(2), Fact(3)])), true)
+            .ShouldBe(new VerdictAnswer.Unfit(new("visitors", WantsNumber: true)));
     }
 
     [Theory]
@@ -113,8 +116,10 @@ public sealed class ConditionsTests
     [InlineData(1)]
     public void A_fact_compared_with_true_and_false_that_is_neither_is_refused_by_name(object given)
     {
-        Answer(Forbid("visit").When(new Condition.Is("visitors", Fact(true))), given).ShouldBe(new VerdictAnswer.Unfit(new("visitors", WantsNumber: false)));
-        Answer(Forbid("visit").When(new Condition.IsNot("visitors", Fact(false))), given).ShouldBe(new VerdictAnswer.Unfit(new("visitors", WantsNumber: false)));
+        Answer(Forbid("visit").When(new Condition.Is("visitors", Fact(true))), given)
+            .ShouldBe(new VerdictAnswer.Unfit(new("visitors", WantsNumber: false)));
+        Answer(Forbid("visit").When(new Condition.IsNot("visitors", Fact(false))), given)
+            .ShouldBe(new VerdictAnswer.Unfit(new("visitors", WantsNumber: false)));
     }
 
     [Fact]
@@ -127,7 +132,8 @@ public sealed class ConditionsTests
         Verdict(Forbid("visit").When(new Condition.Is("visitors", Fact(true))), yes).ShouldSay("Forbidden");
         Verdict(Forbid("visit").When(new Condition.Is("visitors", Fact("1085"))), code).ShouldSay("Forbidden");
         Verdict(Forbid("visit").When(new Condition.AtLeast("visitors", 1000)), code).ShouldSay("Forbidden");
-        Answer(Forbid("visit").When(new Condition.Is("visitors", Fact(true))), code).ShouldBe(new VerdictAnswer.Unfit(new("visitors", WantsNumber: false)));
+        Answer(Forbid("visit").When(new Condition.Is("visitors", Fact(true))), code)
+            .ShouldBe(new VerdictAnswer.Unfit(new("visitors", WantsNumber: false)));
     }
 
     [Fact]

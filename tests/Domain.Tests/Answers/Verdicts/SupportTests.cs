@@ -91,7 +91,8 @@ public sealed class SupportTests
         var rules = register.State("2020-05-01").Rules;
         var restriction = rules.OfType<Rule.OfDecision>().Single();
 
-        Support.Of(restriction.Norms[0], restriction, Support.Among(rules), Written.At("2020-05-01")).Select(p => p.Ref).ShouldBe(["law § 1", "a-order § 1"]);
+        Support.Of(restriction.Norms[0], restriction, Support.Among(rules), Written.At("2020-05-01")).Select(p => p.Ref)
+            .ShouldBe(["law § 1", "a-order § 1"]);
     }
 
     [Fact]
