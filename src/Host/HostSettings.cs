@@ -8,7 +8,10 @@ namespace Regulations.Host;
 public sealed record HostSettings
 {
     /// <summary>Of the PostgreSQL database that holds the registers; absent: the host runs a private one of its own.</summary>
-    public string? ConnectionString { get; init; }
+    public ServerConnections? Connections { get; init; }
+
+    /// <summary>Other PostgreSQL databases that registers may lie in, by the names the catalog gives them.</summary>
+    public IReadOnlyDictionary<string, ServerConnections> Servers { get; init; } = new Dictionary<string, ServerConnections>();
 
     /// <summary>Where the private PostgreSQL lives, if there is one.</summary>
     public string DataDirectory { get; init; } = Host.Embedded.DataDirectory.Default;

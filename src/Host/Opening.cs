@@ -1,3 +1,4 @@
+using Regulations.EventStore.Log;
 using Regulations.Host.Embedded;
 using Regulations.Host.Registers;
 
@@ -22,7 +23,7 @@ internal sealed class Opening(HostSettings settings, OpenRegisters registers, IH
     {
         try
         {
-            await registers.Start(settings.ConnectionString ?? await StartServer(stoppingToken), stoppingToken);
+            await registers.Start(settings.Connections ?? await StartServer(stoppingToken), stoppingToken);
             log.LogInformation("Ready: {Registers} registers", registers.All.Count);
             if (_server is not null) await _server.Ended.WaitAsync(stoppingToken);
         }
@@ -40,9 +41,9 @@ internal sealed class Opening(HostSettings settings, OpenRegisters registers, IH
         }
     }
 
-    private async Task<string> StartServer(CancellationToken cancellation)
+    private async Task<ServerConnections> StartServer(CancellationToken cancellation)
     {
         _server = await EmbeddedPostgres.Start(settings.DataDirectory, settings.Embedded, log, cancellation);
-        return _server.ConnectionString;
+        return new(_server.Connections.Application, _server.Connections.Owner);
     }
 }

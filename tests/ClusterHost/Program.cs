@@ -5,9 +5,9 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Regulations.Host;
 using Regulations.Host.Embedded;
 
-if (args is ["serve", var connection])
+if (args is ["serve", var application, var owner])
 {
-    await using var host = RegulationsHost.Build(new() { ConnectionString = connection, Urls = ["http://127.0.0.1:0"], LeastLogged = LogLevel.None });
+    await using var host = RegulationsHost.Build(new() { Connections = new(application, owner), Urls = ["http://127.0.0.1:0"], LeastLogged = LogLevel.None });
     await host.StartAsync();
     await RegulationsHost.Ready(host);
     Console.WriteLine(host.Urls.Single());
@@ -18,7 +18,7 @@ if (args is ["serve", var connection])
 try
 {
     await using var cluster = await EmbeddedPostgres.Start(args[0], EmbeddedOptions.FromEnvironment() with { Durable = false }, NullLogger.Instance);
-    Console.WriteLine(cluster.ConnectionString);
+    Console.WriteLine(cluster.Connections.Owner);
     await Console.In.ReadToEndAsync();
     return 0;
 }

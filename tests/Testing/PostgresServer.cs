@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
+using Regulations.EventStore.Log;
 using Regulations.Host.Embedded;
 
 namespace Regulations.Testing;
@@ -11,6 +12,7 @@ namespace Regulations.Testing;
 public static class PostgresServer
 {
     static readonly Lazy<Task<string>> Server = new(Start);
+    const string Login = "regulations_app_under_test";
     static int databases;
 
     /// <summary>A connection string to the server's own database, as superuser: for creating roles or ending backends.</summary>
@@ -29,7 +31,30 @@ public static class PostgresServer
         return new NpgsqlConnectionStringBuilder(administration) { Database = name }.ConnectionString;
     }
 
+    /// <summary>How a database made by <see cref="CreateDatabase"/> is reached, as the application and as its owner.</summary>
+    public static ServerConnections ConnectionsOf(string connectionString) => new(
+        new NpgsqlConnectionStringBuilder(connectionString) { Username = Login, Password = Login }.ConnectionString, connectionString);
+
     static async Task<string> Start()
+    {
+        var administration = await Find();
+        await using var source = NpgsqlDataSource.Create(administration);
+        await using var login = source.CreateCommand(
+            $"""
+            do $$ begin
+                create role regulations_app nologin;
+            exception when duplicate_object or unique_violation then null;
+            end $$;
+            do $$ begin
+                create role {Login} login password '{Login}' in role regulations_app;
+            exception when duplicate_object or unique_violation then null;
+            end $$
+            """);
+        await login.ExecuteNonQueryAsync();
+        return administration;
+    }
+
+    static async Task<string> Find()
     {
         if (Environment.GetEnvironmentVariable("REGULATIONS_TEST_PG") is { Length: > 0 } given)
             return given;
@@ -42,6 +67,6 @@ public static class PostgresServer
             server.DisposeAsync().AsTask().GetAwaiter().GetResult();
             directory.RemoveInPassing();
         };
-        return server.ConnectionString;
+        return server.Connections.Owner;
     }
 }

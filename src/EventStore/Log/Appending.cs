@@ -1,36 +1,50 @@
+using System.Globalization;
+using Marten;
+using Marten.Exceptions;
 using NodaTime;
 using Npgsql;
+using Regulations.EventStore.Schema;
 
 namespace Regulations.EventStore.Log;
 
-/// <summary>One attempt to append.</summary>
+/// <summary>One attempt to append, in a session of Marten's.</summary>
 internal static class Appending
 {
     /// <param name="schema">Of the register.</param>
-    /// <param name="database">Where it lies.</param>
+    /// <param name="store">Of the register.</param>
     /// <param name="arguments">The same at every attempt.</param>
-    /// <param name="beside">What is to be done in the transaction of the append; it must do nothing where the append did nothing.</param>
+    /// <param name="beside">Adds to the session what is to be done in the transaction of the append.</param>
     /// <param name="cancellation">What is under way may be recorded all the same.</param>
-    /// <remarks>
-    /// The last statement is a transaction of its own: notifying takes a lock that all registers share, and must not hold it
-    /// while the append is flushed. A notification lost in between is made good by the follower's backstop.
-    /// </remarks>
     public static async ValueTask<AppendResult> Try(
-        string schema, Database database, AppendArguments arguments, IReadOnlyList<NpgsqlBatchCommand> beside,
-        CancellationToken cancellation)
+        string schema, IDocumentStore store, AppendArguments arguments, Action<IDocumentSession> beside, CancellationToken cancellation)
     {
-        await using var connection = await database.Source.OpenConnectionAsync(cancellation);
-        await using var batch = new NpgsqlBatch(connection);
-        foreach (var command in beside.Prepend(arguments.Command(schema))) batch.BatchCommands.Add(command);
-        batch.BatchCommands[^1].AppendErrorBarrier = true;
-        batch.BatchCommands.Add(Bell.Ring(schema, arguments.Last));
-        await using var row = await batch.ExecuteReaderAsync(cancellation);
-        await row.ReadAsync(cancellation);
-        AppendResult result = row.GetBoolean(0)
-            ? new AppendResult.Appended(row.GetInt64(1), Instant.FromDateTimeUtc(row.GetFieldValue<DateTime>(2)))
-            : new AppendResult.HeadMoved(row.GetInt64(1));
-        // A fault of a later command shows only when its result is read.
-        if (beside.Count > 0) while (await row.NextResultAsync(cancellation)) { }
-        return result;
+        await using var session = store.LightweightSession();
+        var append = new AppendOperation(schema, arguments);
+        session.QueueOperation(append);
+        beside(session);
+        try
+        {
+            await session.SaveChangesAsync(cancellation);
+            return new AppendResult.Appended(arguments.Last, append.RecordedAt);
+        }
+        catch (MartenCommandException fault) when (fault.InnerException is PostgresException { SqlState: WriteLockFunctions.HeadMoved } moved)
+        {
+            return new AppendResult.HeadMoved(long.Parse(moved.MessageText, CultureInfo.InvariantCulture));
+        }
+        catch (MartenCommandException fault) when (fault.InnerException is PostgresException { SqlState: WriteLockFunctions.AlreadyWritten })
+        {
+            return new AppendResult.Appended(arguments.Last, await RecordedAt(schema, store, arguments.Last, cancellation));
+        }
+    }
+
+    private static async Task<Instant> RecordedAt(string schema, IDocumentStore store, long position, CancellationToken cancellation)
+    {
+        await using var connection = store.Storage.Database.CreateConnection();
+        await connection.OpenAsync(cancellation);
+        await using var command = new NpgsqlCommand($"select timestamp from {schema}.mt_events where seq_id = $1", connection)
+        {
+            Parameters = { new() { Value = position } },
+        };
+        return Instant.FromDateTimeUtc((DateTime)(await command.ExecuteScalarAsync(cancellation))!);
     }
 }

@@ -1,21 +1,23 @@
 using Npgsql;
-using Regulations.EventStore.Schema;
 
 namespace Regulations.EventStore.Log;
 
-/// <summary>What the logs of one database share: its connections, the clock and the bearing of faults.</summary>
+/// <summary>What the logs of one database share: its connections, the clock, the bearing of faults, and the news of commits.</summary>
 internal sealed class Database : IAsyncDisposable
 {
-    /// <param name="connectionString">Of a user who may create schemas, and may become the application's role.</param>
-    public Database(string connectionString, Patience patience, TimeProvider clock)
+    public Database(ServerConnections connections, Patience patience, TimeProvider clock)
     {
-        var settings = new NpgsqlConnectionStringBuilder(connectionString);
-        Owner = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false });
-        settings.Options = $"{settings.Options} -c role={ApplicationRole.Name}".TrimStart();
-        // Nothing here leaves a trace on a connection, so there is nothing to reset between two uses.
-        settings.NoResetOnClose = true;
+        Owner = connections.Owner is { } owner
+            ? NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(owner) { Pooling = false })
+            : null;
+        var settings = new NpgsqlConnectionStringBuilder(connections.Application)
+        {
+            // Nothing here leaves a trace on a connection, so there is nothing to reset between two uses.
+            NoResetOnClose = true,
+            AutoPrepareMinUsages = 2,
+        };
         settings.MaxAutoPrepare = Math.Max(settings.MaxAutoPrepare, 50);
-        settings.AutoPrepareMinUsages = 2;
+        settings.Options = $"{settings.Options} -c idle_in_transaction_session_timeout=60s".TrimStart();
         Source = NpgsqlDataSource.Create(settings);
         settings.Pooling = false;
         settings.KeepAlive = Math.Max(settings.KeepAlive, 15);
@@ -23,12 +25,14 @@ internal sealed class Database : IAsyncDisposable
         Patience = patience;
         Clock = clock;
         Faults = new Faults(patience, clock);
+        Commits = new CommitListener(Listening, Faults);
+        Notifier = new CommitNotifier(Source);
     }
 
-    /// <summary>Connections of the user who owns the schemas, for changing them.</summary>
-    public NpgsqlDataSource Owner { get; }
+    /// <summary>Connections of the user who owns the schemas, for changing them; null where this host may not.</summary>
+    public NpgsqlDataSource? Owner { get; }
 
-    /// <summary>Connections under the application's role.</summary>
+    /// <summary>Connections as the application.</summary>
     public NpgsqlDataSource Source { get; }
 
     /// <summary>As <see cref="Source"/>, but kept by nobody once closed.</summary>
@@ -40,10 +44,16 @@ internal sealed class Database : IAsyncDisposable
 
     public Faults Faults { get; }
 
+    public CommitListener Commits { get; }
+
+    public CommitNotifier Notifier { get; }
+
     public async ValueTask DisposeAsync()
     {
+        await Commits.DisposeAsync();
+        await Notifier.DisposeAsync();
         await Source.DisposeAsync();
         await Listening.DisposeAsync();
-        await Owner.DisposeAsync();
+        if (Owner is not null) await Owner.DisposeAsync();
     }
 }

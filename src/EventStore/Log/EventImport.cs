@@ -17,18 +17,19 @@ public sealed class EventImport : IAsyncDisposable
     private readonly NpgsqlConnection _connection;
     private readonly NpgsqlTransaction _transaction;
     private readonly TimeProvider _clock;
+    private readonly CommitNotifier _notifier;
     private readonly StreamVersions _streams;
     private readonly long _start;
     private ImportPortion _filling;
     private ImportPortion _spare;
     private Task _sending = Task.CompletedTask;
 
-    private EventImport(string schema, NpgsqlTransaction transaction, Head head, Instant recordedAt, TimeProvider clock)
+    private EventImport(string schema, NpgsqlTransaction transaction, Head head, Instant recordedAt, Database database)
     {
         _schema = schema;
         _connection = transaction.Connection!;
         _transaction = transaction;
-        _clock = clock;
+        (_clock, _notifier) = (database.Clock, database.Notifier);
         _streams = new StreamVersions(schema, _connection, recordedAt);
         _start = head.Position;
         Head = head.Position;
@@ -50,11 +51,11 @@ public sealed class EventImport : IAsyncDisposable
         {
             var transaction = await connection.BeginTransactionAsync(cancellation);
             await using var command = new NpgsqlCommand(
-                $"select position, greatest(recorded_at, clock_timestamp()) from {schema}.head for update", connection);
+                $"select head, recorded_at from {schema}.take_write_lock(null, null)", connection);
             await using var row = await command.ExecuteReaderAsync(cancellation);
             await row.ReadAsync(cancellation);
             var recordedAt = Instant.FromDateTimeUtc(row.GetFieldValue<DateTime>(1));
-            return new EventImport(schema, transaction, new Head(row.GetInt64(0), recordedAt), recordedAt, database.Clock);
+            return new EventImport(schema, transaction, new Head(row.GetInt64(0), recordedAt), recordedAt, database);
         }
         catch
         {
@@ -107,18 +108,12 @@ public sealed class EventImport : IAsyncDisposable
         {
             await _streams.Store(cancellation);
             await using var command = new NpgsqlCommand(
-                $"""
-                with moved as (update {_schema}.head set position = $1, recorded_at = $2)
-                select setval('{_schema}.mt_events_sequence', $1), pg_notify('{_schema}', $1::text)
-                """,
-                _connection)
-            {
-                Parameters = { new() { Value = Head }, new() { Value = RecordedAt.ToDateTimeUtc() } },
-            };
+                $"select setval('{_schema}.mt_events_sequence', $1)", _connection) { Parameters = { new() { Value = Head } } };
             await command.ExecuteNonQueryAsync(cancellation);
         }
 
         await _transaction.CommitAsync(cancellation);
+        if (Head > _start) _notifier.Tell(_schema, Head);
     }
 
     private static async Task Sent(Task sending)

@@ -41,7 +41,8 @@ internal sealed class Faults
         PostgresException refused => refused.IsTransient || IsShutdownOrFailover(refused.SqlState),
         NpgsqlException broken => broken.IsTransient || broken.InnerException is IOException or TimeoutException,
         SocketException or IOException => true,
-        _ => false,
+        // Marten tells of a fault by one of its own, or by the transaction that could not be rolled back after it.
+        _ => fault.InnerException is { } cause && Passes(cause),
     };
 
     // A server that lost its place as primary says "read-only" until the next connection finds the new one.

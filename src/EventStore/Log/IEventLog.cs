@@ -35,6 +35,9 @@ public interface IEventLog
     IAsyncEnumerable<IReadOnlyList<RecordedEvent>> Read(
         long after, long? upTo = null, CancellationToken cancellation = default);
 
+    /// <summary>The events of one stream, in their order; none where there is no such stream.</summary>
+    ValueTask<IReadOnlyList<RecordedEvent>> Stream(string stream, CancellationToken cancellation = default);
+
     /// <summary>
     /// As <see cref="Read"/>, and then what is recorded from now on, without end: every event once and in order, whatever
     /// becomes of the connection. It waits for a lost database as long as it takes.

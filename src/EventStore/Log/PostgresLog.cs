@@ -1,29 +1,35 @@
 using System.Runtime.CompilerServices;
+using Marten;
 using NodaTime;
 using Npgsql;
 
 namespace Regulations.EventStore.Log;
 
-internal sealed class PostgresLog(RegisterName register, Database database) : IEventLog
+/// <summary>The log of one register in a store of Marten's, which is made when first needed.</summary>
+internal sealed class PostgresLog(RegisterName register, Database database) : IEventLog, IAsyncDisposable
 {
+    private readonly Lazy<DocumentStore> _store = new(() => RegisterStore.Make(register.Schema, database.Source));
+
     public RegisterName Register => register;
+
+    internal DocumentStore Store => _store.Value;
+
+    internal Database Database => database;
 
     private string Schema => register.Schema;
 
     public ValueTask<Head> Head(CancellationToken cancellation = default) =>
         database.Faults.Bear(ReadHead, cancellation);
 
-    public async ValueTask<AppendResult> Append(
-        long expectedHead, IReadOnlyList<NewEvent> events, CancellationToken cancellation = default)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegative(expectedHead);
-        ArgumentOutOfRangeException.ThrowIfZero(events.Count, nameof(events));
-        var arguments = new AppendArguments(expectedHead, events, database.Clock);
-        return await database.Faults.Bear(token => Appending.Try(Schema, database, arguments, [], token), cancellation);
-    }
+    public ValueTask<AppendResult> Append(
+        long expectedHead, IReadOnlyList<NewEvent> events, CancellationToken cancellation = default) =>
+        Append(expectedHead, events, static _ => { }, cancellation);
 
     public async Task<EventImport> BeginImport(CancellationToken cancellation = default) =>
         await database.Faults.Bear(token => EventImport.Begin(Schema, database, token), cancellation);
+
+    public async ValueTask<IReadOnlyList<RecordedEvent>> Stream(string stream, CancellationToken cancellation = default) =>
+        await database.Faults.Bear(token => FetchStream(stream, token), cancellation);
 
     public async IAsyncEnumerable<IReadOnlyList<RecordedEvent>> Read(
         long after, long? upTo = null, [EnumeratorCancellation] CancellationToken cancellation = default)
@@ -36,11 +42,10 @@ internal sealed class PostgresLog(RegisterName register, Database database) : IE
     public async IAsyncEnumerable<IReadOnlyList<RecordedEvent>> Follow(
         long after, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        await using var bell = new Bell(Schema, database);
         while (true)
         {
-            // Listening before reading: what is committed after the reading rings.
-            await database.Faults.BearForEver(bell.Listen, cancellation);
+            // Taken before reading: what is committed after the reading completes it.
+            var commit = database.Commits.NextCommit(Schema);
             await using var cursor = new EventCursor(Schema, database, after, upTo: null);
             while (await database.Faults.BearForEver(cursor.Next, cancellation) is { Count: > 0 } batch)
             {
@@ -48,18 +53,48 @@ internal sealed class PostgresLog(RegisterName register, Database database) : IE
                 yield return batch;
             }
 
-            await bell.WaitBeyond(after, cancellation);
+            await Task.WhenAny(commit, Task.Delay(database.Patience.Backstop, database.Clock, cancellation));
+            cancellation.ThrowIfCancellationRequested();
         }
+    }
+
+    public ValueTask DisposeAsync() => _store.IsValueCreated ? _store.Value.DisposeAsync() : ValueTask.CompletedTask;
+
+    /// <param name="expectedHead">The position the caller has decided on; 0 while nothing is recorded.</param>
+    /// <param name="events">At least one.</param>
+    /// <param name="beside">Adds to the session what is to be done in the same transaction.</param>
+    /// <param name="cancellation">What is under way may be recorded all the same.</param>
+    internal async ValueTask<AppendResult> Append(
+        long expectedHead, IReadOnlyList<NewEvent> events, Action<IDocumentSession> beside, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(expectedHead);
+        ArgumentOutOfRangeException.ThrowIfZero(events.Count, nameof(events));
+        var arguments = new AppendArguments(expectedHead, events, database.Clock);
+        var result = await database.Faults.Bear(
+            token => Appending.Try(Schema, _store.Value, arguments, beside, token), cancellation);
+        if (result is AppendResult.Appended appended) database.Notifier.Tell(Schema, appended.Last);
+        return result;
     }
 
     private async ValueTask<Head> ReadHead(CancellationToken cancellation)
     {
-        await using var command = database.Source.CreateCommand($"select position, recorded_at from {Schema}.head");
+        await using var command = database.Source.CreateCommand(
+            $"select seq_id, timestamp from {Schema}.mt_events order by seq_id desc limit 1");
         await using var row = await command.ExecuteReaderAsync(cancellation);
-        await row.ReadAsync(cancellation);
-        return new Head(row.GetInt64(0), row.IsDBNull(1) ? null : InstantAt(row, 1));
+        return await row.ReadAsync(cancellation)
+            ? new Head(row.GetInt64(0), Instant.FromDateTimeUtc(row.GetFieldValue<DateTime>(1)))
+            : new Head(0, null);
     }
 
-    private static Instant InstantAt(NpgsqlDataReader row, int column) =>
-        Instant.FromDateTimeUtc(row.GetFieldValue<DateTime>(column));
+    private async ValueTask<IReadOnlyList<RecordedEvent>> FetchStream(string stream, CancellationToken cancellation)
+    {
+        await using var session = _store.Value.QuerySession();
+        var events = await session.Events.FetchStreamAsync(stream, token: cancellation);
+        return
+        [
+            .. events.Select(e => new RecordedEvent(
+                e.Sequence, Instant.FromDateTimeOffset(e.Timestamp), e.GetHeader("recordedBy") as string ?? "", stream, e.Version,
+                e.EventTypeName, ((StatedEntry)e.Data).Json)),
+        ];
+    }
 }

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using Marten;
 using NodaTime;
 using Npgsql;
 using Regulations.EventStore.Schema;
@@ -5,35 +7,46 @@ using Regulations.EventStore.Statements;
 
 namespace Regulations.EventStore.Log;
 
-/// <summary>The registers of one PostgreSQL database, each with a log of its own. Registers do not wait for each other.</summary>
+/// <summary>The registers a catalog lists, each with a log of its own. Registers do not wait for each other.</summary>
 public sealed class Registers : IAsyncDisposable
 {
-    private const string Columns = "select name, title, created_at from regulations.registers";
+    private readonly Database _main;
+    private readonly IReadOnlyDictionary<string, Database> _others;
+    private readonly DocumentStore _catalog;
+    private readonly Migration _migration;
+    private readonly ConcurrentDictionary<RegisterName, PostgresLog> _logs = new();
 
-    private readonly Database _database;
+    private Registers(Database main, IReadOnlyDictionary<string, Database> others)
+    {
+        (_main, _others) = (main, others);
+        _catalog = CatalogStore.Make(main.Source);
+        _migration = new Migration(main);
+    }
 
-    private Registers(Database database) => _database = database;
-
-    /// <summary>Connections under the application's role, for what lies beside the logs in the registers' schemas.</summary>
-    public NpgsqlDataSource Connections => _database.Source;
+    /// <summary>Connections as the application, for what lies beside the logs in the registers' schemas.</summary>
+    public NpgsqlDataSource Connections => _main.Source;
 
     /// <summary>As <see cref="Connections"/>, but kept by nobody once closed: what the session holds, such as a lock, ends with it.</summary>
-    public NpgsqlDataSource Sessions => _database.Listening;
+    public NpgsqlDataSource Sessions => _main.Listening;
 
-    /// <summary>Brings the database's schemas up to this version, however many hosts do so at once.</summary>
-    /// <param name="connectionString">
-    /// Of a user who may create schemas in the database, and who either may create the role <c>regulations_app</c> or is a
-    /// member of it. The logs are read and written under that role.
-    /// </param>
-    /// <exception cref="SchemaException">The database, or the user's rights, do not allow it; the message says what to do.</exception>
-    /// <exception cref="LogUnavailableException">The database cannot be reached.</exception>
+    /// <summary>Opens the catalog, and where it may, brings all schemas up to this version, however many hosts do so at once.</summary>
+    /// <param name="connections">Of the database that holds the catalog.</param>
+    /// <param name="clock">Tells when registers are made, and bears faults.</param>
+    /// <param name="patience">How long faults are borne; null: as by default.</param>
+    /// <param name="servers">Other databases that registers may lie in, by name.</param>
+    /// <param name="cancellation">Leaves what was done so far.</param>
+    /// <exception cref="SchemaException">The database, or the users' rights, do not allow it; the message says what to do.</exception>
+    /// <exception cref="LogUnavailableException">A database cannot be reached.</exception>
     public static async Task<Registers> Connect(
-        string connectionString, TimeProvider clock, Patience? patience = null, CancellationToken cancellation = default)
+        ServerConnections connections, TimeProvider clock, Patience? patience = null,
+        IReadOnlyDictionary<string, ServerConnections>? servers = null, CancellationToken cancellation = default)
     {
-        var registers = new Registers(new Database(connectionString, patience ?? new Patience(), clock));
+        Database Reached(ServerConnections by) => new(by, patience ?? new Patience(), clock);
+        var others = (servers ?? new Dictionary<string, ServerConnections>()).ToDictionary(s => s.Key, s => Reached(s.Value), StringComparer.Ordinal);
+        var registers = new Registers(Reached(connections), others);
         try
         {
-            await registers.Migrate(cancellation);
+            await registers._main.Faults.Bear(registers.MakeCurrent, cancellation);
             return registers;
         }
         catch
@@ -43,79 +56,80 @@ public sealed class Registers : IAsyncDisposable
         }
     }
 
-    public Task<CreateResult> Create(RegisterName name, string title, CancellationToken cancellation = default) =>
-        _database.Faults.Bear(token => TryCreate(name, title, token), cancellation).AsTask();
+    /// <summary>Makes a register, unless it is there.</summary>
+    /// <param name="name">Of the register.</param>
+    /// <param name="title">What readers see.</param>
+    /// <param name="server">The name of the server its schema is to lie on; null: the catalog's own.</param>
+    /// <param name="cancellation">Leaves a schema that no register uses, or none.</param>
+    public async Task<CreateResult> Create(
+        RegisterName name, string title, string? server = null, CancellationToken cancellation = default) =>
+        await _main.Faults.Bear(token => TryCreate(name, title, server, token), cancellation);
 
     /// <summary>In order of their names.</summary>
-    public Task<IReadOnlyList<Register>> List(CancellationToken cancellation = default) =>
-        _database.Faults.Bear<IReadOnlyList<Register>>(
-            async token =>
-            {
-                await using var command = _database.Source.CreateCommand(Columns + " order by name collate \"C\"");
-                return await Found(command, token);
-            },
-            cancellation).AsTask();
+    public async Task<IReadOnlyList<Register>> List(CancellationToken cancellation = default) =>
+        await _main.Faults.Bear(ListAll, cancellation);
 
     /// <summary>Absent where there is no such register.</summary>
+    /// <exception cref="SchemaException">The register lies on a server that this host does not know.</exception>
     public async Task<IEventLog?> Open(RegisterName name, CancellationToken cancellation = default) =>
-        (await List(cancellation)).Any(register => register.Name == name) ? new PostgresLog(name, _database) : null;
+        (await List(cancellation)).FirstOrDefault(register => register.Name == name) is { } found ? LogOf(found) : null;
 
-    /// <summary>The PDFs of a register's statements.</summary>
-    public IStatementPdfs StatementPdfs(RegisterName name) => new PostgresStatementPdfs(name, _database);
+    /// <summary>The PDFs of the statements of a register that is open.</summary>
+    public IStatementPdfs StatementPdfs(RegisterName name) => new PostgresStatementPdfs(_logs[name]);
 
-    public ValueTask DisposeAsync() => _database.DisposeAsync();
-
-    private async Task Migrate(CancellationToken cancellation)
+    public async ValueTask DisposeAsync()
     {
-        await _database.Faults.Bear(
-            async token =>
-            {
-                await using var owner = await _database.Owner.OpenConnectionAsync(token);
-                await ApplicationRole.Ensure(owner, token);
-                await Migration.Catalog.Apply(owner, token);
-                return true;
-            },
-            cancellation);
-        foreach (var register in await List(cancellation))
-            await _database.Faults.Bear(token => MigrateRegister(register.Name, token), cancellation);
+        foreach (var log in _logs.Values) await log.DisposeAsync();
+        await _catalog.DisposeAsync();
+        await _migration.DisposeAsync();
+        foreach (var database in _others.Values.Append(_main)) await database.DisposeAsync();
     }
 
-    private async ValueTask<bool> MigrateRegister(RegisterName name, CancellationToken cancellation)
+    private PostgresLog LogOf(Register register) =>
+        _logs.GetOrAdd(register.Name, static (name, database) => new(name, database), DatabaseOf(register));
+
+    private Database DatabaseOf(Register register) => register.Server is null ? _main
+        : _others.GetValueOrDefault(register.Server) ?? throw new SchemaException(
+            $"The register {register.Name} lies on the server '{register.Server}', of which this host's settings tell no connection.");
+
+    private async ValueTask<bool> MakeCurrent(CancellationToken cancellation)
     {
-        await using var owner = await _database.Owner.OpenConnectionAsync(cancellation);
-        await Migration.Register(name.Schema).Apply(owner, cancellation);
+        if (_main.Owner is null) await _migration.Require(CatalogStore.Schema, _catalog, cancellation);
+        else await _migration.Migrate(_main, CatalogStore.Schema, CatalogStore.Make, cancellation);
+        foreach (var register in await ListAll(cancellation))
+        {
+            var (schema, database) = (register.Name.Schema, DatabaseOf(register));
+            await using var log = new PostgresLog(register.Name, database);
+            if (database.Owner is null) await _migration.Require(schema, log.Store, cancellation);
+            else await _migration.Migrate(database, schema, source => RegisterStore.Make(schema, source), cancellation);
+        }
+
         return true;
     }
 
-    // The schema first and its line in the catalog after it: what is listed can be opened.
-    private async ValueTask<CreateResult> TryCreate(RegisterName name, string title, CancellationToken cancellation)
+    private async ValueTask<IReadOnlyList<Register>> ListAll(CancellationToken cancellation)
     {
-        await using var owner = await _database.Owner.OpenConnectionAsync(cancellation);
-        await Migration.Register(name.Schema).Apply(owner, cancellation);
-        await using var insert = new NpgsqlCommand(
-            "insert into regulations.registers (name, title) values ($1, $2) on conflict do nothing", owner)
-        {
-            Parameters = { new() { Value = name.Value }, new() { Value = title } },
-        };
-        var isNew = await insert.ExecuteNonQueryAsync(cancellation) == 1;
-        await using var select = new NpgsqlCommand(Columns + " where name = $1", owner)
-        {
-            Parameters = { new() { Value = name.Value } },
-        };
-        var register = (await Found(select, cancellation))[0];
-        return isNew ? new CreateResult.Created(register)
-            : register.Title == title ? new CreateResult.Existed(register)
-            : new CreateResult.TitleDiffers(register);
+        await using var session = _catalog.QuerySession();
+        var all = await session.Query<CatalogRegister>().ToListAsync(cancellation);
+        return [.. all.Select(Listed).OrderBy(register => register.Name.Value, StringComparer.Ordinal)];
     }
 
-    private static async Task<List<Register>> Found(NpgsqlCommand command, CancellationToken cancellation)
+    // The schema first and its line in the catalog after it: what is listed can be opened.
+    private async ValueTask<CreateResult> TryCreate(RegisterName name, string title, string? server, CancellationToken cancellation)
     {
-        var registers = new List<Register>();
-        await using var row = await command.ExecuteReaderAsync(cancellation);
-        while (await row.ReadAsync(cancellation))
-            registers.Add(new Register(
-                RegisterName.Parse(row.GetString(0)), row.GetString(1),
-                Instant.FromDateTimeUtc(row.GetFieldValue<DateTime>(2))));
-        return registers;
+        if ((await ListAll(cancellation)).FirstOrDefault(r => r.Name == name) is { } there) return Existing(there, title);
+        if (server is not null && !_others.ContainsKey(server)) return new CreateResult.UnknownServer();
+        var made = new Register(name, title, Instant.FromDateTimeOffset(_main.Clock.GetUtcNow()), server);
+        if (DatabaseOf(made).Owner is null || _main.Owner is null) return new CreateResult.NeedsOwner();
+        await _migration.Migrate(DatabaseOf(made), name.Schema, source => RegisterStore.Make(name.Schema, source), cancellation);
+        var stated = new CatalogRegister(name.Value, title, made.CreatedAt.ToDateTimeOffset(), server);
+        var listed = await _migration.Add(stated, cancellation);
+        return listed == stated ? new CreateResult.Created(Listed(listed)) : Existing(Listed(listed), title);
     }
+
+    private static CreateResult Existing(Register there, string title) =>
+        there.Title == title ? new CreateResult.Existed(there) : new CreateResult.TitleDiffers(there);
+
+    private static Register Listed(CatalogRegister register) =>
+        new(RegisterName.Parse(register.Id), register.Title, Instant.FromDateTimeOffset(register.CreatedAt), register.Server);
 }

@@ -3,25 +3,31 @@ using Npgsql;
 namespace Regulations.EventStore.Schema;
 
 /// <summary>
-/// The role under which the application reads and writes: it may add events, and neither change nor remove them. Roles
-/// belong to the whole server, so another database's host may be creating it at the same time.
+/// The role that carries the application's rights: it may add events, and neither change nor remove them. The application
+/// logs in as it or as a member of it. Roles belong to the whole server, so several hosts may be making it at once.
 /// </summary>
 internal static class ApplicationRole
 {
     public const string Name = "regulations_app";
 
-    /// <exception cref="SchemaException">The role is missing, or the user may not take it on.</exception>
-    public static async Task Ensure(NpgsqlConnection connection, CancellationToken cancellation)
+    /// <exception cref="SchemaException">The role is missing and this user may not make it.</exception>
+    public static async Task Ensure(NpgsqlConnection owner, CancellationToken cancellation)
     {
         try
         {
-            if (!await Exists(connection, cancellation))
-                await Create(connection, cancellation);
-            await Run(connection, $"set role {Name}; reset role", cancellation);
+            if (!await Exists(owner, cancellation)) await Run(owner, $"create role {Name} nologin", cancellation);
+        }
+        catch (PostgresException raced) when (
+            raced.SqlState is PostgresErrorCodes.DuplicateObject or PostgresErrorCodes.UniqueViolation)
+        {
+            // Another host was faster.
         }
         catch (PostgresException refused) when (refused.SqlState == PostgresErrorCodes.InsufficientPrivilege)
         {
-            throw Refused(connection, refused);
+            throw new SchemaException(
+                $"The database user '{owner.UserName}' may not create the role {Name}. "
+                + $"Let an administrator run once: create role {Name} nologin;",
+                refused);
         }
     }
 
@@ -34,28 +40,9 @@ internal static class ApplicationRole
         return await command.ExecuteScalarAsync(cancellation) is not null;
     }
 
-    private static async Task Create(NpgsqlConnection connection, CancellationToken cancellation)
-    {
-        try
-        {
-            await Run(connection, $"create role {Name} nologin; grant {Name} to current_user", cancellation);
-        }
-        catch (PostgresException raced) when (
-            raced.SqlState is PostgresErrorCodes.DuplicateObject or PostgresErrorCodes.UniqueViolation)
-        {
-            // Another host was faster. Whether this user may take the role on is asked next.
-        }
-    }
-
     private static async Task Run(NpgsqlConnection connection, string sql, CancellationToken cancellation)
     {
         await using var command = new NpgsqlCommand(sql, connection);
         await command.ExecuteNonQueryAsync(cancellation);
     }
-
-    private static SchemaException Refused(NpgsqlConnection connection, PostgresException cause) =>
-        new(
-            $"The database user '{connection.UserName}' may not create the role {Name}, or take it on. "
-            + $"Let an administrator run once: create role {Name} nologin; grant {Name} to \"{connection.UserName}\";",
-            cause);
 }

@@ -1,115 +1,111 @@
-using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
+using JasperFx;
+using Marten;
 using Npgsql;
+using Regulations.EventStore.Log;
 
 namespace Regulations.EventStore.Schema;
 
 /// <summary>
-/// The numbered scripts of one schema, run with it as search path. Each is run once, in order; which ones were is kept in the schema itself, so that it
-/// can be moved to another database whole.
+/// Brings schemas to the form this version wants, by Marten and Weasel, under the owner. The form each has is noted in the
+/// catalog as a hash of the script that makes it, so that only what differs is compared object by object.
 /// </summary>
-internal sealed class Migration
+internal sealed class Migration(Database main) : IAsyncDisposable
 {
-    // Any number will do that no other program in the database locks.
-    private const long LockKey = 0x5265_6775_6C61;
-
     private const int OldestServer = 15;
 
-    private readonly string _schema;
-    private readonly string _folder;
+    private readonly Lazy<DocumentStore> _catalog = new(() => CatalogStore.Make(main.Owner!));
 
-    private Migration(string schema, string folder) => (_schema, _folder) = (schema, folder);
-
-    public static Migration Catalog { get; } = new("regulations", "Catalog");
-
-    public static Migration Register(string schema) => new(schema, "Register");
-
-    /// <summary>All the scripts not yet run, in one transaction. Hosts that start at once wait for each other.</summary>
-    public async Task Apply(NpgsqlConnection connection, CancellationToken cancellation)
+    /// <summary>Makes or changes a schema where the catalog does not say that it has this version's form.</summary>
+    /// <param name="database">Where the schema lies; it has an owner.</param>
+    /// <param name="schema">Its name.</param>
+    /// <param name="storeOf">Makes a store of the schema on the owner's connections.</param>
+    /// <param name="cancellation">Leaves what was done so far; the next to start goes on.</param>
+    /// <exception cref="SchemaException">The server, what lies in it, or the owner's rights do not allow it.</exception>
+    public async Task Migrate(
+        Database database, string schema, Func<NpgsqlDataSource, DocumentStore> storeOf, CancellationToken cancellation)
     {
-        if (connection.PostgreSqlVersion.Major < OldestServer)
-            throw new SchemaException(
-                $"PostgreSQL {OldestServer} or later is needed; the server is {connection.PostgreSqlVersion}.");
+        await using var owner = await database.Owner!.OpenConnectionAsync(cancellation);
+        if (owner.PostgreSqlVersion.Major < OldestServer)
+            throw new SchemaException($"PostgreSQL {OldestServer} or later is needed; the server is {owner.PostgreSqlVersion}.");
+        await OldForm.Refuse(owner, cancellation);
         try
         {
-            await using var transaction = await connection.BeginTransactionAsync(cancellation);
-            await Prepare(connection, cancellation);
-            var applied = await Applied(connection, cancellation);
-            foreach (var script in Scripts(_folder).Where(script => !applied.Contains(script.Name)))
-                await Run(connection, script, cancellation);
-            await transaction.CommitAsync(cancellation);
+            await ApplicationRole.Ensure(owner, cancellation);
+            await using var held = await HeldLock.Take(owner, cancellation);
+            await using var store = storeOf(database.Owner);
+            var hash = Hash(schema, store);
+            if (await FormOf(schema, cancellation) == hash) return;
+            await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync(AutoCreate.CreateOrUpdate);
+            await Note(new(schema, hash), cancellation);
         }
-        catch (PostgresException refused) when (refused.SqlState == PostgresErrorCodes.InsufficientPrivilege)
+        catch (Exception fault) when (Refusal(fault) is { } refused)
         {
             throw new SchemaException(
-                $"The database user '{connection.UserName}' may not set up the schema {_schema}: {refused.MessageText}. "
-                + $"Let an administrator run: grant create on database \"{connection.Database}\" to \"{connection.UserName}\";",
+                $"The database user '{owner.UserName}' may not set up the schema {schema}: {refused.MessageText}. "
+                + $"Let an administrator run: grant create on database \"{owner.Database}\" to \"{owner.UserName}\";",
                 refused);
         }
     }
 
-    private async Task Prepare(NpgsqlConnection connection, CancellationToken cancellation)
+    /// <summary>For a host that may not change schemas.</summary>
+    /// <exception cref="SchemaException">The schema has another form, or is not there.</exception>
+    public async Task Require(string schema, DocumentStore store, CancellationToken cancellation)
     {
-        await Execute(connection, $"select pg_advisory_xact_lock({LockKey})", cancellation);
-        if (await SchemaExists(connection, cancellation))
-            await Execute(connection, $"set local search_path = {_schema}", cancellation);
-        else
-            await Execute(
-                connection,
-                $"""
-                create schema {_schema};
-                set local search_path = {_schema};
-                create table applied_scripts (
-                    name text primary key, applied_at timestamptz not null default clock_timestamp());
-                """,
-                cancellation);
+        if (await FormOf(schema, cancellation) == Hash(schema, store)) return;
+        throw new SchemaException(
+            $"The schema {schema} is not of the form this version needs, and this host has no connection as its owner. "
+            + "Let the owner run once: regulations migrate --owner-connection-file FILE");
     }
 
-    private async Task<bool> SchemaExists(NpgsqlConnection connection, CancellationToken cancellation)
+    /// <summary>Adds a register to the catalog, under the owner, unless one of its name is there.</summary>
+    /// <returns>The one that is there from now on.</returns>
+    public async Task<CatalogRegister> Add(CatalogRegister made, CancellationToken cancellation)
     {
-        await using var command = new NpgsqlCommand("select 1 from pg_namespace where nspname = $1", connection)
+        await using var owner = await main.Owner!.OpenConnectionAsync(cancellation);
+        await using var held = await HeldLock.Take(owner, cancellation);
+        await using var session = _catalog.Value.LightweightSession();
+        if (await session.LoadAsync<CatalogRegister>(made.Id, cancellation) is { } other) return other;
+        session.Insert(made);
+        await session.SaveChangesAsync(cancellation);
+        return made;
+    }
+
+    public ValueTask DisposeAsync() => _catalog.IsValueCreated ? _catalog.Value.DisposeAsync() : ValueTask.CompletedTask;
+
+    private async Task Note(SchemaForm form, CancellationToken cancellation)
+    {
+        await using var session = _catalog.Value.LightweightSession();
+        session.Store(form);
+        await session.SaveChangesAsync(cancellation);
+    }
+
+    private static string Hash(string schema, DocumentStore store)
+    {
+        var script = store.Storage.ToDatabaseScript().Replace(schema, "{schema}", StringComparison.Ordinal);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(script)));
+    }
+
+    private static PostgresException? Refusal(Exception fault) =>
+        fault is PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } refused ? refused
+        : fault.InnerException is { } cause ? Refusal(cause)
+        : null;
+
+    /// <returns>Null where nothing is noted, or there is no catalog yet.</returns>
+    private async Task<string?> FormOf(string schema, CancellationToken cancellation)
+    {
+        await using var command = main.Source.CreateCommand(
+            $"select data ->> 'Hash' from {CatalogStore.Schema}.mt_doc_schema_form where id = $1");
+        command.Parameters.Add(new() { Value = schema });
+        try
         {
-            Parameters = { new() { Value = _schema } },
-        };
-        return await command.ExecuteScalarAsync(cancellation) is not null;
-    }
-
-    private static async Task<HashSet<string>> Applied(NpgsqlConnection connection, CancellationToken cancellation)
-    {
-        await using var command = new NpgsqlCommand("select name from applied_scripts", connection);
-        await using var row = await command.ExecuteReaderAsync(cancellation);
-        var names = new HashSet<string>(StringComparer.Ordinal);
-        while (await row.ReadAsync(cancellation))
-            names.Add(row.GetString(0));
-        return names;
-    }
-
-    private async Task Run(NpgsqlConnection connection, Script script, CancellationToken cancellation)
-    {
-        await Execute(connection, script.Sql.Replace("{schema}", _schema, StringComparison.Ordinal), cancellation);
-        await using var note = new NpgsqlCommand("insert into applied_scripts (name) values ($1)", connection)
+            return (string?)await command.ExecuteScalarAsync(cancellation);
+        }
+        catch (PostgresException missing) when (missing.SqlState is PostgresErrorCodes.UndefinedTable
+            or PostgresErrorCodes.InvalidSchemaName or PostgresErrorCodes.InsufficientPrivilege)
         {
-            Parameters = { new() { Value = script.Name } },
-        };
-        await note.ExecuteNonQueryAsync(cancellation);
+            return null;
+        }
     }
-
-    private static async Task Execute(NpgsqlConnection connection, string sql, CancellationToken cancellation)
-    {
-        await using var command = new NpgsqlCommand(sql, connection);
-        await command.ExecuteNonQueryAsync(cancellation);
-    }
-
-    private static IEnumerable<Script> Scripts(string folder) =>
-        Assembly.GetExecutingAssembly().GetManifestResourceNames()
-            .Where(resource => resource.StartsWith(folder + "/", StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(resource => new Script(resource[(folder.Length + 1)..], Text(resource)));
-
-    private static string Text(string resource)
-    {
-        using var reader = new StreamReader(Assembly.GetExecutingAssembly().GetManifestResourceStream(resource)!);
-        return reader.ReadToEnd();
-    }
-
-    private sealed record Script(string Name, string Sql);
 }

@@ -24,7 +24,7 @@ internal sealed class HostConnection : IAsyncDisposable
         var own = await RunningHost.Start(
             new()
             {
-                ConnectionString = place.Connection,
+                Connections = place.Connection,
                 DataDirectory = place.DataDirectory,
                 Urls = ["http://127.0.0.1:0"],
                 LeastLogged = place.IsVerbose ? LogLevel.Information : LogLevel.None,

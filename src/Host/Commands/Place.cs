@@ -1,12 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using Regulations.EventStore.Log;
 
 namespace Regulations.Host.Commands;
 
 /// <summary>Where the registers are that a command is about.</summary>
 /// <param name="Url">Of a running host; absent: the command opens the store itself.</param>
-/// <param name="Connection">Of the PostgreSQL database that holds the registers; absent: the private one of the data directory.</param>
-internal sealed record Place(Uri? Url, string? Connection, string DataDirectory, bool IsVerbose)
+/// <param name="Connection">Of the PostgreSQL database that holds the registers; null: the private one of the data directory.</param>
+internal sealed record Place(Uri? Url, ServerConnections? Connection, string DataDirectory, bool IsVerbose)
 {
     public static Option<bool> Verbose { get; } = new("--verbose") { Description = "Tell more, and of a fault all that is known" };
 
@@ -15,6 +16,12 @@ internal sealed record Place(Uri? Url, string? Connection, string DataDirectory,
     private static readonly Option<string?> ConnectionOption = new("--connection")
     {
         HelpName = "STRING", Description = "Open the registers in this PostgreSQL database [REGULATIONS_CONNECTION]",
+    };
+
+    private static readonly Option<FileInfo?> OwnerFile = new("--owner-connection-file")
+    {
+        HelpName = "FILE",
+        Description = "Make and change schemas as the owner whom the connection string in this file names [REGULATIONS_OWNER_CONNECTION]",
     };
 
     private static readonly Option<string?> DataOption = new("--data")
@@ -32,6 +39,7 @@ internal sealed record Place(Uri? Url, string? Connection, string DataDirectory,
     public static void AddStoreTo(Command command)
     {
         command.Add(ConnectionOption);
+        command.Add(OwnerFile);
         command.Add(DataOption);
         command.Add(Verbose);
         command.Validators.Add(RefuseSeveral);
@@ -46,8 +54,27 @@ internal sealed record Place(Uri? Url, string? Connection, string DataDirectory,
 
         var connection = Asked(ConnectionOption, "REGULATIONS_CONNECTION");
         var data = Asked(DataOption, "REGULATIONS_DATA") ?? Embedded.DataDirectory.Default;
-        return new(ReadUrl(Asked(UrlOption, "REGULATIONS_URL")), connection, data, given.GetValue(Verbose));
+        var connections = connection is null ? null : new ServerConnections(connection, Owner(given));
+        return new(ReadUrl(Asked(UrlOption, "REGULATIONS_URL")), connections, data, given.GetValue(Verbose));
     }
+
+    /// <summary>The connection string of the schemas' owner; null where none is given.</summary>
+    /// <exception cref="CommandFailure">The file cannot be read.</exception>
+    public static string? Owner(ParseResult given)
+    {
+        if (given.GetValue(OwnerFile) is not { } file) return FromEnvironment("REGULATIONS_OWNER_CONNECTION");
+        try
+        {
+            return File.ReadAllText(file.FullName).Trim();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure(ExitCode.Misused, $"{file} cannot be read: {fault.Message}");
+        }
+    }
+
+    /// <summary>For a command that changes schemas and needs nothing else.</summary>
+    public static void AddOwnerTo(Command command) => command.Add(OwnerFile);
 
     public static string? FromEnvironment(string variable) =>
         Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value ? value : null;

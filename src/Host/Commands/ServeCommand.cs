@@ -21,7 +21,7 @@ internal static class ServeCommand
         var place = Place.Of(given);
         var settings = new HostSettings
         {
-            ConnectionString = place.Connection,
+            Connections = place.Connection,
             DataDirectory = place.DataDirectory,
             LeastLogged = place.IsVerbose ? LogLevel.Debug : LogLevel.Information,
         };

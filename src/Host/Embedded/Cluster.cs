@@ -1,4 +1,5 @@
 using System.Globalization;
+using Npgsql;
 
 namespace Regulations.Host.Embedded;
 
@@ -6,6 +7,7 @@ namespace Regulations.Host.Embedded;
 sealed record Cluster(DataDirectory Data, ServerAccount Account, ServerBinaries Binaries, EmbeddedOptions Options, string Socket)
 {
     public const string User = "regulations";
+    public const string ApplicationUser = "regulations_app";
 
     /// <summary>The cluster under <paramref name="data"/>, made now if there is none. To be called under the host's lock.</summary>
     public static Cluster At(DataDirectory data, EmbeddedOptions options)
@@ -20,6 +22,12 @@ sealed record Cluster(DataDirectory Data, ServerAccount Account, ServerBinaries 
             cluster.Initialize();
         return cluster;
     }
+
+    /// <summary>To its database <c>postgres</c>, as the cluster's superuser.</summary>
+    public string Owner => Login(User, ServerPasswords.Of(Data)?.Owner);
+
+    /// <summary>As the application, which adds events and changes none.</summary>
+    public string Application => Login(ApplicationUser, ServerPasswords.Of(Data)?.Application);
 
     /// <summary>The server as a command line; it ends with the thread that starts it.</summary>
     public IReadOnlyList<string> Server()
@@ -71,10 +79,10 @@ sealed record Cluster(DataDirectory Data, ServerAccount Account, ServerBinaries 
     void Initialize()
     {
         var unfinished = Data.NewUnfinishedCluster();
-        // Trust goes no further than the socket, whose directory is closed to all but its owner.
+        ServerPasswords.Make(Data, Account);
         List<string> initdb =
         [
-            Binaries.InitDb, "-D", unfinished, "--username", User, "--auth", "trust",
+            Binaries.InitDb, "-D", unfinished, "--username", User, "--auth", "scram-sha-256", "--pwfile", Data.OwnerPassword,
             "--encoding", "UTF8", "--locale", "C", "--data-checksums",
         ];
         if (!Options.Durable)
@@ -84,6 +92,15 @@ sealed record Cluster(DataDirectory Data, ServerAccount Account, ServerBinaries 
             throw new PostgresUnavailableException($"The cluster could not be made in {Data.Server}: {made.Output.Trim()}{Environment.NewLine}{LastWords()}");
         Directory.Move(unfinished, Data.Cluster);
     }
+
+    string Login(string user, string? password) => new NpgsqlConnectionStringBuilder
+    {
+        Host = Socket,
+        Port = 5432,
+        Username = user,
+        Password = password,
+        Database = "postgres",
+    }.ConnectionString;
 
     static int? MajorVersion(DataDirectory data)
     {

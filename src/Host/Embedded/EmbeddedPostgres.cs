@@ -9,15 +9,14 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     readonly HostLock directory;
     readonly Postmaster server;
 
-    EmbeddedPostgres(HostLock directory, Postmaster server, string connectionString)
+    EmbeddedPostgres(HostLock directory, Postmaster server, EmbeddedConnections connections)
     {
         this.directory = directory;
         this.server = server;
-        ConnectionString = connectionString;
+        Connections = connections;
     }
 
-    /// <summary>As the cluster's superuser, to its database <c>postgres</c>.</summary>
-    public string ConnectionString { get; }
+    public EmbeddedConnections Connections { get; }
 
     /// <summary>
     /// Completes when the server is stopped; faulted with <see cref="PostgresUnavailableException"/> if it died and could not be
@@ -50,3 +49,8 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
         directory.Dispose();
     }
 }
+
+/// <summary>How the private server's database <c>postgres</c> is reached.</summary>
+/// <param name="Application">As the user who adds events and changes none.</param>
+/// <param name="Owner">As the cluster's superuser.</param>
+public sealed record EmbeddedConnections(string Application, string Owner);

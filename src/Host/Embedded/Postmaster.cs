@@ -16,7 +16,7 @@ sealed class Postmaster : IAsyncDisposable
     readonly Func<Cluster> find;
     readonly bool isDurable;
     readonly ILogger log;
-    readonly TaskCompletionSource<string> ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    readonly TaskCompletionSource<EmbeddedConnections> ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     readonly TaskCompletionSource ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
     readonly Lock gate = new();
     Process? running;
@@ -32,8 +32,8 @@ sealed class Postmaster : IAsyncDisposable
         new Thread(Keep) { IsBackground = true, Name = "postgres" }.Start();
     }
 
-    /// <summary>The connection string, once the server answers.</summary>
-    public Task<string> Ready => ready.Task;
+    /// <summary>How it is reached, once the server answers.</summary>
+    public Task<EmbeddedConnections> Ready => ready.Task;
 
     /// <summary>Completes when the server has stopped for good; faulted if it could not be brought back.</summary>
     public Task Ended => ended.Task;
@@ -58,11 +58,10 @@ sealed class Postmaster : IAsyncDisposable
         try
         {
             var cluster = find();
-            var connection = Connection(cluster);
             while (Launch(cluster) is { } server)
             {
-                WaitUntilItAnswers(server, cluster, connection);
-                if (!ready.TrySetResult(connection))
+                WaitUntilItAnswers(server, cluster);
+                if (!ready.TrySetResult(Prepared(cluster)))
                     log.LogInformation("PostgreSQL answers again.");
                 server.WaitForExit();
                 Bury(server, cluster);
@@ -99,12 +98,12 @@ sealed class Postmaster : IAsyncDisposable
     }
 
     // Replaying the log of writes after a crash may take long and is no failure; silence is.
-    void WaitUntilItAnswers(Process server, Cluster cluster, string connection)
+    void WaitUntilItAnswers(Process server, Cluster cluster)
     {
         var silence = Stopwatch.StartNew();
         while (!server.WaitForExit(BetweenKnocks))
         {
-            switch (Knock(connection))
+            switch (Knock(cluster.Owner))
             {
                 case Answer.Open:
                     return;
@@ -142,11 +141,23 @@ sealed class Postmaster : IAsyncDisposable
         }
     }
 
-    static string Connection(Cluster cluster) => new NpgsqlConnectionStringBuilder
+    // The cluster's first start has no login for the application yet, and a restored one may have another password.
+    static EmbeddedConnections Prepared(Cluster cluster)
     {
-        Host = cluster.Socket,
-        Port = 5432,
-        Username = Cluster.User,
-        Database = "postgres",
-    }.ConnectionString;
+        using var owner = new NpgsqlConnection(cluster.Owner + ";Pooling=false");
+        owner.Open();
+        var password = new NpgsqlConnectionStringBuilder(cluster.Application).Password;
+        using var login = new NpgsqlCommand(
+            $"""
+            do $$ begin
+                if not exists (select from pg_roles where rolname = '{Cluster.ApplicationUser}') then
+                    create role {Cluster.ApplicationUser};
+                end if;
+                alter role {Cluster.ApplicationUser} login password '{password}';
+            end $$
+            """,
+            owner);
+        login.ExecuteNonQuery();
+        return new(cluster.Application, cluster.Owner);
+    }
 }

@@ -36,13 +36,17 @@ sealed record ServerAccount(string Name, IReadOnlyList<string> Becoming)
         return ["setsid", .. Becoming, "setpriv", "--pdeathsig", "INT", "sh", "-c", unlessOrphaned, "sh", host, logFile, .. program];
     }
 
+    private IReadOnlyList<string> Ownership => Becoming is [_, _, var user, _, var group, ..] ? ["-o", user, "-g", group] : [];
+
     public bool CanRun(string program) => Command.Run([.. Becoming, "test", "-x", program]).Succeeded;
+
+    /// <summary>Makes an empty file that is this account's and closed to every other.</summary>
+    public void OwnFile(string file) => Command.Run(["install", "-m", "600", .. Ownership, "/dev/null", file]).OutputOrThrow();
 
     /// <summary>Makes <paramref name="directory"/> if need be, this account's and closed to every other.</summary>
     public void Own(string directory)
     {
-        IReadOnlyList<string> owner = Becoming is [_, _, var user, _, var group, ..] ? ["-o", user, "-g", group] : [];
-        Command.Run(["install", "-d", "-m", "700", .. owner, directory]).OutputOrThrow();
+        Command.Run(["install", "-d", "-m", "700", .. Ownership, directory]).OutputOrThrow();
         if (!Command.Run([.. Becoming, "test", "-w", directory]).Succeeded)
             throw new PostgresUnavailableException(
                 $"PostgreSQL runs under the account {Name}, to which {directory} is closed. Choose a data directory that every account can reach, "

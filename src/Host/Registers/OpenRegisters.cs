@@ -43,7 +43,7 @@ public sealed class OpenRegisters(HostSettings settings) : IAsyncDisposable
     /// <summary>Makes a register, unless it is there.</summary>
     public async Task<CreateResult> Create(RegisterName name, string title, CancellationToken cancellation)
     {
-        var created = await Catalog.Create(name, title, cancellation);
+        var created = await Catalog.Create(name, title, server: null, cancellation);
         if (created is CreateResult.Created { Register: var made }) await Open(made, cancellation);
         return created;
     }
@@ -68,9 +68,10 @@ public sealed class OpenRegisters(HostSettings settings) : IAsyncDisposable
         if (_catalog is not null) await _catalog.DisposeAsync();
     }
 
-    internal async Task Start(string connectionString, CancellationToken cancellation)
+    internal async Task Start(ServerConnections connections, CancellationToken cancellation)
     {
-        _catalog = await RegisterCatalog.Connect(connectionString, settings.Clock, settings.Patience, cancellation);
+        _catalog = await RegisterCatalog.Connect(
+            connections, settings.Clock, settings.Patience, settings.Servers, cancellation);
         foreach (var register in await _catalog.List(cancellation)) await Open(register, cancellation);
         _ready.SetResult();
     }

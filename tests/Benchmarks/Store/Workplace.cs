@@ -28,7 +28,8 @@ internal sealed class Workplace : IAsyncDisposable
         await Execute(server, $"drop database if exists {Name} with (force)");
         await Execute(server, $"create database {Name}");
         var settings = new NpgsqlConnectionStringBuilder(server) { Database = Name, CommandTimeout = 0 };
-        return new Workplace(server, settings, await Registers.Connect(settings.ConnectionString, TimeProvider.System));
+        return new Workplace(server, settings, await Registers.Connect(
+            new(settings.ConnectionString, settings.ConnectionString), TimeProvider.System));
     }
 
     public async Task<(IEventLog Log, string Schema)> EmptyRegister()

@@ -80,8 +80,13 @@ public sealed class AppendTests(LogDatabase database) : IClassFixture<LogDatabas
     public async Task The_recording_time_never_goes_back_even_when_the_clock_does()
     {
         var (log, schema) = await database.EmptyRegister();
-        await log.Append(0, Events("a"));
-        await database.Execute($"update {schema}.head set recorded_at = '2100-01-01T00:00:00Z'");
+        await database.Execute(
+            $$"""
+            select {{schema}}.take_write_lock(0, null);
+            insert into {{schema}}.mt_streams (id, version) values ('a', 1);
+            insert into {{schema}}.mt_events (seq_id, id, stream_id, version, data, type, timestamp)
+            values (1, gen_random_uuid(), 'a', 1, '{}', 'facility.registered', '2100-01-01T00:00:00Z');
+            """);
 
         var result = await log.Append(1, Events("a"));
 

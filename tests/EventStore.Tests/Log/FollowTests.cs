@@ -25,7 +25,7 @@ public sealed class FollowTests(LogDatabase database) : IClassFixture<LogDatabas
     public async Task A_follower_is_woken_by_appends_and_imports_without_its_backstop()
     {
         var patience = new Patience { Backstop = TimeSpan.FromDays(1) };
-        await using var registers = await Registers.Connect(database.ConnectionString, TimeProvider.System, patience);
+        await using var registers = await Registers.Connect(database.Connections, TimeProvider.System, patience);
         var (writer, _) = await database.EmptyRegister();
         var log = (await registers.Open(writer.Register)).ShouldNotBeNull();
         var following = log.FollowUntil(41);

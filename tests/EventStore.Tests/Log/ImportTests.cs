@@ -107,7 +107,7 @@ public sealed class ImportTests(LogDatabase database) : IClassFixture<LogDatabas
         await database.Execute(
             $"""
             select pg_terminate_backend(l.pid) from pg_locks l
-            where l.relation = '{schema}.head'::regclass and l.pid <> pg_backend_pid()
+            where l.locktype = 'advisory' and l.objid = '{schema}.mt_events'::regclass and l.pid <> pg_backend_pid()
             """);
 
         await Should.ThrowAsync<LogUnavailableException>(() => import.Commit());

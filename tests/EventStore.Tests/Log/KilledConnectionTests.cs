@@ -1,5 +1,6 @@
 using Npgsql;
 using Regulations.EventStore.Log;
+using Regulations.EventStore.Schema;
 using static Regulations.EventStore.Tests.Log.Reading;
 
 namespace Regulations.EventStore.Tests.Log;
@@ -58,19 +59,20 @@ public sealed class KilledConnectionTests(LogDatabase database) : IClassFixture<
         var (log, schema) = await database.EmptyRegister();
         var append =
             $$"""
-            select appended::text || ' ' || last_position from {{schema}}.append(0,
+            select {{schema}}.append_events(0,
                 '{019a0000-0000-7000-8000-000000000001,019a0000-0000-7000-8000-000000000002}',
                 '{a,b}', '{t,t}', '{ina,ina}', array['{}', '{}']::jsonb[])
             """;
-        (await database.ExecuteAsApplication(append)).ShouldBe("true 2");
+        await database.ExecuteAsApplication(append);
         await log.Append(2, Events("c"));
 
-        (await database.ExecuteAsApplication(append)).ShouldBe("true 2");
+        (await Should.ThrowAsync<PostgresException>(() => database.ExecuteAsApplication(append))).SqlState
+            .ShouldBe(WriteLockFunctions.AlreadyWritten);
         (await log.All()).Select(e => e.Stream).ShouldBe(["a", "b", "c"]);
     }
 
     private Task<Registers> Hasty() => Registers.Connect(
-        database.ConnectionString, TimeProvider.System,
+        database.Connections, TimeProvider.System,
         new Patience { Retries = 50, FirstDelay = TimeSpan.FromMilliseconds(1), LongestDelay = TimeSpan.FromMilliseconds(20) });
 
     private static async Task<(string Stream, List<(long, string)> Events)> WriteAll(

@@ -11,12 +11,14 @@ public sealed class LogDatabase : IAsyncLifetime
 
     public string ConnectionString { get; private set; } = "";
 
+    public ServerConnections Connections => PostgresServer.ConnectionsOf(ConnectionString);
+
     public Registers Registers { get; private set; } = null!;
 
     public async ValueTask InitializeAsync()
     {
         ConnectionString = await PostgresServer.CreateDatabase();
-        Registers = await Registers.Connect(ConnectionString, TimeProvider.System);
+        Registers = await Registers.Connect(Connections, TimeProvider.System);
     }
 
     public ValueTask DisposeAsync() => Registers.DisposeAsync();
@@ -33,7 +35,7 @@ public sealed class LogDatabase : IAsyncLifetime
     public Task<object?> Execute(string sql) => Execute(ConnectionString, sql);
 
     public Task<object?> ExecuteAsApplication(string sql) =>
-        Execute(new NpgsqlConnectionStringBuilder(ConnectionString) { Options = "-c role=regulations_app" }.ConnectionString, sql);
+        Execute(Connections.Application, sql);
 
     public static async Task<object?> Execute(string connectionString, string sql)
     {

@@ -4,7 +4,8 @@ namespace Regulations.EventStore.Tests.Log;
 
 public sealed class PatienceTests
 {
-    private const string NobodyListens = "Host=127.0.0.1;Port=1;Username=nobody;Timeout=2";
+    private static readonly ServerConnections NobodyListens =
+        new("Host=127.0.0.1;Port=1;Username=nobody;Timeout=2", "Host=127.0.0.1;Port=1;Username=nobody;Timeout=2");
 
     [Fact]
     public async Task A_database_that_stays_away_is_reported_once_the_patience_ends()
@@ -25,7 +26,7 @@ public sealed class PatienceTests
         var patience = new Patience { FirstDelay = TimeSpan.FromHours(1), LongestDelay = TimeSpan.FromHours(1) };
 
         await Should.ThrowAsync<OperationCanceledException>(
-            () => Registers.Connect(NobodyListens, clock, patience, stop.Token));
+            () => Registers.Connect(NobodyListens, clock, patience, cancellation: stop.Token));
 
         clock.Waits.ShouldBe(1);
     }

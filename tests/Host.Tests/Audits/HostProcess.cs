@@ -21,8 +21,9 @@ internal sealed class HostProcess : IDisposable
 
     public static async Task<HostProcess> Serving(string connectionString)
     {
+        var connections = Testing.PostgresServer.ConnectionsOf(connectionString);
         var program = Path.Combine(AppContext.BaseDirectory, "Regulations.ClusterHost");
-        var process = Process.Start(new ProcessStartInfo(program, ["serve", connectionString])
+        var process = Process.Start(new ProcessStartInfo(program, ["serve", connections.Application, connections.Owner!])
         {
             UseShellExecute = false,
             RedirectStandardInput = true,

@@ -9,7 +9,7 @@ static class ClusterQueries
     /// <summary>Runs SQL on a connection of its own; the first value, if there is one, as text.</summary>
     public static async Task<string?> Run(this EmbeddedPostgres cluster, string sql)
     {
-        await using var connection = new NpgsqlConnection(cluster.ConnectionString + ";Pooling=false");
+        await using var connection = new NpgsqlConnection(cluster.Connections.Owner + ";Pooling=false");
         await connection.OpenAsync();
         await using var command = new NpgsqlCommand(sql, connection);
         return Convert.ToString(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);

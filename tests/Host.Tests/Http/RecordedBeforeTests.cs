@@ -30,8 +30,9 @@ public sealed class RecordedBeforeTests
 
     private static async Task Hold(string connection, string entry)
     {
-        await using var registers = await EventStore.Log.Registers.Connect(connection, TimeProvider.System, cancellation: Cancellation);
-        await registers.Create(RegisterName.Parse("dk"), "Danmark", Cancellation);
+        await using var registers = await EventStore.Log.Registers.Connect(
+            PostgresServer.ConnectionsOf(connection), TimeProvider.System, cancellation: Cancellation);
+        await registers.Create(RegisterName.Parse("dk"), "Danmark", cancellation: Cancellation);
         var log = (await registers.Open(RegisterName.Parse("dk"), Cancellation)).ShouldNotBeNull();
         await log.Append(0, [new("area/DK", "area.defined", "registrar", Encoding.UTF8.GetBytes(entry))], Cancellation);
     }

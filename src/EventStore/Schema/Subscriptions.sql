@@ -1,6 +1,6 @@
 -- Who wants to be told of statements overtaken. The selection is that of a portfolio; an empty list leaves its part open.
 -- What is recorded after the position is told of.
-create table subscriptions (
+create table {schema}.subscriptions (
     id bigint generated always as identity primary key,
     url text not null,
     secret bytea not null,
@@ -14,17 +14,17 @@ create table subscriptions (
 
 -- The last entry whose overtaken statements have been put down for delivery. Whoever subscribes or puts down holds the
 -- lock on this row until the commit, so that nothing falls between a new subscription and what is recorded after it.
-create table announced (
+create table {schema}.announced (
     id smallint primary key default 1 check (id = 1),
     position bigint not null default 0 check (position >= 0)
 );
 
-insert into announced default values;
+insert into {schema}.announced default values;
 
-create table deliveries (
+create table {schema}.deliveries (
     id uuid primary key default gen_random_uuid(),
     number bigint generated always as identity unique,
-    subscription bigint not null references subscriptions (id) on delete cascade,
+    subscription bigint not null references {schema}.subscriptions (id) on delete cascade,
     statement text not null,
     position bigint not null,
     state text not null default 'pending' check (state in ('pending', 'delivered', 'dead')),
@@ -35,8 +35,8 @@ create table deliveries (
     unique (subscription, statement, position)
 );
 
-create index deliveries_by_state on deliveries (subscription, state, number);
+create index deliveries_by_state on {schema}.deliveries (subscription, state, number);
 
-grant select, insert, delete on subscriptions to regulations_app;
-grant select, update (position) on announced to regulations_app;
-grant select, insert, update (state, attempts, status, error, ended_at) on deliveries to regulations_app;
+grant select, insert, delete on {schema}.subscriptions to regulations_app;
+grant select, update (position) on {schema}.announced to regulations_app;
+grant select, insert, update (state, attempts, status, error, ended_at) on {schema}.deliveries to regulations_app;
