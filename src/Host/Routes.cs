@@ -20,7 +20,7 @@ internal static class Routes
         PortfolioQuestion.Reading, PortfolioQuestion.Asking, FindingsQuestion.Operation, HandlingRoute.Operation,
         WatchQuestion.Listing, WatchQuestion.Feed,
         VocabularyRoute.Operation, WordsQuestion.Operation, CoverageRoute.Operation,
-        RecordingRoute.Operation, EntriesRoute.Operation,
+        RecordingRoute.Operation, EntriesRoute.Operation, StreamHistory.Operation,
         .. SubscriptionOperations.All,
         .. AuditOperations.All,
         RegisterRoutes.Listing, RegisterRoutes.Showing, RegisterRoutes.Making, FacilitiesRoute.Operation,
@@ -51,6 +51,7 @@ internal static class Routes
         app.Map(CoverageRoute.Operation, registers, new CoverageRoute(settings).Show);
         app.Map(RecordingRoute.Operation, registers, RecordingRoute.Record);
         app.Map(EntriesRoute.Operation, registers, EntriesRoute.Stream);
+        app.Map(StreamHistory.Operation, registers, StreamHistory.Show);
         app.Map(FacilitiesRoute.Operation, registers, FacilitiesRoute.List);
         app.Map(RegisterRoutes.Showing, registers, RegisterRoutes.Show);
         app.Map(RegisterRoutes.Listing, new RegisterRoutes(registers).List);

@@ -13,6 +13,7 @@ public static class PostgresServer
 {
     static readonly Lazy<Task<string>> Server = new(Start);
     const string Login = "regulations_app_under_test";
+    static readonly Lazy<TestDirectory> Directories = new(TestDirectory.Create);
     static int databases;
 
     /// <summary>A connection string to the server's own database, as superuser: for creating roles or ending backends.</summary>
@@ -34,6 +35,14 @@ public static class PostgresServer
     /// <summary>How a database made by <see cref="CreateDatabase"/> is reached, as the application and as its owner.</summary>
     public static ServerConnections ConnectionsOf(string connectionString) => new(
         new NpgsqlConnectionStringBuilder(connectionString) { Username = Login, Password = Login }.ConnectionString, connectionString);
+
+    /// <summary>The arguments by which the command line reaches a database made by <see cref="CreateDatabase"/>.</summary>
+    public static IReadOnlyList<string> Arguments(string connectionString)
+    {
+        var owner = Path.Combine(Directories.Value.Path, $"owner-{Interlocked.Increment(ref databases)}");
+        File.WriteAllText(owner, connectionString);
+        return ["--connection", ConnectionsOf(connectionString).Application, "--owner-connection-file", owner];
+    }
 
     static async Task<string> Start()
     {

@@ -23,11 +23,26 @@ public sealed class Registers : IAsyncDisposable
         _migration = new Migration(main);
     }
 
-    /// <summary>Connections as the application, for what lies beside the logs in the registers' schemas.</summary>
-    public NpgsqlDataSource Connections => _main.Source;
-
-    /// <summary>As <see cref="Connections"/>, but kept by nobody once closed: what the session holds, such as a lock, ends with it.</summary>
+    /// <summary>Connections to the catalog's database, kept by nobody once closed: what the session holds, such as a lock, ends with it.</summary>
     public NpgsqlDataSource Sessions => _main.Listening;
+
+    /// <summary>The script that makes the catalog's schema and one of a register, as <c>register_NAME</c>.</summary>
+    public static string Script()
+    {
+        using var nowhere = NpgsqlDataSource.Create("Host=nowhere");
+        using var catalog = CatalogStore.Make(nowhere);
+        using var register = RegisterStore.Make("register_NAME", nowhere);
+        return catalog.Storage.ToDatabaseScript() + register.Storage.ToDatabaseScript();
+    }
+
+    /// <summary>The PDFs of a register's statements.</summary>
+    public static IStatementPdfs StatementPdfs(IEventLog log) => new PostgresStatementPdfs((PostgresLog)log);
+
+    /// <summary>Connections as the application, for what lies beside a log in its register's schema.</summary>
+    public static NpgsqlDataSource ConnectionsOf(IEventLog log) => ((PostgresLog)log).Database.Source;
+
+    /// <summary>As <see cref="ConnectionsOf"/>, but kept by nobody once closed.</summary>
+    public static NpgsqlDataSource SessionsOf(IEventLog log) => ((PostgresLog)log).Database.Listening;
 
     /// <summary>Opens the catalog, and where it may, brings all schemas up to this version, however many hosts do so at once.</summary>
     /// <param name="connections">Of the database that holds the catalog.</param>
@@ -73,9 +88,6 @@ public sealed class Registers : IAsyncDisposable
     /// <exception cref="SchemaException">The register lies on a server that this host does not know.</exception>
     public async Task<IEventLog?> Open(RegisterName name, CancellationToken cancellation = default) =>
         (await List(cancellation)).FirstOrDefault(register => register.Name == name) is { } found ? LogOf(found) : null;
-
-    /// <summary>The PDFs of the statements of a register that is open.</summary>
-    public IStatementPdfs StatementPdfs(RegisterName name) => new PostgresStatementPdfs(_logs[name]);
 
     public async ValueTask DisposeAsync()
     {

@@ -6,6 +6,9 @@ internal sealed record Operation(string Method, string Path, string Id, string S
     /// <summary>For readers, one paragraph.</summary>
     public required string Description { get; init; }
 
+    /// <summary>By which requests are routed; where an id in the path may hold slashes it takes them all.</summary>
+    public string Pattern { get; init; } = Path;
+
     public string Group { get; init; } = "Questions";
 
     /// <summary>All there are: a query parameter not among them is refused.</summary>

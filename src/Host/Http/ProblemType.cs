@@ -67,6 +67,13 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static ProblemType TitleDiffers { get; } = new("title-differs", 409, "The register has another title",
         "The register is there already under the title that detail names, and keeps it.");
 
+    public static ProblemType NeedsOwner { get; } = new("needs-owner", 403, "This host may not make registers",
+        "A register's schema is made by the owner of the schemas, as whom this host does not log in. Let the owner run once: "
+        + "regulations migrate --owner-connection-file FILE --register NAME --title TITLE.");
+
+    public static ProblemType UnknownServer { get; } = new("unknown-server", 400, "There is no such server",
+        "The host's settings tell no connection to a server of this name. Without one, a register is made where the catalog is.");
+
     public static ProblemType EntriesRefused { get; } = new("entries-refused", 422, "Entries were refused; nothing was recorded",
         "A request is recorded whole or not at all. The member errors lists up to 100 faults, each with its line, entry, field, rule and a message. "
         + "The rules are listed below.");
@@ -116,7 +123,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     [
         UnknownRegister, UnknownStatement, UnknownRoute, MethodNotAllowed, UnknownParameter, MissingParameter, UnreadableParameter, ConflictingParameters,
         PositionBeyondHead, FactNotANumber, FactNotATruth, UndefinedWord, UndefinedValue, UnknownFacility, UnreadableBody, BodyTooLarge,
-        RegisterName, TitleDiffers, EntriesRefused,
+        RegisterName, TitleDiffers, NeedsOwner, UnknownServer, EntriesRefused,
         UnknownAudit, ListFormat, ListRefused, AuditNotEnded, AuditEnded, UnknownSubscription, UnknownDeadLetter, TooManySubscriptions, PositionNotReached,
         Starting, LogUnavailable, UnreadableLog, Failure,
     ];

@@ -38,13 +38,17 @@ internal sealed class RegisterRoutes(OpenRegisters registers)
         Group = "Registers",
         Description = "A register is one jurisdiction's, or one training room's, collection, isolated from the others. Made again under the same title it stays as it is.",
         Parameters = [Name],
-        Body = new("application/json", "The register's title.", """{ "title": "Danmark" }"""),
+        Body = new("application/json",
+            "The register's title; and, for a register that is to lie on another PostgreSQL than the catalog, server: that one's name in the host's settings.",
+            """{ "title": "Danmark" }"""),
         Answers =
         [
             new(StatusCodes.Status201Created, "It was made", """{ "register": "dk", "title": "Danmark", "head": 0 }"""),
             new(StatusCodes.Status200OK, "It was there, under this title", Example),
             Answer.Refused(ProblemType.RegisterName, "'DK' cannot be a register's name."),
             Answer.Refused(ProblemType.TitleDiffers, "'dk' is there under the title 'Danmark'."),
+            Answer.Refused(ProblemType.NeedsOwner, "Let the owner run: regulations migrate --register dk --title 'Danmark'."),
+            Answer.Refused(ProblemType.UnknownServer, "This host knows no server 'north'."),
         ],
     };
 
@@ -72,33 +76,40 @@ internal sealed class RegisterRoutes(OpenRegisters registers)
         var written = (string)context.Request.RouteValues["register"]!;
         if (!RegisterName.TryParse(written, out var name))
             await Problems.Write(context, new(ProblemType.RegisterName, $"'{written}' cannot be a register's name.") { Parameter = "register" });
-        else if (await Title(context) is { } title)
-            await Made(context, await registers.Create(name, title, context.RequestAborted));
+        else if (await Wanted(context) is var (title, server))
+            await Made(context, name, title, server, await registers.Create(name, title, server, context.RequestAborted));
     }
 
-    private async Task Made(HttpContext context, CreateResult result)
+    private async Task Made(HttpContext context, RegisterName name, string title, string? server, CreateResult result)
     {
-        if (result is CreateResult.TitleDiffers { Register: var other })
+        Problem? problem = result switch
         {
-            await Problems.Write(context, new(ProblemType.TitleDiffers, $"'{other.Name}' is there under the title '{other.Title}'.") { Parameter = "title" });
+            CreateResult.TitleDiffers { Register: var other } =>
+                new(ProblemType.TitleDiffers, $"'{other.Name}' is there under the title '{other.Title}'.") { Parameter = "title" },
+            CreateResult.NeedsOwner => new(ProblemType.NeedsOwner, $"Let the owner run: regulations migrate --register {name} --title '{title}'."),
+            CreateResult.UnknownServer => new(ProblemType.UnknownServer, $"This host knows no server '{server}'.") { Parameter = "server" },
+            _ => null,
+        };
+        if (problem is not null)
+        {
+            await Problems.Write(context, problem);
             return;
         }
 
-        var name = result is CreateResult.Created { Register: var made } ? made.Name : ((CreateResult.Existed)result).Register.Name;
         var register = await registers.Find(name.Value, context.RequestAborted);
         await JsonResponse.Write(context, register!, Write, result is CreateResult.Created ? StatusCodes.Status201Created : StatusCodes.Status200OK);
     }
 
     /// <returns>Null where there is none; the problem has then been answered.</returns>
-    private static async Task<string?> Title(HttpContext context)
+    private static async Task<(string Title, string? Server)?> Wanted(HttpContext context)
     {
         using var body = await JsonBody.Read(context);
         if (body is null) return null;
         var asked = Asked.In(body.RootElement);
-        asked.OnlyHas(body.RootElement, "title");
+        asked.OnlyHas(body.RootElement, "title", "server");
         var title = asked.Needed("title");
         if (string.IsNullOrWhiteSpace(title) || body.RootElement.GetProperty("title").ValueKind != JsonValueKind.String) asked.Unreadable("title", "'title' is a text that is not blank.");
-        if (asked.Problem is null) return title;
+        if (asked.Problem is null) return (title, asked.Text("server"));
         await Problems.Write(context, asked.Problem);
         return null;
     }

@@ -12,7 +12,7 @@ internal static class Routing
     private static readonly MethodInfo Described = ((Func<Task>)(static () => Task.CompletedTask)).Method;
 
     public static void Map(this IEndpointRouteBuilder routes, Operation operation, RequestDelegate answer) =>
-        routes.MapMethods(operation.Path, [operation.Method], context =>
+        routes.MapMethods(operation.Pattern, [operation.Method], context =>
             FaultOf(context.Request.Query, operation) is { } problem
                 ? Problems.Write(context, problem)
                 : answer(context))

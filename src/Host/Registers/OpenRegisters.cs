@@ -41,21 +41,21 @@ public sealed class OpenRegisters(HostSettings settings) : IAsyncDisposable
     }
 
     /// <summary>Makes a register, unless it is there.</summary>
-    public async Task<CreateResult> Create(RegisterName name, string title, CancellationToken cancellation)
+    public async Task<CreateResult> Create(RegisterName name, string title, string? server, CancellationToken cancellation)
     {
-        var created = await Catalog.Create(name, title, server: null, cancellation);
+        var created = await Catalog.Create(name, title, server, cancellation);
         if (created is CreateResult.Created { Register: var made }) await Open(made, cancellation);
         return created;
     }
 
     /// <summary>The audits of a register.</summary>
-    public AuditStore AuditsOf(OpenRegister register) => new(register.Log.Register, Catalog.Connections, Catalog.Sessions);
+    public AuditStore AuditsOf(OpenRegister register) => new(register.Log.Register, RegisterCatalog.ConnectionsOf(register.Log), RegisterCatalog.SessionsOf(register.Log));
 
     /// <summary>Who wants to be told of what is overtaken in a register.</summary>
-    public SubscriptionStore SubscriptionsOf(OpenRegister register) => new(register.Log.Register, Catalog.Connections);
+    public SubscriptionStore SubscriptionsOf(OpenRegister register) => new(register.Log.Register, RegisterCatalog.ConnectionsOf(register.Log));
 
     /// <summary>What those who subscribed are to be told.</summary>
-    public DeliveryStore DeliveriesOf(OpenRegister register) => new(register.Log.Register, Catalog.Connections);
+    public DeliveryStore DeliveriesOf(OpenRegister register) => new(register.Log.Register, RegisterCatalog.ConnectionsOf(register.Log));
 
     /// <summary>Null where another host has the turn.</summary>
     public Task<DeliveryTurn?> TakeDeliveryTurn(CancellationToken cancellation) => DeliveryTurn.Take(Catalog.Sessions, cancellation);
@@ -108,7 +108,7 @@ public sealed class OpenRegisters(HostSettings settings) : IAsyncDisposable
     {
         var log = await Catalog.Open(register.Name, _closing.Token)
             ?? throw new InvalidDataException($"The catalog has lost the register {register.Name}.");
-        var open = await OpenRegister.Open(log, Catalog.StatementPdfs(register.Name), register.Title, _readers, settings.Clock,
+        var open = await OpenRegister.Open(log, RegisterCatalog.StatementPdfs(log), register.Title, _readers, settings.Clock,
             _closing.Token);
         _justOpened.Writer.TryWrite(open);
         return open;

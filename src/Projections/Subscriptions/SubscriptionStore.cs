@@ -24,7 +24,7 @@ public sealed class SubscriptionStore(RegisterName register, NpgsqlDataSource co
         await using var command = new NpgsqlCommand(
             $"""
             insert into {_schema}.subscriptions as s (url, secret, areas, kinds, operators, facilities, position, created_at)
-            select $1, $2, $3, $4, $5, $6, head.position, $7 from {_schema}.head where (select count(*) from {_schema}.subscriptions) < $8
+            select $1, $2, $3, $4, $5, $6, coalesce((select max(seq_id) from {_schema}.mt_events), 0), $7 where (select count(*) from {_schema}.subscriptions) < $8
             returning {Columns}, 0::bigint, 0::bigint, 0::bigint
             """,
             connection);

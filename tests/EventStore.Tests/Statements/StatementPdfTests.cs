@@ -74,7 +74,7 @@ public sealed class StatementPdfTests(LogDatabase database) : IClassFixture<LogD
     private async Task<(IEventLog Log, IStatementPdfs Pdfs, string Schema)> EmptyRegister()
     {
         var (log, schema) = await database.EmptyRegister();
-        return (log, database.Registers.StatementPdfs(log.Register), schema);
+        return (log, Registers.StatementPdfs(log), schema);
     }
 
     private static StatementPdf Pdf(string language, byte body) => new(Number, language, [body]);

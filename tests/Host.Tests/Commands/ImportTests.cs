@@ -115,11 +115,11 @@ public sealed class ImportTests : IAsyncLifetime
     [Fact]
     public async Task Without_a_host_the_database_is_opened_by_the_command_itself()
     {
-        var database = await PostgresServer.CreateDatabase();
+        var database = PostgresServer.Arguments(await PostgresServer.CreateDatabase());
 
-        (await Executable.RunOn(Lines.Municipality, "import", "-", "--register", "dk", "--connection", database)).With(0);
+        (await Executable.RunOn(Lines.Municipality, ["import", "-", "--register", "dk", .. database])).With(0);
 
-        (await Executable.Run("export", "--register", "dk", "--connection", database)).With(0).Lines.ShouldHaveSingleItem();
+        (await Executable.Run(["export", "--register", "dk", .. database])).With(0).Lines.ShouldHaveSingleItem();
     }
 
     private string Write(string name, string lines)

@@ -35,7 +35,7 @@ public sealed class InterruptedTests : IDisposable
     [Fact]
     public async Task A_host_that_is_gone_in_the_middle_of_an_import_is_out_of_reach()
     {
-        using var host = await Served.Start("--connection", await PostgresServer.CreateDatabase());
+        using var host = await Served.Start(PostgresServer.Arguments(await PostgresServer.CreateDatabase()));
         using var import = Executable.Start("import", "-", "--register", "dk", "--url", host.Address);
         await ManyLines.WriteMany(import.Input, Cancellation);
 

@@ -45,8 +45,8 @@ public sealed class KilledServeTests : IDisposable
         using var host = await Served.Start("--data", _directory.Path);
         using var client = await RegisterAt(host);
         await Record(client, Lines.Municipality, Lines.Home);
-        await using var database = NpgsqlDataSource.Create($"Host={_directory.Path}/postgres/socket;Username=regulations;Database=postgres");
-        await using var hold = database.CreateCommand("select from register_dk.head for update; select pg_sleep(3600)");
+        await using var database = NpgsqlDataSource.Create(ClusterQueries.Owner(_directory.Path));
+        await using var hold = database.CreateCommand("select register_dk.take_write_lock(null, null); select pg_sleep(3600)");
         hold.CommandTimeout = 0;
         var holding = hold.ExecuteNonQueryAsync(Cancellation);
         await UntilOneWaits(database, "wait_event = 'PgSleep'");

@@ -15,6 +15,11 @@ static class ClusterQueries
         return Convert.ToString(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture);
     }
 
+    /// <summary>The connection string of the owner of the private server in a data directory, to its database <c>postgres</c>.</summary>
+    public static string Owner(string dataDirectory) =>
+        $"Host={dataDirectory}/postgres/socket;Username=regulations;Database=postgres;"
+        + $"Password={File.ReadAllText($"{dataDirectory}/postgres/owner.password")}";
+
     /// <summary>The process id of the postmaster.</summary>
     public static async Task<int> ServerProcess(this EmbeddedPostgres cluster) => int.Parse(
         (await cluster.Run("select split_part(pg_read_file('postmaster.pid'), chr(10), 1)"))!, CultureInfo.InvariantCulture);

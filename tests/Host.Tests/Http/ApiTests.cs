@@ -26,6 +26,7 @@ public sealed class ApiTests(SharedHost shared) : IClassFixture<SharedHost>
                 "get /registers/{register}/findings", "post /registers/{register}/findings/{finding}/handled",
                 "get /registers/{register}/watch", "get /registers/{register}/watch.ics",
                 "post /registers/{register}/entries", "get /registers/{register}/entries",
+                "get /registers/{register}/streams/{stream}",
                 "post /registers/{register}/audits", "get /registers/{register}/audits", "get /registers/{register}/audits/template.csv",
                 "get /registers/{register}/audits/{audit}", "delete /registers/{register}/audits/{audit}",
                 "get /registers/{register}/audits/{audit}/results", "get /registers/{register}/audits/{audit}/summary",
