@@ -6,7 +6,7 @@ namespace Regulations.Host.Commands.Supervising;
 
 /// <summary>One question about a portfolio, put to a host over its route of the same name.</summary>
 /// <param name="Show">Shows the answer to a reader.</param>
-internal sealed record PortfolioCommand(string Name, string Description, Action<JsonElement> Show)
+internal sealed record PortfolioCommand(string Name, string Description, Action<JsonElement, AnswerWording> Show)
 {
     private static readonly (string Name, string Description)[] Selection =
     [
@@ -19,6 +19,9 @@ internal sealed record PortfolioCommand(string Name, string Description, Action<
     public required IReadOnlyList<Parameter> Single { get; init; }
 
     public IReadOnlyList<(string Name, string Description)> Several { get; init; } = [];
+
+    /// <summary>Then the host's answer holds words in the language asked for.</summary>
+    public bool TakesLanguage { get; init; }
 
     /// <summary>The option that asks for a table or calendar instead, and its media type.</summary>
     public (string Name, string Type, string Description) Table { get; init; } = ("csv", "text/csv", "As a table, for a spreadsheet");
@@ -39,7 +42,8 @@ internal sealed record PortfolioCommand(string Name, string Description, Action<
 
     private async Task<int> Ask(ParseResult given, string query, bool asTable, CancellationToken cancellation)
     {
-        var path = $"/registers/{Uri.EscapeDataString(given.GetRequiredValue(_register))}/{Name}?{query}";
+        var register = given.GetRequiredValue(_register);
+        var path = $"/registers/{Uri.EscapeDataString(register)}/{Name}?{query}{(TakesLanguage ? $"&language={LanguageOption.Tag(given)}" : string.Empty)}";
         await using var host = await HostConnection.Open(Place.Of(given), cancellation);
         if (asTable)
         {
@@ -52,7 +56,7 @@ internal sealed record PortfolioCommand(string Name, string Description, Action<
 
         var reply = await host.Get(path, cancellation);
         reply.ThrowUnlessGood();
-        Answer.Write(given, reply, Show);
+        await Answer.Write(given, new AnswerNames(host, register), reply, Show, [], cancellation);
         return ExitCode.Done;
     }
 
