@@ -11,8 +11,10 @@ internal sealed record PortfolioCommand(string Name, string Description, Action<
     private static readonly (string Name, string Description)[] Selection =
     [
         ("area", "Only facilities in this area; may be given several times"), ("kind", "Only facilities of this kind"),
-        ("operator", "Only facilities this operator runs"), ("facility", "Only this facility"),
+        ("operator", "Only facilities this operator runs"), ("facility", "Only this facility: its id, its name or how either begins"),
     ];
+
+    private const string Facility = "--facility";
 
     private readonly Option<string> _register = new("--register") { HelpName = "R", Required = true, Description = "The register asked" };
 
@@ -37,14 +39,16 @@ internal sealed record PortfolioCommand(string Name, string Description, Action<
         command.Add(table);
         command.Add(Answer.AsJson);
         Place.AddTo(command);
-        return command.Does((given, cancellation) => Ask(given, Query(given, single, several), given.GetValue(table), cancellation));
+        return command.Does((given, cancellation) => Ask(given, single, several, given.GetValue(table), cancellation));
     }
 
-    private async Task<int> Ask(ParseResult given, string query, bool asTable, CancellationToken cancellation)
+    private async Task<int> Ask(
+        ParseResult given, List<Option<string?>> single, List<Option<string[]>> several, bool asTable, CancellationToken cancellation)
     {
         var register = given.GetRequiredValue(_register);
-        var path = $"/registers/{Uri.EscapeDataString(register)}/{Name}?{query}{(TakesLanguage ? $"&language={LanguageOption.Tag(given)}" : string.Empty)}";
         await using var host = await HostConnection.Open(Place.Of(given), cancellation);
+        var query = Query(single, several, given, await Facilities(given, several, register, host, cancellation));
+        var path = $"/registers/{Uri.EscapeDataString(register)}/{Name}?{query}{(TakesLanguage ? $"&language={LanguageOption.Tag(given)}" : string.Empty)}";
         if (asTable)
         {
             using var response = await host.Stream(path, Table.Type, cancellation);
@@ -60,10 +64,19 @@ internal sealed record PortfolioCommand(string Name, string Description, Action<
         return ExitCode.Done;
     }
 
-    private static string Query(ParseResult given, List<Option<string?>> single, List<Option<string[]>> several)
+    private static async Task<List<string>> Facilities(
+        ParseResult given, List<Option<string[]>> several, string register, HostConnection host, CancellationToken cancellation)
+    {
+        var ids = new List<string>();
+        foreach (var written in given.GetValue(several.Single(o => o.Name == Facility)) ?? [])
+            ids.Add(await NamedFacility.IdOf(written, register, host, cancellation));
+        return ids;
+    }
+
+    private static string Query(List<Option<string?>> single, List<Option<string[]>> several, ParseResult given, List<string> facilities)
     {
         var values = single.Where(o => given.GetValue(o) is not null).Select(o => (o.Name, Value: given.GetValue(o)!))
-            .Concat(several.SelectMany(o => (given.GetValue(o) ?? []).Select(v => (o.Name, Value: v))));
+            .Concat(several.SelectMany(o => (o.Name == Facility ? [.. facilities] : given.GetValue(o) ?? []).Select(v => (o.Name, Value: v))));
         return string.Join('&', values.Select(v => $"{v.Name[2..]}={Uri.EscapeDataString(v.Value)}"));
     }
 }
