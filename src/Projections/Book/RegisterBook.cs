@@ -160,7 +160,7 @@ public sealed class RegisterBook
         SubjectKind.Restriction or SubjectKind.Exemption => _shelves.TryGetValue(about, out var decision)
             ? [decision.Touched(decision.Catchments, position)] : [],
         // The first declaration bounds what every verdict may claim, and the last to be retracted sets it free again.
-        SubjectKind.Coverage => [new([Catchment.Everywhere], LifeSpans.None with { Applied = Period.Everything })],
+        SubjectKind.Coverage => [new([Catchment.Everywhere], LifeSpans.Everywhere)],
         SubjectKind.Gap => _shelves.TryGetValue(about, out var gap) ? [new(gap.Catchments, gap.Spans())] : [],
         _ => [],
     };
