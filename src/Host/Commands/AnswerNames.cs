@@ -59,7 +59,8 @@ internal sealed record AnswerNames(HostConnection Host, string Register)
     public async Task<Vocabulary> Words(JsonElement answer, CancellationToken cancellation)
     {
         var reply = await Host.Get(
-            RecordedOf(answer) is { } recorded ? FormattableString.Invariant($"{Path}/vocabulary?recorded={recorded}") : $"{Path}/vocabulary",
+            RecordedOf(answer) is { } recorded
+                ? FormattableString.Invariant($"{Path}/vocabulary?recorded={recorded}") : $"{Path}/vocabulary",
             cancellation);
         reply.ThrowUnlessGood();
         return AnswerReading.Vocabulary(reply.Json);

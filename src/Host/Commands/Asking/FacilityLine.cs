@@ -24,6 +24,7 @@ internal static class FacilityLine
         if (facility.Text("municipality") is { Length: > 0 } municipality) yield return words.Name(municipality);
         foreach (var attribute in facility.GetProperty("attributes").EnumerateObject())
             yield return
-                $"{words.Wording.Attribute(attribute.Name)}: {words.Wording.AttributeValue(attribute.Name, AnswerReading.Value(attribute.Value))}";
+                $"{words.Wording.Attribute(attribute.Name)}: "
+                + $"{words.Wording.AttributeValue(attribute.Name, AnswerReading.Value(attribute.Value))}";
     }
 }

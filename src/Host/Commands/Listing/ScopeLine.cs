@@ -7,7 +7,8 @@ namespace Regulations.Host.Commands.Listing;
 internal static class ScopeLine
 {
     public static string Of(JsonElement scope, AnswerWording words) =>
-        scope.ValueKind == JsonValueKind.Null ? words.Say(ListHeadings.All) : string.Join("; ", scope.EnumerateObject().Select(part => Part(part, words)));
+        scope.ValueKind == JsonValueKind.Null ? words.Say(ListHeadings.All)
+            : string.Join("; ", scope.EnumerateObject().Select(part => Part(part, words)));
 
     private static string Part(JsonProperty part, AnswerWording words)
     {
@@ -19,7 +20,8 @@ internal static class ScopeLine
     {
         "kinds" => string.Join(", ", part.Value.EnumerateArray().Select(kind => words.Wording.FacilityKind(kind.Plain()))),
         "attributes" => string.Join(", ", part.Value.EnumerateObject().Select(attribute =>
-            $"{words.Wording.Attribute(attribute.Name)}: {words.Wording.AttributeValue(attribute.Name, AnswerReading.Value(attribute.Value))}")),
+            $"{words.Wording.Attribute(attribute.Name)}: "
+            + $"{words.Wording.AttributeValue(attribute.Name, AnswerReading.Value(attribute.Value))}")),
         "except" => $"({Of(part.Value, words)})",
         "areasListedIn" => words.Name($"{part.Value.Text("instrument")} {part.Value.Text("address")}".TrimEnd()),
         _ => string.Join(", ", part.Value.EnumerateArray().Select(id => words.Name(id.Plain()))),
