@@ -24,4 +24,5 @@ var root = new RootCommand("Regulations: which rules applied to which social fac
 };
 foreach (var command in ReconstructionCommands.Make().Concat(SupervisionCommands.Make()).Concat(ListingCommands.Make())) root.Add(command);
 root.Add(SubscriptionsCommand.Make());
+root.Add(LanguageOption.Option);
 return await CommandLine.Run(root, args);

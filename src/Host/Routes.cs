@@ -19,7 +19,7 @@ internal static class Routes
         CompareQuestion.Operation, StatementsRoute.Issuing, OvertakenRoute.Operation, OvertakenFeed.Operation, StatementRoute.Operation,
         PortfolioQuestion.Reading, PortfolioQuestion.Asking, FindingsQuestion.Operation, HandlingRoute.Operation,
         WatchQuestion.Listing, WatchQuestion.Feed,
-        VocabularyRoute.Operation, WordsQuestion.Operation, CoverageRoute.Operation,
+        VocabularyRoute.Operation, WordsQuestion.Operation, CoverageRoute.Operation, NamesRoute.Operation,
         RecordingRoute.Operation, EntriesRoute.Operation, StreamHistory.Operation,
         .. SubscriptionOperations.All,
         .. AuditOperations.All,
@@ -49,6 +49,7 @@ internal static class Routes
         app.Map(VocabularyRoute.Operation, registers, new VocabularyRoute(settings).Show);
         app.Map(WordsQuestion.Operation, registers, new WordsQuestion(settings).Answer);
         app.Map(CoverageRoute.Operation, registers, new CoverageRoute(settings).Show);
+        app.Map(NamesRoute.Operation, registers, new NamesRoute(settings).Answer);
         app.Map(RecordingRoute.Operation, registers, RecordingRoute.Record);
         app.Map(EntriesRoute.Operation, registers, EntriesRoute.Stream);
         app.Map(StreamHistory.Operation, registers, StreamHistory.Show);

@@ -74,4 +74,8 @@ public sealed record InstrumentRestored : InstrumentEntry, IRuling
 }
 
 /// <summary>An entry that says what the law was: it counts whenever a decision was made.</summary>
-public interface IRuling;
+public interface IRuling
+{
+    /// <summary>Who gave it.</summary>
+    string By { get; }
+}

@@ -141,6 +141,12 @@ public sealed class RegisterBook
     /// <summary>An instrument's life under some coordinates; null where they hold none.</summary>
     public InstrumentLife? Instrument(string id, Coordinates under) => _law.Life(id, under);
 
+    /// <summary>A restriction or exemption as it was issued; null where the coordinates hold none.</summary>
+    public DecisionIssued? Decision(string id, Coordinates under) =>
+        ((SubjectKind[])[SubjectKind.Restriction, SubjectKind.Exemption])
+            .SelectMany(kind => _shelves.GetValueOrDefault(new(kind, id))?.Counting<DecisionIssued>(under) ?? [])
+            .Select(counted => counted.Body).FirstOrDefault();
+
     /// <summary>Every place a facility was ever in; none where it was never registered.</summary>
     internal IReadOnlyList<Catchment> CatchmentsOf(string facility) =>
         _facilities.TryGetValue(facility, out var file) ? file.Catchments(_areas) : [];
@@ -154,7 +160,7 @@ public sealed class RegisterBook
         SubjectKind.Restriction or SubjectKind.Exemption => _shelves.TryGetValue(about, out var decision)
             ? [decision.Touched(decision.Catchments, position)] : [],
         // The first declaration bounds what every verdict may claim, and the last to be retracted sets it free again.
-        SubjectKind.Coverage => [new([Catchment.Everywhere], LifeSpans.None with { Applied = Period.Everything })],
+        SubjectKind.Coverage => [new([Catchment.Everywhere], LifeSpans.Everywhere)],
         SubjectKind.Gap => _shelves.TryGetValue(about, out var gap) ? [new(gap.Catchments, gap.Spans())] : [],
         _ => [],
     };

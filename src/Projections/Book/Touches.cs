@@ -32,9 +32,9 @@ internal static class Touches
         return new(Period.Since(since), Period.Since(since));
     }
 
-    /// <summary>The spans a gap ever had. It is shown, and weighs nothing.</summary>
+    /// <summary>The spans a gap ever had. It is shown in states, and is a reservation of verdicts.</summary>
     public static LifeSpans Spans(this Shelf gap) => gap.Bodies().OfType<GapDeclared>()
-        .Aggregate(LifeSpans.None, (spans, g) => spans.Or(LifeSpans.None with { Shown = new(g.From, g.Until ?? LegalTime.Never) }));
+        .Aggregate(LifeSpans.None, (spans, g) => spans.Or(Over(new(g.From, g.Until ?? LegalTime.Never))));
 
     /// <summary>Of a decision: as it was read before the position and after it.</summary>
     public static Touch Touched(this Shelf decision, IReadOnlyCollection<Catchment> where, long position)
@@ -42,4 +42,6 @@ internal static class Touches
         var (before, after) = (decision.Decision(Coordinates.At(position - 1)), decision.Decision(Coordinates.At(position)));
         return new(where, LifeSpans.Between(before, after));
     }
+
+    private static LifeSpans Over(Period period) => new(period, period);
 }

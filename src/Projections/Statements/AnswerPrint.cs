@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Comparisons;
+using Regulations.Domain.Answers.Reservations;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Time;
 using Regulations.Projections.Book;
@@ -15,14 +16,20 @@ internal static class AnswerPrint
     {
         var matter = book.About(statement.Facility, Coordinates.At(recorded), statement.At);
         var said = statement.Activity is { } activity
-            ? Said(Verdict.Of(matter, statement.At, activity, statement.Facts))
-            : StateInWords.Of(State.At(matter, statement.At));
+            ? Said(Verdict.Of(matter, statement.At, activity, statement.Facts), matter, activity, statement.At)
+            : Said(State.At(matter, statement.At), matter, statement.At);
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(Encoding.UTF8.GetBytes(said), hash);
         return System.Buffers.Binary.BinaryPrimitives.ReadUInt128BigEndian(hash);
     }
 
-    private static string Said(VerdictAnswer answer) => answer switch
+    private static string Said(State state, Matter matter, LegalTime at) =>
+        $"{StateInWords.Of(state)}\n{Said(ReservationsOf.State(matter, state, at))}";
+
+    private static string Said(IEnumerable<Reservation> reservations) =>
+        string.Join('\n', reservations.Select(r => $"{r.Kind} {r.About} {r.Entry} {r.Note}"));
+
+    private static string Said(VerdictAnswer answer, Matter matter, string activity, LegalTime at) => answer switch
     {
         VerdictAnswer.Unfit { Fact: var unfit } => unfit.Message,
         VerdictAnswer.Given { Verdict: var verdict } => string.Join(
@@ -30,6 +37,7 @@ internal static class AnswerPrint
             [
                 $"{verdict.Facility} {string.Join(' ', verdict.Outcomes)} {string.Join(' ', verdict.Missing)}",
                 .. verdict.Weighed.Select(w => $"{w.Rule.Ref} {w.Rule.Version} {w.Index} {w.Norm.Modality} {w.Norm.Activity} {w.Rank} {w.Fate} {w.Why} {string.Join(' ', w.Missing)} {w.Failing.Count} {string.Join(' ', w.Because)}"),
+                Said(ReservationsOf.Verdict(matter, verdict, activity, at)),
             ]),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -15,7 +15,7 @@ public sealed class AuditTests(DanishRegister register) : IClassFixture<DanishRe
 
     [Fact]
     public async Task What_was_found_is_shown_counted() =>
-        (await Run(Columns + "\n" + Refusal, "audit", "--wait")).With(0).Output.ShouldContain("│ in-accord │ 1         │");
+        (await Run(Columns + "\n" + Refusal, "audit", "--wait")).With(0).Output.ShouldContain("│ in accord with the rules │ 1         │");
 
     [Fact]
     public async Task The_first_lines_at_fault_are_shown_below_and_no_more_than_ten()

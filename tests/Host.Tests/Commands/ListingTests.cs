@@ -27,21 +27,30 @@ public sealed class ListingTests : IAsyncLifetime
     public async Task The_words_of_a_register_and_those_its_rules_ask_about_at_a_facility_are_shown()
     {
         Rows(await Run("vocabulary")).ShouldBe(
-            ["visit|activity|besøg|visiting|", "visit.indoors|activity|besøg inde|indoors|", "residentAge|fact|alder|age|number år"]);
+            ["visiting|visit|activity|", "indoors|visit.indoors|activity|", "age|residentAge|fact|number år"]);
         Rows(await Run("vocabulary", "--facility", "Bostedet", "--at", "2020-04-06T10:00"))
-            .ShouldBe(["visit|activity|besøg|visiting|", "residentAge|fact|alder|age|number år"]);
+            .ShouldBe(["visiting|visit|activity|", "age|residentAge|fact|number år"]);
         (await Run("vocabulary", "--facility", "home")).With(2).Errors.ShouldStartWith("--facility and --at belong together.\n");
     }
 
     [Fact]
     public async Task What_the_register_claims_to_hold_is_shown() =>
-        Rows(await Run("coverage")).ShouldBe(["visits|visit|from 2020-03-01|all|Kun besøg"]);
+        Rows(await Run("coverage")).ShouldBe(["visits|visiting|from 1 March 2020 until further notice|all|Kun besøg"]);
+
+    [Fact]
+    public async Task Lists_are_shown_in_Danish_where_that_is_asked_for()
+    {
+        Rows(await Run("vocabulary", "--language", "da"))
+            .ShouldBe(["besøg|visit|aktivitet|", "besøg inde|visit.indoors|aktivitet|", "alder|residentAge|faktum|tal år"]);
+        Rows(await Run("coverage", "--language", "da")).ShouldBe(["visits|besøg|fra 1. marts 2020 indtil videre|alle|Kun besøg"]);
+        Rows(await Run("facilities", "--language", "da")).ShouldBe(["Bostedet|home|åbent|sel-108|Greve"]);
+    }
 
     [Fact]
     public async Task Facilities_are_listed_and_looked_for()
     {
-        Rows(await Run("facilities")).ShouldBe(["home|Bostedet|open|sel-108|0253"]);
-        Rows(await Run("facilities", "bosted")).ShouldBe(["home|Bostedet|open|sel-108|0253"]);
+        Rows(await Run("facilities")).ShouldBe(["Bostedet|home|open|sel-108|Greve"]);
+        Rows(await Run("facilities", "bosted")).ShouldBe(["Bostedet|home|open|sel-108|Greve"]);
         (await Run("facilities", "xyzzy")).With(0).Lines[0].ShouldBe("None.");
     }
 

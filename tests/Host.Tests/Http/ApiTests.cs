@@ -34,7 +34,7 @@ public sealed class ApiTests(SharedHost shared) : IClassFixture<SharedHost>
                 "get /registers/{register}/subscriptions/{subscription}", "delete /registers/{register}/subscriptions/{subscription}",
                 "get /registers/{register}/subscriptions/{subscription}/dead-letters", "post /registers/{register}/subscriptions/{subscription}/dead-letters/{delivery}",
                 "get /registers/{register}/facilities",
-                "get /registers/{register}/vocabulary", "get /registers/{register}/coverage",
+                "get /registers/{register}/vocabulary", "get /registers/{register}/coverage", "post /registers/{register}/names",
                 "get /registers/{register}/facilities/{facility}/words",
                 "get /registers/{register}", "put /registers/{register}", "get /registers",
                 "get /problems", "get /problems/{problem}", "get /schemas/entry.json", "get /health/live", "get /health/ready",

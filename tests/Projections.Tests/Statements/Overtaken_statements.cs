@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Regulations.Conformance;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Comparisons;
+using Regulations.Domain.Answers.Reservations;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Time;
@@ -79,13 +80,23 @@ public sealed class Overtaken_statements
         {
             var matter = _books.Book.About(question["facility"]!.GetValue<string>(), Coordinates.At(_books.Book.Head));
             var at = BookAnswers.Time(question["at"]!.GetValue<string>());
-            if (question["ask"]!.GetValue<string>() == "rules") return StateInWords.Of(State.At(matter, at));
+            if (question["ask"]!.GetValue<string>() == "rules")
+            {
+                var state = State.At(matter, at);
+                return string.Join('\n', Said(ReservationsOf.State(matter, state, at)).Prepend(StateInWords.Of(state)));
+            }
+
+            var activity = question["activity"]!.GetValue<string>();
             var facts = question["facts"]!.AsObject().ToDictionary(f => f.Key, f => Fact(f.Value!.AsValue()));
-            return Verdict.Of(matter, at, question["activity"]!.GetValue<string>(), facts) is VerdictAnswer.Given { Verdict: var verdict }
+            return Verdict.Of(matter, at, activity, facts) is VerdictAnswer.Given { Verdict: var verdict }
                 ? string.Join('\n', verdict.Weighed.Select(w => $"{w.Rule.Ref} {w.Rule.Version} {w.Index} {w.Norm.Modality} {w.Norm.Activity} {w.Rank} {w.Fate} {w.Why} {string.Join(' ', w.Missing)} {w.Failing.Count} {string.Join(' ', w.Because)}")
-                    .Prepend($"{verdict.Facility} {string.Join(' ', verdict.Outcomes)} {string.Join(' ', verdict.Missing)}"))
+                    .Prepend($"{verdict.Facility} {string.Join(' ', verdict.Outcomes)} {string.Join(' ', verdict.Missing)}")
+                    .Concat(Said(ReservationsOf.Verdict(matter, verdict, activity, at))))
                 : "no number";
         }
+
+        private static IEnumerable<string> Said(IEnumerable<Reservation> reservations) =>
+            reservations.Select(r => $"{r.Kind} {r.About} {r.Entry} {r.Note}");
 
         private static FactValue Fact(JsonValue value) => value.GetValueKind() switch
         {

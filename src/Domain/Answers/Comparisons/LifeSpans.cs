@@ -6,7 +6,7 @@ namespace Regulations.Domain.Answers.Comparisons;
 
 /// <summary>When two readings of one life differ: before and after an entry was recorded.</summary>
 /// <param name="Shown">Over which anything a state shows may differ, the periods of rules among it; empty: nowhere.</param>
-/// <param name="Applied">Over which what is weighed may differ, whatever the periods.</param>
+/// <param name="Applied">Over which what is weighed, or the reservations of it, may differ, whatever the periods.</param>
 public readonly record struct LifeSpans(Period Shown, Period Applied)
 {
     private static readonly Period Nowhere = new(LegalTime.Never, LegalTime.Always);
@@ -45,9 +45,9 @@ public readonly record struct LifeSpans(Period Shown, Period Applied)
         if (life is null || (!life.MayShow.Contains(time) && !TellsOfOthers(life))) return Reading.Nothing;
         var inForce = life.Provisions.Select(p => (p.Id, InForce: p.At(time))).Where(p => p.InForce is not null).ToList();
         return new(
-            [.. inForce.Select(p => (object)(p.InForce!.Address, p.InForce.Version))],
+            [.. inForce.Select(p => (object)(p.InForce!.Address, p.InForce.Version, string.Join(' ', life.UnrecordedAt(p.Id, time))))],
             [
-                .. inForce.Select(p => (object)(p.InForce!.Period, string.Join(' ', life.UnrecordedAt(p.Id, time)))),
+                .. inForce.Select(p => (object)p.InForce!.Period),
                 life.Published, life.Published.PublishedAt <= time, life.EarliestCommencement <= time, life.EarliestCommencement ?? LegalTime.Never, life.Ends <= time, life.AnnulledFrom <= time,
             ]);
     }

@@ -50,12 +50,17 @@ internal sealed class DanishPhrases(Wording wording) : Phrases(wording)
     public override string NotOpen(FacilityStatus status) =>
         status == FacilityStatus.Closed ? "Tilbuddet var lukket." : "Registeret kender ikke tilbuddet på det tidspunkt.";
 
-    public override string Norm(Rule rule, Norm norm, IReadOnlyList<string> conditions)
+    public override string Norm(Rule rule, Norm norm)
     {
         var since = rule.Period.From.IsMoment
             ? $", {(rule.BeginsWithEffect ? WithEffectFrom : "i kraft fra")} {Wording.Moment(rule.Period.From)}" : string.Empty;
-        var when = conditions.Count == 0 ? string.Empty : $", når {Listed(conditions, "og")}";
-        return $"{Wording.Named(rule)} ({Kind(rule)}{since}) {Word(norm.Modality)} {Activity(norm.Activity)}{when}";
+        return $"{Wording.Named(rule)} ({Kind(rule)}{since}) {Clause(norm)}";
+    }
+
+    public override string Clause(Norm norm)
+    {
+        var when = norm.When.Count == 0 ? string.Empty : $", når {Listed([.. norm.When.Select(Condition)], "og")}";
+        return $"{Word(norm.Modality)} {Activity(norm.Activity)}{when}";
     }
 
     public override string Condition(Condition condition) => condition switch
@@ -71,16 +76,20 @@ internal sealed class DanishPhrases(Wording wording) : Phrases(wording)
     public override string Unmet(Condition condition, FactValue? given) =>
         $"Betingelsen „{Condition(condition)}“ er ikke opfyldt; oplyst: {Given(condition.Fact, given)}.";
 
-    public override string Fate(Weighed weighed, IReadOnlyList<string> because, IReadOnlyList<string> failing) => weighed.Fate switch
+    public override string Unmet(Condition condition) => $"Betingelsen „{Condition(condition)}“ er ikke opfyldt.";
+
+    public override string Fate(
+        Fate fate, IReadOnlyList<string> missing, Precedence? why, IReadOnlyList<string> because, IReadOnlyList<string> failing) =>
+        fate switch
     {
         Verdicts.Fate.Decisive => "Den afgør spørgsmålet.",
         Verdicts.Fate.Possible when because.Count > 0 =>
-            $"Den kan være fraveget ved {Listed(because, "og")}; {Listed(Labelled(weighed.Missing), "og")} mangler.",
-        Verdicts.Fate.Possible => $"Om den gælder, afhænger af {Listed(Labelled(weighed.Missing), "og")}, som ikke er oplyst.",
-        Verdicts.Fate.Yields => $"Den viger for {because[0]}: {Word(weighed.Why!.Value)}.",
+            $"Den kan være fraveget ved {Listed(because, "og")}; {Listed(Labelled(missing), "og")} mangler.",
+        Verdicts.Fate.Possible => $"Om den gælder, afhænger af {Listed(Labelled(missing), "og")}, som ikke er oplyst.",
+        Verdicts.Fate.Yields => $"Den viger for {because[0]}: {Word(why!.Value)}.",
         Verdicts.Fate.Lifted => $"Den er fraveget ved {Listed(because, "og")}.",
         Verdicts.Fate.Lifts => $"Dermed er {Listed(because, "og")} fraveget.",
-        Verdicts.Fate.MightLift => $"Den ville fravige {Listed(because, "og")}, men {Listed(Labelled(weighed.Missing), "og")} er ikke oplyst.",
+        Verdicts.Fate.MightLift => $"Den ville fravige {Listed(because, "og")}, men {Listed(Labelled(missing), "og")} er ikke oplyst.",
         Verdicts.Fate.LiftsNothing => "Der er intet forbud her, den kan fravige.",
         Verdicts.Fate.ConditionFails => string.Join(' ', failing),
         Verdicts.Fate.NoBasis => "Den tæller ikke: ingen gældende bestemmelse giver den hjemmel.",
@@ -91,7 +100,7 @@ internal sealed class DanishPhrases(Wording wording) : Phrases(wording)
 
     protected override string Quoted(string words) => $"‚{words}‘";
 
-    protected override string Unrecorded(string rule, IReadOnlyList<string> clauses) =>
+    public override string Unrecorded(string rule, IReadOnlyList<string> clauses) =>
         $"{rule} er ændret ved {Listed(clauses, "og")}, hvis indhold registeret ikke har.";
 
     protected override string BasisNotHeld(string rule) => $"Hjemlen for {rule} findes ikke i registeret.";
@@ -100,7 +109,9 @@ internal sealed class DanishPhrases(Wording wording) : Phrases(wording)
 
     protected override string NotCovered(string what) => $"Registeret påstår ikke at rumme alt om {what} her.";
 
-    protected override string UnknownWord(string word) => $"Ordet {word} bruges ikke af nogen regel i registeret.";
+    public override string UnknownWord(string word) => $"Ordet {word} bruges ikke af nogen regel i registeret.";
 
-    protected override string Gap(string gap, string? note) => $"Registeret har et hul her ({gap}): {note}";
+    public override string IsMeant(IReadOnlyList<string> nearest) => $"Er {Listed(nearest, "eller")} ment?";
+
+    public override string Gap(string gap, string? note) => $"Registeret har et hul her ({gap}): {note}";
 }

@@ -22,6 +22,8 @@ internal sealed class DanishWording(Labels labels) : Wording(labels)
         return $"{(rule.BeginsWithEffect ? "med virkning fra" : "fra")} {Moment(rule.Period.From)} {Until(rule.Period.Until)}";
     }
 
+    public override string Say(Label label) => label.Da;
+
     public override string Kind(InstrumentKind kind) => kind switch
     {
         InstrumentKind.Act => "lov",
@@ -31,7 +33,7 @@ internal sealed class DanishWording(Labels labels) : Wording(labels)
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    public override string Kind(DecisionIssued decision) => (decision.Kind, decision.Level) switch
+    public override string Kind(DecisionKind kind, RestrictionLevel? level) => (kind, level) switch
     {
         (DecisionKind.Exemption, _) => "dispensation",
         (_, RestrictionLevel.AgencyOrder) => "påbud fra en styrelse",
@@ -71,6 +73,9 @@ internal sealed class DanishWording(Labels labels) : Wording(labels)
     public override string Recorded(long position, LegalTime? at) =>
         at is { } moment ? $"det, registeret rummede til og med indførsel nr. {position} ({Asked(moment)})" : "intet: registeret var tomt";
 
+    public override string Recorded(long position) =>
+        position > 0 ? $"det, registeret rummede til og med indførsel nr. {position}" : "intet: registeret var tomt";
+
     public override string Decided(WrittenTime? decided) =>
         decided is { } moment ? $"som en afgørelse truffet {Upto(moment)} skulle bedømmes" : "ingen afgørelse bedømmes";
 
@@ -78,6 +83,10 @@ internal sealed class DanishWording(Labels labels) : Wording(labels)
         commencement is { IsMoment: true } at
             ? $"Har endnu ingen retsvirkning; træder efter planen i kraft {Moment(at)}."
             : "Har endnu ingen retsvirkning; noget tidspunkt for ikrafttræden er ikke fastsat.";
+
+    protected override string From => "fra";
+
+    protected override string Always => "altid";
 
     protected override string Cited(Citation citation) => $"{citation.Form} nr. {citation.Number} af {Day(citation.On)}";
 

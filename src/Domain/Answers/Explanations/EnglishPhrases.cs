@@ -50,12 +50,17 @@ internal sealed class EnglishPhrases(Wording wording) : Phrases(wording)
     public override string NotOpen(FacilityStatus status) =>
         status == FacilityStatus.Closed ? "The facility was closed." : "The register does not know the facility at that moment.";
 
-    public override string Norm(Rule rule, Norm norm, IReadOnlyList<string> conditions)
+    public override string Norm(Rule rule, Norm norm)
     {
         var since = rule.Period.From.IsMoment
             ? $", {(rule.BeginsWithEffect ? WithEffectFrom : "in force from")} {Wording.Moment(rule.Period.From)}" : string.Empty;
-        var when = conditions.Count == 0 ? string.Empty : $", where {Listed(conditions, "and")}";
-        return $"{Wording.Named(rule)} ({Kind(rule)}{since}) {Word(norm.Modality)} {Activity(norm.Activity)}{when}";
+        return $"{Wording.Named(rule)} ({Kind(rule)}{since}) {Clause(norm)}";
+    }
+
+    public override string Clause(Norm norm)
+    {
+        var when = norm.When.Count == 0 ? string.Empty : $", where {Listed([.. norm.When.Select(Condition)], "and")}";
+        return $"{Word(norm.Modality)} {Activity(norm.Activity)}{when}";
     }
 
     public override string Condition(Condition condition) => condition switch
@@ -71,16 +76,20 @@ internal sealed class EnglishPhrases(Wording wording) : Phrases(wording)
     public override string Unmet(Condition condition, FactValue? given) =>
         $"The condition \"{Condition(condition)}\" does not hold; given: {Given(condition.Fact, given)}.";
 
-    public override string Fate(Weighed weighed, IReadOnlyList<string> because, IReadOnlyList<string> failing) => weighed.Fate switch
+    public override string Unmet(Condition condition) => $"The condition \"{Condition(condition)}\" does not hold.";
+
+    public override string Fate(
+        Fate fate, IReadOnlyList<string> missing, Precedence? why, IReadOnlyList<string> because, IReadOnlyList<string> failing) =>
+        fate switch
     {
         Verdicts.Fate.Decisive => "It settles the question.",
         Verdicts.Fate.Possible when because.Count > 0 =>
-            $"It may be lifted by {Listed(because, "and")}; {NotGiven(Labelled(weighed.Missing))}.",
-        Verdicts.Fate.Possible => $"Whether it holds depends on {Listed(Labelled(weighed.Missing), "and")}, not given.",
-        Verdicts.Fate.Yields => $"It yields to {because[0]}: {Word(weighed.Why!.Value)}.",
+            $"It may be lifted by {Listed(because, "and")}; {NotGiven(Labelled(missing))}.",
+        Verdicts.Fate.Possible => $"Whether it holds depends on {Listed(Labelled(missing), "and")}, not given.",
+        Verdicts.Fate.Yields => $"It yields to {because[0]}: {Word(why!.Value)}.",
         Verdicts.Fate.Lifted => $"It is lifted by {Listed(because, "and")}.",
         Verdicts.Fate.Lifts => $"It lifts {Listed(because, "and")}.",
-        Verdicts.Fate.MightLift => $"It would lift {Listed(because, "and")}, but {NotGiven(Labelled(weighed.Missing))}.",
+        Verdicts.Fate.MightLift => $"It would lift {Listed(because, "and")}, but {NotGiven(Labelled(missing))}.",
         Verdicts.Fate.LiftsNothing => "There is no prohibition here for it to lift.",
         Verdicts.Fate.ConditionFails => string.Join(' ', failing),
         Verdicts.Fate.NoBasis => "It does not count: no provision in force supports it.",
@@ -91,7 +100,7 @@ internal sealed class EnglishPhrases(Wording wording) : Phrases(wording)
 
     protected override string Quoted(string words) => $"‘{words}’";
 
-    protected override string Unrecorded(string rule, IReadOnlyList<string> clauses) =>
+    public override string Unrecorded(string rule, IReadOnlyList<string> clauses) =>
         $"{rule} was changed by {Listed(clauses, "and")}, whose content the register does not hold.";
 
     protected override string BasisNotHeld(string rule) => $"The register does not hold what {rule} rests on.";
@@ -100,9 +109,11 @@ internal sealed class EnglishPhrases(Wording wording) : Phrases(wording)
 
     protected override string NotCovered(string what) => $"The register does not claim to hold all there is on {what} here.";
 
-    protected override string UnknownWord(string word) => $"No rule of the register uses the word {word}.";
+    public override string UnknownWord(string word) => $"No rule of the register uses the word {word}.";
 
-    protected override string Gap(string gap, string? note) => $"The register has a gap here ({gap}): {note}";
+    public override string IsMeant(IReadOnlyList<string> nearest) => $"Is {Listed(nearest, "or")} meant?";
+
+    public override string Gap(string gap, string? note) => $"The register has a gap here ({gap}): {note}";
 
     private static string NotGiven(IReadOnlyList<string> facts) => $"{Listed(facts, "and")} {(facts.Count == 1 ? "is" : "are")} not given";
 }

@@ -22,6 +22,8 @@ internal sealed class EnglishWording(Labels labels) : Wording(labels)
         return $"{(rule.BeginsWithEffect ? "with effect from" : "from")} {Moment(rule.Period.From)} {Until(rule.Period.Until)}";
     }
 
+    public override string Say(Label label) => label.En;
+
     public override string Kind(InstrumentKind kind) => kind switch
     {
         InstrumentKind.Act => "act",
@@ -31,7 +33,7 @@ internal sealed class EnglishWording(Labels labels) : Wording(labels)
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    public override string Kind(DecisionIssued decision) => (decision.Kind, decision.Level) switch
+    public override string Kind(DecisionKind kind, RestrictionLevel? level) => (kind, level) switch
     {
         (DecisionKind.Exemption, _) => "exemption",
         (_, RestrictionLevel.AgencyOrder) => "agency order",
@@ -70,6 +72,9 @@ internal sealed class EnglishWording(Labels labels) : Wording(labels)
         at is { } moment ? $"what the register held up to and including record no. {position} ({Asked(moment)})"
             : "nothing: the register was empty";
 
+    public override string Recorded(long position) =>
+        position > 0 ? $"what the register held up to and including record no. {position}" : "nothing: the register was empty";
+
     public override string Decided(WrittenTime? decided) =>
         decided is { } moment ? $"as a decision made {(moment.HasTimeOfDay ? "on " : string.Empty)}{Upto(moment)} had to be judged"
             : "no decision is judged";
@@ -78,6 +83,10 @@ internal sealed class EnglishWording(Labels labels) : Wording(labels)
         commencement is { IsMoment: true } at
             ? $"Has no legal effect yet; it is to come into force on {Moment(at)}."
             : "Has no legal effect yet; no moment of commencement is set.";
+
+    protected override string From => "from";
+
+    protected override string Always => "always";
 
     protected override string Cited(Citation citation) => $"{citation.Form} no. {citation.Number} of {Day(citation.On)}";
 

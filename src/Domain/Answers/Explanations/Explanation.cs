@@ -50,10 +50,10 @@ public sealed record Explanation(Language Language, string Asked, string Summary
         if (verdict.Weighed.Count == 0) return [phrases.NothingWeighed];
         var names = verdict.Weighed.DistinctBy(w => w.Rule.Ref)
             .ToDictionary(w => w.Rule.Ref, w => phrases.Wording.Named(w.Rule), StringComparer.Ordinal);
-        return [.. verdict.Weighed.Select(w => $"{phrases.Norm(w.Rule, w.Norm, [.. w.Norm.When.Select(phrases.Condition)])}. {Fate(w)}")];
+        return [.. verdict.Weighed.Select(w => $"{phrases.Norm(w.Rule, w.Norm)}. {Fate(w)}")];
 
         string Fate(Weighed weighed) => phrases.Fate(
-            weighed,
+            weighed.Fate, weighed.Missing, weighed.Why,
             [.. weighed.Because.Select(r => names.GetValueOrDefault(r, r))],
             [.. weighed.Failing.Select(c => phrases.Unmet(c, facts.GetValueOrDefault(c.Fact)))]);
     }

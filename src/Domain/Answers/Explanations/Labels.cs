@@ -25,6 +25,8 @@ public sealed class Labels
 
     public string Kind(string word) => Of(_vocabulary.Kinds.Find(word), word);
 
+    public string Attribute(string word) => Of(_vocabulary.Attributes.Find(word), word);
+
     /// <summary>Null where the fact is not defined.</summary>
     public FactDefined? Definition(string fact) => _vocabulary.Facts.Find(fact);
 
@@ -32,6 +34,12 @@ public sealed class Labels
     /// <returns>Null where the fact has no such choice.</returns>
     public string? Choice(string fact, FactValue value) =>
         Definition(fact)?.Values.FirstOrDefault(v => value is FactValue.Text text && v.Value == text.Value) is { Label: var label }
+            ? In(label) : null;
+
+    /// <summary>The label of an attribute's value.</summary>
+    /// <returns>Null where the attribute has no such value.</returns>
+    public string? AttributeChoice(string attribute, FactValue value) =>
+        _vocabulary.Attributes.Find(attribute)?.Values.FirstOrDefault(v => v.Value == value.ToString()) is { Label: var label }
             ? In(label) : null;
 
     private string Of(VocabularyEntry? defined, string word) => defined is null ? word : In(defined.Label);

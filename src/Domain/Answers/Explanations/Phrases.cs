@@ -46,21 +46,31 @@ public abstract class Phrases(Wording wording)
 
     public abstract string NothingWeighed { get; }
 
-    /// <summary>The norm as a clause: what its rule does to which activity, from when, under which conditions.</summary>
-    public abstract string Norm(Rule rule, Norm norm, IReadOnlyList<string> conditions);
+    /// <summary>The norm in a sentence: its rule, from when it is in force, and what it does to which activity.</summary>
+    public abstract string Norm(Rule rule, Norm norm);
+
+    /// <summary>What a norm does to which activity, under which conditions.</summary>
+    public abstract string Clause(Norm norm);
 
     public abstract string Condition(Condition condition);
 
     /// <summary>What was required and what was given instead.</summary>
     public abstract string Unmet(Condition condition, FactValue? given);
 
-    /// <param name="weighed">The norm.</param>
+    /// <summary>What became of a norm in the weighing.</summary>
+    /// <param name="fate">In one word.</param>
+    /// <param name="missing">The facts its conditions need that were not given.</param>
+    /// <param name="why">Where it yields: why.</param>
     /// <param name="because">The rules that made it so, as readers know them.</param>
     /// <param name="failing">The conditions of it that do not hold, each in a sentence.</param>
-    public abstract string Fate(Weighed weighed, IReadOnlyList<string> because, IReadOnlyList<string> failing);
+    public abstract string Fate(
+        Fate fate, IReadOnlyList<string> missing, Precedence? why, IReadOnlyList<string> because, IReadOnlyList<string> failing);
+
+    /// <summary>That a condition is not met, without what was given.</summary>
+    public abstract string Unmet(Condition condition);
 
     /// <summary>That the register knows of a change to the rule whose content it does not hold.</summary>
-    protected abstract string Unrecorded(string rule, IReadOnlyList<string> clauses);
+    public abstract string Unrecorded(string rule, IReadOnlyList<string> clauses);
 
     /// <summary>A reservation in one line.</summary>
     public string Reservation(Reservation reservation)
@@ -78,7 +88,7 @@ public abstract class Phrases(Wording wording)
         });
     }
 
-    protected abstract string Gap(string gap, string? note);
+    public abstract string Gap(string gap, string? note);
 
     protected abstract string BasisNotHeld(string rule);
 
@@ -86,7 +96,10 @@ public abstract class Phrases(Wording wording)
 
     protected abstract string NotCovered(string what);
 
-    protected abstract string UnknownWord(string word);
+    public abstract string UnknownWord(string word);
+
+    /// <summary>Whether one of these words was meant.</summary>
+    public abstract string IsMeant(IReadOnlyList<string> nearest);
 
     /// <summary>An activity within a sentence.</summary>
     protected string Activity(string word) => Wording.Within(wording.Activity(word), word);

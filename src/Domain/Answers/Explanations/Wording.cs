@@ -33,9 +33,21 @@ public abstract class Wording(Labels labels)
     /// <summary>From when and until when a rule is in force.</summary>
     public abstract string InForce(Rule rule);
 
+    /// <summary>From when and until when something holds.</summary>
+    public string Over(Period period) => (period.From.IsMoment, period.Until.IsMoment) switch
+    {
+        (false, false) => Always,
+        (false, true) => Until(period.Until),
+        _ => $"{From} {Moment(period.From)} {Until(period.Until)}",
+    };
+
     public abstract string Kind(InstrumentKind kind);
 
-    public abstract string Kind(DecisionIssued decision);
+    public string Kind(DecisionIssued decision) => Kind(decision.Kind, decision.Level);
+
+    /// <param name="kind">Restriction or exemption.</param>
+    /// <param name="level">Of a restriction.</param>
+    public abstract string Kind(DecisionKind kind, RestrictionLevel? level);
 
     /// <summary>A restriction or exemption by what it is, by whom and when it was issued.</summary>
     public abstract string Cited(DecisionIssued decision);
@@ -71,6 +83,9 @@ public abstract class Wording(Labels labels)
     /// <param name="at">When that position was recorded; null where the register was empty.</param>
     public abstract string Recorded(long position, LegalTime? at);
 
+    /// <summary>The same, without the moment.</summary>
+    public abstract string Recorded(long position);
+
     /// <summary>When the decision judged was made (afgjort); null: none is judged.</summary>
     public abstract string Decided(WrittenTime? decided);
 
@@ -78,11 +93,23 @@ public abstract class Wording(Labels labels)
     /// <param name="commencement">Null where no moment is set.</param>
     public abstract string NotYetInForce(LegalTime? commencement);
 
+    /// <summary>A label in this language.</summary>
+    public abstract string Say(Label label);
+
     public string Activity(string word) => labels.Activity(word);
 
     public string Fact(string word) => labels.Fact(word);
 
     public string FacilityKind(string word) => labels.Kind(word);
+
+    public string Attribute(string word) => labels.Attribute(word);
+
+    /// <summary>An attribute's value as it is said of a facility.</summary>
+    public string AttributeValue(string attribute, FactValue value) => value switch
+    {
+        FactValue.Truth truth => YesOrNo(truth.Value),
+        _ => labels.AttributeChoice(attribute, value) ?? value.ToString()!,
+    };
 
     /// <summary>A fact's value as it is said of a case: ja, 17 år, forælder.</summary>
     public string Value(string fact, FactValue value) => labels.Choice(fact, value) ?? (labels.Definition(fact), value) switch
@@ -103,6 +130,10 @@ public abstract class Wording(Labels labels)
         label != word && label.Length > 1 && char.IsUpper(label[0]) && char.IsLower(label[1])
             ? char.ToLowerInvariant(label[0]) + label[1..] : label;
 
+    protected abstract string From { get; }
+
+    protected abstract string Always { get; }
+
     protected abstract string Cited(Citation citation);
 
     protected abstract string Uncited(InstrumentPublished instrument);
@@ -114,7 +145,7 @@ public abstract class Wording(Labels labels)
     protected abstract string WithUnit(string number, string unit);
 
     /// <summary>A word at the beginning of a line.</summary>
-    protected static string AtStart(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+    public static string AtStart(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     /// <summary>Whether a moment is a midnight, which entries write as a date alone.</summary>
     protected static bool IsMidnight(LegalTime time) => LegalCalendar.Format(time).Length == 10;

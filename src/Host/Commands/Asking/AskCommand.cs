@@ -15,9 +15,9 @@ internal static class AskCommand
     [
         new("rules", "Which rules applied at a moment (--at), or on a day (--on), which may hold several states.", StatesTable.Write)
         {
-            Parameters = [At, new("on", "A day: 2020-04-05")], EitherOf = ["at", "on"],
+            Parameters = [At, new("on", "A day: 2020-04-05")], EitherOf = ["at", "on"], TakesLanguage = true,
         },
-        new("timeline", "How what applied changed over a span.", StatesTable.Write) { Parameters = [From, Until] },
+        new("timeline", "How what applied changed over a span.", StatesTable.Write) { Parameters = [From, Until], TakesLanguage = true },
         new("status", "Why a provision does or does not apply.", StatusTable.Write)
         {
             Parameters =
@@ -31,7 +31,7 @@ internal static class AskCommand
         new("verdict", "Whether an activity was allowed, and what stands against what.", VerdictTable.Write)
         {
             Parameters = [At with { IsRequired = true }, new("activity", "What was done, or was to be done: visit.indoors") { IsRequired = true }],
-            TakesFacts = true,
+            TakesFacts = true, TakesLanguage = true,
         },
         new("no-basis", "When a restriction stood without a basis.", SpansTable.Write)
         {

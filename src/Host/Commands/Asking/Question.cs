@@ -6,7 +6,7 @@ namespace Regulations.Host.Commands.Asking;
 
 /// <summary>One question about a facility, put to a host.</summary>
 /// <param name="Show">Shows the answer to a reader.</param>
-internal sealed record Question(string Name, string Description, Action<JsonElement> Show)
+internal sealed record Question(string Name, string Description, Action<JsonElement, AnswerWording> Show)
 {
     private readonly Option<string> _register = new("--register") { HelpName = "R", Required = true, Description = "The register asked" };
     private readonly Option<string> _facility = new("--facility") { HelpName = "F", Required = true,
@@ -27,7 +27,10 @@ internal sealed record Question(string Name, string Description, Action<JsonElem
     /// <summary>Then the question is sent as a body.</summary>
     public bool TakesFacts { get; init; }
 
-    /// <summary>Then the answer comes with its explanation, in a language of the asker's choice.</summary>
+    /// <summary>Then the host's answer holds words in the language asked for.</summary>
+    public bool TakesLanguage { get; init; }
+
+    /// <summary>Then the answer comes with its explanation, in the language asked for.</summary>
     public bool IsExplained { get; init; }
 
     public Command Make()
@@ -36,7 +39,6 @@ internal sealed record Question(string Name, string Description, Action<JsonElem
         var options = Parameters.Concat(Parameter.Coordinates).Select(p => p.AsOption()).ToList();
         options.ForEach(command.Add);
         if (TakesFacts) command.Add(Facts.Option);
-        if (IsExplained) command.Add(Language.Option);
         command.Add(Answer.AsJson);
         if (Check is { } check)
         {
@@ -54,21 +56,17 @@ internal sealed record Question(string Name, string Description, Action<JsonElem
         var values = Parameter.Given(options, given);
         using var body = TakesFacts ? Facts.InBody(values, given) : null;
         await using var host = await HostConnection.Open(Place.Of(given), cancellation);
-        var path = await Path(host, given, cancellation);
-        var reply = body is null
-            ? await host.Get($"{path}?{string.Join('&', values.Select(v => $"{v.Key}={Uri.EscapeDataString(v.Value)}"))}", cancellation)
-            : await host.Send(HttpMethod.Post, IsExplained ? $"{path}?explain={given.GetValue(Language.Option)}" : path, body,
-                cancellation);
-        reply.ThrowUnlessGood();
-        Answer.Write(given, reply, Show);
-        return Check is { } check && given.GetValue(_check) && !check.Holds(reply.Json) ? ExitCode.Refused : ExitCode.Done;
-    }
-
-    private async Task<string> Path(HostConnection host, ParseResult given, CancellationToken cancellation)
-    {
         var register = given.GetRequiredValue(_register);
         var facility = await NamedFacility.IdOf(given.GetRequiredValue(_facility), register, host, cancellation);
-        return $"/registers/{Uri.EscapeDataString(register)}/facilities/{Uri.EscapeDataString(facility)}/{Route}";
+        var path = $"/registers/{Uri.EscapeDataString(register)}/facilities/{Uri.EscapeDataString(facility)}/{Route}";
+        if (TakesLanguage) path += $"?{(IsExplained ? "explain" : "language")}={LanguageOption.Tag(given)}";
+        var query = string.Join('&', values.Select(v => $"{v.Key}={Uri.EscapeDataString(v.Value)}"));
+        var reply = body is null
+            ? await host.Get($"{path}{(TakesLanguage ? '&' : '?')}{query}", cancellation)
+            : await host.Send(HttpMethod.Post, path, body, cancellation);
+        reply.ThrowUnlessGood();
+        await Answer.Write(given, new AnswerNames(host, register), reply, Show, [facility], cancellation);
+        return Check is { } check && given.GetValue(_check) && !check.Holds(reply.Json) ? ExitCode.Refused : ExitCode.Done;
     }
 
     private void NeedOne(CommandResult given)

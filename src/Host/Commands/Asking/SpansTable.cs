@@ -1,21 +1,17 @@
 using System.Text.Json;
+using Regulations.Domain.Answers.Explanations;
 using Spectre.Console;
 
 namespace Regulations.Host.Commands.Asking;
 
 internal static class SpansTable
 {
-    public static void Write(JsonElement answer)
+    public static void Write(JsonElement answer, AnswerWording words)
     {
-        var spans = answer.GetProperty("spans");
-        if (spans.GetArrayLength() == 0) Words.Line("No restriction stood without a basis.");
-        else
-        {
-            var table = new Table().Border(TableBorder.Square).AddColumns("Restriction", "Without a basis");
-            foreach (var span in spans.EnumerateArray()) table.AddRow(Answer.Cell(span, "restriction"), new Text(Words.Period(span)));
-            Output.Answers.Write(table);
-        }
-
-        Words.Asked(answer);
+        var table = Words.Table(words, Headings.Restriction, Headings.WithoutBasis);
+        foreach (var span in answer.GetProperty("spans").EnumerateArray())
+            table.AddRow(new Text(words.Named(span.Text("restriction"))), new Text(words.Period(span)));
+        Words.Show(table, words.Say(Headings.NoneWithoutBasis));
+        Words.Asked(answer, words);
     }
 }

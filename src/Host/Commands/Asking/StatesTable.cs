@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Regulations.Domain.Answers.Explanations;
+using Regulations.Domain.Entries;
 using Spectre.Console;
 
 namespace Regulations.Host.Commands.Asking;
@@ -7,56 +9,57 @@ namespace Regulations.Host.Commands.Asking;
 internal static class StatesTable
 {
     /// <param name="answer">One state, or a list of them.</param>
-    public static void Write(JsonElement answer)
+    /// <param name="words">Of the reader's language.</param>
+    public static void Write(JsonElement answer, AnswerWording words)
     {
         var facility = string.Empty;
         IEnumerable<JsonElement> states = answer.TryGetProperty("states", out var several) ? several.EnumerateArray() : [answer];
         foreach (var state in states)
         {
-            var described = Describe(state.GetProperty("facility"));
+            var described = FacilityLine.Of(state.GetProperty("facility"), words);
             if (described != facility) Words.Line(described);
             facility = described;
-            WriteState(state);
+            WriteState(state, words);
         }
 
-        Words.Asked(answer);
+        Words.Asked(answer, words);
     }
 
-    private static void WriteState(JsonElement state)
+    private static void WriteState(JsonElement state, AnswerWording words)
     {
-        Words.Line($"\n{Words.Period(state)}");
-        if (state.GetProperty("rules").GetArrayLength() > 0) WriteRules(state.GetProperty("rules"));
-        else Words.Line("No rule in force.");
-        foreach (var pending in state.GetProperty("pending").EnumerateArray())
-            Words.Line($"On the way: {pending.Text("id")} ({pending.Text("kind")}), in force {Words.Or(pending.Text("inForce"), "from a moment not set")}: {pending.Text("title")}");
-        foreach (var gap in state.GetProperty("gaps").EnumerateArray()) Words.Line($"Not held by the register ({gap.Text("gap")}): {gap.Text("note")}");
+        Words.Line($"\n{Wording.AtStart(words.Period(state))}");
+        if (state.GetProperty("rules").GetArrayLength() > 0) WriteRules(state.GetProperty("rules"), words);
+        else Words.Line(words.Phrases.RulesFound(0));
+        foreach (var pending in state.GetProperty("pending").EnumerateArray()) Words.Line(Pending(pending, words));
+        foreach (var gap in state.GetProperty("gaps").EnumerateArray()) Words.Line(words.Phrases.Gap(gap.Text("gap"), gap.Text("note")));
     }
 
-    private static void WriteRules(JsonElement rules)
+    private static string Pending(JsonElement pending, AnswerWording words) =>
+        $"{words.Captions.Pending}: {words.Named(pending.Text("id")).Replace('\n', ' ')}, "
+        + $"{words.Kind(pending.Text("kind"))}: {pending.Text("title")}. "
+        + words.Wording.NotYetInForce(AnswerReading.Time(pending, "inForce")?.Time);
+
+    private static void WriteRules(JsonElement rules, AnswerWording words)
     {
-        var table = new Table().Border(TableBorder.Square).ShowRowSeparators().AddColumns("Rule", "Kind", "What it says", "In force");
+        var table = Words.Table(words, Headings.Rule, Headings.Kind, Headings.WhatItSays, Headings.InForce).ShowRowSeparators();
         foreach (var rule in rules.EnumerateArray())
             table.AddRow(
-                new Text(rule.Text("ref")),
-                new Text(rule.Text("kind")),
-                new Text(string.Join('\n', Says(rule).Where(line => line.Length > 0))),
-                new Text(Words.Period(rule).Replace(" until", "\nuntil", StringComparison.Ordinal)));
+                new Text(words.Named(rule.Text("ref"))),
+                new Text(words.Kind(rule.Text("kind"))),
+                new Text(string.Join('\n', Says(rule, words).Where(line => line.Length > 0))),
+                new Text(words.Period(rule)));
         Output.Answers.Write(table);
     }
 
-    private static IEnumerable<string> Says(JsonElement rule)
+    private static IEnumerable<string> Says(JsonElement rule, AnswerWording words)
     {
-        foreach (var norm in rule.GetProperty("norms").EnumerateArray()) yield return Words.Norm(norm);
+        foreach (var norm in rule.GetProperty("norms").EnumerateArray())
+            yield return Wording.AtStart(words.Phrases.Clause(AnswerReading.Norm(norm))) + ".";
         yield return rule.Text("text");
-        if (rule.GetProperty("unrecorded").GetArrayLength() > 0) yield return $"Changed by {rule.List("unrecorded")}, whose content the register does not hold.";
-        if (rule.Text("confidence") == "inferred") yield return "Inferred, not confirmed.";
-    }
-
-    private static string Describe(JsonElement facility)
-    {
-        var status = facility.Text("status");
-        if (status == "unknown") return $"{facility.Text("id")}: unknown to the register";
-        var attributes = facility.GetProperty("attributes").EnumerateObject().Select(a => $"{a.Name} {a.Value.Plain()}");
-        return $"{facility.Text("name")} ({facility.Text("id")}): {string.Join(", ", [status, facility.List("kinds"), $"municipality {facility.Text("municipality")}", .. attributes])}";
+        if (rule.Texts("unrecorded") is { Count: > 0 } clauses)
+            yield return words.Phrases.Unrecorded(
+                words.Name(rule.Text("ref")), [.. clauses.Select(c => words.Named(c).Replace('\n', ' '))]);
+        if (AnswerReading.Word<Confidence>(rule.Text("confidence")) is Confidence.Inferred and var confidence)
+            yield return words.Caption(Headings.Confidence) + words.Wording.Word(confidence);
     }
 }

@@ -1,39 +1,45 @@
 using System.Text.Json;
+using Regulations.Domain.Answers.Explanations;
+using Regulations.Domain.Answers.Verdicts;
+using Regulations.Domain.Entries;
+using Regulations.Domain.Places;
 using Spectre.Console;
 
 namespace Regulations.Host.Commands.Asking;
 
 internal static class VerdictTable
 {
-    public static void Write(JsonElement answer)
+    public static void Write(JsonElement answer, AnswerWording words)
     {
-        var outcomes = answer.GetProperty("outcomes").GetArrayLength() > 1 ? $": {string.Join(" or ", answer.GetProperty("outcomes").EnumerateArray())}" : string.Empty;
-        Words.Line($"Verdict: {answer.Text("verdict")}{outcomes}");
-        if (answer.GetProperty("missing").GetArrayLength() > 0) Words.Line($"It depends on: {answer.List("missing")}");
-        if (answer.GetProperty("weighed").GetArrayLength() > 0) Output.Answers.Write(Weighed(answer.GetProperty("weighed")));
-        Words.Unknown(answer);
-        Words.Asked(answer);
-    }
-
-    private static Table Weighed(JsonElement weighed)
-    {
-        var table = new Table().Border(TableBorder.Square).AddColumns("Rule", "Norm", "Rank", "What became of it");
-        foreach (var norm in weighed.EnumerateArray())
+        Words.Line(Summary(answer, words));
+        if (answer.Texts("missing") is { Count: > 0 } missing)
+            Words.Line(words.Caption(Headings.Missing) + string.Join("; ", missing.Select(fact => $"{words.Wording.Fact(fact)} ({fact})")));
+        var table = Words.Table(words, Headings.Rule, Headings.Norm, Headings.Rank, Headings.Fate).ShowRowSeparators();
+        foreach (var norm in answer.GetProperty("weighed").EnumerateArray())
             table.AddRow(
-                Answer.Cell(norm, "ref"), new Text($"{norm.Text("modality")} {norm.Text("activity")}"), Answer.Cell(norm, "rank"), new Text(Fate(norm)));
-        return table;
+                new Text(words.Named(norm.Text("ref"))), new Text(words.Phrases.Clause(AnswerReading.Norm(norm))),
+                Answer.Cell(norm, "rank"), new Text(Became(norm, words)));
+        if (table.Rows.Count > 0) Output.Answers.Write(table);
+        Words.Unknown(answer, words);
+        Words.Asked(answer, words);
     }
 
-    private static string Fate(JsonElement norm)
+    private static string Summary(JsonElement answer, AnswerWording words)
     {
-        var because = norm.List("because");
-        var why = norm.Text("why") is { Length: > 0 } reason ? $" ({reason})" : string.Empty;
-        string[] parts =
-        [
-            $"{norm.Text("fate")}{(because.Length > 0 ? $": {because}" : string.Empty)}{why}",
-            .. norm.GetProperty("failing").EnumerateArray().Select(condition => $"not so: {Words.Condition(condition)}"),
-            .. norm.GetProperty("missing").GetArrayLength() > 0 ? [$"not given: {norm.List("missing")}"] : Array.Empty<string>(),
-        ];
-        return string.Join("; ", parts);
+        IReadOnlyList<string> outcomes =
+            [.. answer.Texts("outcomes").Select(word => words.Wording.Word(AnswerReading.Word<Outcome>(word)))];
+        return outcomes.Count switch
+        {
+            0 => words.Phrases.NotOpen(AnswerReading.Word<FacilityStatus>(answer.Text("verdict"))),
+            1 => words.Phrases.Settled(outcomes[0]),
+            _ => words.Phrases.Conditional(outcomes, answer.Texts("missing")),
+        };
     }
+
+    private static string Became(JsonElement norm, AnswerWording words) => words.Phrases.Fate(
+        AnswerReading.Word<Fate>(norm.Text("fate")),
+        norm.Texts("missing"),
+        norm.Text("why") is { Length: > 0 } why ? AnswerReading.Word<Precedence>(why) : null,
+        [.. norm.Texts("because").Select(words.Name)],
+        [.. norm.GetProperty("failing").EnumerateArray().Select(c => words.Phrases.Unmet(AnswerReading.Condition(c)))]);
 }

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Regulations.Domain.Answers.Explanations;
+using Regulations.Domain.Entries;
 using Spectre.Console;
 
 namespace Regulations.Host.Commands.Asking;
@@ -10,56 +12,27 @@ internal static class Words
 
     public static string Or(string text, string otherwise) => text.Length > 0 ? text : otherwise;
 
-    public static string Period(JsonElement element) => (element.Text("from"), element.Text("until")) switch
-    {
-        ("", "") => "always",
-        ("", var until) => $"until {until}",
-        (var from, "") => $"from {from}",
-        var (from, until) => $"from {from} until {until}",
-    };
+    public static Table Table(AnswerWording words, params IEnumerable<Label> columns) =>
+        new Table().Border(TableBorder.Square).AddColumns([.. columns.Select(words.Say)]);
 
-    /// <summary>What a norm does to which activity, and when.</summary>
-    public static string Norm(JsonElement norm)
+    /// <summary>The table, or where it has no row what is said instead.</summary>
+    public static void Show(Table table, string otherwise)
     {
-        var when = norm.TryGetProperty("when", out var conditions) ? $" when {string.Join(" and ", conditions.EnumerateArray().Select(Condition))}" : string.Empty;
-        return $"{norm.Text("modality")} {norm.Text("activity")}{when}";
-    }
-
-    public static string Condition(JsonElement condition)
-    {
-        var fact = condition.Text("fact");
-        var comparison = condition.EnumerateObject().First(member => member.Name != "fact");
-        return comparison.Name switch
-        {
-            "is" => $"{fact} is {comparison.Value.Plain()}",
-            "isNot" => $"{fact} is not {comparison.Value.Plain()}",
-            "in" => $"{fact} is {string.Join(" or ", comparison.Value.EnumerateArray().Select(v => v.Plain()))}",
-            "atMost" => $"{fact} is at most {comparison.Value.Plain()}",
-            "atLeast" => $"{fact} is at least {comparison.Value.Plain()}",
-            var other => $"{fact} {other} {comparison.Value.Plain()}",
-        };
+        if (table.Rows.Count == 0) Line(otherwise);
+        else Output.Answers.Write(table);
     }
 
     /// <summary>The words asked about that no norm of the register uses.</summary>
-    public static void Unknown(JsonElement answer)
+    public static void Unknown(JsonElement answer, AnswerWording words)
     {
         foreach (var word in answer.GetProperty("unknownWords").EnumerateArray())
         {
-            var of = word.Text("fact") is { Length: > 0 } fact ? $" of {fact}" : string.Empty;
-            var meant = word.List("nearest") is { Length: > 0 } nearest ? $"; is {nearest} meant?" : ".";
-            Line($"No norm of the register uses the {word.Text("kind")} {word.Text("word")}{of}{meant}");
+            var nearest = word.Texts("nearest");
+            Line($"{words.Phrases.UnknownWord(word.Text("word"))} {(nearest.Count > 0 ? words.Phrases.IsMeant(nearest) : string.Empty)}".TrimEnd());
         }
     }
 
     /// <summary>What the answer was given under.</summary>
-    public static void Asked(JsonElement answer) => Line($"\nAsked: {Under(answer)}.");
-
-    /// <summary>The coordinates of an answer, or of a part of it.</summary>
-    public static string Under(JsonElement answer)
-    {
-        var under = answer.GetProperty("coordinates");
-        var time = under.TryGetProperty("at", out var at) ? $"at {at}" : under.TryGetProperty("on", out var on) ? $"on {on}" : Period(under);
-        var decided = under.Text("decided") is { Length: > 0 } moment ? $", as decided {moment}" : string.Empty;
-        return $"{time}, known {Or(under.Text("known"), "everything published")}, recorded up to {under.Text("recorded")}{decided}";
-    }
+    public static void Asked(JsonElement answer, AnswerWording words) =>
+        Line('\n' + string.Join('\n', words.Under(Headings.Asked, answer)));
 }

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Regulations.Domain.Answers.Audits;
+using Regulations.Domain.Answers.Explanations;
+using Regulations.Host.Commands.Asking;
 using Spectre.Console;
 
 namespace Regulations.Host.Commands.Auditing;
@@ -16,27 +19,30 @@ internal static class AuditAnswers
         await response.Content.CopyToAsync(output, cancellation);
     }
 
-    public static void WriteSummary(JsonElement summary)
+    public static void WriteSummary(JsonElement summary, AnswerWording words)
     {
-        Console.WriteLine($"{summary.Text("done")} of {summary.Text("decisions")} decisions, under position {summary.Text("recorded")}; {summary.Text("linesAtFault")} lines at fault.");
-        var classes = new Table().Border(TableBorder.Square).AddColumns("Class", "Decisions");
-        foreach (var found in summary.GetProperty("classes").EnumerateObject()) classes.AddRow(new Text(found.Name), new Text(found.Value.Plain()));
+        Console.WriteLine(words.Say(
+            ListHeadings.Audited, summary.Text("done"), summary.Text("decisions"), summary.Text("recorded"), summary.Text("linesAtFault")));
+        var classes = Words.Table(words, ListHeadings.Class, ListHeadings.Decisions);
+        foreach (var found in summary.GetProperty("classes").EnumerateObject())
+            classes.AddRow(new Text(words.Word<AuditClass>(found.Name, AuditLabels.Of)), new Text(found.Value.Plain()));
         Output.Answers.Write(classes);
-        WriteBy("Rule", "rules", "rule", summary);
-        WriteBy("Month", "months", "month", summary);
-        WriteBy("Municipality", "municipalities", "municipality", summary);
+        WriteBy(words.Say(Headings.Rule), "rules", "rule", summary, words);
+        WriteBy(words.Say(ListHeadings.Month), "months", "month", summary, words);
+        WriteBy(words.Captions.Municipality, "municipalities", "municipality", summary, words);
     }
 
     /// <summary>Those with the most decisions; the HTTP summary has all.</summary>
-    private static void WriteBy(string title, string list, string member, JsonElement summary)
+    private static void WriteBy(string title, string list, string member, JsonElement summary, AnswerWording words)
     {
         var keys = summary.GetProperty(list).EnumerateArray().ToList();
-        var table = new Table().Border(TableBorder.Square).AddColumns(title, "Decisions", "Classes");
+        var table = Words.Table(words, new(title, title), ListHeadings.Decisions, ListHeadings.Classes);
         foreach (var key in keys.Count <= MostShown ? keys : keys.OrderByDescending(k => k.GetProperty("decisions").GetInt64()).Take(MostShown))
             table.AddRow(
-                Answer.Cell(key, member), Answer.Cell(key, "decisions"),
-                new Text(string.Join(", ", key.GetProperty("classes").EnumerateObject().Select(c => $"{c.Name} {c.Value.Plain()}"))));
+                new Text(words.Named(key.Text(member))), Answer.Cell(key, "decisions"),
+                new Text(string.Join(", ", key.GetProperty("classes").EnumerateObject()
+                    .Select(c => $"{words.Word<AuditClass>(c.Name, AuditLabels.Of)} {c.Value.Plain()}"))));
         Output.Answers.Write(table);
-        if (keys.Count > MostShown) Console.WriteLine($"{keys.Count - MostShown} with fewer decisions are not shown.");
+        if (keys.Count > MostShown) Console.WriteLine(words.Say(ListHeadings.NotShown, keys.Count - MostShown));
     }
 }

@@ -45,15 +45,17 @@ internal static class AuditCommand
         var ended = await AuditWaiting.ForTheEnd(host, $"{audits}/{audit}", cancellation);
         if (ended.Text("state") != "finished") throw new CommandFailure(ExitCode.Refused, $"Audit {audit} is {ended.Text("state")}. {ended.Text("failure")}".TrimEnd());
         if (given.GetValue(Format) is { } format) await AuditAnswers.CopyResults(host, $"{audits}/{audit}/results?format={format}", cancellation);
-        else await Show(host, $"{audits}/{audit}", cancellation);
+        else await Show(given, host, $"{audits}/{audit}", cancellation);
         return ExitCode.Done;
     }
 
-    private static async Task Show(HostConnection host, string audit, CancellationToken cancellation)
+    private static async Task Show(ParseResult given, HostConnection host, string audit, CancellationToken cancellation)
     {
         var summary = (await host.Get($"{audit}/summary", cancellation)).Json;
-        AuditAnswers.WriteSummary(summary);
-        await AuditFaults.Write(host, $"{audit}/results?format=jsonl", summary, cancellation);
+        var words = await AnswerWording.Of(
+            new AnswerNames(host, given.GetRequiredValue(AuditOptions.Register)), summary, [], LanguageOption.Of(given), cancellation);
+        AuditAnswers.WriteSummary(summary, words);
+        await AuditFaults.Write(host, $"{audit}/results?format=jsonl", summary, words, cancellation);
     }
 
     private static Stream Open(string file)

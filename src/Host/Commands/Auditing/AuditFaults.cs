@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Regulations.Domain.Answers.Explanations;
 
 namespace Regulations.Host.Commands.Auditing;
 
@@ -10,15 +11,17 @@ internal static class AuditFaults
     /// <param name="host">The host that has the audit.</param>
     /// <param name="results">The path of its results as JSON Lines.</param>
     /// <param name="summary">The summary of the same results.</param>
+    /// <param name="words">Of the reader's language.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public static async Task Write(HostConnection host, string results, JsonElement summary, CancellationToken cancellation)
+    public static async Task Write(
+        HostConnection host, string results, JsonElement summary, AnswerWording words, CancellationToken cancellation)
     {
         var atFault = summary.GetProperty("linesAtFault").GetInt64();
         if (atFault == 0) return;
         using var response = await host.Stream(results, "application/x-ndjson", cancellation);
         if (!response.IsSuccessStatusCode) throw (await Reply.Read(response, cancellation)).Failure();
         using var lines = new StreamReader(await response.Content.ReadAsStreamAsync(cancellation));
-        Console.WriteLine(atFault > MostShown ? $"The first {MostShown} lines at fault:" : "Lines at fault:");
+        Console.WriteLine(atFault > MostShown ? words.Say(ListHeadings.FirstFaults, MostShown) : words.Say(ListHeadings.Faults));
         for (var shown = 0; shown < Math.Min(atFault, MostShown) && await lines.ReadLineAsync(cancellation) is { } line;)
         {
             using var result = JsonDocument.Parse(line);

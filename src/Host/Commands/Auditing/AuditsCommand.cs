@@ -60,10 +60,17 @@ internal static class AuditsCommand
     {
         await using var host = await HostConnection.Open(Place.Of(given), cancellation);
         var reply = await Asked(host, $"{AuditOptions.PathOfOne(given)}/summary{Partial(given, '?')}", cancellation);
-        Answer.Write(given, reply, AuditAnswers.WriteSummary);
-        if (!given.GetValue(Answer.AsJson))
-            await AuditFaults.Write(host,
-                $"{AuditOptions.PathOfOne(given)}/results?format=jsonl{Partial(given, '&')}", reply.Json, cancellation);
+        if (given.GetValue(Answer.AsJson))
+        {
+            Answer.Write(given, reply, static _ => { });
+            return ExitCode.Done;
+        }
+
+        var words = await AnswerWording.Of(
+            new AnswerNames(host, given.GetRequiredValue(AuditOptions.Register)), reply.Json, [], LanguageOption.Of(given), cancellation);
+        AuditAnswers.WriteSummary(reply.Json, words);
+        await AuditFaults.Write(
+            host, $"{AuditOptions.PathOfOne(given)}/results?format=jsonl{Partial(given, '&')}", reply.Json, words, cancellation);
         return ExitCode.Done;
     }
 

@@ -72,13 +72,14 @@ internal static class ListingCommands
     }
 
     private static async Task<int> Show(
-        HostConnection host, ParseResult given, string route, Dictionary<string, string> values, Action<JsonElement> show,
+        HostConnection host, ParseResult given, string route, Dictionary<string, string> values, Action<JsonElement, AnswerWording> show,
         CancellationToken cancellation)
     {
+        var register = given.GetRequiredValue(Register);
         var query = string.Join('&', values.Select(v => $"{v.Key}={Uri.EscapeDataString(v.Value)}"));
-        var reply = await host.Get($"/registers/{Uri.EscapeDataString(given.GetRequiredValue(Register))}/{route}?{query}", cancellation);
+        var reply = await host.Get($"/registers/{Uri.EscapeDataString(register)}/{route}?{query}", cancellation);
         reply.ThrowUnlessGood();
-        Answer.Write(given, reply, show);
+        await Answer.Write(given, new AnswerNames(host, register), reply, show, [], cancellation);
         return ExitCode.Done;
     }
 

@@ -1,4 +1,7 @@
 using System.Text.Json;
+using Regulations.Domain.Answers.Explanations;
+using Regulations.Domain.Entries;
+using Regulations.Domain.Places;
 using Regulations.Host.Commands.Asking;
 using Spectre.Console;
 
@@ -9,67 +12,63 @@ internal static class ListingTables
     private static readonly (string List, string Name)[] Sorts = [("activities", "activity"), ("facts", "fact"), ("kinds", "kind"),
         ("attributes", "attribute")];
 
-    public static void Vocabulary(JsonElement answer)
+    public static void Vocabulary(JsonElement answer, AnswerWording words)
     {
-        var table = new Table().Border(TableBorder.Square).AddColumns("Word", "Is a", "Dansk", "English", "Values");
+        var table = Words.Table(words, ListHeadings.Called, ListHeadings.Word, ListHeadings.IsA, ListHeadings.Values);
         foreach (var (list, name) in Sorts)
         {
-            if (!answer.TryGetProperty(list, out var words)) continue;
-            foreach (var word in words.EnumerateArray())
-                table.AddRow(Answer.Cell(word, name), new Text(name), Label(word, "da"), Label(word, "en"), new Text(Values(word)));
+            if (!answer.TryGetProperty(list, out var defined)) continue;
+            foreach (var word in defined.EnumerateArray())
+                table.AddRow(
+                    new Text(Called(word, words)), Answer.Cell(word, name),
+                    new Text(words.Say(ScopeLabels.Sort(name)!)), new Text(Values(word, words)));
         }
 
-        Finish(table, "No words are defined.");
-        Words.Line($"\nRecorded up to {answer.GetProperty("coordinates").Text("recorded")}.");
+        Words.Show(table, words.Say(ListHeadings.NoWords));
+        Words.Line('\n' + words.Recorded(answer));
     }
 
-    public static void Coverage(JsonElement answer)
+    public static void Coverage(JsonElement answer, AnswerWording words)
     {
-        var table = new Table().Border(TableBorder.Square).AddColumns("Coverage", "Activities", "When", "For", "Note");
+        var table = Words.Table(
+            words, ListHeadings.Coverage, ListHeadings.Activities, ListHeadings.When, ListHeadings.For, ListHeadings.Note);
         foreach (var declared in answer.GetProperty("coverage").EnumerateArray())
             table.AddRow(
-                Answer.Cell(declared, "coverage"), new Text(declared.List("activities")), new Text(Words.Period(declared)),
-                new Text(Scope(declared.GetProperty("scope"))), Answer.Cell(declared, "note"));
-        Finish(table, "Nothing is declared: the register claims to hold everything.");
-        Words.Line($"\nRecorded up to {answer.GetProperty("coordinates").Text("recorded")}.");
+                Answer.Cell(declared, "coverage"),
+                new Text(string.Join(", ", declared.Texts("activities").Select(words.Wording.Activity))),
+                new Text(words.Period(declared)), new Text(ScopeLine.Of(declared.GetProperty("scope"), words)), Answer.Cell(declared, "note"));
+        Words.Show(table, words.Say(ListHeadings.NoCoverage));
+        Words.Line('\n' + words.Recorded(answer));
     }
 
-    public static void Facilities(JsonElement answer)
+    public static void Facilities(JsonElement answer, AnswerWording words)
     {
-        var table = new Table().Border(TableBorder.Square).AddColumns("Facility", "Name", "Status", "Kinds", "Municipality");
+        var table = Words.Table(
+            words, ListHeadings.Name, Headings.Facility, Headings.Status, Headings.Kind,
+            new(words.Captions.Municipality, words.Captions.Municipality));
         foreach (var facility in answer.GetProperty("facilities").EnumerateArray())
             table.AddRow(
-                Answer.Cell(facility, "id"), Answer.Cell(facility, "name"), Answer.Cell(facility, "status"),
-                new Text(facility.List("kinds")), Answer.Cell(facility, "municipality"));
-        if (answer.Text("match") == "near") Words.Line("None of this name; the nearest:");
-        Finish(table, "None.");
-        if (answer.TryGetProperty("next", out var next)) Words.Line($"There are more: --after {next}");
+                Answer.Cell(facility, "name"), Answer.Cell(facility, "id"),
+                new Text(words.Word<FacilityStatus>(facility.Text("status"), StatusLabels.Of)),
+                new Text(FacilityLine.Kinds(facility, words)), new Text(words.Name(facility.Text("municipality"))));
+        if (answer.Text("match") == "near") Words.Line(words.Say(ListHeadings.Nearest));
+        Words.Show(table, words.Say(ListHeadings.None));
+        if (answer.TryGetProperty("next", out var next)) Words.Line(words.Say(ListHeadings.More, next.Plain()));
     }
 
     /// <summary>Of a choice its values, else its kind and unit.</summary>
-    private static string Values(JsonElement word)
+    private static string Values(JsonElement word, AnswerWording words)
     {
         if (!word.TryGetProperty("values", out var values)) return string.Empty;
-        if (values.GetArrayLength() > 0) return string.Join(", ", values.EnumerateArray().Select(v => v.Text("value")));
-        return word.TryGetProperty("unit", out _) ? $"{word.Text("kind")} {word.Text("unit")}".TrimEnd() : string.Empty;
+        if (values.GetArrayLength() > 0)
+            return string.Join(", ", values.EnumerateArray().Select(v => $"{Called(v, words)} ({v.Text("value")})"));
+        return word.TryGetProperty("unit", out _)
+            ? $"{words.Word<FactKind>(word.Text("kind"), ScopeLabels.Of)} {word.Text("unit")}".TrimEnd() : string.Empty;
     }
 
-    private static Text Label(JsonElement word, string language) => Answer.Cell(word.GetProperty("label"), language);
-
-    private static string Scope(JsonElement scope) =>
-        scope.ValueKind == JsonValueKind.Null
-            ? "all" : string.Join("; ", scope.EnumerateObject().Select(part => $"{part.Name} {Part(part.Value)}"));
-
-    private static string Part(JsonElement part) => part.ValueKind switch
+    private static string Called(JsonElement word, AnswerWording words)
     {
-        JsonValueKind.Array => string.Join(", ", part.EnumerateArray()),
-        JsonValueKind.Object => $"({string.Join("; ", part.EnumerateObject().Select(p => $"{p.Name} {Part(p.Value)}"))})",
-        _ => part.Plain(),
-    };
-
-    private static void Finish(Table table, string otherwise)
-    {
-        if (table.Rows.Count == 0) Words.Line(otherwise);
-        else Output.Answers.Write(table);
+        var label = word.GetProperty("label");
+        return words.Say(new Label(label.Text("da"), label.Text("en")));
     }
 }

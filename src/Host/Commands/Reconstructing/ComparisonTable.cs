@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Regulations.Domain.Answers.Comparisons;
+using Regulations.Domain.Answers.Explanations;
 using Regulations.Host.Commands.Asking;
 using Spectre.Console;
 
@@ -7,54 +9,39 @@ namespace Regulations.Host.Commands.Reconstructing;
 /// <summary>What differs between two standpoints, and because of which entries.</summary>
 internal static class ComparisonTable
 {
-    public static void Write(JsonElement answer)
+    public static void Write(JsonElement answer, AnswerWording words)
     {
-        if (answer.GetProperty("differences").GetArrayLength() == 0) Words.Line("Nothing differs.");
-        else Output.Answers.Write(Of(answer.GetProperty("differences")));
-        Words.Line($"\nFirst: {Words.Under(answer.GetProperty("first"))}.");
-        Words.Line($"Second: {Words.Under(answer.GetProperty("second"))}.");
-    }
-
-    private static Table Of(JsonElement differences)
-    {
-        var table = new Table().Border(TableBorder.Square).ShowRowSeparators().AddColumns("What", "Before", "After", "Because of");
-        foreach (var difference in differences.EnumerateArray())
+        var table = Words.Table(words, Headings.What, Headings.Before, Headings.After, Headings.BecauseOf).ShowRowSeparators();
+        foreach (var difference in answer.GetProperty("differences").EnumerateArray())
             table.AddRow(
-                new Text($"{difference.Text("ref")}\n{difference.Text("what")}, {Change(difference)}"),
-                new Text(Item(difference, "before")),
-                new Text(Item(difference, "after")),
-                new Text(string.Join('\n', difference.GetProperty("causes").EnumerateArray().Select(Cause))));
-        return table;
+                new Text(What(difference, words)),
+                new Text(ComparedItem.Of(difference, "before", words)),
+                new Text(ComparedItem.Of(difference, "after", words)),
+                new Text(string.Join('\n', difference.GetProperty("causes").EnumerateArray().Select(cause => Cause(cause, words)))));
+        Words.Show(table, words.Say(Headings.NothingDiffers));
+        foreach (var (heading, side) in new[] { (Headings.First, "first"), (Headings.Second, "second") })
+            Words.Line('\n' + string.Join('\n', words.Under(heading, answer.GetProperty(side))));
     }
 
-    private static string Change(JsonElement difference)
+    private static string What(JsonElement difference, AnswerWording words)
     {
-        var aspects = difference.List("aspects");
-        return aspects.Length > 0 ? $"{difference.Text("change")}: {aspects}" : difference.Text("change");
-    }
-
-    private static string Item(JsonElement difference, string side)
-    {
-        var item = difference.GetProperty(side);
-        return (item.ValueKind, difference.Text("what")) switch
-        {
-            (JsonValueKind.Null, _) => string.Empty,
-            (_, "rule") => $"{item.Text("version")}\n{Words.Period(item).Replace(" until", "\nuntil", StringComparison.Ordinal)}",
-            (_, "pending") => $"in force {Words.Or(item.Text("inForce"), "from a moment not set")}",
-            (_, "gap") => item.Text("note"),
-            (JsonValueKind.Array, _) => string.Join(", ", item.EnumerateArray()),
-            _ => item.Plain(),
-        };
+        var kind = AnswerReading.Word<ItemKind>(difference.Text("what"));
+        var named = kind == ItemKind.Fact ? ComparedItem.Fact(difference.Text("ref"), words) : words.Named(difference.Text("ref"));
+        var aspects = difference.Texts("aspects")
+            .Select(aspect => ComparisonLabels.Aspect(aspect) is { } label ? words.Say(label) : aspect).ToList();
+        var change = words.Word<Change>(difference.Text("change"), ComparisonLabels.Of);
+        return $"{named}\n{words.Say(ComparisonLabels.Of(kind))}, {change}"
+            + (aspects.Count > 0 ? $": {string.Join(", ", aspects)}" : string.Empty);
     }
 
     /// <summary>The coordinate that had to move, the entry with its position, and when it became public and was taken in.</summary>
-    private static string Cause(JsonElement cause)
+    private static string Cause(JsonElement cause, AnswerWording words)
     {
-        var entry = $"{cause.Text("axis")}: {Words.Or(cause.Text("clause"), cause.Text("entry"))} ({cause.Text("position")})";
-        var published = cause.Text("published") is { Length: > 0 } moment ? $"\npublished {moment}" : string.Empty;
-        return $"{entry}{published}\nrecorded {ToTheMinute(cause.Text("recordedAt"))}";
+        var entry = Words.Or(cause.Text("clause"), cause.Text("entry"));
+        var published = words.Moment(cause, "published") is { Length: > 0 } moment
+            ? $"\n{words.Say(Headings.Published)} {moment}" : string.Empty;
+        return $"{words.Word<Axis>(cause.Text("axis"), ComparisonLabels.Of)}: {words.Named(entry)}"
+            + $"\n{words.Captions.Record} {cause.Text("position")}"
+            + $"{published}\n{words.Say(Headings.Recorded)} {words.Instant(cause.Text("recordedAt"))}";
     }
-
-    /// <summary>An instant as the host writes it, 2026-11-22T01:47:12.345Z, without its seconds.</summary>
-    private static string ToTheMinute(string instant) => instant[..16] + "Z";
 }

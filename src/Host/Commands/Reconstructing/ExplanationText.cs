@@ -6,7 +6,7 @@ namespace Regulations.Host.Commands.Reconstructing;
 /// <summary>A verdict in the words it came with.</summary>
 internal static class ExplanationText
 {
-    public static void Write(JsonElement answer)
+    public static void Write(JsonElement answer, AnswerWording words)
     {
         var explanation = answer.GetProperty("explanation");
         Words.Line(explanation.Text("asked"));
@@ -17,15 +17,7 @@ internal static class ExplanationText
             foreach (var line in explanation.GetProperty(list).EnumerateArray()) Words.Line($"- {line}");
         }
 
-        Words.Unknown(answer);
-        if (explanation.Text("language") == "da") Words.Line($"\nSpurgt: {Under(answer.GetProperty("coordinates"))}.");
-        else Words.Asked(answer);
-    }
-
-    private static string Under(JsonElement under)
-    {
-        var known = under.Text("known") is { Length: > 0 } latest ? $"kundgjort senest {latest}" : "alt kundgjort";
-        var decided = under.Text("decided") is { Length: > 0 } moment ? $", som afgjort {moment}" : string.Empty;
-        return $"{under.Text("at")}, {known}, registreret til og med position {under.Text("recorded")}{decided}";
+        Words.Unknown(answer, words);
+        Words.Asked(answer, words);
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Regulations.Domain.Answers.Explanations;
 using Regulations.Host.Commands.Asking;
 using Spectre.Console;
 
@@ -7,34 +8,44 @@ namespace Regulations.Host.Commands.Reconstructing;
 /// <summary>Statements with what they say, the answers then and now, and the entry between the two.</summary>
 internal static class OvertakenTable
 {
-    public static void Write(JsonElement answer)
+    public static void Write(JsonElement answer, AnswerWording words)
     {
-        if (answer.GetProperty("overtaken").GetArrayLength() == 0) Words.Line("No statement is overtaken.");
-        else Output.Answers.Write(Of(answer.GetProperty("overtaken")));
-        if (answer.GetProperty("overtaken").GetArrayLength() > 0)
-            Words.Line("\nStated: what the document says. Known then: the answer with everything known when it\nwas issued; known now: the same today.");
-        Words.Line($"\nThe register stands at {answer.Text("head")}.");
+        var table = Of(answer.GetProperty("overtaken"), words);
+        Words.Show(table, words.Say(ListHeadings.NoneOvertaken));
+        if (table.Rows.Count > 0) Words.Line('\n' + words.Say(ListHeadings.ThreeAnswers));
+        Words.Line('\n' + words.Say(ListHeadings.Head, answer.Text("head")));
     }
 
-    private static Table Of(JsonElement overtaken)
+    private static Table Of(JsonElement overtaken, AnswerWording words)
     {
-        var table = new Table().Border(TableBorder.Square).ShowRowSeparators().AddColumns("Statement", "About", "Stated", "Known then", "Known now", "Because of");
+        var table = new Table().Border(TableBorder.Square).ShowRowSeparators().AddColumns(
+            words.Captions.Statement, words.Say(ListHeadings.About), words.Say(ListHeadings.Stated), words.Say(ListHeadings.KnownThen),
+            words.Say(ListHeadings.KnownNow), words.Say(Headings.BecauseOf));
         foreach (var statement in overtaken.EnumerateArray())
         {
             var by = statement.GetProperty("by");
             table.AddRow(
                 Answer.Cell(statement, "statement"),
-                new Text($"{statement.Text("facility")}\nat {statement.Text("at")}{(statement.Text("activity") is { Length: > 0 } activity ? $"\n{activity}" : string.Empty)}"),
-                new Text(Answered(statement.GetProperty("stated"))),
-                new Text(Answered(statement.GetProperty("issued"))),
-                new Text(Answered(statement.GetProperty("now"))),
-                new Text($"{by.Text("entry")}\nrecorded {by.Text("position")}"));
+                new Text(About(statement, words)),
+                new Text(Answered(statement.GetProperty("stated"), words)),
+                new Text(Answered(statement.GetProperty("issued"), words)),
+                new Text(Answered(statement.GetProperty("now"), words)),
+                new Text($"{words.Named(by.Text("entry"))}\n{words.Captions.Record} {by.Text("position")}"));
         }
 
         return table;
     }
 
+    private static string About(JsonElement statement, AnswerWording words)
+    {
+        var activity = statement.Text("activity") is { Length: > 0 } asked ? $"\n{words.Wording.Activity(asked)}" : string.Empty;
+        return $"{words.Named(statement.Text("facility"))}\n{words.Wording.Asked(AnswerReading.Time(statement, "at")!.Value.Time)}{activity}";
+    }
+
     /// <summary>The verdict, or why there is none; of a statement of the rules, these.</summary>
-    private static string Answered(JsonElement answer) =>
-        Words.Or(Words.Or(Words.Or(answer.Text("verdict"), answer.Text("reason")), string.Join('\n', answer.GetProperty("rules").EnumerateArray())), "no rule");
+    private static string Answered(JsonElement answer, AnswerWording words) =>
+        answer.Text("verdict") is { Length: > 0 } verdict ? words.Verdict(verdict)
+        : answer.Text("reason") is { Length: > 0 } reason ? reason
+        : Words.Or(
+            string.Join('\n', answer.Texts("rules").Select(words.Named)), words.Say(ListHeadings.NoRule));
 }

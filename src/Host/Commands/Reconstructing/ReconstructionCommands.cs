@@ -29,7 +29,7 @@ internal static class ReconstructionCommands
             new("at", "The moment of the facts, in Copenhagen: 2020-04-06T12:00") { IsRequired = true },
             new("activity", "What was done, or was to be done: visit.indoors") { IsRequired = true },
         ],
-        TakesFacts = true,
+        TakesFacts = true, TakesLanguage = true,
         IsExplained = true,
     };
 }

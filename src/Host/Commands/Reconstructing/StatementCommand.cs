@@ -94,7 +94,9 @@ internal static class StatementCommand
         var query = string.Join('&', Parameter.Given(Parts, given).Select(p => $"{p.Key}={Uri.EscapeDataString(p.Value)}"));
         var reply = await host.Get($"{PathOf(given)}/overtaken?{query}", cancellation);
         reply.ThrowUnlessGood();
-        Answer.Write(given, reply, OvertakenTable.Write);
+        var facilities = given.GetValue(Answer.AsJson)
+            ? [] : reply.Json.GetProperty("overtaken").EnumerateArray().Select(o => o.Text("facility")).Distinct(StringComparer.Ordinal);
+        await Answer.Write(given, new AnswerNames(host, given.GetRequiredValue(Register)), reply, OvertakenTable.Write, facilities, cancellation);
         return given.GetValue(Check) && reply.Json.GetProperty("overtaken").GetArrayLength() > 0 ? ExitCode.Refused : ExitCode.Done;
     }
 

@@ -12,7 +12,6 @@ internal static class StatementDocument
 
     public static void AddTo(Command command)
     {
-        command.Add(Language.Option);
         command.Add(Pdf);
         command.Add(Answer.AsJson);
         command.Validators.Add(given =>
@@ -26,7 +25,7 @@ internal static class StatementDocument
     {
         var file = given.GetValue(Pdf);
         var form = file is not null ? "pdf" : given.GetValue(Answer.AsJson) ? "json" : "text";
-        var reply = await host.Get($"{path}?format={form}&language={given.GetValue(Language.Option)}", cancellation);
+        var reply = await host.Get($"{path}?format={form}&language={LanguageOption.Tag(given)}", cancellation);
         reply.ThrowUnlessGood();
         await using var output = file is null or StandardOutput ? Console.OpenStandardOutput() : Open(file);
         await output.WriteAsync(reply.Body, cancellation);

@@ -20,6 +20,7 @@ internal static class SupervisionCommands
                 new("sort", "facility, name, municipality, operator, status, verdict, rules or gaps; with a hyphen before it the other way round"),
                 Offset, Limit,
             ],
+            TakesLanguage = true,
             Several = [("activity", "What a verdict is wanted of: visit.indoors"), ("status", "open, closed or unknown"), ("verdict", "Only facilities with this verdict: forbidden")],
         },
         new("findings", "What a supervisor should look at over a span.", PortfolioTables.Findings)
