@@ -93,6 +93,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static ProblemType UnknownDeadLetter { get; } = new("unknown-dead-letter", 404, "There is no such dead letter",
         "The subscription has no delivery of this id that was given up. GET /registers/{register}/subscriptions/{subscription}/dead-letters lists those it has.");
 
+    public static ProblemType SubscriptionEnded { get; } = new("subscription-ended", 409, "The subscription is ended",
+        "Its receiver answered 410 Gone, and nothing is posted to it any more. DELETE it, and subscribe anew where the receiver is there again.");
+
     public static ProblemType TooManySubscriptions { get; } = new("too-many-subscriptions", 409, "The register has as many subscriptions as it may have",
         "End one that is not needed any more, then subscribe again.");
 
@@ -117,7 +120,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         UnknownRegister, UnknownStatement, UnknownRoute, MethodNotAllowed, UnknownParameter, MissingParameter, UnreadableParameter, ConflictingParameters,
         PositionBeyondHead, FactNotANumber, FactNotATruth, UndefinedWord, UndefinedValue, UnknownFacility, UnreadableBody, BodyTooLarge,
         RegisterName, TitleDiffers, EntriesRefused,
-        UnknownAudit, ListFormat, ListRefused, AuditNotEnded, AuditEnded, UnknownSubscription, UnknownDeadLetter, TooManySubscriptions, PositionNotReached,
+        UnknownAudit, ListFormat, ListRefused, AuditNotEnded, AuditEnded, UnknownSubscription, UnknownDeadLetter, SubscriptionEnded, TooManySubscriptions, PositionNotReached,
         Starting, LogUnavailable, UnreadableLog, Failure,
     ];
 }

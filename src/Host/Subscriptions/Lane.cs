@@ -33,6 +33,9 @@ internal sealed class Lane(OpenRegister register, long subscription, DeliverySto
             case Attempt.NotPermitted:
                 await store.GiveUp(delivery.Id, null, Attempt.NotPermitted.Error, settings.Now, cancellation);
                 break;
+            case Attempt.Gone:
+                await store.EndSubscription(subscription, delivery.Id, StatusCodes.Status410Gone, Attempt.Gone.Error, settings.Now, cancellation);
+                break;
             case Attempt.Withdrawn:
                 break;
             default:

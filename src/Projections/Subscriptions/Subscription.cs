@@ -13,6 +13,9 @@ public sealed record Subscription(long Id, Uri Url, Selection Selection, long Af
 {
     public DeliveryCounts Deliveries { get; init; }
 
+    /// <summary>Where its receiver ended it: nothing is delivered to it any more. Null while it goes on.</summary>
+    public SubscriptionEnd? Ended { get; init; }
+
     /// <summary>Whether the statement's facility, at the moment it is about, was in the selection before the entry that overtook it or is since.</summary>
     public bool Wants(IssuedStatement statement, long by, RegisterBook book)
     {
@@ -26,5 +29,8 @@ public sealed record Subscription(long Id, Uri Url, Selection Selection, long Af
         }
     }
 }
+
+/// <param name="Because">In words for whoever subscribed.</param>
+public sealed record SubscriptionEnd(Instant At, string Because);
 
 public readonly record struct DeliveryCounts(long Pending, long Delivered, long Dead);

@@ -9,7 +9,7 @@ namespace Regulations.Projections.Subscriptions;
 /// <param name="connections">Under the application's role.</param>
 public sealed class SubscriptionStore(RegisterName register, NpgsqlDataSource connections)
 {
-    private const string Columns = "s.id, s.url, s.areas, s.kinds, s.operators, s.facilities, s.position, s.created_at";
+    private const string Columns = "s.id, s.url, s.areas, s.kinds, s.operators, s.facilities, s.position, s.created_at, s.ended_at, s.ended_because";
 
     private readonly string _schema = register.Schema;
 
@@ -62,7 +62,7 @@ public sealed class SubscriptionStore(RegisterName register, NpgsqlDataSource co
     /// <summary>Those made before an entry was recorded.</summary>
     internal static async Task<IReadOnlyList<Subscription>> MadeBefore(string schema, NpgsqlConnection connection, long position, CancellationToken cancellation)
     {
-        await using var command = new NpgsqlCommand($"select {Columns}, 0::bigint, 0::bigint, 0::bigint from {schema}.subscriptions s where s.position < $1 order by s.id", connection)
+        await using var command = new NpgsqlCommand($"select {Columns}, 0::bigint, 0::bigint, 0::bigint from {schema}.subscriptions s where s.position < $1 and s.ended_at is null order by s.id", connection)
         {
             Parameters = { new() { Value = position } },
         };
@@ -88,7 +88,8 @@ public sealed class SubscriptionStore(RegisterName register, NpgsqlDataSource co
                 new(row.GetFieldValue<string[]>(2), row.GetFieldValue<string[]>(3), row.GetFieldValue<string[]>(4), row.GetFieldValue<string[]>(5)),
                 row.GetInt64(6), Instant.FromDateTimeUtc(row.GetFieldValue<DateTime>(7)))
             {
-                Deliveries = new(row.GetInt64(8), row.GetInt64(9), row.GetInt64(10)),
+                Ended = row.IsDBNull(8) ? null : new(Instant.FromDateTimeUtc(row.GetFieldValue<DateTime>(8)), row.GetString(9)),
+                Deliveries = new(row.GetInt64(10), row.GetInt64(11), row.GetInt64(12)),
             });
         return subscriptions;
     }

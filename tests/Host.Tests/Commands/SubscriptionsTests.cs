@@ -33,7 +33,7 @@ public sealed class SubscriptionsTests : IAsyncLifetime
         var listed = (await Run("list")).With(0);
 
         listed.Output.ShouldBe(made.Output);
-        Cells(listed.Lines[3]).ShouldBe(["1", Hook, "area 0253", "0", "0", "0"]);
+        Cells(listed.Lines[3]).ShouldBe(["1", Hook, "area 0253", "0", "0", "0", ""]);
         Cells(listed.Lines[5])[2].ShouldBe("kind sel-108");
         made.Output.ShouldNotContain("batteri");
         (await Run("dead-letters", "1")).With(0).Output.ShouldBe("Nothing is undeliverable.\n");

@@ -86,6 +86,12 @@ internal sealed class SubscriptionRoutes(HostSettings settings, OpenRegisters re
     public async Task SendAgain(HttpContext context, OpenRegister register)
     {
         if (await Find(context, register) is not { } found) return;
+        if (found.Ended is not null)
+        {
+            await Problems.Write(context, new(ProblemType.SubscriptionEnded, $"Subscription {found.Id} is ended: {found.Ended.Because}"));
+            return;
+        }
+
         var written = (string)context.Request.RouteValues["delivery"]!;
         if (!Guid.TryParseExact(written, "D", out var delivery) || !await registers.DeliveriesOf(register).SendAgain(found.Id, delivery, context.RequestAborted))
         {
