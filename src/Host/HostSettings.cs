@@ -28,6 +28,12 @@ public sealed record HostSettings
     /// <summary>How long a question waits for the position it asks to be answered from.</summary>
     public TimeSpan LongestWait { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>How long whoever sends entries or a list may pause before the request is refused.</summary>
+    public TimeSpan LongestPause { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long entries received may take to be judged, the wait for those before them included; at least 10 milliseconds.</summary>
+    public TimeSpan LongestJudging { get; init; } = TimeSpan.FromMinutes(10);
+
     public DeliverySettings Deliveries { get; init; } = DeliverySettings.FromEnvironment();
 
     public LogLevel LeastLogged { get; init; } = LogLevel.Information;

@@ -49,7 +49,7 @@ internal static class Routes
         app.Map(VocabularyRoute.Operation, registers, new VocabularyRoute(settings).Show);
         app.Map(WordsQuestion.Operation, registers, new WordsQuestion(settings).Answer);
         app.Map(CoverageRoute.Operation, registers, new CoverageRoute(settings).Show);
-        app.Map(RecordingRoute.Operation, registers, RecordingRoute.Record);
+        app.Map(RecordingRoute.Operation, registers, new RecordingRoute(settings).Record);
         app.Map(EntriesRoute.Operation, registers, EntriesRoute.Stream);
         app.Map(FacilitiesRoute.Operation, registers, FacilitiesRoute.List);
         app.Map(RegisterRoutes.Showing, registers, RegisterRoutes.Show);

@@ -11,7 +11,8 @@ internal sealed class Database : IAsyncDisposable
     {
         var settings = new NpgsqlConnectionStringBuilder(connectionString);
         Owner = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { Pooling = false });
-        settings.Options = $"{settings.Options} -c role={ApplicationRole.Name}".TrimStart();
+        // A host that is gone without a word must not keep the others from recording.
+        settings.Options = $"{settings.Options} -c role={ApplicationRole.Name} -c idle_in_transaction_session_timeout=2min".TrimStart();
         // Nothing here leaves a trace on a connection, so there is nothing to reset between two uses.
         settings.NoResetOnClose = true;
         settings.MaxAutoPrepare = Math.Max(settings.MaxAutoPrepare, 50);

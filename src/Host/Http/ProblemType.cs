@@ -61,6 +61,12 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static ProblemType BodyTooLarge { get; } = new("body-too-large", 413, "The body is too large",
         "Entries may be of any length; the body of any other request may not.");
 
+    public static ProblemType BodyStalled { get; } = new("body-stalled", 408, "The body did not come on",
+        "The sender paused for too long, or sent less than 240 bytes a second. Nothing was recorded: send the request again, without pauses.");
+
+    public static ProblemType JudgingTooLong { get; } = new("judging-too-long", 503, "The entries were not judged in time",
+        "Judging them, and waiting for those before them, took longer than the host allows. Nothing was recorded: send them again later, or in smaller requests.");
+
     public static ProblemType RegisterName { get; } = new("register-name", 400, "This cannot be a register's name",
         "A register's name is a small letter followed by at most 40 small letters, digits and hyphens, such as dk or training-2.");
 
@@ -118,7 +124,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static IReadOnlyList<ProblemType> All { get; } =
     [
         UnknownRegister, UnknownStatement, UnknownRoute, MethodNotAllowed, UnknownParameter, MissingParameter, UnreadableParameter, ConflictingParameters,
-        PositionBeyondHead, FactNotANumber, FactNotATruth, UndefinedWord, UndefinedValue, UnknownFacility, UnreadableBody, BodyTooLarge,
+        PositionBeyondHead, FactNotANumber, FactNotATruth, UndefinedWord, UndefinedValue, UnknownFacility, UnreadableBody, BodyTooLarge, BodyStalled, JudgingTooLong,
         RegisterName, TitleDiffers, EntriesRefused,
         UnknownAudit, ListFormat, ListRefused, AuditNotEnded, AuditEnded, UnknownSubscription, UnknownDeadLetter, SubscriptionEnded, TooManySubscriptions, PositionNotReached,
         Starting, LogUnavailable, UnreadableLog, Failure,
