@@ -34,6 +34,9 @@ public sealed record HostSettings
     /// <summary>How long entries received may take to be judged, the wait for those before them included; at least 10 milliseconds.</summary>
     public TimeSpan LongestJudging { get; init; } = TimeSpan.FromMinutes(10);
 
+    /// <summary>How many may be reading logs at once; each may take as long as it likes, and holds a few MiB of memory.</summary>
+    public int MostLogReaders { get; init; } = 200;
+
     public DeliverySettings Deliveries { get; init; } = DeliverySettings.FromEnvironment();
 
     public LogLevel LeastLogged { get; init; } = LogLevel.Information;

@@ -25,6 +25,7 @@ public static class RegulationsHost
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSingleton(settings);
         builder.Services.AddSingleton<OpenRegisters>();
+        builder.Services.AddSingleton<LogPages>();
         builder.Services.AddSingleton(_ => PermittedTargets.Read(settings.Deliveries.PermittedTargets));
         builder.Services.AddSingleton<WebhookClient>();
         builder.Services.AddSingleton<SubscriptionRoutes>();

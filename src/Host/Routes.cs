@@ -50,7 +50,7 @@ internal static class Routes
         app.Map(WordsQuestion.Operation, registers, new WordsQuestion(settings).Answer);
         app.Map(CoverageRoute.Operation, registers, new CoverageRoute(settings).Show);
         app.Map(RecordingRoute.Operation, registers, new RecordingRoute(settings).Record);
-        app.Map(EntriesRoute.Operation, registers, EntriesRoute.Stream);
+        app.Map(EntriesRoute.Operation, registers, new EntriesRoute(settings, app.Services.GetRequiredService<LogPages>()).Stream);
         app.Map(FacilitiesRoute.Operation, registers, FacilitiesRoute.List);
         app.Map(RegisterRoutes.Showing, registers, RegisterRoutes.Show);
         app.Map(RegisterRoutes.Listing, new RegisterRoutes(registers).List);

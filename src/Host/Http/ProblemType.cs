@@ -108,6 +108,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static ProblemType PositionNotReached { get; } = new("position-not-reached", 503, "This host has not come to the position yet",
         "The question asks to be answered from atLeast a position that this host did not hold in time. Ask again later; the member head says how far it has come.");
 
+    public static ProblemType TooManyReaders { get; } = new("too-many-readers", 503, "As many are reading logs as the host bears",
+        "Ask again when others have read theirs. What they read slowly keeps nobody from recording or asking.");
+
     public static ProblemType Starting { get; } = new("starting", 503, "The host is not ready yet",
         "The registers are being read. Ask again in a moment; /health/ready tells when.");
 
@@ -127,6 +130,6 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         PositionBeyondHead, FactNotANumber, FactNotATruth, UndefinedWord, UndefinedValue, UnknownFacility, UnreadableBody, BodyTooLarge, BodyStalled, JudgingTooLong,
         RegisterName, TitleDiffers, EntriesRefused,
         UnknownAudit, ListFormat, ListRefused, AuditNotEnded, AuditEnded, UnknownSubscription, UnknownDeadLetter, SubscriptionEnded, TooManySubscriptions, PositionNotReached,
-        Starting, LogUnavailable, UnreadableLog, Failure,
+        TooManyReaders, Starting, LogUnavailable, UnreadableLog, Failure,
     ];
 }
