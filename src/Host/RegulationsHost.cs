@@ -28,6 +28,7 @@ public static class RegulationsHost
         builder.Services.AddSingleton<LogPages>();
         builder.Services.AddSingleton(_ => PermittedTargets.Read(settings.Deliveries.PermittedTargets));
         builder.Services.AddSingleton<WebhookClient>();
+        builder.Services.AddSingleton<SubscriptionSecrets>();
         builder.Services.AddSingleton<SubscriptionRoutes>();
         builder.Services.AddSingleton<Courier>();
         builder.Services.AddHostedService(services => services.GetRequiredService<Courier>());

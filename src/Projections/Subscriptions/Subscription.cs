@@ -5,7 +5,7 @@ using Regulations.Projections.Portfolios;
 
 namespace Regulations.Projections.Subscriptions;
 
-/// <summary>Somebody who is told of statements overtaken. The secret that signs what is sent stays in the database.</summary>
+/// <summary>Somebody who is told of statements overtaken. The secret that signs what is sent stays in the database, encrypted.</summary>
 /// <param name="Id">Ascending within its register, not without holes.</param>
 /// <param name="Selection">The facilities whose statements are told of.</param>
 /// <param name="After">The head when it was made: told of is what later entries overtake.</param>

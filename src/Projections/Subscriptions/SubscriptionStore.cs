@@ -14,6 +14,7 @@ public sealed class SubscriptionStore(RegisterName register, NpgsqlDataSource co
     private readonly string _schema = register.Schema;
 
     /// <summary>Subscribes, from the entry after the present head on.</summary>
+    /// <param name="key">The secret, as it is to be stored.</param>
     /// <param name="most">How many subscriptions the register may have.</param>
     /// <returns>Null where it has that many.</returns>
     public async Task<Subscription?> Make(Uri url, byte[] key, Selection selection, int most, Instant at, CancellationToken cancellation)
@@ -47,6 +48,29 @@ public sealed class SubscriptionStore(RegisterName register, NpgsqlDataSource co
     {
         await using var command = connections.CreateCommand($"{WithCounts} group by s.id order by s.id");
         return await Read(command, cancellation);
+    }
+
+    /// <summary>The secret of each subscription, as stored.</summary>
+    public async Task<IReadOnlyList<(long Subscription, byte[] Stored)>> Secrets(CancellationToken cancellation)
+    {
+        await using var command = connections.CreateCommand($"select id, secret from {_schema}.subscriptions order by id");
+        await using var row = await command.ExecuteReaderAsync(cancellation);
+        var secrets = new List<(long, byte[])>();
+        while (await row.ReadAsync(cancellation)) secrets.Add((row.GetInt64(0), row.GetFieldValue<byte[]>(1)));
+        return secrets;
+    }
+
+    /// <param name="id">The subscription's.</param>
+    /// <param name="key">The secret, as it is to be stored.</param>
+    /// <param name="instead">What must be stored so far; null: whatever is.</param>
+    /// <param name="cancellation">Leaves it as it is.</param>
+    /// <returns>False where there is no such subscription, or its secret is another by now.</returns>
+    public async Task<bool> ReplaceSecret(long id, byte[] key, byte[]? instead, CancellationToken cancellation)
+    {
+        await using var command = connections.CreateCommand(
+            $"update {_schema}.subscriptions set secret = $2 where id = $1 and ($3::bytea is null or secret = $3)");
+        foreach (var value in (object[])[id, key, (object?)instead ?? DBNull.Value]) command.Parameters.Add(new() { Value = value });
+        return await command.ExecuteNonQueryAsync(cancellation) == 1;
     }
 
     /// <summary>Ends it, with all its deliveries.</summary>

@@ -49,7 +49,8 @@ internal sealed record SubscriptionAsked(Uri Url, byte[] Key, Selection Selectio
         return null;
     }
 
-    private static byte[] ReadSecret(JsonElement body, Asked asked)
+    /// <returns>In UTF-8; where it cannot be read, <paramref name="asked"/> has the problem.</returns>
+    public static byte[] ReadSecret(JsonElement body, Asked asked)
     {
         var secret = ReadText(body, asked, "secret");
         if (secret.Length is < ShortestSecret or > LongestSecret)

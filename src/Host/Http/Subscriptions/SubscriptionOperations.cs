@@ -64,6 +64,20 @@ internal static class SubscriptionOperations
         Answers = [new(StatusCodes.Status200OK, "The subscription", Example), Unknown],
     };
 
+    public static Operation ReplacingSecret { get; } = new("PUT", Path + "/{subscription}/secret", "replaceSecret", "Give a subscription another secret")
+    {
+        Group = Group,
+        Description = "It signs from the next attempt on, those for what waits included. Secrets are stored encrypted and shown to nobody.",
+        Parameters = [FacilityRoute.Register, Subscription],
+        Body = new("application/json", "The secret.", """{ "secret": "at least sixteen characters" }"""),
+        Answers =
+        [
+            new(StatusCodes.Status200OK, "The subscription", Example),
+            Answer.Refused(ProblemType.UnreadableParameter, "'secret' is a text of 16 to 256 characters.", ",\n  \"parameter\": \"secret\""),
+            Unknown,
+        ],
+    };
+
     public static Operation Ending { get; } = new("DELETE", Path + "/{subscription}", "endSubscription", "End a subscription")
     {
         Group = Group,
@@ -109,5 +123,5 @@ internal static class SubscriptionOperations
         ],
     };
 
-    public static IReadOnlyList<Operation> All { get; } = [Making, Listing, Showing, Ending, DeadLetters, SendingAgain];
+    public static IReadOnlyList<Operation> All { get; } = [Making, Listing, Showing, Ending, ReplacingSecret, DeadLetters, SendingAgain];
 }
