@@ -17,6 +17,12 @@ internal sealed record Place(Uri? Url, string? Connection, string DataDirectory,
         HelpName = "STRING", Description = "Open the registers in this PostgreSQL database [REGULATIONS_CONNECTION]",
     };
 
+    // A password among the arguments would stand in the list of processes and in the history of the shell.
+    private static readonly Option<string?> ConnectionFileOption = new("--connection-file")
+    {
+        HelpName = "FILE", Description = "As --connection, the string read from this file, so that no password in it stands in the list of processes",
+    };
+
     private static readonly Option<string?> DataOption = new("--data")
     {
         HelpName = "DIR", Description = $"Open the registers in this data directory, through its host if one runs [REGULATIONS_DATA, else {Embedded.DataDirectory.Default}]",
@@ -32,6 +38,7 @@ internal sealed record Place(Uri? Url, string? Connection, string DataDirectory,
     public static void AddStoreTo(Command command)
     {
         command.Add(ConnectionOption);
+        command.Add(ConnectionFileOption);
         command.Add(DataOption);
         command.Add(Verbose);
         command.Validators.Add(RefuseSeveral);
@@ -41,10 +48,11 @@ internal sealed record Place(Uri? Url, string? Connection, string DataDirectory,
     public static Place Of(ParseResult given)
     {
         string? Given(Option<string?> option) => given.GetResult(option) is null ? null : given.GetValue(option);
-        var isGiven = (Given(UrlOption) ?? Given(ConnectionOption) ?? Given(DataOption)) is not null;
+        var file = Given(ConnectionFileOption);
+        var isGiven = (Given(UrlOption) ?? Given(ConnectionOption) ?? file ?? Given(DataOption)) is not null;
         string? Asked(Option<string?> option, string variable) => Given(option) ?? (isGiven ? null : FromEnvironment(variable));
 
-        var connection = Asked(ConnectionOption, "REGULATIONS_CONNECTION");
+        var connection = file is null ? Asked(ConnectionOption, "REGULATIONS_CONNECTION") : ReadConnection(file);
         var data = Asked(DataOption, "REGULATIONS_DATA") ?? Embedded.DataDirectory.Default;
         return new(ReadUrl(Asked(UrlOption, "REGULATIONS_URL")), connection, data, given.GetValue(Verbose));
     }
@@ -54,8 +62,23 @@ internal sealed record Place(Uri? Url, string? Connection, string DataDirectory,
 
     private static void RefuseSeveral(CommandResult given)
     {
-        var several = new[] { UrlOption, ConnectionOption, DataOption }.Where(o => given.GetResult(o) is not null).Select(o => o.Name).ToList();
+        var several = new[] { UrlOption, ConnectionOption, ConnectionFileOption, DataOption }.Where(o => given.GetResult(o) is not null).Select(o => o.Name).ToList();
         if (several.Count > 1) given.AddError($"{string.Join(" and ", several)} exclude each other: the registers are in one place.");
+    }
+
+    /// <summary>Without the line break that ends the file.</summary>
+    private static string ReadConnection(string file)
+    {
+        try
+        {
+            return File.ReadAllText(file).Trim() is { Length: > 0 } written
+                ? written
+                : throw new CommandFailure(ExitCode.Misused, $"{file} holds no connection string.");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure(ExitCode.Misused, $"{file} cannot be read: {fault.Message}", fault);
+        }
     }
 
     private static Uri? ReadUrl(string? written) =>

@@ -120,6 +120,13 @@ public sealed class ImportTests : IAsyncLifetime
         (await Executable.RunOn(Lines.Municipality, "import", "-", "--register", "dk", "--connection", database)).With(0);
 
         (await Executable.Run("export", "--register", "dk", "--connection", database)).With(0).Lines.ShouldHaveSingleItem();
+        using var directory = TestDirectory.Create();
+        var file = Path.Combine(directory.Path, "connection");
+        await File.WriteAllTextAsync(file, database + "\n", TestContext.Current.CancellationToken);
+        (await Executable.Run("export", "--register", "dk", "--connection-file", file)).With(0).Lines.ShouldHaveSingleItem();
+        (await Executable.Run("export", "--register", "dk", "--connection-file", file + "s")).With(2).Errors.ShouldStartWith($"{file}s cannot be read: ");
+        (await Executable.Run("export", "--register", "dk", "--connection-file", file, "--connection", database)).With(2)
+            .Errors.ShouldStartWith("--connection and --connection-file exclude each other");
     }
 
     private string Write(string name, string lines)
