@@ -24,6 +24,7 @@ public static class RegulationsHost
         // Standard output is for answers.
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSingleton(settings);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.LongestFarewell);
         builder.Services.AddSingleton<OpenRegisters>();
         builder.Services.AddSingleton<LogPages>();
         builder.Services.AddSingleton(_ => PermittedTargets.Read(settings.Deliveries.PermittedTargets));
