@@ -27,6 +27,7 @@ public static class RegulationsHost
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.LongestFarewell);
         builder.Services.AddSingleton<OpenRegisters>();
         builder.Services.AddSingleton<LogPages>();
+        builder.Services.AddSingleton<RoomToWrite>();
         builder.Services.AddSingleton(_ => PermittedTargets.Read(settings.Deliveries.PermittedTargets));
         builder.Services.AddSingleton<WebhookClient>();
         builder.Services.AddSingleton<SubscriptionSecrets>();

@@ -59,7 +59,7 @@ internal static class Routes
         app.Map(ProblemPages.Showing, ProblemPages.Show);
         app.Map(EntrySchema.Operation, EntrySchema.Show);
         app.Map(Health.Living, Health.Live);
-        app.Map(Health.Readying, new Health(registers).Ready);
+        app.Map(Health.Readying, new Health(registers, app.Services.GetRequiredService<RoomToWrite>()).Ready);
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapGet("/docs", new ApiPage(All).Show);
     }

@@ -118,6 +118,10 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         "The database did not answer for as long as the host waits. Whether entries sent were recorded is not known: send the same request again, "
         + "what was recorded is then counted as unchanged.");
 
+    public static ProblemType DiskFull { get; } = new("disk-full", 507, "A disk is full",
+        "Nothing was recorded, and nothing can be until whoever runs the host has made room; questions are answered on. detail says which disk it is; "
+        + "/health/ready tells when the database can be written to again.");
+
     public static ProblemType UnreadableLog { get; } = new("unreadable-log", 500, "The register's log cannot be read",
         "The log holds what this program cannot read, so it gives no answers from this register. The host's own log says at which position.");
 
@@ -130,6 +134,6 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         PositionBeyondHead, FactNotANumber, FactNotATruth, UndefinedWord, UndefinedValue, UnknownFacility, UnreadableBody, BodyTooLarge, BodyStalled, JudgingTooLong,
         RegisterName, TitleDiffers, EntriesRefused,
         UnknownAudit, ListFormat, ListRefused, AuditNotEnded, AuditEnded, UnknownSubscription, UnknownDeadLetter, SubscriptionEnded, TooManySubscriptions, PositionNotReached,
-        TooManyReaders, Starting, LogUnavailable, UnreadableLog, Failure,
+        TooManyReaders, Starting, LogUnavailable, DiskFull, UnreadableLog, Failure,
     ];
 }

@@ -23,6 +23,7 @@ internal static class Problems
     public static Problem? Of(Exception fault, HttpContext context) => fault switch
     {
         _ when context.RequestAborted.IsCancellationRequested => null,
+        _ when DiskFull.Which(fault) is { } which => new(ProblemType.DiskFull, which),
         LogUnavailableException or NpgsqlException { IsTransient: true } => new(ProblemType.LogUnavailable, "The database cannot be reached at present."),
         OperationCanceledException => new(ProblemType.LogUnavailable, "The host is stopping."),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => new(ProblemType.BodyTooLarge, "The body is longer than this route takes."),

@@ -34,6 +34,7 @@ internal sealed class RecordingRoute(HostSettings settings)
             Answer.Refused(ProblemType.EntriesRefused, "1 fault was found.", ",\n  \"errors\": [\n    { \"line\": 2, \"entry\": \"e7\", \"field\": \"until\", \"rule\": \"until-not-after-from\", \"message\": \"…\" }\n  ]"),
             Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'."),
             Answer.Refused(ProblemType.JudgingTooLong, "The entries were not judged within 600 seconds; nothing was recorded."),
+            Answer.Refused(ProblemType.DiskFull, DiskFull.OfDatabase),
             Answer.Refused(ProblemType.LogUnavailable, "The database cannot be reached at present."),
         ],
     };
