@@ -31,7 +31,9 @@ public sealed record HostSettings
     /// <summary>How long whoever sends entries or a list may pause before the request is refused.</summary>
     public TimeSpan LongestPause { get; init; } = TimeSpan.FromSeconds(30);
 
-    /// <summary>How long entries received may take to be judged, the wait for those before them included; at least 10 milliseconds.</summary>
+    /// <summary>
+    /// How long entries received may take to be judged, the wait for those before them included; at least 10 milliseconds.
+    /// </summary>
     public TimeSpan LongestJudging { get; init; } = TimeSpan.FromMinutes(10);
 
     /// <summary>How many may be reading logs at once; each may take as long as it likes, and holds a few MiB of memory.</summary>

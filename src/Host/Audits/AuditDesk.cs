@@ -3,7 +3,10 @@ using Regulations.Projections.Audits;
 
 namespace Regulations.Host.Audits;
 
-/// <summary>Where audits are brought, done several side by side so that a long one keeps no other waiting, and waited for. Another host's audits are gone on with when it died.</summary>
+/// <summary>
+/// Where audits are brought, done several side by side so that a long one keeps no other waiting, and waited for. Another
+/// host's audits are gone on with when it died.
+/// </summary>
 internal sealed class AuditDesk(OpenRegisters registers, HostSettings settings, ILogger<AuditDesk> log) : BackgroundService
 {
     private readonly SemaphoreSlim _bell = new(0);
@@ -49,7 +52,8 @@ internal sealed class AuditDesk(OpenRegisters registers, HostSettings settings, 
         }
         catch (Exception fault)
         {
-            if (!cancellation.IsCancellationRequested) log.LogWarning(fault, "No audit of {Register} can be taken on: {Reason}", register.Name, fault.Message);
+            if (!cancellation.IsCancellationRequested)
+                log.LogWarning(fault, "No audit of {Register} can be taken on: {Reason}", register.Name, fault.Message);
             return null;
         }
     }

@@ -16,7 +16,9 @@ internal sealed class AuditRun(OpenRegister register, AuditHold hold, HostSettin
 
     private readonly Queue<Task<JudgedChunk>> _judging = [];
 
-    /// <summary>Until its end, or until it is cancelled by whoever had it made. Either way, and where the host stops, no chunk is judged on.</summary>
+    /// <summary>
+    /// Until its end, or until it is cancelled by whoever had it made. Either way, and where the host stops, no chunk is judged on.
+    /// </summary>
     public async Task ToItsEnd(StoredAudit audit, CancellationToken cancellation)
     {
         using var ending = CancellationTokenSource.CreateLinkedTokenSource(cancellation);

@@ -20,7 +20,8 @@ internal sealed record Place(Uri? Url, string? Connection, string DataDirectory,
     // A password among the arguments would stand in the list of processes and in the history of the shell.
     private static readonly Option<string?> ConnectionFileOption = new("--connection-file")
     {
-        HelpName = "FILE", Description = "As --connection, the string read from this file, so that no password in it stands in the list of processes",
+        HelpName = "FILE",
+        Description = "As --connection, the string read from this file, so that no password in it stands in the list of processes",
     };
 
     private static readonly Option<string?> DataOption = new("--data")
@@ -62,7 +63,8 @@ internal sealed record Place(Uri? Url, string? Connection, string DataDirectory,
 
     private static void RefuseSeveral(CommandResult given)
     {
-        var several = new[] { UrlOption, ConnectionOption, ConnectionFileOption, DataOption }.Where(o => given.GetResult(o) is not null).Select(o => o.Name).ToList();
+        Option<string?>[] places = [UrlOption, ConnectionOption, ConnectionFileOption, DataOption];
+        var several = places.Where(o => given.GetResult(o) is not null).Select(o => o.Name).ToList();
         if (several.Count > 1) given.AddError($"{string.Join(" and ", several)} exclude each other: the registers are in one place.");
     }
 

@@ -49,8 +49,10 @@ internal sealed class EntriesRoute(HostSettings settings, LogPages pages)
 
         try
         {
-            if (Interlocked.Increment(ref _readers) <= settings.MostLogReaders) await Write(context, register, after, limit);
-            else await Problems.Write(context, new(ProblemType.TooManyReaders, $"{settings.MostLogReaders} are reading logs of this host."));
+            if (Interlocked.Increment(ref _readers) <= settings.MostLogReaders)
+                await Write(context, register, after, limit);
+            else
+                await Problems.Write(context, new(ProblemType.TooManyReaders, $"{settings.MostLogReaders} are reading logs of this host."));
         }
         finally
         {

@@ -15,8 +15,9 @@ internal sealed class Health(OpenRegisters registers, RoomToWrite room)
     public static Operation Readying { get; } = new("GET", "/health/ready", "ready", "Whether the host can be asked")
     {
         Group = "Health",
-        Description = "200 once every register there was at the start is read; 503 before, 500 when a register's log can no longer be read, and 507 while "
-            + "no write can succeed: once one failed because a disk is full, the database is written to on trial at every asking, until that succeeds.",
+        Description = "200 once every register there was at the start is read; 503 before, 500 when a register's log can no longer be "
+            + "read, and 507 while no write can succeed: once one failed because a disk is full, the database is written to on trial "
+            + "at every asking, until that succeeds.",
         Answers =
         [
             new(StatusCodes.Status200OK, "It can be asked", """{ "status": "ready" }"""),

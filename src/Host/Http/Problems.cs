@@ -27,7 +27,8 @@ internal static class Problems
         LogUnavailableException or NpgsqlException { IsTransient: true } => new(ProblemType.LogUnavailable, "The database cannot be reached at present."),
         OperationCanceledException => new(ProblemType.LogUnavailable, "The host is stopping."),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => new(ProblemType.BodyTooLarge, "The body is longer than this route takes."),
-        BadHttpRequestException { StatusCode: StatusCodes.Status408RequestTimeout } => new(ProblemType.BodyStalled, "The body did not come on."),
+        BadHttpRequestException { StatusCode: StatusCodes.Status408RequestTimeout } =>
+            new(ProblemType.BodyStalled, "The body did not come on."),
         TimeoutRejectedException late => new(ProblemType.JudgingTooLong, string.Create(CultureInfo.InvariantCulture,
             $"The entries were not judged within {late.Timeout.TotalSeconds} seconds; nothing was recorded.")),
         BadHttpRequestException bad => new(ProblemType.UnreadableBody, bad.Message),

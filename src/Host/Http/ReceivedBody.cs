@@ -53,7 +53,8 @@ internal sealed class ReceivedBody : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _spool.DisposeAsync();
 
-    private static async Task Receive(FileBufferingReadStream spool, TimeSpan longestPause, TimeProvider clock, CancellationToken cancellation)
+    private static async Task Receive(
+        FileBufferingReadStream spool, TimeSpan longestPause, TimeProvider clock, CancellationToken cancellation)
     {
         using var stalled = new CancellationTokenSource(longestPause, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stalled.Token, cancellation);

@@ -20,7 +20,10 @@ internal sealed class RoomToWrite(OpenRegisters registers)
         {
             // The server takes the room at once, and gives it back with the transaction.
             await using var command = registers.Connections.CreateCommand(
-                $"create temporary table room on commit drop as select repeat(md5(n::text), 200) as filling from generate_series(1, {Pages}) as n");
+                $"""
+                create temporary table room on commit drop as
+                select repeat(md5(n::text), 200) as filling from generate_series(1, {Pages}) as n
+                """);
             await command.ExecuteNonQueryAsync(cancellation);
             _wasMissing = false;
             return true;

@@ -5,7 +5,8 @@ using Regulations.Projections.Subscriptions;
 namespace Regulations.Host.Subscriptions;
 
 /// <summary>Delivers what has been put down, in the background. One host of those on a database does so at a time; when it dies, another goes on.</summary>
-internal sealed class Courier(OpenRegisters registers, WebhookClient client, SubscriptionSecrets secrets, HostSettings settings, ILogger<Courier> log)
+internal sealed class Courier(
+    OpenRegisters registers, WebhookClient client, SubscriptionSecrets secrets, HostSettings settings, ILogger<Courier> log)
     : BackgroundService
 {
     private readonly Channel<bool> _bell = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });

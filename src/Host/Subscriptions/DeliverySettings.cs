@@ -26,7 +26,7 @@ public sealed record DeliverySettings
     /// </summary>
     public string? KeyDirectory { get; init; }
 
-    /// <summary>The permitted targets as <c>REGULATIONS_WEBHOOK_TARGETS</c> names them, the keys where <c>REGULATIONS_KEYS</c> does.</summary>
+    /// <summary>The permitted targets that <c>REGULATIONS_WEBHOOK_TARGETS</c> names, the keys where <c>REGULATIONS_KEYS</c> says.</summary>
     public static DeliverySettings FromEnvironment() => new()
     {
         PermittedTargets = Environment.GetEnvironmentVariable("REGULATIONS_WEBHOOK_TARGETS"),

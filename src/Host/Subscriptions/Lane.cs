@@ -10,7 +10,8 @@ namespace Regulations.Host.Subscriptions;
 internal sealed class Lane(OpenRegister register, long subscription, DeliveryStore store, WebhookClient client,
     SubscriptionSecrets secrets, HostSettings settings)
 {
-    private const string Unreadable = "The secret cannot be read: the keys it was encrypted under are not here. Give the subscription a secret anew.";
+    private const string Unreadable =
+        "The secret cannot be read: the keys it was encrypted under are not here. Give the subscription a secret anew.";
 
     /// <summary>Until nothing is left to deliver.</summary>
     public async Task Run(CancellationToken cancellation)
@@ -52,7 +53,8 @@ internal sealed class Lane(OpenRegister register, long subscription, DeliverySto
                 await store.GiveUp(delivery.Id, null, Attempt.NotPermitted.Error, settings.Now, cancellation);
                 break;
             case Attempt.Gone:
-                await store.EndSubscription(subscription, delivery.Id, StatusCodes.Status410Gone, Attempt.Gone.Error, settings.Now, cancellation);
+                await store.EndSubscription(
+                    subscription, delivery.Id, StatusCodes.Status410Gone, Attempt.Gone.Error, settings.Now, cancellation);
                 break;
             case Attempt.Withdrawn:
                 break;

@@ -5,7 +5,9 @@ using Regulations.Host.Registers;
 
 namespace Regulations.Host.Subscriptions;
 
-/// <summary>The keys of data protection in the database, where every host on it finds them. A register's own backup does not hold them.</summary>
+/// <summary>
+/// The keys of data protection in the database, where every host on it finds them. A register's own backup does not hold them.
+/// </summary>
 internal sealed class StoredKeys(OpenRegisters registers) : IXmlRepository
 {
     /// <exception cref="NpgsqlException">The database cannot be reached.</exception>

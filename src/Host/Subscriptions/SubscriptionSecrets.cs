@@ -13,10 +13,11 @@ internal sealed class SubscriptionSecrets(HostSettings settings, OpenRegisters r
 {
     private readonly Lazy<ServiceProvider> _services = new(() => Services(settings, registers));
 
-    /// <summary>What data protection writes begins with this; no text in UTF-8 does, so that what an earlier version stored is told apart.</summary>
+    /// <summary>What data protection writes begins with this; no text in UTF-8 does, as which an earlier version stored secrets.</summary>
     private static ReadOnlySpan<byte> Mark => [0x09, 0xF0, 0xC9, 0xF0];
 
-    private IDataProtector Protector => _services.Value.GetRequiredService<IDataProtectionProvider>().CreateProtector("subscription-secrets");
+    private IDataProtector Protector =>
+        _services.Value.GetRequiredService<IDataProtectionProvider>().CreateProtector("subscription-secrets");
 
     public static bool IsProtected(ReadOnlySpan<byte> stored) => stored.StartsWith(Mark);
 

@@ -26,7 +26,8 @@ internal sealed class WebhookClient : IDisposable
         var handler = new SocketsHttpHandler
         {
             AllowAutoRedirect = false, UseProxy = false, UseCookies = false, ActivityHeadersPropagator = null,
-            MaxResponseHeadersLength = LongestAnswerKiB, MaxResponseDrainSize = LongestAnswerKiB * 1024, ResponseDrainTimeout = LongestDrain,
+            MaxResponseHeadersLength = LongestAnswerKiB, MaxResponseDrainSize = LongestAnswerKiB * 1024,
+            ResponseDrainTimeout = LongestDrain,
             // A name may lead elsewhere tomorrow.
             PooledConnectionLifetime = TimeSpan.FromMinutes(2),
             ConnectCallback = Connect,

@@ -19,7 +19,7 @@ public sealed class DecisionAudit(RegisterBook book, long recorded)
     /// <summary>The words that the register had defined by the position judged under.</summary>
     public Vocabulary Vocabulary => book.Words.At(recorded);
 
-    /// <exception cref="OperationCanceledException">The audit is not wanted any more; a judgement that takes long ends in its middle.</exception>
+    /// <exception cref="OperationCanceledException">The audit is not wanted any more; a long judgement ends in its middle.</exception>
     public AuditedAnswer Of(DecisionTaken written, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
@@ -32,7 +32,8 @@ public sealed class DecisionAudit(RegisterBook book, long recorded)
         {
             JudgementAnswer.Unfit { Fact: var fact } => new AuditedAnswer.Unfit(fact),
             JudgementAnswer.Given { Judgement: var judgement } =>
-                new AuditedAnswer.Given(judgement, judgement.Differs ? _search.Between(decision, judgement, cancellation) : null, words.Unknown),
+                new AuditedAnswer.Given(
+                    judgement, judgement.Differs ? _search.Between(decision, judgement, cancellation) : null, words.Unknown),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }

@@ -96,20 +96,19 @@ public sealed class DeliveryStore(RegisterName register, NpgsqlDataSource connec
         await command.ExecuteNonQueryAsync(cancellation);
     }
 
-    /// <summary>Ends a subscription because of what its receiver answered to one delivery: that one and all that wait are given up.</summary>
-    public async Task EndSubscription(long subscription, Guid answered, int status, string because, Instant at, CancellationToken cancellation)
+    /// <summary>Ends a subscription for what its receiver answered to a delivery: that one and all that wait are given up.</summary>
+    public async Task EndSubscription(long id, Guid delivery, int status, string why, Instant at, CancellationToken cancellation)
     {
         await using var connection = await connections.OpenConnectionAsync(cancellation);
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
         await Announced.Lock(_schema, connection, cancellation);
-        await using var command = new NpgsqlCommand(
-            $"""
+        var sql = $"""
             with ended as (update {_schema}.subscriptions set ended_at = $3, ended_because = $5 where id = $1 and ended_at is null)
             update {_schema}.deliveries set state = 'dead', ended_at = $3, error = $5, status = case when id = $2 then $4 end
             where subscription = $1 and state = 'pending'
-            """,
-            connection);
-        foreach (var value in (object[])[subscription, answered, at.ToDateTimeUtc(), status, because]) command.Parameters.Add(new() { Value = value });
+            """;
+        await using var command = new NpgsqlCommand(sql, connection);
+        foreach (var value in (object[])[id, delivery, at.ToDateTimeUtc(), status, why]) command.Parameters.Add(new() { Value = value });
         await command.ExecuteNonQueryAsync(cancellation);
         await transaction.CommitAsync(cancellation);
     }

@@ -9,7 +9,8 @@ namespace Regulations.Projections.Subscriptions;
 /// <param name="connections">Under the application's role.</param>
 public sealed class SubscriptionStore(RegisterName register, NpgsqlDataSource connections)
 {
-    private const string Columns = "s.id, s.url, s.areas, s.kinds, s.operators, s.facilities, s.position, s.created_at, s.ended_at, s.ended_because";
+    private const string Columns =
+        "s.id, s.url, s.areas, s.kinds, s.operators, s.facilities, s.position, s.created_at, s.ended_at, s.ended_because";
 
     private readonly string _schema = register.Schema;
 
@@ -86,7 +87,12 @@ public sealed class SubscriptionStore(RegisterName register, NpgsqlDataSource co
     /// <summary>Those made before an entry was recorded.</summary>
     internal static async Task<IReadOnlyList<Subscription>> MadeBefore(string schema, NpgsqlConnection connection, long position, CancellationToken cancellation)
     {
-        await using var command = new NpgsqlCommand($"select {Columns}, 0::bigint, 0::bigint, 0::bigint from {schema}.subscriptions s where s.position < $1 and s.ended_at is null order by s.id", connection)
+        await using var command = new NpgsqlCommand(
+            $"""
+            select {Columns}, 0::bigint, 0::bigint, 0::bigint from {schema}.subscriptions s
+            where s.position < $1 and s.ended_at is null order by s.id
+            """,
+            connection)
         {
             Parameters = { new() { Value = position } },
         };

@@ -38,14 +38,17 @@ public sealed class SideBySideTests
         var form = new AuditForm(IsCsv: true, ',', [.. Auditing.Columns.Trim().Split(',')]);
         var chunk = new AuditChunk(0, 2, Encoding.UTF8.GetBytes(Decisions(1)[Auditing.Columns.Length..]));
 
-        Should.Throw<OperationCanceledException>(() => new ChunkJudging(new DecisionAudit(new RegisterBook(), 0), form).Judge(chunk, unwanted.Token));
+        var judging = new ChunkJudging(new DecisionAudit(new RegisterBook(), 0), form);
+
+        Should.Throw<OperationCanceledException>(() => judging.Judge(chunk, unwanted.Token));
     }
 
     private static string Decisions(int count)
     {
         var list = new StringBuilder(Auditing.Columns);
         for (var i = 0; i < count; i++)
-            list.Append(CultureInfo.InvariantCulture, $"c{i},home,2020-04-{10 + (i % 20)}T14:00,2020-04-{1 + (i % 29):00},visit,friend,{i % 40},refused,\n");
+            list.Append(CultureInfo.InvariantCulture,
+                $"c{i},home,2020-04-{10 + (i % 20)}T14:00,2020-04-{1 + (i % 29):00},visit,friend,{i % 40},refused,\n");
         return list.ToString();
     }
 }

@@ -124,7 +124,8 @@ public sealed class ImportTests : IAsyncLifetime
         var file = Path.Combine(directory.Path, "connection");
         await File.WriteAllTextAsync(file, database + "\n", TestContext.Current.CancellationToken);
         (await Executable.Run("export", "--register", "dk", "--connection-file", file)).With(0).Lines.ShouldHaveSingleItem();
-        (await Executable.Run("export", "--register", "dk", "--connection-file", file + "s")).With(2).Errors.ShouldStartWith($"{file}s cannot be read: ");
+        (await Executable.Run("export", "--register", "dk", "--connection-file", file + "s")).With(2)
+            .Errors.ShouldStartWith($"{file}s cannot be read: ");
         (await Executable.Run("export", "--register", "dk", "--connection-file", file, "--connection", database)).With(2)
             .Errors.ShouldStartWith("--connection and --connection-file exclude each other");
     }

@@ -32,7 +32,8 @@ public sealed class DiskFullTests
         var unready = await host.Client.GetAsync("/health/ready", Cancellation);
 
         foreach (var refused in new[] { small, large, unready })
-            (await Register.Problem(refused, HttpStatusCode.InsufficientStorage))["type"]!.GetValue<string>().ShouldBe("/problems/disk-full");
+            (await Register.Problem(refused, HttpStatusCode.InsufficientStorage))["type"]!.GetValue<string>()
+                .ShouldBe("/problems/disk-full");
         (await register.Ask(""))["head"]!.GetValue<long>().ShouldBe(4);
 
         await Execute(host, "drop event trigger full_ddl; drop trigger full_events on register_dk.mt_events");
@@ -46,7 +47,8 @@ public sealed class DiskFullTests
     [InlineData(122, "disk-full")]
     [InlineData(5, "failure")]
     public void So_is_that_of_the_hosts_temporary_files(int code, string type) =>
-        Problems.Of(new InvalidOperationException("x", new IOException("No space left on device", code)), new DefaultHttpContext())!.Type.Slug.ShouldBe(type);
+        Problems.Of(new InvalidOperationException("x", new IOException("No space left on device", code)), new DefaultHttpContext())!
+            .Type.Slug.ShouldBe(type);
 
     private static async Task Execute(HostUnderTest host, string sql)
     {

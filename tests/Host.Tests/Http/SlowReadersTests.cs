@@ -46,8 +46,10 @@ public sealed class SlowReadersTests : IAsyncLifetime
         reader.Dispose();
 
         refused.Headers.RetryAfter.ShouldNotBeNull();
-        (await Register.Problem(refused, HttpStatusCode.ServiceUnavailable))["type"]!.GetValue<string>().ShouldBe("/problems/too-many-readers");
-        while ((await _register.By(host).Get("/entries?limit=1")).StatusCode != HttpStatusCode.OK) Cancellation.ThrowIfCancellationRequested();
+        (await Register.Problem(refused, HttpStatusCode.ServiceUnavailable))["type"]!.GetValue<string>()
+            .ShouldBe("/problems/too-many-readers");
+        while ((await _register.By(host).Get("/entries?limit=1")).StatusCode != HttpStatusCode.OK)
+            Cancellation.ThrowIfCancellationRequested();
     }
 
     [Fact]
@@ -63,7 +65,8 @@ public sealed class SlowReadersTests : IAsyncLifetime
     {
         var client = new TcpClient { ReceiveBufferSize = 4096 };
         await client.ConnectAsync(host.Client.BaseAddress!.Host, host.Client.BaseAddress.Port, Cancellation);
-        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes($"GET /registers/dk/entries?limit={Many * 2} HTTP/1.1\r\nHost: x\r\n\r\n"), Cancellation);
+        var request = $"GET /registers/dk/entries?limit={Many * 2} HTTP/1.1\r\nHost: x\r\n\r\n";
+        await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request), Cancellation);
         var answered = new byte["HTTP/1.1 200".Length];
         await client.GetStream().ReadExactlyAsync(answered, Cancellation);
         return (client, Encoding.ASCII.GetString(answered));

@@ -20,7 +20,9 @@ public sealed class StalledBodyTests
         await using var host = await HostUnderTest.Start(with: s => s with { LongestPause = TimeSpan.FromMilliseconds(100) });
         var register = await Register.Made(host);
 
-        using var sender = await Sender(host, $"POST /registers/dk/{route} HTTP/1.1\r\nHost: x\r\nContent-Type: {type}\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n{{\"ent\r\n");
+        using var sender = await Sender(host,
+            $"POST /registers/dk/{route} HTTP/1.1\r\nHost: x\r\nContent-Type: {type}\r\n"
+            + "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"ent\r\n");
 
         var answer = await ReadUntil(sender, "/problems/body-stalled");
         answer.ShouldStartWith("HTTP/1.1 408");
@@ -34,7 +36,8 @@ public sealed class StalledBodyTests
         await using var other = await HostUnderTest.Start(one.ConnectionString);
         var register = await Register.Made(one);
         var much = string.Concat(Enumerable.Range(1, 20_000).Select(i => Lines.Facility(i) + "\n"));
-        using var sender = await Sender(one, $"POST /registers/dk/entries HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n{much.Length:x}\r\n{much}\r\n");
+        using var sender = await Sender(one,
+            $"POST /registers/dk/entries HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n{much.Length:x}\r\n{much}\r\n");
 
         (await register.Record(Lines.Law))["head"]!.GetValue<long>().ShouldBe(4);
         (await register.By(other).Record(Lines.Facility("next")))["head"]!.GetValue<long>().ShouldBe(5);
@@ -54,7 +57,8 @@ public sealed class StalledBodyTests
         var refused = await register.Post(string.Join('\n', [.. Lines.Law, .. Enumerable.Range(1, 8_000).Select(Lines.Facility)]));
         await transaction.RollbackAsync(Cancellation);
 
-        (await Register.Problem(refused, HttpStatusCode.ServiceUnavailable))["type"]!.GetValue<string>().ShouldBe("/problems/judging-too-long");
+        (await Register.Problem(refused, HttpStatusCode.ServiceUnavailable))["type"]!.GetValue<string>()
+            .ShouldBe("/problems/judging-too-long");
         (await register.Record(Lines.Law))["head"]!.GetValue<long>().ShouldBe(4);
     }
 

@@ -8,6 +8,8 @@ internal static class ClientPrograms
     {
         var places = (Environment.GetEnvironmentVariable("PATH") ?? string.Empty).Split(Path.PathSeparator);
         foreach (var program in programs)
-            Assert.SkipUnless(places.Any(place => File.Exists(Path.Combine(place, program))), $"{program} of PostgreSQL's client programs is missing.");
+            Assert.SkipUnless(
+                places.Any(place => File.Exists(Path.Combine(place, program))),
+                $"{program} of PostgreSQL's client programs is missing.");
     }
 }

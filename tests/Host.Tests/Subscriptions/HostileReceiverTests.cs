@@ -9,7 +9,8 @@ namespace Regulations.Host.Tests.Subscriptions;
 /// <summary>Whatever a receiver answers, what comes after it is delivered.</summary>
 public sealed class HostileReceiverTests
 {
-    private const string Annulment = """{"entry": "x3", "type": "instrument.annulled", "instrument": "order/1", "by": "Domstol", "published": "2021-01-01"}""";
+    private const string Annulment =
+        """{"entry": "x3", "type": "instrument.annulled", "instrument": "order/1", "by": "Domstol", "published": "2021-01-01"}""";
     private const string Clear = "HTTP/1.1 200 OK\r\n";
 
     [Theory]

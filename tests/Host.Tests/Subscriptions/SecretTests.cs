@@ -103,13 +103,15 @@ public sealed class SecretTests : IAsyncLifetime
     {
         using var directory = TestDirectory.Create();
         var keys = Path.Combine(directory.Path, "keys");
-        await using var host = await HostUnderTest.Start(with: s => Subscriber.Impatient(s) with { Deliveries = Subscriber.Impatient(s).Deliveries with { KeyDirectory = keys } });
+        await using var host = await HostUnderTest.Start(with: s =>
+            Subscriber.Impatient(s) with { Deliveries = Subscriber.Impatient(s).Deliveries with { KeyDirectory = keys } });
         var register = await Subscriber.RegisterWithAStatement(host);
 
         await new Subscriber(register).Subscribe(_receiver.Url);
 
         Directory.GetFiles(keys).ShouldHaveSingleItem();
-        if (!OperatingSystem.IsWindows()) File.GetUnixFileMode(keys).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (!OperatingSystem.IsWindows())
+            File.GetUnixFileMode(keys).ShouldBe(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 
     private Task<HttpResponseMessage> Replace(long subscription, string secret) =>

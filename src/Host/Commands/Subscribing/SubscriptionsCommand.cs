@@ -93,14 +93,16 @@ internal static class SubscriptionsCommand
 
     private static void Write(IEnumerable<JsonElement> subscriptions)
     {
-        var table = new Table().Border(TableBorder.Square).AddColumns("Subscription", "Posted to", "Of", "Pending", "Delivered", "Dead", "Ended");
+        var table = new Table().Border(TableBorder.Square)
+            .AddColumns("Subscription", "Posted to", "Of", "Pending", "Delivered", "Dead", "Ended");
         foreach (var subscription in subscriptions)
         {
             var deliveries = subscription.GetProperty("deliveries");
             var parts = Parts.Select(p => p.Name[2..]).SelectMany(name => subscription.GetProperty(name).EnumerateArray().Select(value => $"{name} {value.GetString()}"));
             table.AddRow(
                 Answer.Cell(subscription, "subscription"), Answer.Cell(subscription, "url"), new Text(Words.Or(string.Join('\n', parts), "all")),
-                Answer.Cell(deliveries, "pending"), Answer.Cell(deliveries, "delivered"), Answer.Cell(deliveries, "dead"), Answer.Cell(subscription, "endedAt"));
+                Answer.Cell(deliveries, "pending"), Answer.Cell(deliveries, "delivered"), Answer.Cell(deliveries, "dead"),
+                Answer.Cell(subscription, "endedAt"));
         }
 
         if (table.Rows.Count == 0) Words.Line("Nobody has subscribed.");

@@ -50,8 +50,8 @@ internal static class SubscriptionOperations
     public static Operation Listing { get; } = new("GET", Path, "subscriptions", "The subscriptions of a register")
     {
         Group = Group,
-        Description = "In the order they were made, each with the position after which it is told, and how many of its deliveries are pending, delivered and dead. "
-            + "One that its receiver ended has endedAt and endedBecause.",
+        Description = "In the order they were made, each with the position after which it is told, and how many of its deliveries are "
+            + "pending, delivered and dead. One that its receiver ended has endedAt and endedBecause.",
         Parameters = [FacilityRoute.Register],
         Answers = [new(StatusCodes.Status200OK, "The subscriptions", $"{{ \"subscriptions\": [{Example}] }}"), Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'.")],
     };
@@ -64,7 +64,8 @@ internal static class SubscriptionOperations
         Answers = [new(StatusCodes.Status200OK, "The subscription", Example), Unknown],
     };
 
-    public static Operation ReplacingSecret { get; } = new("PUT", Path + "/{subscription}/secret", "replaceSecret", "Give a subscription another secret")
+    public static Operation ReplacingSecret { get; } = new("PUT", Path + "/{subscription}/secret", "replaceSecret",
+        "Give a subscription another secret")
     {
         Group = Group,
         Description = "It signs from the next attempt on, those for what waits included. Secrets are stored encrypted and shown to nobody.",
@@ -73,7 +74,8 @@ internal static class SubscriptionOperations
         Answers =
         [
             new(StatusCodes.Status200OK, "The subscription", Example),
-            Answer.Refused(ProblemType.UnreadableParameter, "'secret' is a text of 16 to 256 characters.", ",\n  \"parameter\": \"secret\""),
+            Answer.Refused(
+                ProblemType.UnreadableParameter, "'secret' is a text of 16 to 256 characters.", ",\n  \"parameter\": \"secret\""),
             Unknown,
         ],
     };
@@ -117,7 +119,8 @@ internal static class SubscriptionOperations
         Answers =
         [
             new(StatusCodes.Status202Accepted, "It is to be delivered", """{ "delivery": "5b8fd0b0-6f39-4c57-9ad5-6b8b56a1a0d2", "state": "pending" }"""),
-            Answer.Refused(ProblemType.SubscriptionEnded, "Subscription 1 is ended: The receiver answered 410 Gone, which ended the subscription."),
+            Answer.Refused(ProblemType.SubscriptionEnded,
+                "Subscription 1 is ended: The receiver answered 410 Gone, which ended the subscription."),
             Answer.Refused(ProblemType.UnknownDeadLetter, "Subscription 1 has no dead letter '5b8fd0b0-6f39-4c57-9ad5-6b8b56a1a0d2'."),
             Unknown,
         ],

@@ -7,7 +7,8 @@ using Regulations.Projections.Subscriptions;
 namespace Regulations.Host.Http.Subscriptions;
 
 /// <summary>Makes, shows and ends subscriptions, and has what could not be delivered sent again.</summary>
-internal sealed class SubscriptionRoutes(HostSettings settings, OpenRegisters registers, PermittedTargets targets, SubscriptionSecrets secrets, Courier courier)
+internal sealed class SubscriptionRoutes(
+    HostSettings settings, OpenRegisters registers, PermittedTargets targets, SubscriptionSecrets secrets, Courier courier)
 {
     /// <summary>In one register.</summary>
     public const int Most = 100;
@@ -68,7 +69,8 @@ internal sealed class SubscriptionRoutes(HostSettings settings, OpenRegisters re
         }
 
         if (await Find(context, register) is not { } found) return;
-        if (await registers.SubscriptionsOf(register).ReplaceSecret(found.Id, secrets.Protected(key), instead: null, context.RequestAborted))
+        var store = registers.SubscriptionsOf(register);
+        if (await store.ReplaceSecret(found.Id, secrets.Protected(key), instead: null, context.RequestAborted))
             await JsonResponse.Write(context, found, SubscriptionJson.Write);
         else
             await Unknown(context, register);
