@@ -31,6 +31,23 @@ public sealed record HostSettings
     /// <summary>How long a question waits for the position it asks to be answered from.</summary>
     public TimeSpan LongestWait { get; init; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>How long whoever sends entries or a list may pause before the request is refused.</summary>
+    public TimeSpan LongestPause { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// How long entries received may take to be judged, the wait for those before them included; at least 10 milliseconds.
+    /// </summary>
+    public TimeSpan LongestJudging { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>How many may be reading logs at once; each may take as long as it likes, and holds a few MiB of memory.</summary>
+    public int MostLogReaders { get; init; } = 200;
+
+    /// <summary>How many audits this host is at side by side; each holds a connection to the database.</summary>
+    public int AuditsAtOnce { get; init; } = 4;
+
+    /// <summary>How long requests under way may go on once the host is told to stop.</summary>
+    public TimeSpan LongestFarewell { get; init; } = TimeSpan.FromSeconds(5);
+
     public DeliverySettings Deliveries { get; init; } = DeliverySettings.FromEnvironment();
 
     public LogLevel LeastLogged { get; init; } = LogLevel.Information;

@@ -24,9 +24,13 @@ public static class RegulationsHost
         // Standard output is for answers.
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.Services.AddSingleton(settings);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = settings.LongestFarewell);
         builder.Services.AddSingleton<OpenRegisters>();
+        builder.Services.AddSingleton<LogPages>();
+        builder.Services.AddSingleton<RoomToWrite>();
         builder.Services.AddSingleton(_ => PermittedTargets.Read(settings.Deliveries.PermittedTargets));
         builder.Services.AddSingleton<WebhookClient>();
+        builder.Services.AddSingleton<SubscriptionSecrets>();
         builder.Services.AddSingleton<SubscriptionRoutes>();
         builder.Services.AddSingleton<Courier>();
         builder.Services.AddHostedService(services => services.GetRequiredService<Courier>());

@@ -50,8 +50,8 @@ internal static class Routes
         app.Map(WordsQuestion.Operation, registers, new WordsQuestion(settings).Answer);
         app.Map(CoverageRoute.Operation, registers, new CoverageRoute(settings).Show);
         app.Map(NamesRoute.Operation, registers, new NamesRoute(settings).Answer);
-        app.Map(RecordingRoute.Operation, registers, RecordingRoute.Record);
-        app.Map(EntriesRoute.Operation, registers, EntriesRoute.Stream);
+        app.Map(RecordingRoute.Operation, registers, new RecordingRoute(settings).Record);
+        app.Map(EntriesRoute.Operation, registers, new EntriesRoute(settings, app.Services.GetRequiredService<LogPages>()).Stream);
         app.Map(StreamHistory.Operation, registers, StreamHistory.Show);
         app.Map(FacilitiesRoute.Operation, registers, FacilitiesRoute.List);
         app.Map(RegisterRoutes.Showing, registers, RegisterRoutes.Show);
@@ -61,7 +61,7 @@ internal static class Routes
         app.Map(ProblemPages.Showing, ProblemPages.Show);
         app.Map(EntrySchema.Operation, EntrySchema.Show);
         app.Map(Health.Living, Health.Live);
-        app.Map(Health.Readying, new Health(registers).Ready);
+        app.Map(Health.Readying, new Health(registers, app.Services.GetRequiredService<RoomToWrite>()).Ready);
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapGet("/docs", new ApiPage(All).Show);
     }

@@ -17,7 +17,8 @@ internal sealed class Database : IAsyncDisposable
             AutoPrepareMinUsages = 2,
         };
         settings.MaxAutoPrepare = Math.Max(settings.MaxAutoPrepare, 50);
-        settings.Options = $"{settings.Options} -c idle_in_transaction_session_timeout=60s".TrimStart();
+        // A host that is gone without a word must not keep the others from recording.
+        settings.Options = $"{settings.Options} -c idle_in_transaction_session_timeout=2min".TrimStart();
         Source = NpgsqlDataSource.Create(settings);
         settings.Pooling = false;
         settings.KeepAlive = Math.Max(settings.KeepAlive, 15);

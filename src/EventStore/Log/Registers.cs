@@ -23,6 +23,9 @@ public sealed class Registers : IAsyncDisposable
         _migration = new Migration(main);
     }
 
+    /// <summary>Connections as the application to the catalog's database.</summary>
+    public NpgsqlDataSource Connections => _main.Source;
+
     /// <summary>Connections to the catalog's database, kept by nobody once closed: what the session holds, such as a lock, ends with it.</summary>
     public NpgsqlDataSource Sessions => _main.Listening;
 

@@ -1,6 +1,7 @@
 using Weasel.Core;
 using Weasel.Core.Migrations;
 using Weasel.Postgresql;
+using Weasel.Postgresql.Tables;
 
 namespace Regulations.EventStore.Schema;
 
@@ -13,8 +14,19 @@ internal sealed class CatalogSchema(PostgresqlMigrator migrator) : FeatureSchema
 
     protected override IEnumerable<ISchemaObject> schemaObjects() =>
     [
+        ProtectionKeys(),
+        new Grant("table", Log.CatalogStore.Schema, "protection_keys", "select", "insert"),
         new Grant("schema", Log.CatalogStore.Schema, Log.CatalogStore.Schema, "usage"),
         new Grant("table", Log.CatalogStore.Schema, "mt_doc_register", "select"),
         new Grant("table", Log.CatalogStore.Schema, "mt_doc_schema_form", "select"),
     ];
+
+    // The keys under which secrets in the registers' schemas are encrypted: the backup of a register holds none that can be read.
+    private static Table ProtectionKeys()
+    {
+        var keys = new Table(PostgresqlProvider.Instance.Parse(Log.CatalogStore.Schema, "protection_keys"));
+        keys.AddColumn("name", "text").AsPrimaryKey();
+        keys.AddColumn("xml", "text").NotNull();
+        return keys;
+    }
 }

@@ -9,7 +9,11 @@ create table {schema}.subscriptions (
     operators text[] not null,
     facilities text[] not null,
     position bigint not null check (position >= 0),
-    created_at timestamptz not null
+    created_at timestamptz not null,
+    -- A subscription whose receiver answered that it is gone stays, so that whoever made it can see why nothing comes.
+    ended_at timestamptz,
+    ended_because text,
+    constraint ended_with_a_reason check ((ended_at is null) = (ended_because is null))
 );
 
 -- The last entry whose overtaken statements have been put down for delivery. Whoever subscribes or puts down holds the
@@ -37,6 +41,6 @@ create table {schema}.deliveries (
 
 create index deliveries_by_state on {schema}.deliveries (subscription, state, number);
 
-grant select, insert, delete on {schema}.subscriptions to regulations_app;
+grant select, insert, delete, update (secret, ended_at, ended_because) on {schema}.subscriptions to regulations_app;
 grant select, update (position) on {schema}.announced to regulations_app;
 grant select, insert, update (state, attempts, status, error, ended_at) on {schema}.deliveries to regulations_app;

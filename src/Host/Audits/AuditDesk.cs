@@ -3,7 +3,10 @@ using Regulations.Projections.Audits;
 
 namespace Regulations.Host.Audits;
 
-/// <summary>Where audits are brought, done one after the other, and waited for. Another host's audits are gone on with when it died.</summary>
+/// <summary>
+/// Where audits are brought, done several side by side so that a long one keeps no other waiting, and waited for. Another
+/// host's audits are gone on with when it died.
+/// </summary>
 internal sealed class AuditDesk(OpenRegisters registers, HostSettings settings, ILogger<AuditDesk> log) : BackgroundService
 {
     private readonly SemaphoreSlim _bell = new(0);
@@ -27,35 +30,52 @@ internal sealed class AuditDesk(OpenRegisters registers, HostSettings settings, 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await registers.Ready.WaitAsync(stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        var underWay = new List<Task>();
         while (!stoppingToken.IsCancellationRequested && registers.Ready.IsCompletedSuccessfully)
         {
-            var worked = false;
-            foreach (var register in registers.All) worked |= await WorkOn(register, stoppingToken);
-            if (!worked) await Rest(stoppingToken);
+            underWay.RemoveAll(audit => audit.IsCompleted);
+            foreach (var register in registers.All)
+                while (underWay.Count < settings.AuditsAtOnce && await Take(register, stoppingToken) is { } hold)
+                    underWay.Add(WorkOn(register, hold, stoppingToken));
+            await Rest(stoppingToken);
         }
+
+        await Task.WhenAll(underWay);
     }
 
-    /// <returns>Whether there was an audit to do.</returns>
-    private async Task<bool> WorkOn(OpenRegister register, CancellationToken cancellation)
+    /// <returns>Null where there is no audit to do.</returns>
+    private async Task<AuditHold?> Take(OpenRegister register, CancellationToken cancellation)
     {
         try
         {
-            var store = registers.AuditsOf(register);
-            await using var hold = await store.Take(settings.Now, cancellation);
-            if (hold is null) return false;
-            Announce();
-            await Do(register, store, hold, cancellation);
-            Announce();
-            return true;
+            return await registers.AuditsOf(register).Take(settings.Now, cancellation);
         }
-        catch (Exception fault) when (!cancellation.IsCancellationRequested)
+        catch (Exception fault)
         {
-            log.LogWarning(fault, "An audit of {Register} was interrupted: {Reason}", register.Name, fault.Message);
-            return false;
+            if (!cancellation.IsCancellationRequested)
+                log.LogWarning(fault, "No audit of {Register} can be taken on: {Reason}", register.Name, fault.Message);
+            return null;
         }
-        catch (OperationCanceledException)
+    }
+
+    private async Task WorkOn(OpenRegister register, AuditHold held, CancellationToken cancellation)
+    {
+        try
         {
-            return false;
+            await using (held)
+            {
+                Announce();
+                await Do(register, registers.AuditsOf(register), held, cancellation);
+            }
+
+            Announce();
+            // There may be another that waits.
+            Ring();
+        }
+        catch (Exception fault)
+        {
+            if (!cancellation.IsCancellationRequested)
+                log.LogWarning(fault, "An audit of {Register} was interrupted: {Reason}", register.Name, fault.Message);
         }
     }
 

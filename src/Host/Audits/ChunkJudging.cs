@@ -24,12 +24,13 @@ internal sealed class ChunkJudging(DecisionAudit audit, AuditForm form)
     private int _decisions;
     private int _refused;
 
-    public JudgedChunk Judge(AuditChunk chunk)
+    /// <exception cref="OperationCanceledException">The audit is not wanted any more; the chunk is then left in its middle.</exception>
+    public JudgedChunk Judge(AuditChunk chunk, CancellationToken cancellation = default)
     {
         using var json = new Utf8JsonWriter(_results, JsonResponse.Options);
         foreach (var line in form.IsCsv ? CsvLines.Read(chunk, form) : JsonLines.Read(chunk))
         {
-            Judge(json, line);
+            Judge(json, line, cancellation);
             json.Flush();
             json.Reset();
             _results.Write("\n"u8);
@@ -38,10 +39,10 @@ internal sealed class ChunkJudging(DecisionAudit audit, AuditForm form)
         return new(chunk.Number, _results.WrittenSpan.ToArray(), _decisions, _refused, _counts);
     }
 
-    private void Judge(Utf8JsonWriter json, ListLine line)
+    private void Judge(Utf8JsonWriter json, ListLine line, CancellationToken cancellation)
     {
         var isMalformed = line.Decision is { } written && !audit.CanRead(written.Activity);
-        var answer = line.Decision is { } decision && !isMalformed ? audit.Of(decision) : null;
+        var answer = line.Decision is { } decision && !isMalformed ? audit.Of(decision, cancellation) : null;
         var given = answer as AuditedAnswer.Given;
         IReadOnlyList<LineFault> faults = answer switch
         {

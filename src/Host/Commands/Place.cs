@@ -18,10 +18,17 @@ internal sealed record Place(Uri? Url, ServerConnections? Connection, string Dat
         HelpName = "STRING", Description = "Open the registers in this PostgreSQL database [REGULATIONS_CONNECTION]",
     };
 
-    private static readonly Option<FileInfo?> OwnerFile = new("--owner-connection-file")
+    private static readonly Option<string?> OwnerFile = new("--owner-connection-file")
     {
         HelpName = "FILE",
         Description = "Make and change schemas as the owner whom the connection string in this file names [REGULATIONS_OWNER_CONNECTION]",
+    };
+
+    // A password among the arguments would stand in the list of processes and in the history of the shell.
+    private static readonly Option<string?> ConnectionFileOption = new("--connection-file")
+    {
+        HelpName = "FILE",
+        Description = "As --connection, the string read from this file, so that no password in it stands in the list of processes",
     };
 
     private static readonly Option<string?> DataOption = new("--data")
@@ -40,6 +47,7 @@ internal sealed record Place(Uri? Url, ServerConnections? Connection, string Dat
     {
         command.Add(ConnectionOption);
         command.Add(OwnerFile);
+        command.Add(ConnectionFileOption);
         command.Add(DataOption);
         command.Add(Verbose);
         command.Validators.Add(RefuseSeveral);
@@ -49,10 +57,11 @@ internal sealed record Place(Uri? Url, ServerConnections? Connection, string Dat
     public static Place Of(ParseResult given)
     {
         string? Given(Option<string?> option) => given.GetResult(option) is null ? null : given.GetValue(option);
-        var isGiven = (Given(UrlOption) ?? Given(ConnectionOption) ?? Given(DataOption)) is not null;
+        var file = Given(ConnectionFileOption);
+        var isGiven = (Given(UrlOption) ?? Given(ConnectionOption) ?? file ?? Given(DataOption)) is not null;
         string? Asked(Option<string?> option, string variable) => Given(option) ?? (isGiven ? null : FromEnvironment(variable));
 
-        var connection = Asked(ConnectionOption, "REGULATIONS_CONNECTION");
+        var connection = file is null ? Asked(ConnectionOption, "REGULATIONS_CONNECTION") : ReadConnection(file);
         var data = Asked(DataOption, "REGULATIONS_DATA") ?? Embedded.DataDirectory.Default;
         var connections = connection is null ? null : new ServerConnections(connection, Owner(given));
         return new(ReadUrl(Asked(UrlOption, "REGULATIONS_URL")), connections, data, given.GetValue(Verbose));
@@ -60,18 +69,8 @@ internal sealed record Place(Uri? Url, ServerConnections? Connection, string Dat
 
     /// <summary>The connection string of the schemas' owner; null where none is given.</summary>
     /// <exception cref="CommandFailure">The file cannot be read.</exception>
-    public static string? Owner(ParseResult given)
-    {
-        if (given.GetValue(OwnerFile) is not { } file) return FromEnvironment("REGULATIONS_OWNER_CONNECTION");
-        try
-        {
-            return File.ReadAllText(file.FullName).Trim();
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw new CommandFailure(ExitCode.Misused, $"{file} cannot be read: {fault.Message}");
-        }
-    }
+    public static string? Owner(ParseResult given) =>
+        given.GetValue(OwnerFile) is { } file ? ReadConnection(file) : FromEnvironment("REGULATIONS_OWNER_CONNECTION");
 
     /// <summary>For a command that changes schemas and needs nothing else.</summary>
     public static void AddOwnerTo(Command command) => command.Add(OwnerFile);
@@ -81,8 +80,24 @@ internal sealed record Place(Uri? Url, ServerConnections? Connection, string Dat
 
     private static void RefuseSeveral(CommandResult given)
     {
-        var several = new[] { UrlOption, ConnectionOption, DataOption }.Where(o => given.GetResult(o) is not null).Select(o => o.Name).ToList();
+        Option<string?>[] places = [UrlOption, ConnectionOption, ConnectionFileOption, DataOption];
+        var several = places.Where(o => given.GetResult(o) is not null).Select(o => o.Name).ToList();
         if (several.Count > 1) given.AddError($"{string.Join(" and ", several)} exclude each other: the registers are in one place.");
+    }
+
+    /// <summary>Without the line break that ends the file.</summary>
+    private static string ReadConnection(string file)
+    {
+        try
+        {
+            return File.ReadAllText(file).Trim() is { Length: > 0 } written
+                ? written
+                : throw new CommandFailure(ExitCode.Misused, $"{file} holds no connection string.");
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure(ExitCode.Misused, $"{file} cannot be read: {fault.Message}", fault);
+        }
     }
 
     private static Uri? ReadUrl(string? written) =>

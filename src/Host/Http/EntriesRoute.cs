@@ -7,11 +7,13 @@ using Regulations.Host.Registers;
 
 namespace Regulations.Host.Http;
 
-/// <summary>The log as recorded, streamed.</summary>
-internal static class EntriesRoute
+/// <summary>The log as recorded, streamed to as many readers at once as the host bears.</summary>
+internal sealed class EntriesRoute(HostSettings settings, LogPages pages)
 {
     private const int UsualLimit = 500;
     private const string Lines = "application/x-ndjson";
+
+    private int _readers;
 
     public static Operation Operation { get; } = new("GET", "/registers/{register}/entries", "entries", "The log as recorded")
     {
@@ -29,11 +31,12 @@ internal static class EntriesRoute
         [
             new(StatusCodes.Status200OK, "The entries", Examples.Of("entries")),
             Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'."),
+            Answer.Refused(ProblemType.TooManyReaders, "200 are reading logs of this host."),
             Answer.Refused(ProblemType.LogUnavailable, "The database cannot be reached at present."),
         ],
     };
 
-    public static async Task Stream(HttpContext context, OpenRegister register)
+    public async Task Stream(HttpContext context, OpenRegister register)
     {
         var asked = Asked.In(context.Request.Query);
         var after = asked.Number("after", 0, long.MaxValue) ?? 0;
@@ -44,13 +47,27 @@ internal static class EntriesRoute
             return;
         }
 
+        try
+        {
+            if (Interlocked.Increment(ref _readers) <= settings.MostLogReaders)
+                await Write(context, register, after, limit);
+            else
+                await Problems.Write(context, new(ProblemType.TooManyReaders, $"{settings.MostLogReaders} are reading logs of this host."));
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _readers);
+        }
+    }
+
+    private async Task Write(HttpContext context, OpenRegister register, long after, long limit)
+    {
         // Whoever reads the log may do so as slowly as they like.
         if (context.Features.Get<IHttpMinResponseDataRateFeature>() is { } rate) rate.MinDataRate = null;
         var head = register.Book.Head;
         var upTo = after >= head ? after : Math.Min(head, after + limit);
         var asLines = context.Request.GetTypedHeaders().Accept.Any(a => a.MediaType.Equals(Lines, StringComparison.OrdinalIgnoreCase));
-        var events = upTo == after ? Nothing() : register.Log.Read(after, upTo, context.RequestAborted);
-        await Write(context, events, asLines, head);
+        await Write(context, pages.Read(register.Log, after, upTo, context.RequestAborted), asLines, head);
     }
 
     private static async Task Write(HttpContext context, IAsyncEnumerable<IReadOnlyList<RecordedEvent>> events, bool asLines, long head)
@@ -105,11 +122,5 @@ internal static class EntriesRoute
         json.WritePropertyName("entry"u8);
         json.WriteRawValue(recorded.Json.Span, skipInputValidation: true);
         json.WriteEndObject();
-    }
-
-    private static async IAsyncEnumerable<IReadOnlyList<RecordedEvent>> Nothing()
-    {
-        await Task.CompletedTask;
-        yield break;
     }
 }

@@ -1,7 +1,9 @@
+using Regulations.Host.Registers;
+
 namespace Regulations.Host.Http;
 
 /// <summary>Nothing leaves the host without a body that says what is wrong.</summary>
-internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMiddleware> log)
+internal sealed class ProblemMiddleware(RequestDelegate next, RoomToWrite room, ILogger<ProblemMiddleware> log)
 {
     public async Task Invoke(HttpContext context)
     {
@@ -21,6 +23,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next, ILogger<ProblemMid
     private async Task Answer(HttpContext context, Exception fault)
     {
         if (Problems.Of(fault, context) is not { } problem) return;
+        if (problem.Type == ProblemType.DiskFull) room.Missing();
         if (problem.Type == ProblemType.Failure) log.LogError(fault, "{Method} {Path} failed", context.Request.Method, context.Request.Path);
         else if (problem.Type.Status >= 500) log.LogWarning("{Method} {Path}: {Reason}", context.Request.Method, context.Request.Path, fault.Message);
         context.Response.Clear();

@@ -61,6 +61,14 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static ProblemType BodyTooLarge { get; } = new("body-too-large", 413, "The body is too large",
         "Entries may be of any length; the body of any other request may not.");
 
+    public static ProblemType BodyStalled { get; } = new("body-stalled", 408, "The body did not come on",
+        "The sender paused for too long, or sent less than 240 bytes a second. Nothing was recorded: "
+        + "send the request again, without pauses.");
+
+    public static ProblemType JudgingTooLong { get; } = new("judging-too-long", 503, "The entries were not judged in time",
+        "Judging them, and waiting for those before them, took longer than the host allows. Nothing was recorded: "
+        + "send them again later, or in smaller requests.");
+
     public static ProblemType RegisterName { get; } = new("register-name", 400, "This cannot be a register's name",
         "A register's name is a small letter followed by at most 40 small letters, digits and hyphens, such as dk or training-2.");
 
@@ -100,11 +108,18 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static ProblemType UnknownDeadLetter { get; } = new("unknown-dead-letter", 404, "There is no such dead letter",
         "The subscription has no delivery of this id that was given up. GET /registers/{register}/subscriptions/{subscription}/dead-letters lists those it has.");
 
+    public static ProblemType SubscriptionEnded { get; } = new("subscription-ended", 409, "The subscription is ended",
+        "Its receiver answered 410 Gone, and nothing is posted to it any more. "
+        + "DELETE it, and subscribe anew where the receiver is there again.");
+
     public static ProblemType TooManySubscriptions { get; } = new("too-many-subscriptions", 409, "The register has as many subscriptions as it may have",
         "End one that is not needed any more, then subscribe again.");
 
     public static ProblemType PositionNotReached { get; } = new("position-not-reached", 503, "This host has not come to the position yet",
         "The question asks to be answered from atLeast a position that this host did not hold in time. Ask again later; the member head says how far it has come.");
+
+    public static ProblemType TooManyReaders { get; } = new("too-many-readers", 503, "As many are reading logs as the host bears",
+        "Ask again when others have read theirs. What they read slowly keeps nobody from recording or asking.");
 
     public static ProblemType Starting { get; } = new("starting", 503, "The host is not ready yet",
         "The registers are being read. Ask again in a moment; /health/ready tells when.");
@@ -112,6 +127,10 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static ProblemType LogUnavailable { get; } = new("log-unavailable", 503, "The log cannot be reached",
         "The database did not answer for as long as the host waits. Whether entries sent were recorded is not known: send the same request again, "
         + "what was recorded is then counted as unchanged.");
+
+    public static ProblemType DiskFull { get; } = new("disk-full", 507, "A disk is full",
+        "Nothing was recorded, and nothing can be until whoever runs the host has made room; questions are answered on. "
+        + "detail says which disk it is; /health/ready tells when the database can be written to again.");
 
     public static ProblemType UnreadableLog { get; } = new("unreadable-log", 500, "The register's log cannot be read",
         "The log holds what this program cannot read, so it gives no answers from this register. The host's own log says at which position.");
@@ -123,8 +142,10 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     [
         UnknownRegister, UnknownStatement, UnknownRoute, MethodNotAllowed, UnknownParameter, MissingParameter, UnreadableParameter, ConflictingParameters,
         PositionBeyondHead, FactNotANumber, FactNotATruth, UndefinedWord, UndefinedValue, UnknownFacility, UnreadableBody, BodyTooLarge,
+        BodyStalled, JudgingTooLong,
         RegisterName, TitleDiffers, NeedsOwner, UnknownServer, EntriesRefused,
-        UnknownAudit, ListFormat, ListRefused, AuditNotEnded, AuditEnded, UnknownSubscription, UnknownDeadLetter, TooManySubscriptions, PositionNotReached,
-        Starting, LogUnavailable, UnreadableLog, Failure,
+        UnknownAudit, ListFormat, ListRefused, AuditNotEnded, AuditEnded, UnknownSubscription, UnknownDeadLetter,
+        SubscriptionEnded, TooManySubscriptions, PositionNotReached,
+        TooManyReaders, Starting, LogUnavailable, DiskFull, UnreadableLog, Failure,
     ];
 }

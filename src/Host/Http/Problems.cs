@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using Npgsql;
+using Polly.Timeout;
 using Regulations.Domain.Entries;
 using Regulations.EventStore.Log;
 using Regulations.Host.Http.Json;
@@ -12,6 +14,8 @@ internal static class Problems
     public static Task Write(HttpContext context, Problem problem)
     {
         if (problem.Type.Status == StatusCodes.Status503ServiceUnavailable) context.Response.Headers.RetryAfter = "1";
+        // The rest of the body may never come.
+        if (problem.Type == ProblemType.BodyStalled) context.Response.Headers.Connection = "close";
         return JsonResponse.Write(context, problem, Write, problem.Type.Status, "application/problem+json");
     }
 
@@ -19,9 +23,14 @@ internal static class Problems
     public static Problem? Of(Exception fault, HttpContext context) => fault switch
     {
         _ when context.RequestAborted.IsCancellationRequested => null,
+        _ when DiskFull.Which(fault) is { } which => new(ProblemType.DiskFull, which),
         LogUnavailableException or NpgsqlException { IsTransient: true } => new(ProblemType.LogUnavailable, "The database cannot be reached at present."),
         OperationCanceledException => new(ProblemType.LogUnavailable, "The host is stopping."),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => new(ProblemType.BodyTooLarge, "The body is longer than this route takes."),
+        BadHttpRequestException { StatusCode: StatusCodes.Status408RequestTimeout } =>
+            new(ProblemType.BodyStalled, "The body did not come on."),
+        TimeoutRejectedException late => new(ProblemType.JudgingTooLong, string.Create(CultureInfo.InvariantCulture,
+            $"The entries were not judged within {late.Timeout.TotalSeconds} seconds; nothing was recorded.")),
         BadHttpRequestException bad => new(ProblemType.UnreadableBody, bad.Message),
         _ => new(ProblemType.Failure, "The request could not be carried out."),
     };

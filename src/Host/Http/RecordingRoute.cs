@@ -1,20 +1,22 @@
 using System.Text.Json;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
+using Polly;
 using Regulations.Host.Http.Questions;
 using Regulations.Host.Registers;
 using Regulations.Projections.Warnings;
 
 namespace Regulations.Host.Http;
 
-/// <summary>Records entries.</summary>
-internal static class RecordingRoute
+/// <summary>Records entries. They are received whole before anyone who records beside them has to wait for them.</summary>
+internal sealed class RecordingRoute(HostSettings settings)
 {
+    private readonly ResiliencePipeline _inTime =
+        new ResiliencePipelineBuilder { TimeProvider = settings.Clock }.AddTimeout(settings.LongestJudging).Build();
+
     public static Operation Operation { get; } = new("POST", "/registers/{register}/entries", "record", "Record entries")
     {
         Group = "Entries",
-        Description = "The body holds entries as JSON Lines, in the order in which they are to be recorded; their format is at /schemas/entry.json. It may be of any length and is "
-            + "recorded whole or not at all. An entry the register holds already changes nothing and is counted as unchanged, so a request may be repeated. After the answer "
+        Description = "The body holds entries as JSON Lines, in the order in which they are to be recorded; their format is at /schemas/entry.json. "
+            + "It may be of any length, is received whole before it is judged, and recorded whole or not at all. An entry the register holds already changes nothing and is counted as unchanged, so a request may be repeated. After the answer "
             + "this host answers questions from head or later. warnings tells the first 100 of what was taken in and is probably a mistake, each with its line, entry, field, rule and message, "
             + "and warningCount how many there are by rule. The header X-Recorded-By says who has the entries recorded; without it they are recorded by anonymous.",
         Parameters =
@@ -28,13 +30,16 @@ internal static class RecordingRoute
         Answers =
         [
             new(StatusCodes.Status200OK, "All is recorded", """{ "accepted": 1, "unchanged": 0, "head": 127, "positions": { "eks-01": 127 }, "warnings": [], "warningCount": {} }"""),
+            Answer.Refused(ProblemType.BodyStalled, "The body did not come on."),
             Answer.Refused(ProblemType.EntriesRefused, "1 fault was found.", ",\n  \"errors\": [\n    { \"line\": 2, \"entry\": \"e7\", \"field\": \"until\", \"rule\": \"until-not-after-from\", \"message\": \"…\" }\n  ]"),
             Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'."),
+            Answer.Refused(ProblemType.JudgingTooLong, "The entries were not judged within 600 seconds; nothing was recorded."),
+            Answer.Refused(ProblemType.DiskFull, DiskFull.OfDatabase),
             Answer.Refused(ProblemType.LogUnavailable, "The database cannot be reached at present."),
         ],
     };
 
-    public static async Task Record(HttpContext context, OpenRegister register)
+    public async Task Record(HttpContext context, OpenRegister register)
     {
         var asked = Asked.In(context.Request.Query);
         var (wantsPositions, isDryRun) = (asked.Switch("positions"), asked.Switch("dryRun"));
@@ -45,24 +50,18 @@ internal static class RecordingRoute
             return;
         }
 
-        LiftLimits(context);
-        var (body, length) = (context.Request.Body, context.Request.ContentLength);
-        var outcome = isDryRun
-            ? await register.Judge(body, length, wantsPositions, context.RequestAborted)
-            : await register.Record(body, length, recordedBy, wantsPositions, context.RequestAborted);
+        await using var body = await ReceivedBody.Of(context, longest: null, settings.LongestPause, settings.Clock);
+        var outcome = await _inTime.ExecuteAsync(
+            async token => isDryRun
+                ? await register.Judge(body.Content, body.Length, wantsPositions, token)
+                : await register.Record(body.Content, body.Length, recordedBy, wantsPositions, token),
+            context.RequestAborted);
         await (outcome switch
         {
             WriteOutcome.Accepted accepted => JsonResponse.Write(context, accepted, Write),
             WriteOutcome.Refused refused => Problems.Write(context, new(ProblemType.EntriesRefused, Said(refused)) { Errors = refused.Refusals }),
             _ => throw new System.Diagnostics.UnreachableException(),
         });
-    }
-
-    /// <summary>An import may be long, and be read no faster than the log takes it or its sender makes it.</summary>
-    private static void LiftLimits(HttpContext context)
-    {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = null;
-        if (context.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } rate) rate.MinDataRate = null;
     }
 
     private static string Said(WriteOutcome.Refused refused) => refused.Refusals.Count switch

@@ -48,6 +48,9 @@ public sealed class OpenRegisters(HostSettings settings) : IAsyncDisposable
         return created;
     }
 
+    /// <summary>Connections under the application's role, for what the registers share.</summary>
+    internal Npgsql.NpgsqlDataSource Connections => Catalog.Connections;
+
     /// <summary>The audits of a register.</summary>
     public AuditStore AuditsOf(OpenRegister register) => new(register.Log.Register, RegisterCatalog.ConnectionsOf(register.Log), RegisterCatalog.SessionsOf(register.Log));
 

@@ -25,6 +25,7 @@ internal sealed class RegisterImport(OpenRegister register, LineReaders readers)
         await Judge(judging, import, blocks, cancellation);
         if (judging.IsRefused || judging.Admitted.Count == 0) return judging.Outcome(register.Compilation.Head);
         judging.Warn(register.Compilation.Warnings, register.Compilation.Warnings.Stage());
+        cancellation.ThrowIfCancellationRequested();
         // From here on the entries may be recorded, whether or not the caller still listens.
         var head = await import.Commit(CancellationToken.None);
         register.Guard(() => register.Compilation.Extend(judging.Stage, judging.Admitted, import.RecordedAt));

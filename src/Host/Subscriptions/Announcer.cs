@@ -10,11 +10,12 @@ internal sealed class Announcer : BackgroundService
 {
     private readonly OpenRegisters _registers;
     private readonly Courier _courier;
+    private readonly SubscriptionSecrets _secrets;
     private readonly ResiliencePipeline _untilDone;
 
-    public Announcer(OpenRegisters registers, Courier courier, HostSettings settings, ILogger<Announcer> log)
+    public Announcer(OpenRegisters registers, Courier courier, SubscriptionSecrets secrets, HostSettings settings, ILogger<Announcer> log)
     {
-        (_registers, _courier) = (registers, courier);
+        (_registers, _courier, _secrets) = (registers, courier, secrets);
         _untilDone = UntilDone(settings, log);
     }
 
@@ -33,6 +34,7 @@ internal sealed class Announcer : BackgroundService
 
     private async Task Follow(OpenRegister register, CancellationToken cancellation)
     {
+        await _untilDone.ExecuteAsync(async token => await _secrets.ProtectAll(register, token), cancellation);
         var last = -1L;
         await foreach (var found in register.Overtaken.Found.ReadAllAsync(cancellation))
         {

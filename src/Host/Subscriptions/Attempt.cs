@@ -20,6 +20,12 @@ internal abstract record Attempt
         public const string Error = "The address leads to a network this host may not send to.";
     }
 
+    /// <summary>The receiver is there no more and says so (410): it wants nothing of the subscription any longer.</summary>
+    public sealed record Gone : Attempt
+    {
+        public const string Error = "The receiver answered 410 Gone, which ended the subscription.";
+    }
+
     /// <summary>The subscription was ended meanwhile.</summary>
     public sealed record Withdrawn : Attempt;
 }

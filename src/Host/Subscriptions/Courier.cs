@@ -5,7 +5,9 @@ using Regulations.Projections.Subscriptions;
 namespace Regulations.Host.Subscriptions;
 
 /// <summary>Delivers what has been put down, in the background. One host of those on a database does so at a time; when it dies, another goes on.</summary>
-internal sealed class Courier(OpenRegisters registers, WebhookClient client, HostSettings settings, ILogger<Courier> log) : BackgroundService
+internal sealed class Courier(
+    OpenRegisters registers, WebhookClient client, SubscriptionSecrets secrets, HostSettings settings, ILogger<Courier> log)
+    : BackgroundService
 {
     private readonly Channel<bool> _bell = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
 
@@ -63,7 +65,8 @@ internal sealed class Courier(OpenRegisters registers, WebhookClient client, Hos
             var store = registers.DeliveriesOf(register);
             foreach (var subscription in await store.Waiting(cancellation))
                 if (!lanes.TryGetValue((register.Name, subscription), out var lane) || lane.IsCompleted)
-                    lanes[(register.Name, subscription)] = Run(new(register, subscription, store, client, settings), register.Name, subscription, cancellation);
+                    lanes[(register.Name, subscription)] = Run(new(register, subscription, store, client, secrets, settings),
+                        register.Name, subscription, cancellation);
         }
         catch (Npgsql.NpgsqlException fault)
         {

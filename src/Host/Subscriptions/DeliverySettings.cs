@@ -20,6 +20,16 @@ public sealed record DeliverySettings
     /// </summary>
     public string? PermittedTargets { get; init; }
 
-    /// <summary>The permitted targets as <c>REGULATIONS_WEBHOOK_TARGETS</c> names them.</summary>
-    public static DeliverySettings FromEnvironment() => new() { PermittedTargets = Environment.GetEnvironmentVariable("REGULATIONS_WEBHOOK_TARGETS") };
+    /// <summary>
+    /// The directory of the keys under which the secrets of subscriptions are encrypted, the same for all hosts on a database.
+    /// Absent: the keys lie in the database.
+    /// </summary>
+    public string? KeyDirectory { get; init; }
+
+    /// <summary>The permitted targets that <c>REGULATIONS_WEBHOOK_TARGETS</c> names, the keys where <c>REGULATIONS_KEYS</c> says.</summary>
+    public static DeliverySettings FromEnvironment() => new()
+    {
+        PermittedTargets = Environment.GetEnvironmentVariable("REGULATIONS_WEBHOOK_TARGETS"),
+        KeyDirectory = Environment.GetEnvironmentVariable("REGULATIONS_KEYS") is { Length: > 0 } directory ? directory : null,
+    };
 }

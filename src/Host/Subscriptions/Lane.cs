@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Polly;
 using Polly.Retry;
 using Regulations.Host.Registers;
@@ -6,8 +7,12 @@ using Regulations.Projections.Subscriptions;
 namespace Regulations.Host.Subscriptions;
 
 /// <summary>One subscription's deliveries, one after the other in the order of the log. One receiver that does not answer keeps no other waiting.</summary>
-internal sealed class Lane(OpenRegister register, long subscription, DeliveryStore store, WebhookClient client, HostSettings settings)
+internal sealed class Lane(OpenRegister register, long subscription, DeliveryStore store, WebhookClient client,
+    SubscriptionSecrets secrets, HostSettings settings)
 {
+    private const string Unreadable =
+        "The secret cannot be read: the keys it was encrypted under are not here. Give the subscription a secret anew.";
+
     /// <summary>Until nothing is left to deliver.</summary>
     public async Task Run(CancellationToken cancellation)
     {
@@ -15,7 +20,21 @@ internal sealed class Lane(OpenRegister register, long subscription, DeliverySto
         {
             // Another host may have recorded the entry.
             if (!await register.Reaches(delivery.By, settings.LongestWait, cancellation)) return;
-            await Deliver(delivery, cancellation);
+            if (Signing(delivery) is { } signing) await Deliver(signing, cancellation);
+            else await store.GiveUp(delivery.Id, null, Unreadable, settings.Now, cancellation);
+        }
+    }
+
+    /// <returns>Null where its secret cannot be read.</returns>
+    private Delivery? Signing(Delivery delivery)
+    {
+        try
+        {
+            return delivery with { Key = secrets.Read(delivery.Key) };
+        }
+        catch (CryptographicException)
+        {
+            return null;
         }
     }
 
@@ -32,6 +51,10 @@ internal sealed class Lane(OpenRegister register, long subscription, DeliverySto
                 break;
             case Attempt.NotPermitted:
                 await store.GiveUp(delivery.Id, null, Attempt.NotPermitted.Error, settings.Now, cancellation);
+                break;
+            case Attempt.Gone:
+                await store.EndSubscription(
+                    subscription, delivery.Id, StatusCodes.Status410Gone, Attempt.Gone.Error, settings.Now, cancellation);
                 break;
             case Attempt.Withdrawn:
                 break;

@@ -12,7 +12,7 @@ namespace Regulations.Host.Subscriptions;
 internal sealed class WebhookClient : IDisposable
 {
     private const int LongestAnswerKiB = 16;
-    private const int LongestError = 300;
+    private static readonly TimeSpan LongestDrain = TimeSpan.FromSeconds(2);
 
     private readonly HostSettings _settings;
     private readonly PermittedTargets _targets;
@@ -27,6 +27,7 @@ internal sealed class WebhookClient : IDisposable
         {
             AllowAutoRedirect = false, UseProxy = false, UseCookies = false, ActivityHeadersPropagator = null,
             MaxResponseHeadersLength = LongestAnswerKiB, MaxResponseDrainSize = LongestAnswerKiB * 1024,
+            ResponseDrainTimeout = LongestDrain,
             // A name may lead elsewhere tomorrow.
             PooledConnectionLifetime = TimeSpan.FromMinutes(2),
             ConnectCallback = Connect,
@@ -44,9 +45,14 @@ internal sealed class WebhookClient : IDisposable
         {
             return new Attempt.Failed(null, string.Create(CultureInfo.InvariantCulture, $"No answer within {_settings.Deliveries.Timeout.TotalSeconds} seconds."));
         }
-        catch (HttpRequestException fault)
+        catch (HttpRequestException fault) when (fault.InnerException is NotPermittedException)
         {
-            return fault.InnerException is NotPermittedException ? new Attempt.NotPermitted() : new Attempt.Failed(null, Shortened(fault.Message));
+            return new Attempt.NotPermitted();
+        }
+        catch (Exception fault) when (!cancellation.IsCancellationRequested)
+        {
+            // Whatever a receiver brings about, its lane goes on.
+            return new Attempt.Failed(null, ReceiverText.Cleaned(fault.Message));
         }
     }
 
@@ -68,6 +74,7 @@ internal sealed class WebhookClient : IDisposable
         };
         using var response = await _client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
         var status = (int)response.StatusCode;
+        if (response.StatusCode == HttpStatusCode.Gone) return new Attempt.Gone();
         return response.IsSuccessStatusCode ? new Attempt.Taken() : new Attempt.Failed(status, $"The receiver answered {status}.");
     }
 
@@ -89,8 +96,6 @@ internal sealed class WebhookClient : IDisposable
             throw;
         }
     }
-
-    private static string Shortened(string error) => error.Length <= LongestError ? error : error[..LongestError];
 
     private sealed class NotPermittedException : Exception;
 }

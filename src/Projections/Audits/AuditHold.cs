@@ -30,6 +30,13 @@ public sealed class AuditHold : IAsyncDisposable
         return await row.ReadAsync(cancellation) ? new(number, row.GetInt64(0), row.GetFieldValue<byte[]>(1)) : null;
     }
 
+    /// <summary>Whether nobody has cancelled it.</summary>
+    public async Task<bool> IsRunning(CancellationToken cancellation)
+    {
+        await using var command = Command($"select state = 'running' from {_schema}.audits where id = $1");
+        return (bool)(await command.ExecuteScalarAsync(cancellation))!;
+    }
+
     /// <summary>Stores what came of the next chunk, and that it is done, in one transaction.</summary>
     /// <returns>False where the audit is running no longer, as it was cancelled; nothing is then stored.</returns>
     public async Task<bool> Store(JudgedChunk chunk, CancellationToken cancellation)

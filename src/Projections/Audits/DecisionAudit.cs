@@ -19,18 +19,21 @@ public sealed class DecisionAudit(RegisterBook book, long recorded)
     /// <summary>The words that the register had defined by the position judged under.</summary>
     public Vocabulary Vocabulary => book.Words.At(recorded);
 
-    public AuditedAnswer Of(DecisionTaken written)
+    /// <exception cref="OperationCanceledException">The audit is not wanted any more; a long judgement ends in its middle.</exception>
+    public AuditedAnswer Of(DecisionTaken written, CancellationToken cancellation = default)
     {
+        cancellation.ThrowIfCancellationRequested();
         var words = WordsRead.Of(book.Words, DecisionTaken.AsBound(recorded), written.Activity, written.Facts);
         if (words.Undefined.Count > 0) return new AuditedAnswer.Undefined(words.Undefined);
         var decision = written with { Activity = words.Activity!, Facts = words.Facts };
-        var then = book.About(decision.Facility, decision.Then(recorded), decision.At);
-        var bound = book.About(decision.Facility, DecisionTaken.AsBound(recorded), decision.At);
+        var then = book.About(decision.Facility, decision.Then(recorded), decision.At, cancellation);
+        var bound = book.About(decision.Facility, DecisionTaken.AsBound(recorded), decision.At, cancellation);
         return Judgement.Of(decision, then, bound) switch
         {
             JudgementAnswer.Unfit { Fact: var fact } => new AuditedAnswer.Unfit(fact),
             JudgementAnswer.Given { Judgement: var judgement } =>
-                new AuditedAnswer.Given(judgement, judgement.Differs ? _search.Between(decision, judgement) : null, words.Unknown),
+                new AuditedAnswer.Given(
+                    judgement, judgement.Differs ? _search.Between(decision, judgement, cancellation) : null, words.Unknown),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }

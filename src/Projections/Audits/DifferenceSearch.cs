@@ -13,13 +13,14 @@ namespace Regulations.Projections.Audits;
 internal sealed class DifferenceSearch(RegisterBook book, long recorded)
 {
     /// <summary>Null where no single moment since the decision made the difference.</summary>
-    public Difference? Between(DecisionTaken decision, Judgement judgement)
+    public Difference? Between(DecisionTaken decision, Judgement judgement, CancellationToken cancellation)
     {
         if (book.DossierOf(decision.Facility) is not { } dossier) return null;
         var moments = dossier.Changes(decision.At, decision.Decided.After, recorded).Distinct().OrderDescending();
         foreach (var moment in moments)
         {
-            var before = VerdictBefore(decision, moment);
+            cancellation.ThrowIfCancellationRequested();
+            var before = VerdictBefore(decision, moment, cancellation);
             if (before is null || Held.SayTheSame(before, judgement.Bound.Verdict)) continue;
             var bearing = dossier.EntriesOf(moment, recorded);
             if (bearing.Count == 0) continue;
@@ -30,9 +31,9 @@ internal sealed class DifferenceSearch(RegisterBook book, long recorded)
         return null;
     }
 
-    private Verdict? VerdictBefore(DecisionTaken decision, LegalTime moment)
+    private Verdict? VerdictBefore(DecisionTaken decision, LegalTime moment, CancellationToken cancellation)
     {
-        var matter = book.About(decision.Facility, Coordinates.JustBefore(moment, recorded), decision.At);
+        var matter = book.About(decision.Facility, Coordinates.JustBefore(moment, recorded), decision.At, cancellation);
         return (Verdict.Of(matter, decision.At, decision.Activity, decision.Facts) as VerdictAnswer.Given)?.Verdict;
     }
 

@@ -5,7 +5,7 @@ namespace Regulations.Projections.Subscriptions;
 
 /// <summary>A subscriber to be told that an entry overtook a statement.</summary>
 /// <param name="Id">The same at every attempt, so that the receiver can tell a repeat.</param>
-/// <param name="Key">Signs the body.</param>
+/// <param name="Key">The secret that signs the body, as stored.</param>
 /// <param name="By">The position of the entry.</param>
 /// <param name="Attempts">Begun so far, by whatever host.</param>
 public sealed record Delivery(Guid Id, Uri Url, byte[] Key, StatementNumber Statement, long By, int Attempts);

@@ -96,6 +96,23 @@ public sealed class DeliveryStore(RegisterName register, NpgsqlDataSource connec
         await command.ExecuteNonQueryAsync(cancellation);
     }
 
+    /// <summary>Ends a subscription for what its receiver answered to a delivery: that one and all that wait are given up.</summary>
+    public async Task EndSubscription(long id, Guid delivery, int status, string why, Instant at, CancellationToken cancellation)
+    {
+        await using var connection = await connections.OpenConnectionAsync(cancellation);
+        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        await Announced.Lock(_schema, connection, cancellation);
+        var sql = $"""
+            with ended as (update {_schema}.subscriptions set ended_at = $3, ended_because = $5 where id = $1 and ended_at is null)
+            update {_schema}.deliveries set state = 'dead', ended_at = $3, error = $5, status = case when id = $2 then $4 end
+            where subscription = $1 and state = 'pending'
+            """;
+        await using var command = new NpgsqlCommand(sql, connection);
+        foreach (var value in (object[])[id, delivery, at.ToDateTimeUtc(), status, why]) command.Parameters.Add(new() { Value = value });
+        await command.ExecuteNonQueryAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+
     /// <summary>The deliveries given up, in the order of putting down.</summary>
     public async Task<IReadOnlyList<DeadLetter>> DeadLetters(long subscription, long after, int limit, CancellationToken cancellation)
     {

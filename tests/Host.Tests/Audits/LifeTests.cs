@@ -20,7 +20,7 @@ public sealed class LifeTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _host = await HostUnderTest.Start();
+        _host = await HostUnderTest.Start(with: s => s with { AuditsAtOnce = 1 });
         _register = await Register.Made(_host);
         await _register.Record(Lines.Law);
         _audits = new(_host);

@@ -120,6 +120,15 @@ public sealed class ImportTests : IAsyncLifetime
         (await Executable.RunOn(Lines.Municipality, ["import", "-", "--register", "dk", .. database])).With(0);
 
         (await Executable.Run(["export", "--register", "dk", .. database])).With(0).Lines.ShouldHaveSingleItem();
+        using var directory = TestDirectory.Create();
+        var file = Path.Combine(directory.Path, "connection");
+        var connection = database[1];
+        await File.WriteAllTextAsync(file, connection + "\n", TestContext.Current.CancellationToken);
+        (await Executable.Run("export", "--register", "dk", "--connection-file", file)).With(0).Lines.ShouldHaveSingleItem();
+        (await Executable.Run("export", "--register", "dk", "--connection-file", file + "s")).With(2)
+            .Errors.ShouldStartWith($"{file}s cannot be read: ");
+        (await Executable.Run("export", "--register", "dk", "--connection-file", file, "--connection", connection)).With(2)
+            .Errors.ShouldStartWith("--connection and --connection-file exclude each other");
     }
 
     private string Write(string name, string lines)

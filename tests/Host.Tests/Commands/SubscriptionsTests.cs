@@ -33,10 +33,11 @@ public sealed class SubscriptionsTests : IAsyncLifetime
         var listed = (await Run("list")).With(0);
 
         listed.Output.ShouldBe(made.Output);
-        Cells(listed.Lines[3]).ShouldBe(["1", Hook, "area 0253", "0", "0", "0"]);
+        Cells(listed.Lines[3]).ShouldBe(["1", Hook, "area 0253", "0", "0", "0", ""]);
         Cells(listed.Lines[5])[2].ShouldBe("kind sel-108");
         made.Output.ShouldNotContain("batteri");
         (await Run("dead-letters", "1")).With(0).Output.ShouldBe("Nothing is undeliverable.\n");
+        (await Run("rotate", "1", "--secret-file", _secret)).With(0).Output.ShouldBe("Subscription 1 has another secret.\n");
         (await Run("remove", "1")).With(0).Output.ShouldBe($"Subscription 1 to {Hook} is ended.\n");
         (await Run("list")).With(0).Output.ShouldBe("Nobody has subscribed.\n");
     }

@@ -32,6 +32,7 @@ public sealed class ApiTests(SharedHost shared) : IClassFixture<SharedHost>
                 "get /registers/{register}/audits/{audit}/results", "get /registers/{register}/audits/{audit}/summary",
                 "post /registers/{register}/subscriptions", "get /registers/{register}/subscriptions",
                 "get /registers/{register}/subscriptions/{subscription}", "delete /registers/{register}/subscriptions/{subscription}",
+                "put /registers/{register}/subscriptions/{subscription}/secret",
                 "get /registers/{register}/subscriptions/{subscription}/dead-letters", "post /registers/{register}/subscriptions/{subscription}/dead-letters/{delivery}",
                 "get /registers/{register}/facilities",
                 "get /registers/{register}/vocabulary", "get /registers/{register}/coverage", "post /registers/{register}/names",

@@ -24,6 +24,8 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
     [InlineData("""{"url": "https://user:word@sager.example", "secret": "0123456789abcdef"}""", "unreadable-parameter", "url")]
     [InlineData("""{"url": "https://sager.example/#here", "secret": "0123456789abcdef"}""", "unreadable-parameter", "url")]
     [InlineData("""{"url": "http://127.0.0.1:5432/", "secret": "0123456789abcdef"}""", "unreadable-parameter", "url")]
+    [InlineData("""{"url": "https://sager.example:0/hook", "secret": "0123456789abcdef"}""", "unreadable-parameter", "url")]
+    [InlineData("""{"url": "http://192.88.99.1/", "secret": "0123456789abcdef"}""", "unreadable-parameter", "url")]
     [InlineData("""{"url": "http://[::1]/", "secret": "0123456789abcdef"}""", "unreadable-parameter", "url")]
     [InlineData("""{"url": "http://0x7f000001/", "secret": "0123456789abcdef"}""", "unreadable-parameter", "url")]
     [InlineData("""{"url": "http://169.254.169.254/latest", "secret": "0123456789abcdef"}""", "unreadable-parameter", "url")]

@@ -21,6 +21,8 @@ public sealed class TargetTests
     [InlineData("169.254.169.254", false)]
     [InlineData("172.16.0.0", false)]
     [InlineData("172.31.255.255", false)]
+    [InlineData("192.88.99.1", false)]
+    [InlineData("192.88.98.255", true)]
     [InlineData("192.168.1.1", false)]
     [InlineData("224.0.0.1", false)]
     [InlineData("255.255.255.255", false)]

@@ -32,6 +32,7 @@ internal static class SubscriptionsCommand
     {
         Made("list", "The subscriptions of a register.", List, Answer.AsJson),
         Made("add", "Subscribe.", Add, [Address, Secret, .. Parts, Answer.AsJson]),
+        Made("rotate", "Give a subscription another secret, which signs from the next attempt on.", Rotate, Number, Secret),
         Made("remove", "End a subscription; what was not delivered is not.", Remove, Number),
         Made("dead-letters", "What could not be delivered to a subscription.", DeadLetters, Number, Answer.AsJson),
         Made("resend", "Have a dead letter sent again.", Resend, Number, Delivery),
@@ -53,6 +54,14 @@ internal static class SubscriptionsCommand
             if (given.GetValue(part) is { Length: > 0 } values) wanted[part.Name[2..]] = new JsonArray([.. values.Select(v => JsonValue.Create(v))]);
         using var body = new StringContent(wanted.ToJsonString(), System.Text.Encoding.UTF8, "application/json");
         return await Show(given, HttpMethod.Post, PathOf(given), body, answer => Write([answer]), cancellation);
+    }
+
+    private static async Task<int> Rotate(ParseResult given, CancellationToken cancellation)
+    {
+        var secret = new JsonObject { ["secret"] = await SecretOf(given, cancellation) };
+        using var body = new StringContent(secret.ToJsonString(), System.Text.Encoding.UTF8, "application/json");
+        return await Show(given, HttpMethod.Put, PathOfOne(given) + "/secret", body,
+            answer => Console.WriteLine($"Subscription {answer.Text("subscription")} has another secret."), cancellation);
     }
 
     private static Task<int> Remove(ParseResult given, CancellationToken cancellation) =>
@@ -84,14 +93,16 @@ internal static class SubscriptionsCommand
 
     private static void Write(IEnumerable<JsonElement> subscriptions)
     {
-        var table = new Table().Border(TableBorder.Square).AddColumns("Subscription", "Posted to", "Of", "Pending", "Delivered", "Dead");
+        var table = new Table().Border(TableBorder.Square)
+            .AddColumns("Subscription", "Posted to", "Of", "Pending", "Delivered", "Dead", "Ended");
         foreach (var subscription in subscriptions)
         {
             var deliveries = subscription.GetProperty("deliveries");
             var parts = Parts.Select(p => p.Name[2..]).SelectMany(name => subscription.GetProperty(name).EnumerateArray().Select(value => $"{name} {value.GetString()}"));
             table.AddRow(
                 Answer.Cell(subscription, "subscription"), Answer.Cell(subscription, "url"), new Text(Words.Or(string.Join('\n', parts), "all")),
-                Answer.Cell(deliveries, "pending"), Answer.Cell(deliveries, "delivered"), Answer.Cell(deliveries, "dead"));
+                Answer.Cell(deliveries, "pending"), Answer.Cell(deliveries, "delivered"), Answer.Cell(deliveries, "dead"),
+                Answer.Cell(subscription, "endedAt"));
         }
 
         if (table.Rows.Count == 0) Words.Line("Nobody has subscribed.");

@@ -1,6 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using Regulations.Domain.Entries;
 using Regulations.Host.Audits;
 using Regulations.Host.Audits.Lists;
@@ -30,8 +28,14 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
         if (name is { Length: 0 or > LongestName }) asked.Unreadable("name", $"'name' holds at most {LongestName} characters.");
         var position = PositionAsked.Of("recorded", asked.Recorded("recorded"), asked, register.Book) ?? register.Book.Head;
         var isCsv = ListBody.IsCsv(context.Request, asked);
-        LiftLimits(context);
-        if ((asked.Problem ?? await ListBody.Fault(context.Request.BodyReader, context.RequestAborted)) is { } problem)
+        if (asked.Problem is { } misasked)
+        {
+            await Problems.Write(context, misasked);
+            return;
+        }
+
+        await using var body = await ReceivedBody.Of(context, LongestList, settings.LongestPause, settings.Clock);
+        if (await ListBody.Fault(body.Content, context.RequestAborted) is { } problem)
         {
             await Problems.Write(context, problem);
             return;
@@ -39,8 +43,8 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
 
         var store = registers.AuditsOf(register);
         var outcome = isCsv
-            ? await ListReading.Csv(Begin, context.Request.Body, context.RequestAborted)
-            : await ListReading.Json(Begin, context.Request.Body, context.RequestAborted);
+            ? await ListReading.Csv(Begin, body.Content, context.RequestAborted)
+            : await ListReading.Json(Begin, body.Content, context.RequestAborted);
         await Answer(context, register, store, outcome);
 
         Task<AuditIntake> Begin(AuditForm form) => store.Begin(name, form, position, settings.Now, context.RequestAborted);
@@ -90,12 +94,6 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
     {
         context.Response.Headers.ContentDisposition = "attachment; filename=\"audit.csv\"";
         return CsvResponse.Write(context, [TemplateColumns]);
-    }
-
-    private static void LiftLimits(HttpContext context)
-    {
-        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = LongestList;
-        if (context.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } rate) rate.MinDataRate = null;
     }
 
     /// <returns>Null where there is none; the problem has then been answered.</returns>

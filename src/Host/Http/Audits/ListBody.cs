@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.IO.Pipelines;
 using Regulations.Host.Http.Questions;
 
 namespace Regulations.Host.Http.Audits;
@@ -25,13 +23,13 @@ internal static class ListBody
         return media == "text/csv";
     }
 
-    /// <summary>Looks at how the body begins, and leaves it unread.</summary>
-    public static async Task<Problem?> Fault(PipeReader body, CancellationToken cancellation)
+    /// <summary>Looks at how the body begins, and goes back there.</summary>
+    public static async Task<Problem?> Fault(Stream body, CancellationToken cancellation)
     {
-        var read = await body.ReadAtLeastAsync(LongestMark, cancellation);
-        var beginning = read.Buffer.Slice(0, Math.Min(LongestMark, read.Buffer.Length)).ToArray();
-        body.AdvanceTo(read.Buffer.Start);
-        return beginning switch
+        var beginning = new byte[LongestMark];
+        var read = await body.ReadAtLeastAsync(beginning, LongestMark, throwOnEndOfStream: false, cancellation);
+        body.Position = 0;
+        return beginning[..read] switch
         {
             [0x1F, 0x8B, ..] => new(ProblemType.ListFormat, "A list is sent as it is; this one is compressed with gzip."),
             [(byte)'P', (byte)'K', 3, 4] => new(ProblemType.ListFormat, "A list is CSV or JSON Lines; this is a workbook or another archive. In a spreadsheet, save it as 'CSV UTF-8'."),

@@ -38,6 +38,8 @@ internal sealed record SubscriptionAsked(Uri Url, byte[] Key, Selection Selectio
             asked.Unreadable("url", "'url' holds a control character.");
         else if (written.Length > LongestUrl || !Uri.TryCreate(written, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https") || url.Host.Length == 0)
             asked.Unreadable("url", string.Create(CultureInfo.InvariantCulture, $"'url' is an absolute address, http or https, of at most {LongestUrl} characters."));
+        else if (url.Port == 0)
+            asked.Unreadable("url", "'url' names port 0, at which nobody can listen.");
         else if (url.UserInfo.Length > 0 || url.Fragment.Length > 0)
             asked.Unreadable("url", "'url' holds neither a user nor a fragment.");
         else if (IPAddress.TryParse(url.IdnHost.Trim('[', ']'), out var address) && !targets.Permits(address))
@@ -47,7 +49,8 @@ internal sealed record SubscriptionAsked(Uri Url, byte[] Key, Selection Selectio
         return null;
     }
 
-    private static byte[] ReadSecret(JsonElement body, Asked asked)
+    /// <returns>In UTF-8; where it cannot be read, <paramref name="asked"/> has the problem.</returns>
+    public static byte[] ReadSecret(JsonElement body, Asked asked)
     {
         var secret = ReadText(body, asked, "secret");
         if (secret.Length is < ShortestSecret or > LongestSecret)

@@ -18,6 +18,12 @@ internal static class SubscriptionJson
         json.WriteList("facility"u8, subscription.Selection.Facilities);
         json.WriteNumber("after"u8, subscription.After);
         json.WriteString("createdAt"u8, InstantPattern.ExtendedIso.Format(subscription.CreatedAt));
+        if (subscription.Ended is { } ended)
+        {
+            json.WriteString("endedAt"u8, InstantPattern.ExtendedIso.Format(ended.At));
+            json.WriteString("endedBecause"u8, ended.Because);
+        }
+
         json.WriteStartObject("deliveries"u8);
         json.WriteNumber("pending"u8, subscription.Deliveries.Pending);
         json.WriteNumber("delivered"u8, subscription.Deliveries.Delivered);

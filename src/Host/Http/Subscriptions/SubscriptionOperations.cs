@@ -33,7 +33,7 @@ internal static class SubscriptionOperations
         Description = "Each statement that an entry recorded from now on overtakes is posted to url as JSON: an item of the list of overtaken statements, as answered from the entry that did it, with the "
             + "register and the id of the delivery. The header X-Regulations-Signature is sha256= and the HMAC-SHA256, in hexadecimal, of X-Regulations-Timestamp, a full stop and the "
             + "body, under the secret; X-Regulations-Delivery is the id, the same at every attempt. What is not answered with a status of 200 to 299 in time is tried again, later and "
-            + "later, and at last goes onto the list of dead letters. The secret is never shown again. area, kind, operator and facility, each a text or a list of texts, narrow it as they do a portfolio, "
+            + "later, and at last goes onto the list of dead letters; an answer of 410 Gone ends the subscription. The secret is never shown again. area, kind, operator and facility, each a text or a list of texts, narrow it as they do a portfolio, "
             + "at the moment the statement is about.",
         Parameters = [FacilityRoute.Register],
         Body = new("application/json", "url and secret, and area, kind, operator and facility where wanted.",
@@ -50,7 +50,8 @@ internal static class SubscriptionOperations
     public static Operation Listing { get; } = new("GET", Path, "subscriptions", "The subscriptions of a register")
     {
         Group = Group,
-        Description = "In the order they were made, each with the position after which it is told, and how many of its deliveries are pending, delivered and dead.",
+        Description = "In the order they were made, each with the position after which it is told, and how many of its deliveries are "
+            + "pending, delivered and dead. One that its receiver ended has endedAt and endedBecause.",
         Parameters = [FacilityRoute.Register],
         Answers = [new(StatusCodes.Status200OK, "The subscriptions", $"{{ \"subscriptions\": [{Example}] }}"), Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'.")],
     };
@@ -61,6 +62,22 @@ internal static class SubscriptionOperations
         Description = "What it wants, the position after which it is told, and how many of its deliveries are pending, delivered and dead.",
         Parameters = [FacilityRoute.Register, Subscription],
         Answers = [new(StatusCodes.Status200OK, "The subscription", Example), Unknown],
+    };
+
+    public static Operation ReplacingSecret { get; } = new("PUT", Path + "/{subscription}/secret", "replaceSecret",
+        "Give a subscription another secret")
+    {
+        Group = Group,
+        Description = "It signs from the next attempt on, those for what waits included. Secrets are stored encrypted and shown to nobody.",
+        Parameters = [FacilityRoute.Register, Subscription],
+        Body = new("application/json", "The secret.", """{ "secret": "at least sixteen characters" }"""),
+        Answers =
+        [
+            new(StatusCodes.Status200OK, "The subscription", Example),
+            Answer.Refused(
+                ProblemType.UnreadableParameter, "'secret' is a text of 16 to 256 characters.", ",\n  \"parameter\": \"secret\""),
+            Unknown,
+        ],
     };
 
     public static Operation Ending { get; } = new("DELETE", Path + "/{subscription}", "endSubscription", "End a subscription")
@@ -102,10 +119,12 @@ internal static class SubscriptionOperations
         Answers =
         [
             new(StatusCodes.Status202Accepted, "It is to be delivered", """{ "delivery": "5b8fd0b0-6f39-4c57-9ad5-6b8b56a1a0d2", "state": "pending" }"""),
+            Answer.Refused(ProblemType.SubscriptionEnded,
+                "Subscription 1 is ended: The receiver answered 410 Gone, which ended the subscription."),
             Answer.Refused(ProblemType.UnknownDeadLetter, "Subscription 1 has no dead letter '5b8fd0b0-6f39-4c57-9ad5-6b8b56a1a0d2'."),
             Unknown,
         ],
     };
 
-    public static IReadOnlyList<Operation> All { get; } = [Making, Listing, Showing, Ending, DeadLetters, SendingAgain];
+    public static IReadOnlyList<Operation> All { get; } = [Making, Listing, Showing, Ending, ReplacingSecret, DeadLetters, SendingAgain];
 }

@@ -7,7 +7,8 @@ using Regulations.Projections.Subscriptions;
 namespace Regulations.Host.Http.Subscriptions;
 
 /// <summary>Makes, shows and ends subscriptions, and has what could not be delivered sent again.</summary>
-internal sealed class SubscriptionRoutes(HostSettings settings, OpenRegisters registers, PermittedTargets targets, Courier courier)
+internal sealed class SubscriptionRoutes(
+    HostSettings settings, OpenRegisters registers, PermittedTargets targets, SubscriptionSecrets secrets, Courier courier)
 {
     /// <summary>In one register.</summary>
     public const int Most = 100;
@@ -26,7 +27,8 @@ internal sealed class SubscriptionRoutes(HostSettings settings, OpenRegisters re
             return;
         }
 
-        var made = await registers.SubscriptionsOf(register).Make(wanted.Url, wanted.Key, wanted.Selection, Most, settings.Now, context.RequestAborted);
+        var made = await registers.SubscriptionsOf(register).Make(
+            wanted.Url, secrets.Protected(wanted.Key), wanted.Selection, Most, settings.Now, context.RequestAborted);
         if (made is null)
         {
             await Problems.Write(context, new(ProblemType.TooManySubscriptions, $"'{register.Name}' has {Most} subscriptions."));
@@ -50,6 +52,28 @@ internal sealed class SubscriptionRoutes(HostSettings settings, OpenRegisters re
     public async Task Show(HttpContext context, OpenRegister register)
     {
         if (await Find(context, register) is { } found) await JsonResponse.Write(context, found, SubscriptionJson.Write);
+    }
+
+    /// <summary>Gives a subscription another secret, which signs from the next attempt on.</summary>
+    public async Task ReplaceSecret(HttpContext context, OpenRegister register)
+    {
+        using var body = await JsonBody.Read(context);
+        if (body is null) return;
+        var asked = Asked.In(body.RootElement);
+        asked.OnlyHas(body.RootElement, "secret");
+        var key = SubscriptionAsked.ReadSecret(body.RootElement, asked);
+        if (asked.Problem is { } problem)
+        {
+            await Problems.Write(context, problem);
+            return;
+        }
+
+        if (await Find(context, register) is not { } found) return;
+        var store = registers.SubscriptionsOf(register);
+        if (await store.ReplaceSecret(found.Id, secrets.Protected(key), instead: null, context.RequestAborted))
+            await JsonResponse.Write(context, found, SubscriptionJson.Write);
+        else
+            await Unknown(context, register);
     }
 
     public async Task End(HttpContext context, OpenRegister register)
@@ -86,6 +110,12 @@ internal sealed class SubscriptionRoutes(HostSettings settings, OpenRegisters re
     public async Task SendAgain(HttpContext context, OpenRegister register)
     {
         if (await Find(context, register) is not { } found) return;
+        if (found.Ended is not null)
+        {
+            await Problems.Write(context, new(ProblemType.SubscriptionEnded, $"Subscription {found.Id} is ended: {found.Ended.Because}"));
+            return;
+        }
+
         var written = (string)context.Request.RouteValues["delivery"]!;
         if (!Guid.TryParseExact(written, "D", out var delivery) || !await registers.DeliveriesOf(register).SendAgain(found.Id, delivery, context.RequestAborted))
         {

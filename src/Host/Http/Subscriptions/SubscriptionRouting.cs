@@ -10,6 +10,7 @@ internal static class SubscriptionRouting
         app.Map(SubscriptionOperations.Listing, registers, To(routes => routes.List));
         app.Map(SubscriptionOperations.Showing, registers, To(routes => routes.Show));
         app.Map(SubscriptionOperations.Ending, registers, To(routes => routes.End));
+        app.Map(SubscriptionOperations.ReplacingSecret, registers, To(routes => routes.ReplaceSecret));
         app.Map(SubscriptionOperations.DeadLetters, registers, To(routes => routes.DeadLetters));
         app.Map(SubscriptionOperations.SendingAgain, registers, To(routes => routes.SendAgain));
     }
