@@ -1,24 +1,24 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using Npgsql;
 
 namespace Regulations.EventStore.Log;
 
-/// <summary>
-/// Wakes all followers on one server, over one connection that listens. It may wake for nothing, and wakes everybody whenever
-/// its connection is made anew: whoever waits looks for himself afterwards.
-/// </summary>
+/// <summary>Tells all followers on one server of commits, over one connection that listens.</summary>
 internal sealed class CommitListener(NpgsqlDataSource source, Faults faults) : IAsyncDisposable
 {
-    private readonly ConcurrentDictionary<string, TaskCompletionSource> _waiting = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<CommitNews, string> _followers = new();
     private readonly CancellationTokenSource _closing = new();
     private readonly Lock _starting = new();
     private Task? _listening;
 
-    /// <summary>Completes at the next commit to a schema; to be taken before looking whether there is something already.</summary>
-    public Task NextCommit(string schema)
+    /// <summary>News of a register's commits from now on, until it is disposed of.</summary>
+    public CommitNews Follow(string schema)
     {
         lock (_starting) _listening ??= Task.Run(ListenForEver);
-        return _waiting.GetOrAdd(schema, _ => new(TaskCreationOptions.RunContinuationsAsynchronously)).Task;
+        var news = new CommitNews(follower => _followers.TryRemove(follower, out _));
+        _followers[news] = schema;
+        return news;
     }
 
     public async ValueTask DisposeAsync()
@@ -36,15 +36,19 @@ internal sealed class CommitListener(NpgsqlDataSource source, Faults faults) : I
     private async ValueTask<bool> Listen(CancellationToken cancellation)
     {
         await using var connection = await source.OpenConnectionAsync(cancellation);
-        connection.Notification += (_, commit) => Wake(commit.Payload.Split(' ')[0]);
+        connection.Notification += (_, commit) => Tell(commit.Payload);
         await using var command = new NpgsqlCommand("listen regulations", connection);
         await command.ExecuteNonQueryAsync(cancellation);
-        foreach (var schema in _waiting.Keys) Wake(schema);
+        // What was committed while nobody listened.
+        foreach (var follower in _followers.Keys) follower.Tell(CommitNews.Unknown);
         while (true) await connection.WaitAsync(cancellation);
     }
 
-    private void Wake(string schema)
+    private void Tell(string commit)
     {
-        if (_waiting.TryRemove(schema, out var waiting)) waiting.TrySetResult();
+        var space = commit.IndexOf(' ', StringComparison.Ordinal);
+        var position = long.Parse(commit.AsSpan(space + 1), CultureInfo.InvariantCulture);
+        foreach (var (follower, schema) in _followers)
+            if (commit.AsSpan(0, space).SequenceEqual(schema)) follower.Tell(position);
     }
 }

@@ -42,5 +42,11 @@ public interface IEventLog
     /// As <see cref="Read"/>, and then what is recorded from now on, without end: every event once and in order, whatever
     /// becomes of the connection. It waits for a lost database as long as it takes.
     /// </summary>
-    IAsyncEnumerable<IReadOnlyList<RecordedEvent>> Follow(long after, CancellationToken cancellation = default);
+    /// <param name="after">The position to begin after.</param>
+    /// <param name="held">
+    /// How far the caller has come by itself meanwhile, by what it recorded: that is not read again. Null: it records nothing.
+    /// </param>
+    /// <param name="cancellation">Ends it.</param>
+    IAsyncEnumerable<IReadOnlyList<RecordedEvent>> Follow(
+        long after, Func<long>? held = null, CancellationToken cancellation = default);
 }

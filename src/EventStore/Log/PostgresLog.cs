@@ -40,21 +40,19 @@ internal sealed class PostgresLog(RegisterName register, Database database) : IE
     }
 
     public async IAsyncEnumerable<IReadOnlyList<RecordedEvent>> Follow(
-        long after, [EnumeratorCancellation] CancellationToken cancellation = default)
+        long after, Func<long>? held = null, [EnumeratorCancellation] CancellationToken cancellation = default)
     {
-        while (true)
+        using var commits = database.Commits.Follow(Schema);
+        for (var committed = CommitNews.Unknown; ; committed = await commits.Next(database.Patience.Backstop, cancellation))
         {
-            // Taken before reading: what is committed after the reading completes it.
-            var commit = database.Commits.NextCommit(Schema);
+            after = Math.Max(after, held?.Invoke() ?? 0);
+            if (committed <= after) continue;
             await using var cursor = new EventCursor(Schema, database, after, upTo: null);
             while (await database.Faults.BearForEver(cursor.Next, cancellation) is { Count: > 0 } batch)
             {
                 after = batch[^1].Position;
                 yield return batch;
             }
-
-            await Task.WhenAny(commit, Task.Delay(database.Patience.Backstop, database.Clock, cancellation));
-            cancellation.ThrowIfCancellationRequested();
         }
     }
 

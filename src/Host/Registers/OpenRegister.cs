@@ -135,7 +135,7 @@ public sealed class OpenRegister : IAsyncDisposable
     {
         try
         {
-            await foreach (var batch in Log.Follow(Compilation.Head, cancellation))
+            await foreach (var batch in Log.Follow(Compilation.Head, () => Compilation.Head, cancellation))
             {
                 if (batch[^1].Position <= Compilation.Head) continue;
                 using var pen = await TakePen(cancellation);

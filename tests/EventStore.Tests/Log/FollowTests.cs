@@ -10,7 +10,7 @@ public sealed class FollowTests(LogDatabase database) : IClassFixture<LogDatabas
     {
         var (log, _) = await database.EmptyRegister();
         await log.Append(0, Events("a", "b"));
-        await using var batches = log.Follow(1, TestContext.Current.CancellationToken).GetAsyncEnumerator();
+        await using var batches = log.Follow(1, cancellation: TestContext.Current.CancellationToken).GetAsyncEnumerator();
 
         (await batches.MoveNextAsync()).ShouldBeTrue();
         batches.Current.Select(e => e.Position).ShouldBe([2]);
@@ -48,7 +48,7 @@ public sealed class FollowTests(LogDatabase database) : IClassFixture<LogDatabas
     {
         var (log, _) = await database.EmptyRegister();
         using var stop = new CancellationTokenSource();
-        await using var batches = log.Follow(0, stop.Token).GetAsyncEnumerator(TestContext.Current.CancellationToken);
+        await using var batches = log.Follow(0, cancellation: stop.Token).GetAsyncEnumerator(TestContext.Current.CancellationToken);
         var next = batches.MoveNextAsync();
 
         await stop.CancelAsync();

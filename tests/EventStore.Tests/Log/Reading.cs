@@ -22,7 +22,7 @@ internal static class Reading
     public static async Task<List<RecordedEvent>> FollowUntil(this IEventLog log, long position, long after = 0)
     {
         var events = new List<RecordedEvent>();
-        await foreach (var batch in log.Follow(after, TestContext.Current.CancellationToken))
+        await foreach (var batch in log.Follow(after, cancellation: TestContext.Current.CancellationToken))
         {
             events.AddRange(batch);
             if (batch[^1].Position >= position)
