@@ -33,7 +33,7 @@ internal sealed class AnswerWording
         AnswerNames names, JsonElement answer, IEnumerable<string> facilities, Language language, CancellationToken cancellation) => new(
             language,
             new(language, await names.Words(answer, cancellation)),
-            await names.In(answer, facilities, language == Language.Danish ? "da" : "en", cancellation));
+            await names.In(answer, facilities, language.Tag(), cancellation));
 
     /// <summary>What readers call it; its id where they call it nothing else.</summary>
     public string Name(string id) => _names.GetValueOrDefault(id, id);

@@ -59,7 +59,7 @@ internal static class OvertakenFeed
         Language language)
     {
         var phrases = register.Book.Phrases(language, Coordinates.At(register.Book.Head));
-        var tag = Captions.In(language).Tag[..2];
+        var tag = language.Tag();
         xml.WriteStartElement("feed", Namespace);
         xml.WriteAttributeString("xml", "lang", null, tag);
         xml.WriteElementString("id", Namespace, $"urn:regulations:{register.Name}:overtaken");
