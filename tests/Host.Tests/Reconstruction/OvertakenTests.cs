@@ -87,6 +87,29 @@ public sealed class OvertakenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_the_reservations_are_what_differs_both_answers_show_theirs()
+    {
+        await _register.Record("""{"entry": "g1", "type": "gap.declared", "gap": "bilag", "from": "2020-01-01", "note": "Mangler"}""");
+
+        var danish = (await Overtaken(_register)).Single(o => o!["activity"] is not null)!;
+        var english = (await _register.Ask("/statements/overtaken?language=en"))["overtaken"]!.AsArray().Single(o => o!["activity"] is not null)!;
+
+        danish["issued"]!["reservations"]!.AsArray().ShouldBeEmpty();
+        danish["now"]!["reservations"]![0]!["text"]!.ToString().ShouldBe("Registeret har et hul her (bilag): Mangler");
+        english["now"]!["reservations"]![0]!["text"]!.ToString().ShouldBe("The register has a gap here (bilag): Mangler");
+    }
+
+    [Fact]
+    public async Task Where_the_reservations_are_the_same_none_are_shown()
+    {
+        await _register.Record(Retraction);
+
+        var overtaken = (await Overtaken(_register)).ShouldHaveSingleItem()!.AsObject();
+
+        (overtaken["issued"]!.AsObject().ContainsKey("reservations"), overtaken["now"]!.AsObject().ContainsKey("reservations")).ShouldBe((false, false));
+    }
+
+    [Fact]
     public async Task Another_host_and_the_next_one_list_the_same()
     {
         await using var other = await HostUnderTest.Start(_host.ConnectionString);
