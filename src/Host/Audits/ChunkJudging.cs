@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
 using Regulations.Domain.Answers.Audits;
-using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries.Refusals;
 using Regulations.Domain.Time;
@@ -18,7 +17,7 @@ internal sealed class ChunkJudging(DecisionAudit audit, AuditForm form)
 {
     private const string None = "none";
 
-    private readonly Phrases _phrases = Phrases.In(Language.Danish, new(Language.Danish, audit.Vocabulary));
+    private readonly StoredReservations _reservations = new(audit.Vocabulary);
     private readonly Dictionary<AuditCount, long> _counts = [];
     private readonly ArrayBufferWriter<byte> _results = new(512 * 1024);
     private int _decisions;
@@ -54,7 +53,7 @@ internal sealed class ChunkJudging(DecisionAudit audit, AuditForm form)
         _decisions++;
         if (faults.Count > 0) _refused++;
         Count(line.Decision, given);
-        ResultJson.Write(json, line, given, faults, _phrases);
+        ResultJson.Write(json, line, given, faults, _reservations);
     }
 
     private void Count(DecisionTaken? decision, AuditedAnswer.Given? given)

@@ -1,12 +1,15 @@
 using System.Text.Json;
+using Regulations.Domain.Answers.Explanations;
 using Regulations.Host.Audits.Lists;
+using Regulations.Host.Http.Json;
 using Regulations.Host.Tables;
 
 namespace Regulations.Host.Audits;
 
 /// <summary>Results as lines of CSV: the columns of the list as they were, then those that are added.</summary>
 /// <param name="listed">The columns of the list.</param>
-internal sealed class ResultCsv(IReadOnlyList<string> listed)
+/// <param name="language">Of what stands in words.</param>
+internal sealed class ResultCsv(IReadOnlyList<string> listed, Language language)
 {
     private static readonly string[] Added =
     [
@@ -19,12 +22,10 @@ internal sealed class ResultCsv(IReadOnlyList<string> listed)
     /// <param name="results">A chunk of results as JSON Lines.</param>
     public IEnumerable<IEnumerable<string>> Lines(ReadOnlyMemory<byte> results)
     {
-        while (results.Length > 0)
+        foreach (var line in ResultLines.Of(results))
         {
-            var end = results.Span.IndexOf((byte)'\n');
-            using var result = JsonDocument.Parse(results[..end]);
+            using var result = JsonDocument.Parse(line);
             yield return Line(result.RootElement);
-            results = results[(end + 1)..];
         }
     }
 
@@ -45,7 +46,7 @@ internal sealed class ResultCsv(IReadOnlyList<string> listed)
             Joined(result.GetProperty("unrecorded"), TextOf),
             // Results stored before these were told of have none.
             result.TryGetProperty("reservations", out var reservations)
-                ? Joined(reservations, r => TextOf(r.GetProperty("text"))) : string.Empty,
+                ? Joined(reservations, r => StoredReservations.TextOf(r, language)) : string.Empty,
             result.TryGetProperty("unknownWords", out var unknown) ? Joined(unknown, UnknownWord) : string.Empty,
             Joined(result.GetProperty("errors"), Fault),
         ];

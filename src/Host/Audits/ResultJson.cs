@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Regulations.Domain.Answers.Audits;
-using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Places;
 using Regulations.Host.Audits.Lists;
@@ -17,7 +16,7 @@ internal static class ResultJson
     private static readonly Fate[] Carrying = [Fate.Decisive, Fate.Possible, Fate.Lifted, Fate.Lifts, Fate.NoBasis];
 
     public static void Write(Utf8JsonWriter json, ListLine line, AuditedAnswer.Given? audited, IReadOnlyList<LineFault> faults,
-        Phrases phrases)
+        StoredReservations reservations)
     {
         json.WriteStartObject();
         json.WriteNumber("line"u8, line.Number);
@@ -28,8 +27,8 @@ internal static class ResultJson
         WriteDifference(json, audited?.Difference);
         json.WriteList("gaps"u8, audited?.Judgement.Gaps ?? []);
         json.WriteList("unrecorded"u8, audited is null ? [] : Unrecorded(audited.Judgement.Bound.Verdict));
-        json.WriteReservations(audited is null
-            ? [] : audited.Judgement.Reservations.With(audited.UnknownWords, audited.Judgement.Facility), phrases);
+        reservations.Write(json, audited is null
+            ? [] : audited.Judgement.Reservations.With(audited.UnknownWords, audited.Judgement.Facility));
         json.WriteUnknownWords(audited is { Judgement.Facility.Status: FacilityStatus.Open } ? audited.UnknownWords : []);
         WriteFaults(json, faults);
         json.WriteEndObject();

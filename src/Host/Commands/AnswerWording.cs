@@ -2,9 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using NodaTime.Text;
 using Regulations.Domain.Answers.Explanations;
-using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Places;
 using Regulations.Domain.Time;
 
 namespace Regulations.Host.Commands;
@@ -35,7 +33,7 @@ internal sealed class AnswerWording
         AnswerNames names, JsonElement answer, IEnumerable<string> facilities, Language language, CancellationToken cancellation) => new(
             language,
             new(language, await names.Words(answer, cancellation)),
-            await names.In(answer, facilities, language == Language.Danish ? "da" : "en", cancellation));
+            await names.In(answer, facilities, language.Tag(), cancellation));
 
     /// <summary>What readers call it; its id where they call it nothing else.</summary>
     public string Name(string id) => _names.GetValueOrDefault(id, id);
@@ -61,10 +59,7 @@ internal sealed class AnswerWording
         : Wording.Kind(DecisionKind.Exemption, level: null);
 
     /// <summary>A verdict in one word, or why there is none.</summary>
-    public string Verdict(string word) =>
-        Http.Json.Word<Outcome>.TryRead(word, out var outcome) ? Wording.Word(outcome)
-        : Http.Json.Word<FacilityStatus>.TryRead(word, out var facility) ? Say(StatusLabels.Of(facility))
-        : Say(Headings.Conditional);
+    public string Verdict(string word) => Http.Json.VerdictJson.Said(word, Wording);
 
     /// <summary>A moment of an answer; empty where it is null.</summary>
     public string Moment(JsonElement element, string member) =>

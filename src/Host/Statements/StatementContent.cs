@@ -34,6 +34,23 @@ internal static class StatementContent
         return Encoding.UTF8.GetString(written.ToArray());
     }
 
+    /// <summary>A document with what stands in words in a language; one that no register wrote as it is.</summary>
+    public static string In(Language language, string content)
+    {
+        if (language == Language.Danish) return content;
+        try
+        {
+            using var document = JsonDocument.Parse(content);
+            using var written = new MemoryStream();
+            using (var json = new Utf8JsonWriter(written, Readable)) StoredReservations.WriteIn(json, document.RootElement, language);
+            return Encoding.UTF8.GetString(written.ToArray());
+        }
+        catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException)
+        {
+            return content;
+        }
+    }
+
     private static void Write(Utf8JsonWriter json, StatementAnswer answer, Issue issue, RegisterBook book,
         IReadOnlyDictionary<string, string> texts)
     {
@@ -57,7 +74,7 @@ internal static class StatementContent
             json.WriteEndObject();
         }
 
-        json.WriteReservations(answer.Reservations, Phrases.In(Language.Danish, new(Language.Danish, answer.Vocabulary)));
+        new StoredReservations(answer.Vocabulary).Write(json, answer.Reservations);
         json.WriteCoverage(answer.Coverage);
         json.WriteStartObject("state"u8);
         json.WriteStateMembers(answer.State, answer.Question.At);

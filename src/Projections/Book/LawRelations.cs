@@ -14,6 +14,9 @@ internal sealed class LawRelations
     /// <summary>How many entries about instruments, and scopes that list an annex, were taken in.</summary>
     public long Recordings => Volatile.Read(ref _recordings);
 
+    /// <summary>All that entries are about or name, in no order.</summary>
+    public IEnumerable<IndexedInstrument> All => _files.Values;
+
     public IndexedInstrument? Find(string id) => _files.GetValueOrDefault(id);
 
     /// <summary>Those that any body says to carry out an agreement.</summary>

@@ -194,6 +194,13 @@ public sealed class RegisterBook
     internal IEnumerable<RecordedEntry> EntriesOf(string facility) => _facilities.TryGetValue(facility, out var file)
         ? file.Shelf.Entries.ToArray() : [];
 
+    /// <summary>Every instrument, restriction and exemption, in no order.</summary>
+    internal IEnumerable<Subject> Law => _law.Relations.All.Select(f => f.Shelf.Subject)
+        .Concat(_shelves.Keys.Where(s => s.Kind is SubjectKind.Restriction or SubjectKind.Exemption));
+
+    internal IEnumerable<RecordedEntry> EntriesOf(Subject about) =>
+        (about.Kind == SubjectKind.Instrument ? _law.Relations.Find(about.Id)?.Shelf : _shelves.GetValueOrDefault(about))?.Entries.ToArray() ?? [];
+
     internal IEnumerable<RecordedEntry> AreaEntries => _areas.Entries();
 
     /// <summary>The clauses of instruments that count now on one of them.</summary>

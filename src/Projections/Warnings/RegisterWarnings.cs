@@ -1,5 +1,4 @@
 using Regulations.Domain.Entries;
-using Regulations.Domain.Entries.Refusals;
 using Regulations.Domain.Words;
 using Regulations.Projections.Book;
 
@@ -21,7 +20,8 @@ public sealed class RegisterWarnings(RegisterBook book)
     {
         var telling = new Telling();
         var times = new TimeWarnings(staged, telling);
-        var scopes = new ScopeWarnings(new(staged, _facilities), words, telling);
+        var reached = new ScopesReached(staged, _facilities);
+        var (scopes, coverages) = (new ScopeWarnings(reached, words, telling), new CoverageWarnings(staged, reached, telling));
         var (instruments, decisions) = (new InstrumentWarnings(staged, times, telling), new DecisionWarnings(staged, times, telling));
         foreach (var (line, entry, _, _) in lines)
         {
@@ -59,16 +59,9 @@ public sealed class RegisterWarnings(RegisterBook book)
                     break;
                 case CoverageDeclared coverage:
                     scopes.Judge(coverage.Scope, "scope");
-                    Coverage(coverage);
+                    coverages.Judge(coverage);
                     break;
             }
-        }
-
-        void Coverage(CoverageDeclared coverage)
-        {
-            if (!coverage.Activities.Any(staged.SpeaksOf))
-                telling.Warn("activities", WarningRules.CoverageHoldsNothing,
-                    $"no norm of the register speaks of {string.Join(", ", coverage.Activities)}");
         }
     }
 }

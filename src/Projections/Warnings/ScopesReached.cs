@@ -19,6 +19,12 @@ internal sealed class ScopesReached(StagedEntries staged, HeldFacilities held)
         return reaches;
     }
 
+    /// <summary>Whether some facility lies in both scopes, or may once it is registered.</summary>
+    /// <param name="a">Null reaches everybody.</param>
+    /// <param name="b">Likewise.</param>
+    public bool MayBothReach(Scope? a, Scope? b) =>
+        a is null || b is null || new ScopesTogether(staged.Areas, AreasOf).MayMeet(a, b) || ReachesAny(ScopesTogether.Both(a, b));
+
     private bool ReachesNamed(Scope scope)
     {
         var states = new FacilityStates();

@@ -22,6 +22,7 @@ public sealed class StagedEntries
     private readonly Dictionary<string, string> _citations = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _mendedBy = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<StagedLine>> _facilities = new(StringComparer.Ordinal);
+    private readonly Dictionary<Subject, List<StagedLine>> _law = [];
     private readonly List<StagedLine> _areas = [];
     private readonly HashSet<string> _activities = new(StringComparer.Ordinal);
     private AreaMap? _map;
@@ -45,6 +46,8 @@ public sealed class StagedEntries
                 _map = null;
                 break;
             case SubjectKind.Instrument or SubjectKind.Restriction or SubjectKind.Exemption:
+                if (!_law.TryGetValue(line.About, out var law)) _law[line.About] = law = [];
+                law.Add(line);
                 Add(line.About, line.Entry);
                 break;
         }
@@ -77,6 +80,13 @@ public sealed class StagedEntries
         return _book.Words.Used.HoldsActivity(activity, under)
             || _activities.Concat(_book.Words.Used.Activities(under)).Any(a => Norm.Covers(a, activity) || Norm.Covers(activity, a));
     }
+
+    /// <summary>Every instrument, restriction and exemption, each once.</summary>
+    internal IEnumerable<Subject> Law => _book.Law.Union(_law.Keys);
+
+    /// <summary>The entries about an instrument or decision that count at the end, whenever they were published.</summary>
+    internal List<Counted<T>> EntriesOf<T>(Subject about)
+        where T : Entry => [.. Counting<T>(_book.EntriesOf(about), _law.GetValueOrDefault(about, []))];
 
     internal AreaMap Areas => _map ??= _areas.Count == 0
         ? _book.Areas(Coordinates.At(_book.Head)) : new(Counting<AreaEntry>(_book.AreaEntries, _areas));

@@ -14,18 +14,22 @@ public sealed class NamesTests(SharedHost shared) : IClassFixture<SharedHost>
     private const string Restricted =
         """{"entry": "r1", "type": "restriction.issued", "restriction": "p/1", "level": "agency-order", "issuer": "Styrelsen", "published": "2020-04-06", "inForce": "2020-04-07", "basis": [{"instrument": "lta/2020/372"}], "scope": {"facilities": ["home"]}, "norms": []}""";
 
+    private const string Corrected =
+        """{"entry": "x1", "type": "entry.corrected", "corrects": "f1", "reason": "R", "replacement": {"entry": "f1", "type": "facility.registered", "facility": "home", "name": "Bostedet", "kinds": ["sel-107"], "municipality": "0253", "from": "2015-01-01"}}""";
+
     [Theory]
     [InlineData("lta/2020/372", "BEK nr. 372 af 4. april 2020", "BEK no. 372 of 4 April 2020")]
     [InlineData("lta/2020/372 § 1, stk. 2", "BEK nr. 372 af 4. april 2020, § 1, stk. 2", "BEK no. 372 of 4 April 2020, § 1, stk. 2")]
     [InlineData("b1#1", "BEK nr. 372 af 4. april 2020", "BEK no. 372 of 4 April 2020")]
     [InlineData("b2", "Østre Landsret: BEK nr. 372 af 4. april 2020", "Østre Landsret: BEK no. 372 of 4 April 2020")]
+    [InlineData("x1", "Bostedet", "Bostedet")]
     [InlineData("p/1", "Påbud fra Styrelsen af 6. april 2020", "Agency order by Styrelsen of 6 April 2020")]
     [InlineData("home", "Bostedet", "Bostedet")]
     [InlineData("0253", "Greve", "Greve")]
     [InlineData("nobody", null, null)]
     public async Task A_thing_has_the_name_readers_know_it_by(string id, string? danish, string? english)
     {
-        var register = await shared.RegisterOf([Lines.Municipality, Lines.Home, Cited, Annulled, Restricted]);
+        var register = await shared.RegisterOf([Lines.Municipality, Lines.Home, Cited, Annulled, Restricted, Corrected]);
         var asked = $$"""{"names": ["{{id}}"], "facilities": ["home"]}""";
 
         var (da, en) = (await register.PostJson("/names", asked), await register.PostJson("/names?language=en", asked));

@@ -66,9 +66,9 @@ public sealed class OvertakenTests : IAsyncLifetime
         overtaken["issued"]!["verdict"]!.GetValue<string>().ShouldBe("unregulated");
         overtaken["issued"]!["coordinates"]!["known"].ShouldBeNull();
         overtaken["now"]!["verdict"]!.GetValue<string>().ShouldBe("unregulated");
-        using var feed = await _register.Get("/statements/overtaken.atom");
-        (await feed.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))
-            .ShouldContain("home, 2020-05-12T12:00, visit.outdoors. Stated: forbidden. With everything known then: unregulated. With everything known now: unregulated.");
+        (await Feed(string.Empty)).ShouldContain("Bostedet, 12. maj 2020 kl. 12.00, visit.outdoors. Udtalt: forbudt. Kendt da: ureguleret. Kendt nu: ureguleret.");
+        (await Feed("?language=en")).ShouldContain(
+            "Bostedet, 12 May 2020 at 12:00, visit.outdoors. Stated: forbidden. Known then: unregulated. Known now: unregulated.");
     }
 
     [Fact]
@@ -84,6 +84,29 @@ public sealed class OvertakenTests : IAsyncLifetime
         overtaken["now"]!["verdict"].ShouldBeNull();
         overtaken["now"]!["reason"]!.GetValue<string>().ShouldBe("'loudness' is compared with a number and is none.");
         overtaken["issued"]!["reason"].ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task Where_the_reservations_are_what_differs_both_answers_show_theirs()
+    {
+        await _register.Record("""{"entry": "g1", "type": "gap.declared", "gap": "bilag", "from": "2020-01-01", "note": "Mangler"}""");
+
+        var danish = (await Overtaken(_register)).Single(o => o!["activity"] is not null)!;
+        var english = (await _register.Ask("/statements/overtaken?language=en"))["overtaken"]!.AsArray().Single(o => o!["activity"] is not null)!;
+
+        danish["issued"]!["reservations"]!.AsArray().ShouldBeEmpty();
+        danish["now"]!["reservations"]![0]!["text"]!.ToString().ShouldBe("Registeret har et hul her (bilag): Mangler");
+        english["now"]!["reservations"]![0]!["text"]!.ToString().ShouldBe("The register has a gap here (bilag): Mangler");
+    }
+
+    [Fact]
+    public async Task Where_the_reservations_are_the_same_none_are_shown()
+    {
+        await _register.Record(Retraction);
+
+        var overtaken = (await Overtaken(_register)).ShouldHaveSingleItem()!.AsObject();
+
+        (overtaken["issued"]!.AsObject().ContainsKey("reservations"), overtaken["now"]!.AsObject().ContainsKey("reservations")).ShouldBe((false, false));
     }
 
     [Fact]
@@ -110,7 +133,9 @@ public sealed class OvertakenTests : IAsyncLifetime
         XNamespace atom = "http://www.w3.org/2005/Atom";
         var item = feed.Elements(atom + "entry").ShouldHaveSingleItem();
         item.Element(atom + "id")!.Value.ShouldMatch("^urn:regulations:dk:statement:[0-9]{4}-000001:overtaken:7$");
-        item.Element(atom + "title")!.Value.ShouldEndWith("is overtaken by x1");
+        item.Element(atom + "title")!.Value.ShouldMatch("^Udtalelse [0-9]{4}-000001 er overhalet af Bekendtgørelse, kundgjort 4. april 2020$");
+        feed.Attribute(XNamespace.Xml + "lang")!.Value.ShouldBe("da");
+        (await Feed("?language=en")).ShouldContain("-000001 is overtaken by Executive order, published 4 April 2020</title>");
         feed.Element(atom + "updated")!.Value.ShouldBe(item.Element(atom + "updated")!.Value);
     }
 
@@ -118,8 +143,29 @@ public sealed class OvertakenTests : IAsyncLifetime
     [InlineData("/statements/overtaken?limit=0", "limit")]
     [InlineData("/statements/overtaken?after=x", "after")]
     [InlineData("/statements/overtaken?since=3", "since")]
+    [InlineData("/statements/overtaken.atom?language=fr", "language")]
     public async Task What_cannot_be_read_is_refused(string path, string parameter) =>
         (await Register.Json(await _register.Get(path), HttpStatusCode.BadRequest))["parameter"]!.GetValue<string>().ShouldBe(parameter);
+
+    [Fact]
+    public async Task An_activity_has_the_label_the_register_gives_it_and_a_rule_its_citation()
+    {
+        await _register.Record(
+            """{"entry": "w1", "type": "activity.defined", "activity": "visit", "label": {"da": "Besøg", "en": "Visit"}}""",
+            """{"entry": "o5", "type": "instrument.published", "instrument": "order/5", "kind": "executive-order", "title": "T", "citation": "BEK nr 5 af 01/03/2019", "published": "2019-03-01", "inForce": "2019-03-02", "expires": "2020-06-01", "provisions": [{"address": "§ 3", "text": "T", "norms": [{"modality": "require", "activity": "visit"}]}]}""");
+
+        var feed = await Feed(string.Empty);
+
+        feed.ShouldContain("Bostedet, 1. maj 2020 kl. 12.00, Besøg. Udtalt: ");
+        feed.ShouldContain("Udtalt: ingen regel. Kendt da: ingen regel. Kendt nu: BEK nr. 5 af 1. marts 2019, § 3.");
+        feed.ShouldContain("er overhalet af BEK nr. 5 af 1. marts 2019</title>");
+    }
+
+    private async Task<string> Feed(string query)
+    {
+        using var feed = await _register.Get($"/statements/overtaken.atom{query}");
+        return await feed.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
 
     private static async Task<JsonArray> Overtaken(Register register) => (await register.Ask("/statements/overtaken"))["overtaken"]!.AsArray();
 }

@@ -42,6 +42,20 @@ public sealed class StatementTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_texts_of_its_reservations_are_read_in_the_language_asked_and_all_else_stays()
+    {
+        await _register.Record("""{"entry": "g1", "type": "gap.declared", "gap": "bilag", "from": "2020-01-01", "note": "Mangler"}""");
+        await Issue(Question);
+
+        var danish = System.Text.Encoding.UTF8.GetString(await Fetch(_host, "format=json", "application/json"));
+        var english = System.Text.Encoding.UTF8.GetString(await Fetch(_host, "format=json&language=en", "application/json"));
+
+        english.ShouldContain("\"text\": \"The register has a gap here (bilag): Mangler\"");
+        english.ShouldBe(danish.Replace(
+            "\"text\": \"Registeret har et hul her (bilag): Mangler\"", "\"text\": \"The register has a gap here (bilag): Mangler\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task Numbers_have_no_gaps_however_many_ask_at_once()
     {
         var statements = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Issue(Question)));

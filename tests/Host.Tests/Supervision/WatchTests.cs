@@ -15,6 +15,9 @@ public sealed class WatchTests(SharedHost shared) : IClassFixture<SharedHost>, I
     private const string Restriction =
         """{"entry": "r1", "type": "restriction.issued", "restriction": "besøg; Greve, 1", "level": "local-decision", "issuer": "Greve Kommune", "scope": {"facilities": ["home"]}, "norms": [{"modality": "forbid", "activity": "visit"}], "basis": [], "published": "2020-05-01", "inForce": "2020-05-02T08:30", "expires": "2020-06-01"}""";
 
+    /// <summary>What readers know the restriction by.</summary>
+    private const string Local = "Lokal beslutning fra Greve Kommune af 1. maj 2020";
+
     private const string Extension = """{"entry": "r2", "type": "restriction.extended", "restriction": "besøg; Greve, 1", "published": "2020-05-20", "expires": "2020-07-15"}""";
 
     private Register _register = null!;
@@ -117,11 +120,23 @@ public sealed class WatchTests(SharedHost shared) : IClassFixture<SharedHost>, I
     {
         var events = await Events();
 
-        events[0]["SUMMARY"].ShouldBe("besøg\\; Greve\\, 1: commences");
+        events[0]["SUMMARY"].ShouldBe($"{Local}: træder i kraft");
         events[0]["DTSTART"].ShouldBe("20200502T063000Z");
-        events[0]["DESCRIPTION"].ShouldBe("r1\\nhome");
-        events[2]["SUMMARY"].ShouldBe("besøg\\; Greve\\, 1: expires");
+        events[0]["DESCRIPTION"].ShouldBe(
+            $"2. maj 2020 kl. 08.30\\nAffattet ved: {Local} (r1)\\nBetegnelse i registeret: besøg\\; Greve\\, 1\\nBostedet (home)");
+        events[2]["SUMMARY"].ShouldBe($"{Local}: udløber");
         events[2]["DTSTART;VALUE=DATE"].ShouldBe("20200601");
+    }
+
+    [Fact]
+    public async Task An_event_is_told_in_the_language_asked_and_stays_the_same()
+    {
+        var (danish, english) = (await Events(), await Events(Calendar + "&language=en"));
+
+        english[0]["SUMMARY"].ShouldBe("Local decision by Greve Kommune of 1 May 2020: commences");
+        english[0]["DESCRIPTION"].ShouldStartWith("2 May 2020 at 08:30\\nWorded by: Local decision by Greve Kommune of 1 May 2020 (r1)\\n");
+        english.Select(e => e["UID"]).ShouldBe(danish.Select(e => e["UID"]));
+        (await Text(Calendar)).ShouldContain("X-WR-CALNAME:Danmark\r\n");
     }
 
     [Fact]
@@ -162,9 +177,9 @@ public sealed class WatchTests(SharedHost shared) : IClassFixture<SharedHost>, I
 
         var after = (await Events()).Single(e => e["UID"] == before["UID"]);
 
-        after["SUMMARY"].ShouldBe("besøg\\; Greve\\, 1: repealed");
+        after["SUMMARY"].ShouldBe($"{Local}: ophæves");
         after["DTSTART;VALUE=DATE"].ShouldBe("20200525");
-        (await Events()).ShouldNotContain(e => e["SUMMARY"].EndsWith(" 1: expires", StringComparison.Ordinal) && e["SUMMARY"].StartsWith("besøg", StringComparison.Ordinal));
+        (await Events()).ShouldNotContain(e => e["SUMMARY"] == $"{Local}: udløber");
     }
 
     [Fact]
@@ -202,7 +217,7 @@ public sealed class WatchTests(SharedHost shared) : IClassFixture<SharedHost>, I
             .Split("\r\n", StringSplitOptions.RemoveEmptyEntries).ToDictionary(l => l.Split(':')[0], l => l[(l.IndexOf(':') + 1)..])),
     ];
 
-    private async Task<Dictionary<string, string>> Expiry() => (await Events()).Single(e => e["SUMMARY"] == "besøg\\; Greve\\, 1: expires");
+    private async Task<Dictionary<string, string>> Expiry() => (await Events()).Single(e => e["SUMMARY"] == $"{Local}: udløber");
 
     private async Task<string> RecordedAt(string entry)
     {

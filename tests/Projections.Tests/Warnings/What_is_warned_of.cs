@@ -144,6 +144,53 @@ public sealed class What_is_warned_of
     }
 
     [Fact]
+    public void A_coverage_at_a_time_at_which_nothing_is_held()
+    {
+        _register.Of(Ban("a", """ "expires":"2020-06-01" """), Declared("c", "\"from\":\"2020-05-31\""), Declared("d", "\"from\":\"2020-06-01\""))
+            .ShouldBe(["3 from coverage-holds-nothing"]);
+        _register.Of(Declared("e", "\"from\":\"2020-01-01\",\"until\":\"2020-04-02\"")).ShouldBe(["1 from coverage-holds-nothing"]);
+        _register.Of(
+            Declared("f", "\"from\":\"2020-06-15\""),
+            Instrument("b", """ "amendments":[{"op":"set-expiry","target":{"instrument":"a"},"expires":"2020-07-01"}] """)).ShouldBeEmpty();
+        _register.Of(
+            """{"entry":"n","type":"instrument.annulled","instrument":"a","by":"x","published":"2020-04-03"}""",
+            Declared("g", "\"from\":\"2020-05-01\"")).ShouldBe(["2 from coverage-holds-nothing"]);
+    }
+
+    [Fact]
+    public void A_coverage_of_those_whom_nothing_held_reaches()
+    {
+        _register.List(Place);
+        _register.List(Ban("a", """ "scope":{"areas":["1082"],"kinds":["sel-108"]} """));
+
+        _register.Of(To("c", """{"areas":["0791"]}"""), To("d", """{"kinds":["sel-108"]}"""), To("e", """{"facilities":["elm"]}""")).ShouldBeEmpty();
+        _register.Of(To("f", """{"areas":["0253"]}"""), To("g", """{"areas":["1082"],"except":{"areas":["1082"]}}"""))
+            .ShouldContain("1 scope coverage-holds-nothing");
+        _register.Of(To("h", """{"except":{"kinds":["sel-108"]}}""")).ShouldBe(["1 scope scope-reaches-none", "1 scope coverage-holds-nothing"]);
+        _register.Of(Elm.Replace("\"f1\"", "\"f3\"", StringComparison.Ordinal).Replace("\"elm\"", "\"ash\"", StringComparison.Ordinal)
+            .Replace("0791", "0253", StringComparison.Ordinal), To("i", """{"facilities":["ash"]}""")).ShouldBe(["2 scope coverage-holds-nothing"]);
+        _register.Of(To("j", """{"areas":["0253"]}"""), Ban("b", """ "scope":{"areas":["0253"]} """)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_facility_of_two_kinds_is_reached_by_what_names_either()
+    {
+        _register.List([.. Place, Ban("a", """ "scope":{"kinds":["sel-108"]} """)]);
+        _register.Of(To("c", """{"kinds":["sel-104"]}""")).ShouldBe(["1 scope scope-reaches-none", "1 scope coverage-holds-nothing"]);
+
+        _register.Of("""{"entry":"f4","type":"facility.changed","facility":"elm","from":"2020-02-01","kinds":["sel-108","sel-104"]}""",
+            To("d", """{"kinds":["sel-104"]}""")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_coverage_that_a_decision_is_within()
+    {
+        _register.List(Place);
+        _register.Of(Restriction("r", basis: "null", expires: "\"2020-05-01\""), To("c", """{"areas":["0791"]}"""), To("d", """{"areas":["0253"]}"""))
+            .ShouldBe(["1 basis basis-not-held", "3 scope scope-reaches-none", "3 scope coverage-holds-nothing"]);
+    }
+
+    [Fact]
     public void Kinds_and_attributes_that_are_not_defined_once_any_is()
     {
         _register.Of(Place).ShouldBeEmpty();
@@ -181,6 +228,15 @@ public sealed class What_is_warned_of
         $$"""{"entry":"r-{{id}}","type":"restriction.issued","restriction":"{{id}}","level":"agency-order","issuer":"x","published":"2020-04-01","inForce":"{{inForce}}","expires":{{expires ?? "null"}},"scope":{"facilities":["elm"]},"basis":{{basis}},"norms":[{"modality":"forbid","activity":"visit"}]}""";
 
     private static string Gap(string id, string scope) => $$"""{"entry":"{{id}}","type":"gap.declared","gap":"{{id}}","from":"2020-01-01","scope":{{scope}},"note":"n"}""";
+
+    /// <summary>An order that forbids visits.</summary>
+    private static string Ban(string id, string members) =>
+        Instrument(id, $$""" "provisions":[{"address":"§ 1","norms":[{"modality":"forbid","activity":"visit"}]}],{{members}} """);
+
+    private static string Declared(string id, string members) =>
+        $$"""{"entry":"{{id}}","type":"coverage.declared","coverage":"{{id}}","activities":["visit"],{{members}}}""";
+
+    private static string To(string id, string scope) => Declared(id, $"\"from\":\"2020-01-01\",\"scope\":{scope}");
 
     private static string Coverage(string id, string activity) => $$"""{"entry":"{{id}}","type":"coverage.declared","coverage":"{{id}}","activities":["{{activity}}"],"from":"2020-01-01"}""";
 }

@@ -6,3 +6,14 @@ public enum Language
     Danish,
     English,
 }
+
+public static class Languages
+{
+    /// <summary>As RFC 5646 names the language, without a region.</summary>
+    public static string Tag(this Language language) => language switch
+    {
+        Language.Danish => "da",
+        Language.English => "en",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+}

@@ -29,6 +29,12 @@ public static class ListHeadings
 
     public static Label KnownNow { get; } = new("Kendt nu", "Known now");
 
+    public static Label StatementsOvertaken { get; } = new("{0}: overhalede udtalelser", "{0}: statements overtaken");
+
+    public static Label OvertakenBy { get; } = new("Udtalelse {0} er overhalet af {1}", "Statement {0} is overtaken by {1}");
+
+    public static Label RecordNo { get; } = new("indførsel nr. {0}", "record no. {0}");
+
     public static Label NoneOvertaken { get; } = new("Ingen udtalelse er overhalet.", "No statement is overtaken.");
 
     public static Label NoRule { get; } = new("ingen regel", "no rule");

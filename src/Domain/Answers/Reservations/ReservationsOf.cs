@@ -48,9 +48,14 @@ public static class ReservationsOf
     /// <summary>Those of several answers, each once, in their order.</summary>
     public static IReadOnlyList<Reservation> Together(IEnumerable<Reservation> found) =>
     [
-        .. found.DistinctBy(r => (r.Kind, r.About, r.Entry, r.Note))
+        .. found.DistinctBy(Key)
             .OrderBy(r => r.Kind).ThenBy(r => r.About, StringComparer.Ordinal).ThenBy(r => r.Note, StringComparer.Ordinal),
     ];
+
+    /// <summary>Whether two answers have the same, in the same order.</summary>
+    public static bool AreSame(IEnumerable<Reservation> some, IEnumerable<Reservation> others) => some.Select(Key).SequenceEqual(others.Select(Key));
+
+    private static (ReservationKind Kind, string About, string? Entry, string? Note) Key(Reservation r) => (r.Kind, r.About, r.Entry, r.Note);
 
     private static IEnumerable<Reservation> OfRule(Rule rule)
     {

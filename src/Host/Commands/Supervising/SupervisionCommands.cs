@@ -39,6 +39,7 @@ internal static class SupervisionCommands
         new("watch", "What commences, ends or is overtaken in the next days.", PortfolioTables.Watch)
         {
             Single = [new("from", "The first day: 2020-08-25; without it today"), new("days", "How many days: 30")],
+            TakesLanguage = true,
             Table = ("ics", "text/calendar", "As a calendar, for a file to be imported"),
         },
     ];

@@ -1,3 +1,4 @@
+using Regulations.Domain.Answers.Explanations;
 using Regulations.Host.Audits;
 using Regulations.Host.Http.Questions;
 using Regulations.Host.Registers;
@@ -14,9 +15,10 @@ internal sealed class AuditResults(OpenRegisters registers, AuditRoutes audits)
         var asked = Asked.In(context.Request.Query);
         var format = asked.Text("format") ?? (CsvResponse.IsWanted(context) ? "csv" : "jsonl");
         if (format is not ("jsonl" or "csv")) asked.Unreadable("format", $"'{format}' is neither jsonl nor csv.");
+        var language = LanguageAsked.Read(context.Request.Query, asked);
         if (await Done(context, register, asked) is not { } audit) return;
         var results = registers.AuditsOf(register).Results(audit, context.RequestAborted);
-        await (format == "csv" ? WriteCsv(context, new(audit.Form.Columns), results) : WriteJson(context, results));
+        await (format == "csv" ? WriteCsv(context, new(audit.Form.Columns, language), results) : WriteJson(context, results, language));
     }
 
     public async Task Summarise(HttpContext context, OpenRegister register)
@@ -35,10 +37,11 @@ internal sealed class AuditResults(OpenRegisters registers, AuditRoutes audits)
             foreach (var line in csv.Lines(chunk)) await table.Line(line, context.RequestAborted);
     }
 
-    private static async Task WriteJson(HttpContext context, IAsyncEnumerable<byte[]> results)
+    private static async Task WriteJson(HttpContext context, IAsyncEnumerable<byte[]> results, Language language)
     {
         context.Response.ContentType = "application/x-ndjson";
-        await foreach (var chunk in results) await context.Response.BodyWriter.WriteAsync(chunk, context.RequestAborted);
+        await foreach (var chunk in results)
+            await context.Response.BodyWriter.WriteAsync(ResultLines.In(language, chunk), context.RequestAborted);
     }
 
     /// <returns>Null where there is no audit, or it has not finished and no part of it is asked for; the problem has then been answered.</returns>

@@ -16,13 +16,19 @@ internal static class ReservationJson
         foreach (var reservation in reservations)
         {
             json.WriteStartObject();
-            json.WriteString("kind"u8, Word<ReservationKind>.Of(reservation.Kind));
-            json.WriteString("about"u8, reservation.About);
-            json.WriteString("entry"u8, reservation.Entry);
-            json.WriteString("text"u8, phrases.Reservation(reservation));
+            json.WriteReservationMembers(reservation, phrases);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>The members of one, without the braces around it.</summary>
+    public static void WriteReservationMembers(this Utf8JsonWriter json, Reservation reservation, Phrases phrases)
+    {
+        json.WriteString("kind"u8, Word<ReservationKind>.Of(reservation.Kind));
+        json.WriteString("about"u8, reservation.About);
+        json.WriteString("entry"u8, reservation.Entry);
+        json.WriteString("text"u8, phrases.Reservation(reservation));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Places;
@@ -27,6 +28,12 @@ internal static class VerdictJson
         verdict.Facility != FacilityStatus.Open ? Word<FacilityStatus>.Of(verdict.Facility)
         : verdict.IsConditional ? Conditional
         : Word<Outcome>.Of(verdict.Outcomes[0]);
+
+    /// <summary>What readers call a verdict's word, or the status for which there is no verdict.</summary>
+    public static string Said(string word, Wording wording) =>
+        Word<Outcome>.TryRead(word, out var outcome) ? wording.Word(outcome)
+        : Word<FacilityStatus>.TryRead(word, out var facility) ? wording.Say(StatusLabels.Of(facility))
+        : wording.Say(Headings.Conditional);
 
     private static void WriteWeighed(this Utf8JsonWriter json, Weighed weighed)
     {

@@ -25,7 +25,7 @@ internal static class WhyJson
     public static void WriteExplanation(this Utf8JsonWriter json, Explanation explanation)
     {
         json.WriteStartObject("explanation"u8);
-        json.WriteString("language"u8, explanation.Language == Language.Danish ? "da"u8 : "en"u8);
+        json.WriteString("language"u8, explanation.Language.Tag());
         json.WriteString("asked"u8, explanation.Asked);
         json.WriteString("summary"u8, explanation.Summary);
         json.WriteList("steps"u8, explanation.Steps);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NodaTime.Text;
 using Regulations.Domain.Answers.Comparisons;
+using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Time;
 using Regulations.Host.Http.Json;
 using Regulations.Host.Http.Questions;
@@ -18,8 +19,11 @@ internal static class OvertakenJson
     /// <param name="stated">What the statement says.</param>
     /// <param name="book">Holds both.</param>
     /// <param name="head">What is now, is answered from there.</param>
-    public static void WriteOvertakenMembers(this Utf8JsonWriter json, Overtaken overtaken, StatedAnswer stated, RegisterBook book, long head)
+    /// <param name="language">Of what stands in words; a delivery, which nobody asks, is in Danish.</param>
+    public static void WriteOvertakenMembers(
+        this Utf8JsonWriter json, Overtaken overtaken, StatedAnswer stated, RegisterBook book, long head, Language language = Language.Danish)
     {
+        var phrases = book.Phrases(language, Coordinates.At(head));
         var statement = overtaken.Statement;
         var (issued, now) = (AnsweredAnew.From(book, statement, statement.Position - 1), AnsweredAnew.From(book, statement, head));
         var bearing = book.Bearing(statement.Facility);
@@ -31,8 +35,8 @@ internal static class OvertakenJson
         Write(json, "by"u8, overtaken.By, bearing, book);
         if (overtaken.First != overtaken.By) Write(json, "first"u8, overtaken.First, bearing, book);
         Write(json, stated);
-        issued.Write(json, "issued"u8);
-        now.Write(json, "now"u8);
+        issued.Write(json, "issued"u8, now, phrases);
+        now.Write(json, "now"u8, issued, phrases);
         json.WriteDifferences(comparison, statement.At, statement.At, book);
     }
 

@@ -18,13 +18,14 @@ internal static class OvertakenRoute
             + "by is the entry that did it: the last one that changed the answer and whose change still stands; first, where it is another, the one since which the answer differs. "
             + "Each comes with three answers: stated is what the document says, under the coordinates it was asked under; issued is its question asked with "
             + "everything known of the register it was issued upon, which may be another answer; now is the same asked at the head. What is compared is issued and now; the differences between "
-            + "them come with their causes. An answer without a verdict on what was asked has a reason. In the order of the entry that did it, then by number. "
+            + "them come with their causes, and where their reservations differ, both show theirs, in the language asked. An answer without a verdict on what was asked has a reason. In the order of the entry that did it, then by number. "
             + "One that a later entry answers as before again is no longer listed.",
         Parameters =
         [
             FacilityRoute.Register,
             new("after", "The position after which to begin: only statements overtaken by a later entry.", "0"),
             new("limit", $"How many at most, up to {MostAtOnce}. Absent: {UsualLimit}.", "100"),
+            LanguageAsked.Parameter,
         ],
         Answers =
         [
@@ -39,6 +40,7 @@ internal static class OvertakenRoute
         var asked = Asked.In(context.Request.Query);
         var after = asked.Number("after", 0, long.MaxValue) ?? 0;
         var limit = (int)(asked.Number("limit", 1, MostAtOnce) ?? UsualLimit);
+        var language = LanguageAsked.Read(context.Request.Query, asked);
         if (asked.Problem is { } problem)
         {
             await Problems.Write(context, problem);
@@ -50,7 +52,7 @@ internal static class OvertakenRoute
         var overtaken = register.Overtaken.Statements.All.Where(o => o.By > after && o.By <= head).Take(limit).ToList();
         var listed = new List<(Overtaken Overtaken, StatedAnswer Stated)>();
         foreach (var each in overtaken) listed.Add((each, await StatedAnswer.Of(register, each.Statement, context.RequestAborted)));
-        await JsonResponse.Write(context, (listed, register.Book, head), static (json, answer) =>
+        await JsonResponse.Write(context, (listed, register.Book, head, language), static (json, answer) =>
         {
             json.WriteStartObject();
             json.WriteNumber("head"u8, answer.head);
@@ -58,7 +60,7 @@ internal static class OvertakenRoute
             foreach (var (overtaken, stated) in answer.listed)
             {
                 json.WriteStartObject();
-                json.WriteOvertakenMembers(overtaken, stated, answer.Book, answer.head);
+                json.WriteOvertakenMembers(overtaken, stated, answer.Book, answer.head, answer.language);
                 json.WriteEndObject();
             }
 

@@ -23,7 +23,7 @@ internal sealed class StatementRoute(HostSettings settings)
             FacilityRoute.Register,
             new("number", "The statement's number.", "2026-000001") { IsInPath = true, IsRequired = true },
             new("format", "json, text or pdf. Absent: what the Accept header says, else json.", "text"),
-            new("language", "da or en, of text and pdf. Absent: da.", "en"),
+            new("language", "da or en: the language of text and pdf and, in JSON, of the text of a reservation. Absent: da.", "en"),
         ],
         Answers =
         [
@@ -60,7 +60,8 @@ internal sealed class StatementRoute(HostSettings settings)
         {
             case "json":
                 context.Response.ContentType = "application/json";
-                await context.Response.WriteAsync(content, context.RequestAborted);
+                await context.Response.WriteAsync(
+                    StatementContent.In(IssuedDocuments.Languages[language], content), context.RequestAborted);
                 break;
             case "text":
                 context.Response.ContentType = "text/plain; charset=utf-8";

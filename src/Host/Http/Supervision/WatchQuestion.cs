@@ -15,14 +15,15 @@ internal sealed class WatchQuestion(HostSettings settings)
     private const string Description =
         "What commences, expires, lapses, or is replaced, repealed, suspended or annulled for the facilities of a portfolio from a day on, or no-longer-reaches them since an annex "
         + "was changed: each with the facilities it is for. What changes because a facility itself moves, closes or becomes another is not told. "
-        + "As a calendar (RFC 5545) with Accept: text/calendar, or at watch.ics, which calendars can subscribe to; an event keeps its UID when its moment is moved, and its SEQUENCE grows.";
+        + "As a calendar (RFC 5545) with Accept: text/calendar, or at watch.ics, which calendars can subscribe to; an event keeps its UID when its moment is moved, and its SEQUENCE grows. "
+        + "The calendar's texts are in the language asked.";
 
     private static readonly IReadOnlyList<Parameter> All =
     [
         FacilityRoute.Register,
         new("from", "The first day: a date. Absent: today in Copenhagen.", "2020-08-25"),
         new("days", $"How many days. Absent: {UsualDays}.", "30"),
-        .. SelectionAsked.Parameters, .. CoordinatesAsked.Parameters,
+        .. SelectionAsked.Parameters, .. CoordinatesAsked.Parameters, LanguageAsked.Parameter,
     ];
 
     public static Operation Listing { get; } = new("GET", "/registers/{register}/watch", "watch", "What is to come for a portfolio")
@@ -50,6 +51,7 @@ internal sealed class WatchQuestion(HostSettings settings)
         var from = asked.Text("from") is null ? Today() : asked.Day("from");
         var days = (int)(asked.Number("days", 1, MostDays) ?? UsualDays);
         var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
+        var language = LanguageAsked.Read(context.Request.Query, asked);
         var selection = SelectionAsked.Read(Lists.In(context.Request.Query, asked), asked, register.Book);
         if (asked.Problem is { } problem)
         {
@@ -62,7 +64,7 @@ internal sealed class WatchQuestion(HostSettings settings)
         if (asCalendar)
         {
             context.Response.ContentType = WatchCalendar.Type;
-            await context.Response.WriteAsync(new WatchCalendar(register.Name, register.Book).Of(watched), context.RequestAborted);
+            await context.Response.WriteAsync(new WatchCalendar(register, under, language).Of(watched), context.RequestAborted);
         }
         else await Write(context, watched, span, under);
     }

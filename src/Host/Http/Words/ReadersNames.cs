@@ -17,6 +17,12 @@ internal sealed class ReadersNames(RegisterBook book, Coordinates under, Wording
     /// <returns>Null where the register knows no such name, or readers know it by no other.</returns>
     public string? Of(string id) => Thing(id) ?? Provision(id) ?? Entry(id);
 
+    /// <summary>What readers call it; its id where they call it nothing else.</summary>
+    public string Name(string id) => OneLine.Of(Of(id) ?? id);
+
+    /// <summary>What readers call it, and in brackets the id by which they go on asking.</summary>
+    public string Named(string id) => Of(id) is { } name && name != id ? OneLine.Of($"{name} ({id})") : OneLine.Of(id);
+
     private string? Thing(string id) => Instrument(id) ?? Decision(id) ?? Facility(id) ?? Area(id);
 
     private string? Instrument(string id) => book.Instrument(id, under) is { } instrument ? wording.Cited(instrument.Published) : null;
@@ -46,7 +52,12 @@ internal sealed class ReadersNames(RegisterBook book, Coordinates under, Wording
     private static Dictionary<string, Entry> Entries(RegisterBook book, IReadOnlyList<string> facilities)
     {
         var entries = new Dictionary<string, Entry>(StringComparer.Ordinal);
-        foreach (var entry in facilities.SelectMany(book.Bearing)) entries[entry.Entry.Id] = entry.Entry;
+        foreach (var entry in facilities.SelectMany(book.Bearing))
+        {
+            entries[entry.Entry.Id] = entry.Entry;
+            foreach (var mend in entry.Mends ?? []) entries[mend.By.Id] = entry.Entry;
+        }
+
         return entries;
     }
 }

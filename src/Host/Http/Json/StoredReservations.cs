@@ -1,0 +1,68 @@
+using System.Text.Json;
+using Regulations.Domain.Answers.Explanations;
+using Regulations.Domain.Answers.Reservations;
+using Regulations.Domain.Words;
+
+namespace Regulations.Host.Http.Json;
+
+/// <summary>
+/// Reservations of an answer that is stored and read later: <c>texts</c> holds what each says in every language, and of
+/// these <c>text</c> is the one that is asked for on reading. As stored it is in Danish.
+/// </summary>
+internal sealed class StoredReservations
+{
+    private static readonly Language[] Languages = Enum.GetValues<Language>();
+
+    private readonly IReadOnlyList<Phrases> _phrases;
+
+    /// <param name="vocabulary">As it stood at the position asked under.</param>
+    public StoredReservations(Vocabulary vocabulary) => _phrases = [.. Languages.Select(l => Phrases.In(l, new(l, vocabulary)))];
+
+    /// <param name="json">Stands inside an object.</param>
+    /// <param name="reservations">In their order.</param>
+    public void Write(Utf8JsonWriter json, IEnumerable<Reservation> reservations)
+    {
+        json.WriteStartArray("reservations"u8);
+        foreach (var reservation in reservations)
+        {
+            json.WriteStartObject();
+            json.WriteReservationMembers(reservation, _phrases[(int)Language.Danish]);
+            json.WriteStartObject("texts"u8);
+            foreach (var language in Languages) json.WriteString(language.Tag(), _phrases[(int)language].Reservation(reservation));
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>The text of a stored reservation; where it was stored in Danish alone, that.</summary>
+    public static string TextOf(JsonElement reservation, Language language) =>
+        reservation.TryGetProperty("texts"u8, out var texts) && texts.TryGetProperty(language.Tag(), out var text)
+            ? text.GetString()! : reservation.GetProperty("text"u8).GetString()!;
+
+    /// <summary>Writes a stored answer with the text of its reservations in a language, and else as it is.</summary>
+    public static void WriteIn(Utf8JsonWriter json, JsonElement answer, Language language)
+    {
+        json.WriteStartObject();
+        foreach (var member in answer.EnumerateObject())
+            if (member is { Name: "reservations", Value.ValueKind: JsonValueKind.Array }) WriteAll(json, member.Value, language);
+            else member.WriteTo(json);
+        json.WriteEndObject();
+    }
+
+    private static void WriteAll(Utf8JsonWriter json, JsonElement reservations, Language language)
+    {
+        json.WriteStartArray("reservations"u8);
+        foreach (var reservation in reservations.EnumerateArray())
+        {
+            json.WriteStartObject();
+            foreach (var member in reservation.EnumerateObject())
+                if (member.NameEquals("text"u8)) json.WriteString("text"u8, TextOf(reservation, language));
+                else member.WriteTo(json);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,71 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using Regulations.Domain.Answers.Explanations;
+using Regulations.Host.Audits;
+using Regulations.Host.Tests.Http;
+using Regulations.Testing;
+
+namespace Regulations.Host.Tests.Audits;
+
+/// <summary>The texts of an audit's reservations are stored in every language, and one is chosen on reading.</summary>
+public sealed class LanguageOfResultsTests : IAsyncLifetime
+{
+    private const string Gap =
+        """{"entry": "g1", "type": "gap.declared", "gap": "bilag", "from": "2020-01-01", "note": "Bilaget mangler"}""";
+
+    private const string Danish = "Registeret har et hul her (bilag): Bilaget mangler";
+    private const string English = "The register has a gap here (bilag): Bilaget mangler";
+
+    private HostUnderTest _host = null!;
+    private Auditing _audits = null!;
+    private long _audit;
+
+    public async ValueTask InitializeAsync()
+    {
+        _host = await HostUnderTest.Start();
+        await (await Register.Made(_host)).Record([.. Lines.Law, Gap]);
+        _audits = new(_host);
+        _audit = await _audits.Make(Auditing.Columns + "1,home,2020-04-10T14:00,2020-04-09,visit,,40,refused,æ/<\n");
+        await _audits.Ended(_audit);
+    }
+
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
+
+    [Theory]
+    [InlineData("", Danish)]
+    [InlineData("?language=da", Danish)]
+    [InlineData("?language=en", English)]
+    public async Task The_text_is_in_the_language_asked(string query, string text)
+    {
+        var reservation = JsonNode.Parse(await _audits.Results(_audit, query))!["reservations"]!.AsArray().ShouldHaveSingleItem()!;
+
+        reservation["text"]!.ToString().ShouldBe(text);
+        (reservation["texts"]!["da"]!.ToString(), reservation["texts"]!["en"]!.ToString()).ShouldBe((Danish, English));
+    }
+
+    [Fact]
+    public async Task In_another_language_all_else_is_the_same_to_the_byte()
+    {
+        var (danish, english) = (await _audits.Results(_audit), await _audits.Results(_audit, "?language=en"));
+
+        english.ShouldBe(danish.Replace($"\"text\":\"{Danish}\"", $"\"text\":\"{English}\"", StringComparison.Ordinal));
+        english.ShouldNotBe(danish);
+    }
+
+    [Fact]
+    public async Task A_table_has_the_language_too_and_another_is_refused()
+    {
+        (await _audits.Results(_audit, "?format=csv")).ShouldContain(Danish);
+        (await _audits.Results(_audit, "?format=csv&language=en")).ShouldContain(English);
+        (await Register.Json(await _audits.Get($"/{_audit}/results?language=fr"), System.Net.HttpStatusCode.BadRequest))["parameter"]!
+            .ToString().ShouldBe("language");
+    }
+
+    [Fact]
+    public void What_was_stored_in_Danish_alone_is_read_in_Danish()
+    {
+        const string stored = """{"line":1,"reservations":[{"kind":"gap","about":"bilag","entry":"g1","text":"Hul"}],"errors":[]}""" + "\n";
+
+        Encoding.UTF8.GetString(ResultLines.In(Language.English, Encoding.UTF8.GetBytes(stored)).Span).ShouldBe(stored);
+    }
+}
