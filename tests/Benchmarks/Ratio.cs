@@ -26,7 +26,8 @@ internal static class Ratio
     public static void PeakMemory(string title)
     {
         var peak = File.ReadLines("/proc/self/status").Single(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
-        Console.WriteLine($"{title,-28} peak memory {peak["VmHWM:".Length..].Trim()}");
+        Console.WriteLine(FormattableString.Invariant(
+            $"{title,-28} peak memory {peak["VmHWM:".Length..].Trim()}, paused for the collector {GC.GetTotalPauseDuration().TotalSeconds:0.0} s in all"));
     }
 
     private static async Task<double> Rate(Func<Task<long>> work)
