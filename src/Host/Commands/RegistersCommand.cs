@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Regulations.Domain.Answers.Explanations;
 using Spectre.Console;
 
 namespace Regulations.Host.Commands;
@@ -19,7 +20,9 @@ internal static class RegistersCommand
         reply.ThrowUnlessGood();
         Answer.Write(given, reply, answer =>
         {
-            var table = new Table().Border(TableBorder.Square).AddColumns("Register", "Title", "Head");
+            var wording = Wording.In(LanguageOption.Of(given), Labels.None);
+            var table = new Table().Border(TableBorder.Square)
+                .AddColumns(wording.Say(ListHeadings.Register), wording.Say(ListHeadings.Title), wording.Say(ListHeadings.LastEntry));
             foreach (var register in answer.GetProperty("registers").EnumerateArray())
                 table.AddRow(Answer.Cell(register, "register"), Answer.Cell(register, "title"), Answer.Cell(register, "head"));
             Output.Answers.Write(table);

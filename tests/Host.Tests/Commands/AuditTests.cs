@@ -18,6 +18,22 @@ public sealed class AuditTests(DanishRegister register) : IClassFixture<DanishRe
         (await Run(Columns + "\n" + Refusal, "audit", "--wait")).With(0).Output.ShouldContain("│ in accord with the rules │ 1         │");
 
     [Fact]
+    public async Task How_audits_stand_is_told_in_the_language_of_the_command_line()
+    {
+        await Run(Columns + "\n" + Refusal, "audit", "--wait");
+
+        (await Audits("list", "--language", "da")).ShouldContain("│ færdig ");
+        (await Audits("list", "--language", "en")).ShouldContain("│ finished ");
+        var shown = await Audits("show", "1", "--language", "da");
+        shown.ShouldContain("Revision: 1\n");
+        shown.ShouldContain("Tilstand: færdig\n");
+        shown.ShouldMatch("Oprettet: [0-9]+\\. [a-z]+ [0-9]{4} kl\\. ");
+    }
+
+    private async Task<string> Audits(params string[] options) =>
+        (await Executable.Run(["audits", .. options, "--register", "dk", "--url", register.Host.Client.BaseAddress!.ToString()])).With(0).Output;
+
+    [Fact]
     public async Task The_first_lines_at_fault_are_shown_below_and_no_more_than_ten()
     {
         var bad = Refusal.Replace("refused", "afslag", StringComparison.Ordinal);

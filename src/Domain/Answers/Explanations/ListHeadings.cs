@@ -43,6 +43,12 @@ public static class ListHeadings
         "Udtalt: hvad dokumentet siger. Kendt da: svaret med alt kendt, da det blev\nudstedt; kendt nu: det samme i dag.",
         "Stated: what the document says. Known then: the answer with everything known when it\nwas issued; known now: the same today.");
 
+    public static Label Register { get; } = new("Register", "Register");
+
+    public static Label Title { get; } = new("Titel", "Title");
+
+    public static Label LastEntry { get; } = new("Sidste indførsel", "Head");
+
     public static Label Head { get; } = new("Registerets sidste indførsel er nr. {0}.", "The register's last entry is no. {0}.");
 
     public static Label Word { get; } = new("Ord", "Word");

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Spectre.Console;
+using Regulations.Domain.Answers.Explanations;
 
 namespace Regulations.Host.Commands.Auditing;
 
@@ -28,13 +28,7 @@ internal static class AuditsCommand
     {
         await using var host = await HostConnection.Open(Place.Of(given), cancellation);
         var reply = await Asked(host, AuditOptions.PathOf(given) + "?limit=1000", cancellation);
-        Answer.Write(given, reply, answer =>
-        {
-            var table = new Table().Border(TableBorder.Square).AddColumns("Audit", "Name", "State", "Done", "Decisions", "Recorded");
-            foreach (var audit in answer.GetProperty("audits").EnumerateArray())
-                table.AddRow(((string[])["audit", "name", "state", "done", "decisions", "recorded"]).Select(member => Answer.Cell(audit, member)));
-            Output.Answers.Write(table);
-        });
+        Answer.Write(given, reply, answer => AuditTables.List(answer, Wording.In(LanguageOption.Of(given), Labels.None)));
         return ExitCode.Done;
     }
 
@@ -42,10 +36,7 @@ internal static class AuditsCommand
     {
         await using var host = await HostConnection.Open(Place.Of(given), cancellation);
         var reply = await Asked(host, AuditOptions.PathOfOne(given), cancellation);
-        Answer.Write(given, reply, static audit =>
-        {
-            foreach (var member in audit.EnumerateObject()) Console.WriteLine($"{member.Name}: {member.Value.Plain()}".TrimEnd());
-        });
+        Answer.Write(given, reply, audit => AuditTables.Show(audit, Wording.In(LanguageOption.Of(given), Labels.None)));
         return ExitCode.Done;
     }
 
