@@ -10,6 +10,9 @@ public sealed record HostSettings
     /// <summary>Of the PostgreSQL database that holds the registers; absent: the host runs a private one of its own.</summary>
     public ServerConnections? Connections { get; init; }
 
+    /// <summary>The host has the database for itself.</summary>
+    public bool IsAlone => Connections is null;
+
     /// <summary>Other PostgreSQL databases that registers may lie in, by the names the catalog gives them.</summary>
     public IReadOnlyDictionary<string, ServerConnections> Servers { get; init; } = new Dictionary<string, ServerConnections>();
 

@@ -24,7 +24,11 @@ public static class CatalogStore
         options.Storage.Add(new CatalogSchema(new PostgresqlMigrator()));
     }
 
-    internal static DocumentStore Make(NpgsqlDataSource source) => DocumentStore.For(options => Configure(options, source));
+    internal static DocumentStore Make(NpgsqlDataSource source, IHostStorage? beside = null) => DocumentStore.For(options =>
+    {
+        Configure(options, source);
+        beside?.Configure(options);
+    });
 }
 
 /// <summary>A register in the catalog.</summary>

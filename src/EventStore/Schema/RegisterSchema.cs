@@ -55,7 +55,7 @@ internal sealed class RegisterSchema(string schema, PostgresqlMigrator migrator)
         pdfs.AddColumn("statement", "text").AsPrimaryKey();
         pdfs.AddColumn("language", "text").AsPrimaryKey();
         pdfs.AddColumn("body", "bytea").NotNull();
-        return [pdfs, new ScriptedTables(schema, "/Audits", "audits"), new ScriptedTables(schema, "/Subscriptions", "subscriptions")];
+        return [pdfs, new ScriptedTables(schema, "/Audits", "audits")];
     }
 
     private IEnumerable<ISchemaObject> Grants() =>

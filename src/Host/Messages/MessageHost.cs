@@ -1,0 +1,54 @@
+using Marten;
+using Npgsql;
+using Regulations.Host.Registers;
+using Regulations.Host.Subscriptions;
+using Wolverine;
+using Wolverine.Marten;
+using Wolverine.Runtime;
+
+namespace Regulations.Host.Messages;
+
+/// <summary>Carries what follows from the log: messages, stored in the transaction of what they follow from.</summary>
+internal sealed class MessageHost(HostSettings settings, OpenRegisters registers, DeliveryWalk walk, ILoggerFactory logs) : IAsyncDisposable
+{
+    private IHost? _host;
+
+    private IServiceProvider Services => _host?.Services ?? throw new InvalidOperationException("The host is not ready.");
+
+    /// <summary>Once the database is there and has its form.</summary>
+    public async Task Start(CancellationToken cancellation)
+    {
+        var host = MessageServices.Build(settings, registers.Connections, logs, services => services.AddSingleton(walk));
+        _host = host;
+        await host.StartAsync(cancellation);
+    }
+
+    /// <summary>Ends what is under way, or leaves it to be gone on with.</summary>
+    public async Task Stop()
+    {
+        if (Interlocked.Exchange(ref _host, null) is not { } host) return;
+        await walk.Stop();
+        await host.StopAsync(CancellationToken.None);
+        await ((IAsyncDisposable)host).DisposeAsync();
+    }
+
+    /// <summary>Sends a message that follows from nothing stored.</summary>
+    public ValueTask Send(object message) => new MessageBus(Services.GetRequiredService<IWolverineRuntime>()).SendAsync(message);
+
+    /// <summary>Stores what some work does together with the messages that follow from it, or neither.</summary>
+    /// <param name="work">Gives the messages.</param>
+    /// <param name="cancellation">Leaves nothing stored.</param>
+    public async Task Commit(Func<NpgsqlTransaction, Task<IEnumerable<object>>> work, CancellationToken cancellation)
+    {
+        await using var connection = await registers.Connections.OpenConnectionAsync(cancellation);
+        await using var transaction = await connection.BeginTransactionAsync(cancellation);
+        var messages = await work(transaction);
+        var store = Services.GetRequiredService<IDocumentStore>();
+        await using var session = store.LightweightSession(Marten.Services.SessionOptions.ForTransaction(transaction, shouldAutoCommit: true));
+        var outbox = new MartenOutbox(Services.GetRequiredService<IWolverineRuntime>(), session);
+        foreach (var message in messages) await outbox.SendAsync(message);
+        await session.SaveChangesAsync(cancellation);
+    }
+
+    public async ValueTask DisposeAsync() => await Stop();
+}

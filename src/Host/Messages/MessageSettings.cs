@@ -1,0 +1,86 @@
+using JasperFx;
+using JasperFx.CodeGeneration;
+using Npgsql;
+using Regulations.Host.Subscriptions;
+using Wolverine;
+using Wolverine.ErrorHandling;
+using Wolverine.Postgresql;
+using Wolverine.Runtime.Routing;
+
+namespace Regulations.Host.Messages;
+
+/// <summary>How Wolverine carries messages: stored with what they follow from, retried, and gone on with by another host.</summary>
+internal static class MessageSettings
+{
+    public const string Schema = "wolverine";
+    private const string Deliveries = "deliveries";
+
+    /// <summary>How often a host looks for what others handed on.</summary>
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(200);
+
+    /// <param name="options">Of Wolverine.</param>
+    /// <param name="settings">Of the host.</param>
+    public static void Configure(WolverineOptions options, HostSettings settings)
+    {
+        options.ApplicationAssembly = typeof(MessageSettings).Assembly;
+        options.Discovery.DisableConventionalDiscovery();
+        options.Discovery.IncludeType(typeof(TellHandler));
+        options.AutoBuildMessageStorageOnStartup = AutoCreate.None;
+        options.Policies.AutoApplyTransactions();
+        options.Policies.UseDurableLocalQueues();
+        Generate(options);
+        Retry(options);
+        Time(options, settings);
+        if (settings.IsAlone) RouteLocally(options);
+        else RouteAmongHosts(options);
+    }
+
+    private static void Generate(WolverineOptions options)
+    {
+        options.CodeGeneration.TypeLoadMode = TypeLoadMode.Static;
+        options.CodeGeneration.GeneratedCodeOutputPath = Path.Combine(Directory.GetCurrentDirectory(), "Internal", "Generated");
+    }
+
+    // What was refused because another was faster, or because the database was away, is tried again for as long as it takes.
+    private static void Retry(WolverineOptions options)
+    {
+        TimeSpan[] soon = [TimeSpan.FromMilliseconds(50), TimeSpan.FromMilliseconds(250), TimeSpan.FromSeconds(1)];
+        options.Policies.OnException<ConcurrencyException>().RetryWithCooldown(soon).Then.ScheduleRetryIndefinitely(TimeSpan.FromSeconds(5));
+        options.Policies.OnException<NpgsqlException>().OrInner<NpgsqlException>()
+            .RetryWithCooldown(soon).Then.ScheduleRetryIndefinitely(TimeSpan.FromSeconds(5));
+        options.Policies.OnException<OperationCanceledException>().ScheduleRetryIndefinitely(TimeSpan.FromMilliseconds(1));
+        options.Policies.OnAnyException().RetryTimes(2).Then.MoveToErrorQueue();
+    }
+
+    private static void Time(WolverineOptions options, HostSettings settings)
+    {
+        var durability = options.Durability;
+        durability.MessageStorageSchemaName = Schema;
+        durability.Mode = settings.IsAlone ? DurabilityMode.Solo : DurabilityMode.Balanced;
+        durability.DurabilityMetricsEnabled = false;
+        durability.DrainTimeout = settings.LongestFarewell;
+        durability.CheckAssignmentPeriod = TimeSpan.FromSeconds(1);
+        durability.ScheduledJobFirstExecution = TimeSpan.FromMilliseconds(200);
+        durability.ScheduledJobPollingTime = TimeSpan.FromSeconds(1);
+        durability.FirstHealthCheckExecution = TimeSpan.FromMilliseconds(500);
+        durability.HealthCheckPollingTime = TimeSpan.FromSeconds(2);
+        durability.StaleNodeTimeout = TimeSpan.FromSeconds(10);
+        durability.NodeReassignmentPollingTime = TimeSpan.FromSeconds(1);
+        durability.OrphanedMessageSweepPollingTime = TimeSpan.FromSeconds(1);
+        durability.LeaderTakeoverHoldEvaluations = 0;
+        durability.LeaderColdStartHoldEvaluations = 0;
+    }
+
+    private static void RouteLocally(WolverineOptions options)
+    {
+        options.PublishMessage<Tell>().ToLocalQueue(Deliveries);
+        options.LocalQueue(Deliveries).MaximumParallelMessages(DeliveryWalk.MostAtOnce);
+    }
+
+    private static void RouteAmongHosts(WolverineOptions options)
+    {
+        options.PublishMessage<Tell>().ToPostgresqlQueue(Deliveries);
+        options.ListenToPostgresqlQueue(Deliveries).PollingInterval(Look).UseDurableInbox()
+            .ExclusiveNodeWithParallelism(DeliveryWalk.MostAtOnce, Deliveries);
+    }
+}
