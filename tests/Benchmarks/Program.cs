@@ -27,7 +27,7 @@ if (args is ["audit", .. var taken])
     return 0;
 }
 
-// Benchmarks CONNECTION [import|read|append|all] [EVENTS]: ratios to a floor measured in turn in the same run.
+// Benchmarks CONNECTION [import|read|start|append|all] [EVENTS]: ratios to a floor measured in turn in the same run.
 // Benchmarks overtaken [STATEMENTS]: in memory.
 if (args is ["overtaken", .. var many])
 {
@@ -37,7 +37,7 @@ if (args is ["overtaken", .. var many])
 
 if (args is not [var connection, .. var rest])
 {
-    Console.Error.WriteLine("Benchmarks CONNECTION [import|read|append|all] [EVENTS]");
+    Console.Error.WriteLine("Benchmarks CONNECTION [import|read|start|append|all] [EVENTS]");
     return 2;
 }
 
@@ -48,6 +48,8 @@ if (what is "import" or "all")
     await Import.Run(workplace, events);
 if (what is "read" or "all")
     await Read.Run(workplace, events);
+if (what is "start" or "all")
+    await Start.Run(workplace, events);
 if (what is "append" or "all")
     await Append.Run(workplace);
 return 0;

@@ -24,10 +24,10 @@ sealed record Cluster(DataDirectory Data, ServerAccount Account, ServerBinaries 
     }
 
     /// <summary>To its database <c>postgres</c>, as the cluster's superuser.</summary>
-    public string Owner => Login(User, ServerPasswords.Of(Data)?.Owner);
+    public string Owner => Login(User, ServerPasswords.Of(Data.Cluster)?.Owner);
 
     /// <summary>As the application, which adds events and changes none.</summary>
-    public string Application => Login(ApplicationUser, ServerPasswords.Of(Data)?.Application);
+    public string Application => Login(ApplicationUser, ServerPasswords.Of(Data.Cluster)?.Application);
 
     /// <summary>The server as a command line; it ends with the thread that starts it.</summary>
     public IReadOnlyList<string> Server()
@@ -79,10 +79,10 @@ sealed record Cluster(DataDirectory Data, ServerAccount Account, ServerBinaries 
     void Initialize()
     {
         var unfinished = Data.NewUnfinishedCluster();
-        ServerPasswords.Make(Data, Account);
+        var password = ServerPasswords.Make(Path.Combine(Data.Server, "initial.password"), Account);
         List<string> initdb =
         [
-            Binaries.InitDb, "-D", unfinished, "--username", User, "--auth", "scram-sha-256", "--pwfile", Data.OwnerPassword,
+            Binaries.InitDb, "-D", unfinished, "--username", User, "--auth", "scram-sha-256", "--pwfile", password,
             "--encoding", "UTF8", "--locale", "C", "--data-checksums",
         ];
         if (!Options.Durable)
@@ -90,6 +90,7 @@ sealed record Cluster(DataDirectory Data, ServerAccount Account, ServerBinaries 
         var made = Command.Run(Account.Bound(Data.ServerLog, initdb));
         if (!made.Succeeded)
             throw new PostgresUnavailableException($"The cluster could not be made in {Data.Server}: {made.Output.Trim()}{Environment.NewLine}{LastWords()}");
+        ServerPasswords.Put(unfinished, password, Account);
         Directory.Move(unfinished, Data.Cluster);
     }
 

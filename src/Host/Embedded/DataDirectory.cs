@@ -21,10 +21,6 @@ public sealed record DataDirectory(string Root)
 
     public string NewUnfinishedCluster() => Path.Combine(Server, $"cluster.new.{Path.GetRandomFileName()}");
 
-    public string OwnerPassword => Path.Combine(Server, "owner.password");
-
-    public string ApplicationPassword => Path.Combine(Server, "application.password");
-
     public string ServerLog => Path.Combine(Server, "server.log");
 
     public string CopiedBinaries => Path.Combine(Root, "binaries");

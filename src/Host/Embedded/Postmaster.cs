@@ -141,7 +141,7 @@ sealed class Postmaster : IAsyncDisposable
         }
     }
 
-    // The cluster's first start has no login for the application yet, and a restored one may have another password.
+    // The cluster's first start has no login for the application yet.
     static EmbeddedConnections Prepared(Cluster cluster)
     {
         using var owner = new NpgsqlConnection(cluster.Owner + ";Pooling=false");
@@ -151,9 +151,8 @@ sealed class Postmaster : IAsyncDisposable
             $"""
             do $$ begin
                 if not exists (select from pg_roles where rolname = '{Cluster.ApplicationUser}') then
-                    create role {Cluster.ApplicationUser};
+                    create role {Cluster.ApplicationUser} login password '{password}';
                 end if;
-                alter role {Cluster.ApplicationUser} login password '{password}';
             end $$
             """,
             owner);

@@ -42,6 +42,7 @@ internal static class Import
     private static async Task<long> Copied(Workplace workplace, int events, DirectoryInfo directory)
     {
         var (_, schema) = await workplace.EmptyRegister();
+        await workplace.Execute($"alter table {schema}.mt_events disable trigger user");
         await using var connection = await workplace.Source.OpenConnectionAsync();
         await using var transaction = await connection.BeginTransactionAsync();
         foreach (var table in Tables)

@@ -16,8 +16,8 @@ public sealed class RunTests : IDisposable
 
         first.Lines.ShouldContain("dk: 310 entries recorded. The register stands at 310.");
         first.Lines.ShouldContain(line => line.StartsWith("The host answers at http://127.0.0.1:", StringComparison.Ordinal));
-        first.Lines.Where(line => line.StartsWith("from ", StringComparison.Ordinal))
-            .ShouldBe(["from 2020-04-05 until 2020-04-05T10:00", "from 2020-04-05T10:00 until 2020-04-06"]);
+        first.Lines.Where(line => line.StartsWith("From ", StringComparison.Ordinal))
+            .ShouldBe(["From 5 April 2020 until 5 April 2020 at 10:00", "From 5 April 2020 at 10:00 to 5 April 2020 inclusive"]);
         ServerProcesses.Of(_directory).ShouldBeEmpty();
         (await RunOnce()).Lines.ShouldContain("dk: 0 entries recorded, 310 held already. The register stands at 310.");
     }

@@ -18,7 +18,7 @@ static class ClusterQueries
     /// <summary>The connection string of the owner of the private server in a data directory, to its database <c>postgres</c>.</summary>
     public static string Owner(string dataDirectory) =>
         $"Host={dataDirectory}/postgres/socket;Username=regulations;Database=postgres;"
-        + $"Password={File.ReadAllText($"{dataDirectory}/postgres/owner.password")}";
+        + $"Password={File.ReadAllText($"{dataDirectory}/postgres/cluster/owner.password")}";
 
     /// <summary>The process id of the postmaster.</summary>
     public static async Task<int> ServerProcess(this EmbeddedPostgres cluster) => int.Parse(

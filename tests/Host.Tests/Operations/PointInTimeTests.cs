@@ -78,8 +78,7 @@ public sealed class PointInTimeTests : IDisposable
 
     private async Task<string> Ask(string sql)
     {
-        var socket = (await File.ReadAllLinesAsync(Path.Combine(Data, "postgres", "cluster", "postmaster.pid"), Cancellation))[4];
-        await using var source = NpgsqlDataSource.Create($"Host={socket};Username=regulations;Database=postgres");
+        await using var source = NpgsqlDataSource.Create(ClusterQueries.Owner(Data));
         await using var command = source.CreateCommand(sql);
         return Convert.ToString(await command.ExecuteScalarAsync(Cancellation), CultureInfo.InvariantCulture)!;
     }
