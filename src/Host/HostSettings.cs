@@ -45,9 +45,6 @@ public sealed record HostSettings
     /// <summary>How many may be reading logs at once; each may take as long as it likes, and holds a few MiB of memory.</summary>
     public int MostLogReaders { get; init; } = 200;
 
-    /// <summary>How many audits this host is at side by side; each holds a connection to the database.</summary>
-    public int AuditsAtOnce { get; init; } = 4;
-
     /// <summary>How long requests under way may go on once the host is told to stop.</summary>
     public TimeSpan LongestFarewell { get; init; } = TimeSpan.FromSeconds(5);
 

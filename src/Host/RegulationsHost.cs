@@ -40,14 +40,15 @@ public static class RegulationsHost
         builder.Services.AddSingleton<MessageHost>();
         builder.Services.AddHostedService<DeliveryFollower>();
         builder.Services.AddHostedService<Opening>();
-        builder.Services.AddSingleton<AuditDesk>();
-        builder.Services.AddHostedService(services => services.GetRequiredService<AuditDesk>());
+        builder.Services.AddSingleton(services => new AuditWork(
+            services.GetRequiredService<OpenRegisters>(), settings, services.GetRequiredService<ILogger<AuditWork>>()));
+        builder.Services.AddSingleton<AuditRoutes>();
         builder.Services.AddOpenApi("v1", ApiDocument.Describe);
 
         var app = builder.Build();
         app.UseMiddleware<ProblemMiddleware>();
         app.MapAll(settings, app.Services.GetRequiredService<OpenRegisters>());
-        app.MapAudits(settings, app.Services.GetRequiredService<OpenRegisters>(), app.Services.GetRequiredService<AuditDesk>());
+        app.MapAudits(app.Services.GetRequiredService<OpenRegisters>(), app.Services.GetRequiredService<AuditRoutes>());
         app.MapSubscriptions(app.Services.GetRequiredService<OpenRegisters>());
         return app;
     }

@@ -16,6 +16,7 @@ internal sealed class CatalogSchema(PostgresqlMigrator migrator) : FeatureSchema
     [
         ProtectionKeys(),
         .. SubscriptionTables.All(),
+        .. AuditTables.All(),
         new Grant("table", Log.CatalogStore.Schema, "protection_keys", "select", "insert"),
         new Grant("schema", Log.CatalogStore.Schema, Log.CatalogStore.Schema, "usage"),
         new Grant("table", Log.CatalogStore.Schema, "mt_doc_register", "select"),

@@ -1,5 +1,6 @@
 using Marten;
 using Npgsql;
+using Regulations.Host.Audits;
 using Regulations.Host.Registers;
 using Regulations.Host.Subscriptions;
 using Wolverine;
@@ -9,7 +10,8 @@ using Wolverine.Runtime;
 namespace Regulations.Host.Messages;
 
 /// <summary>Carries what follows from the log: messages, stored in the transaction of what they follow from.</summary>
-internal sealed class MessageHost(HostSettings settings, OpenRegisters registers, DeliveryWalk walk, ILoggerFactory logs) : IAsyncDisposable
+internal sealed class MessageHost(
+    HostSettings settings, OpenRegisters registers, DeliveryWalk walk, AuditWork audits, ILoggerFactory logs) : IAsyncDisposable
 {
     private IHost? _host;
 
@@ -18,7 +20,7 @@ internal sealed class MessageHost(HostSettings settings, OpenRegisters registers
     /// <summary>Once the database is there and has its form.</summary>
     public async Task Start(CancellationToken cancellation)
     {
-        var host = MessageServices.Build(settings, registers.Connections, logs, services => services.AddSingleton(walk));
+        var host = MessageServices.Build(settings, registers.Connections, logs, services => services.AddSingleton(walk).AddSingleton(audits));
         _host = host;
         await host.StartAsync(cancellation);
     }
@@ -28,6 +30,7 @@ internal sealed class MessageHost(HostSettings settings, OpenRegisters registers
     {
         if (Interlocked.Exchange(ref _host, null) is not { } host) return;
         await walk.Stop();
+        await audits.Stop();
         await host.StopAsync(CancellationToken.None);
         await ((IAsyncDisposable)host).DisposeAsync();
     }
@@ -42,7 +45,12 @@ internal sealed class MessageHost(HostSettings settings, OpenRegisters registers
     {
         await using var connection = await registers.Connections.OpenConnectionAsync(cancellation);
         await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        var messages = await work(transaction);
+        await Commit(transaction, await work(transaction), cancellation);
+    }
+
+    /// <summary>Commits a transaction together with the messages that follow from what it did.</summary>
+    public async Task Commit(NpgsqlTransaction transaction, IEnumerable<object> messages, CancellationToken cancellation)
+    {
         var store = Services.GetRequiredService<IDocumentStore>();
         await using var session = store.LightweightSession(Marten.Services.SessionOptions.ForTransaction(transaction, shouldAutoCommit: true));
         var outbox = new MartenOutbox(Services.GetRequiredService<IWolverineRuntime>(), session);

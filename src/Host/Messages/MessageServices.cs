@@ -1,6 +1,7 @@
 using Marten;
 using Npgsql;
 using Regulations.EventStore.Log;
+using Regulations.Host.Audits;
 using Regulations.Host.Subscriptions;
 using Wolverine;
 using Wolverine.Marten;
@@ -37,8 +38,9 @@ internal static class MessageServices
     }
 
     /// <summary>What handlers ask for where none is run.</summary>
-    public static void AddUnstarted(IServiceCollection services) =>
-        services.AddSingleton<DeliveryWalk>(_ => throw new InvalidOperationException("Nothing is delivered here."));
+    public static void AddUnstarted(IServiceCollection services) => services
+        .AddSingleton<DeliveryWalk>(_ => throw new InvalidOperationException("Nothing is delivered here."))
+        .AddSingleton<AuditWork>(_ => throw new InvalidOperationException("Nothing is audited here."));
 
     /// <summary>Starts and stops with the host around it, and hears no signals of its own.</summary>
     private sealed class WithinAnother : IHostLifetime

@@ -1,11 +1,11 @@
 using JasperFx;
 using JasperFx.CodeGeneration;
 using Npgsql;
+using Regulations.Host.Audits;
 using Regulations.Host.Subscriptions;
 using Wolverine;
 using Wolverine.ErrorHandling;
 using Wolverine.Postgresql;
-using Wolverine.Runtime.Routing;
 
 namespace Regulations.Host.Messages;
 
@@ -14,6 +14,8 @@ internal static class MessageSettings
 {
     public const string Schema = "wolverine";
     private const string Deliveries = "deliveries";
+    private const string Audits = "audits";
+    private const string Chunks = "chunks";
 
     /// <summary>How often a host looks for what others handed on.</summary>
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(200);
@@ -24,13 +26,16 @@ internal static class MessageSettings
     {
         options.ApplicationAssembly = typeof(MessageSettings).Assembly;
         options.Discovery.DisableConventionalDiscovery();
-        options.Discovery.IncludeType(typeof(TellHandler));
+        foreach (var handler in (Type[])[typeof(TellHandler), typeof(AuditSaga), typeof(JudgeChunkHandler)]) options.Discovery.IncludeType(handler);
         options.AutoBuildMessageStorageOnStartup = AutoCreate.None;
         options.Policies.AutoApplyTransactions();
         options.Policies.UseDurableLocalQueues();
         Generate(options);
         Retry(options);
         Time(options, settings);
+        foreach (var step in (Type[])[typeof(StartAudit), typeof(ChunkJudged), typeof(ChunkFailed), typeof(CancelAudit)])
+            options.Publish(messages => messages.Message(step).ToLocalQueue(Audits));
+        options.LocalQueue(Audits).Sequential();
         if (settings.IsAlone) RouteLocally(options);
         else RouteAmongHosts(options);
     }
@@ -75,6 +80,8 @@ internal static class MessageSettings
     {
         options.PublishMessage<Tell>().ToLocalQueue(Deliveries);
         options.LocalQueue(Deliveries).MaximumParallelMessages(DeliveryWalk.MostAtOnce);
+        options.PublishMessage<JudgeChunk>().ToLocalQueue(Chunks);
+        options.LocalQueue(Chunks).MaximumParallelMessages(AuditWork.AtOnce);
     }
 
     private static void RouteAmongHosts(WolverineOptions options)
@@ -82,5 +89,7 @@ internal static class MessageSettings
         options.PublishMessage<Tell>().ToPostgresqlQueue(Deliveries);
         options.ListenToPostgresqlQueue(Deliveries).PollingInterval(Look).UseDurableInbox()
             .ExclusiveNodeWithParallelism(DeliveryWalk.MostAtOnce, Deliveries);
+        options.PublishMessage<JudgeChunk>().ToPostgresqlQueue(Chunks);
+        options.ListenToPostgresqlQueue(Chunks).PollingInterval(Look).UseDurableInbox().MaximumParallelMessages(AuditWork.AtOnce);
     }
 }

@@ -1,6 +1,7 @@
 using Marten;
 using Npgsql;
 using Regulations.EventStore.Log;
+using Regulations.Host.Audits;
 using Weasel.Core.Migrations;
 using Wolverine.Postgresql.Transport;
 using Wolverine.Runtime;
@@ -12,9 +13,7 @@ internal sealed class MessageStorage(HostSettings settings) : IHostStorage
 {
     public string MessageSchema => MessageSettings.Schema;
 
-    public void Configure(StoreOptions options)
-    {
-    }
+    public void Configure(StoreOptions options) => options.AddDocument<AuditSaga>("audit_saga").UseNumericRevisions(true);
 
     public async Task<MessageTables> Messages(NpgsqlDataSource source)
     {
