@@ -21,6 +21,8 @@ public static class RegulationsHost
         builder.Logging.SetMinimumLevel(settings.LeastLogged);
         foreach (var library in (string[])["Microsoft", "Wolverine", "Marten", "JasperFx", "Weasel"])
             builder.Logging.AddFilter(library, settings.LeastLogged > LogLevel.Warning ? settings.LeastLogged : LogLevel.Warning);
+        // Why entries are not recorded is told to whoever sent them.
+        builder.Logging.AddFilter(typeof(RecordEntries).FullName, LogLevel.None);
         // Why it cannot start is told to whoever starts it.
         if (settings.LeastLogged > LogLevel.Debug) builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
         // Standard output is for answers.

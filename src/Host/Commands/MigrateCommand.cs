@@ -40,7 +40,8 @@ internal static class MigrateCommand
     {
         try
         {
-            await using var registers = await RegisterCatalog.Connect(new(owner, owner), TimeProvider.System, beside: new MessageStorage(new()), cancellation: cancellation);
+            await using var registers = await RegisterCatalog.Connect(
+                new(owner, owner), TimeProvider.System, beside: new MessageStorage(new()), cancellation: cancellation);
             if (given.GetValue(Register) is { } name) await Add(registers, name, given.GetValue(Title)!, cancellation);
             var all = await registers.List(cancellation);
             Console.Error.WriteLine($"The schemas are of this version's form: the catalog and {all.Count} registers.");

@@ -5,7 +5,7 @@ using Regulations.Host.Messages;
 
 namespace Regulations.Host.Commands;
 
-/// <summary>The commands of the libraries that carry messages, for those who build and repair the product: <c>codegen</c>, <c>storage</c>.</summary>
+/// <summary>The commands of Wolverine and Marten, for those who build and repair the product: <c>codegen</c>, <c>storage</c>.</summary>
 internal static class StackCommand
 {
     private static readonly Argument<string[]> Given = new("arguments") { Arity = ArgumentArity.ZeroOrMore };

@@ -17,11 +17,14 @@ internal sealed class MessageHost(
 
     private IServiceProvider Services => _host?.Services ?? throw new InvalidOperationException("The host is not ready.");
 
+    private MessageBus Bus => new MessageBus(Services.GetRequiredService<IWolverineRuntime>());
+
     /// <summary>Once the database is there and has its form.</summary>
     public async Task Start(CancellationToken cancellation)
     {
-        var host = MessageServices.Build(settings, registers.Connections, logs, services => services.AddSingleton(walk).AddSingleton(audits));
+        var host = MessageServices.Build(settings, registers.Connections, logs, Add);
         _host = host;
+        void Add(IServiceCollection services) => services.AddSingleton(walk).AddSingleton(audits);
         await host.StartAsync(cancellation);
     }
 
@@ -35,8 +38,13 @@ internal sealed class MessageHost(
         await ((IAsyncDisposable)host).DisposeAsync();
     }
 
+    /// <summary>Has a command done, here and at once, however long it takes.</summary>
+    /// <returns>What it answers.</returns>
+    public Task<T> Invoke<T>(object command, CancellationToken cancellation) =>
+        Bus.InvokeAsync<T>(command, cancellation, Timeout.InfiniteTimeSpan);
+
     /// <summary>Sends a message that follows from nothing stored.</summary>
-    public ValueTask Send(object message) => new MessageBus(Services.GetRequiredService<IWolverineRuntime>()).SendAsync(message);
+    public ValueTask Send(object message) => Bus.SendAsync(message);
 
     /// <summary>Stores what some work does together with the messages that follow from it, or neither.</summary>
     /// <param name="work">Gives the messages.</param>
@@ -52,7 +60,8 @@ internal sealed class MessageHost(
     public async Task Commit(NpgsqlTransaction transaction, IEnumerable<object> messages, CancellationToken cancellation)
     {
         var store = Services.GetRequiredService<IDocumentStore>();
-        await using var session = store.LightweightSession(Marten.Services.SessionOptions.ForTransaction(transaction, shouldAutoCommit: true));
+        var options = Marten.Services.SessionOptions.ForTransaction(transaction, shouldAutoCommit: true);
+        await using var session = store.LightweightSession(options);
         var outbox = new MartenOutbox(Services.GetRequiredService<IWolverineRuntime>(), session);
         foreach (var message in messages) await outbox.SendAsync(message);
         await session.SaveChangesAsync(cancellation);

@@ -1,10 +1,9 @@
 using JasperFx;
 using JasperFx.CodeGeneration;
-using Npgsql;
 using Regulations.Host.Audits;
+using Regulations.Host.Registers;
 using Regulations.Host.Subscriptions;
 using Wolverine;
-using Wolverine.ErrorHandling;
 using Wolverine.Postgresql;
 
 namespace Regulations.Host.Messages;
@@ -17,6 +16,9 @@ internal static class MessageSettings
     private const string Audits = "audits";
     private const string Chunks = "chunks";
 
+    private static readonly Type[] Handlers =
+        [typeof(RecordEntriesHandler), typeof(TellHandler), typeof(AuditSaga), typeof(JudgeChunkHandler)];
+
     /// <summary>How often a host looks for what others handed on.</summary>
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(200);
 
@@ -26,12 +28,12 @@ internal static class MessageSettings
     {
         options.ApplicationAssembly = typeof(MessageSettings).Assembly;
         options.Discovery.DisableConventionalDiscovery();
-        foreach (var handler in (Type[])[typeof(TellHandler), typeof(AuditSaga), typeof(JudgeChunkHandler)]) options.Discovery.IncludeType(handler);
+        foreach (var handler in Handlers) options.Discovery.IncludeType(handler);
         options.AutoBuildMessageStorageOnStartup = AutoCreate.None;
         options.Policies.AutoApplyTransactions();
         options.Policies.UseDurableLocalQueues();
         Generate(options);
-        Retry(options);
+        options.Policies.Add<RetriedMessages>();
         Time(options, settings);
         foreach (var step in (Type[])[typeof(StartAudit), typeof(ChunkJudged), typeof(ChunkFailed), typeof(CancelAudit)])
             options.Publish(messages => messages.Message(step).ToLocalQueue(Audits));
@@ -44,17 +46,6 @@ internal static class MessageSettings
     {
         options.CodeGeneration.TypeLoadMode = TypeLoadMode.Static;
         options.CodeGeneration.GeneratedCodeOutputPath = Path.Combine(Directory.GetCurrentDirectory(), "Internal", "Generated");
-    }
-
-    // What was refused because another was faster, or because the database was away, is tried again for as long as it takes.
-    private static void Retry(WolverineOptions options)
-    {
-        TimeSpan[] soon = [TimeSpan.FromMilliseconds(50), TimeSpan.FromMilliseconds(250), TimeSpan.FromSeconds(1)];
-        options.Policies.OnException<ConcurrencyException>().RetryWithCooldown(soon).Then.ScheduleRetryIndefinitely(TimeSpan.FromSeconds(5));
-        options.Policies.OnException<NpgsqlException>().OrInner<NpgsqlException>()
-            .RetryWithCooldown(soon).Then.ScheduleRetryIndefinitely(TimeSpan.FromSeconds(5));
-        options.Policies.OnException<OperationCanceledException>().ScheduleRetryIndefinitely(TimeSpan.FromMilliseconds(1));
-        options.Policies.OnAnyException().RetryTimes(2).Then.MoveToErrorQueue();
     }
 
     private static void Time(WolverineOptions options, HostSettings settings)

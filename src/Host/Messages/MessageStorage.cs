@@ -18,7 +18,8 @@ internal sealed class MessageStorage(HostSettings settings) : IHostStorage
     public async Task<MessageTables> Messages(NpgsqlDataSource source)
     {
         // A host alone has no queues in the database, but the next on it may not be alone.
-        var host = MessageServices.Build(settings with { Connections = new(string.Empty, null) }, source, null, MessageServices.AddUnstarted);
+        var host = MessageServices.Build(
+            settings with { Connections = new(string.Empty, null) }, source, null, MessageServices.AddUnstarted);
         var runtime = host.Services.GetRequiredService<IWolverineRuntime>();
         await runtime.Options.Transports.GetOrCreate<PostgresqlTransport>().ConfigureAsync(runtime);
         return new((IDatabase)runtime.Storage, (IAsyncDisposable)host);

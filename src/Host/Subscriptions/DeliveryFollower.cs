@@ -27,7 +27,8 @@ internal sealed class DeliveryFollower : BackgroundService
         try
         {
             await _registers.Ready.WaitAsync(stoppingToken);
-            await foreach (var register in _registers.JustOpened.ReadAllAsync(stoppingToken)) following.Add(Follow(register, stoppingToken));
+            await foreach (var register in _registers.JustOpened.ReadAllAsync(stoppingToken))
+                following.Add(Follow(register, stoppingToken));
         }
         catch (Exception) when (stoppingToken.IsCancellationRequested || _registers.Ready.IsFaulted)
         {

@@ -41,7 +41,8 @@ internal sealed class Receivers : IDisposable
     {
         try
         {
-            return await _breakers.GetOrAddPipeline(receiver.Authority, _breaking).ExecuteAsync(async token => await attempt(token), cancellation);
+            return await _breakers.GetOrAddPipeline(receiver.Authority, _breaking)
+                .ExecuteAsync(async token => await attempt(token), cancellation);
         }
         catch (BrokenCircuitException open)
         {

@@ -21,6 +21,7 @@ public sealed record Tell(string Register, long Subscription, bool Unless = fals
 /// <summary>Where Wolverine hands the message over.</summary>
 public static class TellHandler
 {
-    public static Task Handle(Tell message, DeliveryWalk walk, IDocumentSession session, IMessageContext messages, CancellationToken cancellation) =>
+    public static Task Handle(
+        Tell message, DeliveryWalk walk, IDocumentSession session, IMessageContext messages, CancellationToken cancellation) =>
         walk.Step(message, session, messages, cancellation);
 }

@@ -3,7 +3,9 @@ using Marten.Services;
 
 namespace Regulations.Host.Subscriptions;
 
-/// <summary>One step at a time for each subscription. A message that comes meanwhile does not wait: whoever has the turn looks at it.</summary>
+/// <summary>
+/// One step at a time for each subscription. A message that comes meanwhile does not wait: whoever has the turn looks at it.
+/// </summary>
 internal sealed class Turns
 {
     private readonly Lock _lock = new();

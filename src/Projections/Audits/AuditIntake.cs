@@ -30,7 +30,8 @@ public sealed class AuditIntake : IAsyncDisposable
     private int _chunks;
 
     private AuditIntake(
-        NpgsqlConnection connection, NpgsqlTransaction transaction, string register, NewAudit audit, Guid list, NpgsqlBinaryImporter copy) =>
+        NpgsqlConnection connection, NpgsqlTransaction transaction, string register, NewAudit audit, Guid list,
+        NpgsqlBinaryImporter copy) =>
         (_connection, _transaction, _register, _audit, _list, _copy) = (connection, transaction, register, audit, list, copy);
 
     /// <summary>Adds the next lines of the list.</summary>
@@ -100,7 +101,8 @@ public sealed class AuditIntake : IAsyncDisposable
     }
 
     /// <param name="sessions">Kept by nobody once closed: a statement refused while the driver prepares it leaves the connection out of step.</param>
-    internal static async Task<AuditIntake> Begin(string register, NpgsqlDataSource sessions, NewAudit audit, CancellationToken cancellation)
+    internal static async Task<AuditIntake> Begin(
+        string register, NpgsqlDataSource sessions, NewAudit audit, CancellationToken cancellation)
     {
         var connection = await sessions.OpenConnectionAsync(cancellation);
         try

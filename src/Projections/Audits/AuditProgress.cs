@@ -21,7 +21,8 @@ public static class AuditProgress
             insert into regulations.audit_counts (register, audit, chunk, dimension, key, class, decisions)
             select ?, ?, ?, d, k, s, n from unnest(?, ?, ?, ?) as t (d, k, s, n)
             """,
-            register, audit, chunk.Number, chunk.Counts.Keys.Select(c => c.Dimension).ToArray(), chunk.Counts.Keys.Select(c => c.Key).ToArray(),
+            register, audit, chunk.Number, chunk.Counts.Keys.Select(c => c.Dimension).ToArray(),
+            chunk.Counts.Keys.Select(c => c.Key).ToArray(),
             chunk.Counts.Keys.Select(c => c.Class).ToArray(), chunk.Counts.Values.ToArray());
     }
 

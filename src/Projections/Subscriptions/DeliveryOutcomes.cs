@@ -17,7 +17,10 @@ public static class DeliveryOutcomes
     /// <summary>Gives a delivery up: it goes onto the list of dead letters.</summary>
     public static void GiveUp(this IDocumentSession session, Guid delivery, int? status, string error, Instant at) =>
         session.QueueSqlCommand(
-            "update regulations.deliveries set state = 'dead', ended_at = ?, error = ?, status = nullif(?, 0) where id = ? and state = 'pending'",
+            """
+            update regulations.deliveries set state = 'dead', ended_at = ?, error = ?, status = nullif(?, 0)
+            where id = ? and state = 'pending'
+            """,
             at.ToDateTimeOffset(), error, status ?? 0, delivery);
 
     /// <summary>Ends a subscription for what its receiver answered to a delivery: that one and all that wait are given up.</summary>

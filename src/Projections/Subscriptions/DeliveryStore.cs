@@ -33,13 +33,15 @@ public sealed class DeliveryStore(RegisterName register, NpgsqlDataSource connec
         var told = new List<long>();
         foreach (var subscription in await SubscriptionStore.MadeBefore(register, connection, by, cancellation))
         {
-            string[] wanted = [.. overtaken.Where(o => subscription.Wants(o.Statement, by, book)).Select(o => o.Statement.Number.ToString())];
+            var theirs = overtaken.Where(o => subscription.Wants(o.Statement, by, book));
+            string[] wanted = [.. theirs.Select(o => o.Statement.Number.ToString())];
             if (wanted.Length == 0) continue;
             await Insert(connection, subscription.Id, by, wanted, cancellation);
             told.Add(subscription.Id);
         }
 
-        await using var follow = new NpgsqlCommand("update regulations.deliveries_followed set position = $2 where register = $1", connection)
+        await using var follow = new NpgsqlCommand(
+            "update regulations.deliveries_followed set position = $2 where register = $1", connection)
         {
             Parameters = { new() { Value = register.Value }, new() { Value = by } },
         };
@@ -53,7 +55,8 @@ public sealed class DeliveryStore(RegisterName register, NpgsqlDataSource connec
         await using var command = Command(
             """
             select id from regulations.subscriptions s where register = $1
-            and exists (select from regulations.deliveries d where d.register = s.register and d.subscription = s.id and d.state = 'pending')
+            and exists (
+                select from regulations.deliveries d where d.register = s.register and d.subscription = s.id and d.state = 'pending')
             order by id
             """,
             register.Value);

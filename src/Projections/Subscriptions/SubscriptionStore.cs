@@ -71,7 +71,8 @@ public sealed class SubscriptionStore(IEventLog log, NpgsqlDataSource connection
     /// <summary>The secret of each subscription, as stored.</summary>
     public async Task<IReadOnlyList<(long Subscription, byte[] Stored)>> Secrets(CancellationToken cancellation)
     {
-        await using var command = connections.CreateCommand("select id, secret from regulations.subscriptions where register = $1 order by id");
+        await using var command = connections.CreateCommand(
+            "select id, secret from regulations.subscriptions where register = $1 order by id");
         command.Parameters.Add(new() { Value = Register });
         await using var row = await command.ExecuteReaderAsync(cancellation);
         var secrets = new List<(long, byte[])>();
@@ -88,7 +89,8 @@ public sealed class SubscriptionStore(IEventLog log, NpgsqlDataSource connection
     {
         await using var command = connections.CreateCommand(
             "update regulations.subscriptions set secret = $3 where register = $1 and id = $2 and ($4::bytea is null or secret = $4)");
-        foreach (var value in (object[])[Register, id, key, (object?)instead ?? DBNull.Value]) command.Parameters.Add(new() { Value = value });
+        foreach (var value in (object[])[Register, id, key, (object?)instead ?? DBNull.Value])
+            command.Parameters.Add(new() { Value = value });
         return await command.ExecuteNonQueryAsync(cancellation) == 1;
     }
 
