@@ -10,6 +10,9 @@ public sealed record HostSettings
     /// <summary>Of the PostgreSQL database that holds the registers; absent: the host runs a private one of its own.</summary>
     public ServerConnections? Connections { get; init; }
 
+    /// <summary>The host has the database for itself.</summary>
+    public bool IsAlone => Connections is null;
+
     /// <summary>Other PostgreSQL databases that registers may lie in, by the names the catalog gives them.</summary>
     public IReadOnlyDictionary<string, ServerConnections> Servers { get; init; } = new Dictionary<string, ServerConnections>();
 
@@ -41,9 +44,6 @@ public sealed record HostSettings
 
     /// <summary>How many may be reading logs at once; each may take as long as it likes, and holds a few MiB of memory.</summary>
     public int MostLogReaders { get; init; } = 200;
-
-    /// <summary>How many audits this host is at side by side; each holds a connection to the database.</summary>
-    public int AuditsAtOnce { get; init; } = 4;
 
     /// <summary>How long requests under way may go on once the host is told to stop.</summary>
     public TimeSpan LongestFarewell { get; init; } = TimeSpan.FromSeconds(5);

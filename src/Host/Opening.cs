@@ -1,11 +1,13 @@
 using Regulations.EventStore.Log;
 using Regulations.Host.Embedded;
+using Regulations.Host.Messages;
 using Regulations.Host.Registers;
 
 namespace Regulations.Host;
 
 /// <summary>Finds the database, or starts the host's own, and opens the registers while the host already answers that it lives.</summary>
-internal sealed class Opening(HostSettings settings, OpenRegisters registers, IHostApplicationLifetime host, ILogger<Opening> log)
+internal sealed class Opening(
+    HostSettings settings, OpenRegisters registers, MessageHost messages, IHostApplicationLifetime host, ILogger<Opening> log)
     : BackgroundService, IAsyncDisposable
 {
     private EmbeddedPostgres? _server;
@@ -15,8 +17,15 @@ internal sealed class Opening(HostSettings settings, OpenRegisters registers, IH
     {
         Dispose();
         await (ExecuteTask ?? Task.CompletedTask).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        await messages.DisposeAsync();
         await registers.DisposeAsync();
         if (_server is not null) await _server.DisposeAsync();
+    }
+
+    public override async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await base.StopAsync(cancellationToken);
+        await messages.Stop();
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -24,6 +33,8 @@ internal sealed class Opening(HostSettings settings, OpenRegisters registers, IH
         try
         {
             await registers.Start(settings.Connections ?? await StartServer(stoppingToken), stoppingToken);
+            await messages.Start(stoppingToken);
+            registers.BecomeReady();
             log.LogInformation("Ready: {Registers} registers", registers.All.Count);
             if (_server is not null) await _server.Ended.WaitAsync(stoppingToken);
         }

@@ -21,6 +21,7 @@ var root = new RootCommand("Regulations: which rules applied to which social fac
     AuditCommand.Make(),
     AuditsCommand.Make(),
     GenerateCommand.Make(),
+    StackCommand.Make(),
 };
 foreach (var command in ReconstructionCommands.Make().Concat(SupervisionCommands.Make()).Concat(ListingCommands.Make())) root.Add(command);
 root.Add(SubscriptionsCommand.Make());

@@ -3,6 +3,7 @@ using Regulations.Host.Audits;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Audits;
 using Regulations.Host.Http.Subscriptions;
+using Regulations.Host.Messages;
 using Regulations.Host.Registers;
 using Regulations.Host.Subscriptions;
 
@@ -18,7 +19,10 @@ public static class RegulationsHost
         builder.WebHost.UseUrls([.. settings.Urls]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.SetMinimumLevel(settings.LeastLogged);
-        builder.Logging.AddFilter("Microsoft", settings.LeastLogged > LogLevel.Warning ? settings.LeastLogged : LogLevel.Warning);
+        foreach (var library in (string[])["Microsoft", "Wolverine", "Marten", "JasperFx", "Weasel"])
+            builder.Logging.AddFilter(library, settings.LeastLogged > LogLevel.Warning ? settings.LeastLogged : LogLevel.Warning);
+        // Why entries are not recorded is told to whoever sent them.
+        builder.Logging.AddFilter(typeof(RecordEntries).FullName, LogLevel.None);
         // Why it cannot start is told to whoever starts it.
         if (settings.LeastLogged > LogLevel.Debug) builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
         // Standard output is for answers.
@@ -32,18 +36,21 @@ public static class RegulationsHost
         builder.Services.AddSingleton<WebhookClient>();
         builder.Services.AddSingleton<SubscriptionSecrets>();
         builder.Services.AddSingleton<SubscriptionRoutes>();
-        builder.Services.AddSingleton<Courier>();
-        builder.Services.AddHostedService(services => services.GetRequiredService<Courier>());
-        builder.Services.AddHostedService<Announcer>();
+        builder.Services.AddSingleton(services => new DeliveryWalk(
+            services.GetRequiredService<OpenRegisters>(), services.GetRequiredService<WebhookClient>(),
+            services.GetRequiredService<SubscriptionSecrets>(), settings));
+        builder.Services.AddSingleton<MessageHost>();
+        builder.Services.AddHostedService<DeliveryFollower>();
         builder.Services.AddHostedService<Opening>();
-        builder.Services.AddSingleton<AuditDesk>();
-        builder.Services.AddHostedService(services => services.GetRequiredService<AuditDesk>());
+        builder.Services.AddSingleton(services => new AuditWork(
+            services.GetRequiredService<OpenRegisters>(), settings, services.GetRequiredService<ILogger<AuditWork>>()));
+        builder.Services.AddSingleton<AuditRoutes>();
         builder.Services.AddOpenApi("v1", ApiDocument.Describe);
 
         var app = builder.Build();
         app.UseMiddleware<ProblemMiddleware>();
         app.MapAll(settings, app.Services.GetRequiredService<OpenRegisters>());
-        app.MapAudits(settings, app.Services.GetRequiredService<OpenRegisters>(), app.Services.GetRequiredService<AuditDesk>());
+        app.MapAudits(app.Services.GetRequiredService<OpenRegisters>(), app.Services.GetRequiredService<AuditRoutes>());
         app.MapSubscriptions(app.Services.GetRequiredService<OpenRegisters>());
         return app;
     }

@@ -6,6 +6,7 @@ using Regulations.Host.Http.Statements;
 using Regulations.Host.Http.Subscriptions;
 using Regulations.Host.Http.Supervision;
 using Regulations.Host.Http.Words;
+using Regulations.Host.Messages;
 using Regulations.Host.Registers;
 
 namespace Regulations.Host;
@@ -45,12 +46,12 @@ internal static class Routes
         app.Map(FindingsQuestion.Operation, registers, new FindingsQuestion(settings).Answer);
         app.Map(WatchQuestion.Listing, registers, new WatchQuestion(settings).List);
         app.Map(WatchQuestion.Feed, registers, new WatchQuestion(settings).Show);
-        app.Map(HandlingRoute.Operation, registers, HandlingRoute.Handle);
+        app.Map(HandlingRoute.Operation, registers, new HandlingRoute(app.Services.GetRequiredService<MessageHost>()).Handle);
         app.Map(VocabularyRoute.Operation, registers, new VocabularyRoute(settings).Show);
         app.Map(WordsQuestion.Operation, registers, new WordsQuestion(settings).Answer);
         app.Map(CoverageRoute.Operation, registers, new CoverageRoute(settings).Show);
         app.Map(NamesRoute.Operation, registers, new NamesRoute(settings).Answer);
-        app.Map(RecordingRoute.Operation, registers, new RecordingRoute(settings).Record);
+        app.Map(RecordingRoute.Operation, registers, new RecordingRoute(settings, app.Services.GetRequiredService<MessageHost>()).Record);
         app.Map(EntriesRoute.Operation, registers, new EntriesRoute(settings, app.Services.GetRequiredService<LogPages>()).Stream);
         app.Map(StreamHistory.Operation, registers, StreamHistory.Show);
         app.Map(FacilitiesRoute.Operation, registers, FacilitiesRoute.List);

@@ -24,7 +24,20 @@ public static class CatalogStore
         options.Storage.Add(new CatalogSchema(new PostgresqlMigrator()));
     }
 
-    internal static DocumentStore Make(NpgsqlDataSource source) => DocumentStore.For(options => Configure(options, source));
+    /// <summary>Adds documents of a host's, which the application may read, write and remove.</summary>
+    /// <param name="options">Of the store.</param>
+    /// <param name="alias">What their table is named by.</param>
+    public static MartenRegistry.DocumentMappingExpression<T> AddDocument<T>(this StoreOptions options, string alias)
+    {
+        options.Storage.Add(new DocumentRights(typeof(T), alias));
+        return options.Schema.For<T>().DocumentAlias(alias);
+    }
+
+    internal static DocumentStore Make(NpgsqlDataSource source, IHostStorage? beside = null) => DocumentStore.For(options =>
+    {
+        Configure(options, source);
+        beside?.Configure(options);
+    });
 }
 
 /// <summary>A register in the catalog.</summary>

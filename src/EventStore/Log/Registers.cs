@@ -14,12 +14,13 @@ public sealed class Registers : IAsyncDisposable
     private readonly IReadOnlyDictionary<string, Database> _others;
     private readonly DocumentStore _catalog;
     private readonly Migration _migration;
+    private readonly IHostStorage? _beside;
     private readonly ConcurrentDictionary<RegisterName, PostgresLog> _logs = new();
 
-    private Registers(Database main, IReadOnlyDictionary<string, Database> others)
+    private Registers(Database main, IReadOnlyDictionary<string, Database> others, IHostStorage? beside)
     {
-        (_main, _others) = (main, others);
-        _catalog = CatalogStore.Make(main.Source);
+        (_main, _others, _beside) = (main, others, beside);
+        _catalog = CatalogStore.Make(main.Source, beside);
         _migration = new Migration(main);
     }
 
@@ -30,38 +31,35 @@ public sealed class Registers : IAsyncDisposable
     public NpgsqlDataSource Sessions => _main.Listening;
 
     /// <summary>The script that makes the catalog's schema and one of a register, as <c>register_NAME</c>.</summary>
-    public static string Script()
+    /// <param name="beside">What the host keeps beside the registers; null: nothing.</param>
+    public static async Task<string> Script(IHostStorage? beside = null)
     {
-        using var nowhere = NpgsqlDataSource.Create("Host=nowhere");
-        using var catalog = CatalogStore.Make(nowhere);
-        using var register = RegisterStore.Make("register_NAME", nowhere);
-        return catalog.Storage.ToDatabaseScript() + register.Storage.ToDatabaseScript();
+        await using var nowhere = NpgsqlDataSource.Create("Host=nowhere");
+        await using var catalog = CatalogStore.Make(nowhere, beside);
+        await using var register = RegisterStore.Make("register_NAME", nowhere);
+        return catalog.Storage.ToDatabaseScript() + await MessageScript(nowhere, beside) + register.Storage.ToDatabaseScript();
     }
 
     /// <summary>The PDFs of a register's statements.</summary>
     public static IStatementPdfs StatementPdfs(IEventLog log) => new PostgresStatementPdfs((PostgresLog)log);
-
-    /// <summary>Connections as the application, for what lies beside a log in its register's schema.</summary>
-    public static NpgsqlDataSource ConnectionsOf(IEventLog log) => ((PostgresLog)log).Database.Source;
-
-    /// <summary>As <see cref="ConnectionsOf"/>, but kept by nobody once closed.</summary>
-    public static NpgsqlDataSource SessionsOf(IEventLog log) => ((PostgresLog)log).Database.Listening;
 
     /// <summary>Opens the catalog, and where it may, brings all schemas up to this version, however many hosts do so at once.</summary>
     /// <param name="connections">Of the database that holds the catalog.</param>
     /// <param name="clock">Tells when registers are made, and bears faults.</param>
     /// <param name="patience">How long faults are borne; null: as by default.</param>
     /// <param name="servers">Other databases that registers may lie in, by name.</param>
+    /// <param name="beside">What the host keeps beside the registers; null: nothing.</param>
     /// <param name="cancellation">Leaves what was done so far.</param>
     /// <exception cref="SchemaException">The database, or the users' rights, do not allow it; the message says what to do.</exception>
     /// <exception cref="LogUnavailableException">A database cannot be reached.</exception>
     public static async Task<Registers> Connect(
         ServerConnections connections, TimeProvider clock, Patience? patience = null,
-        IReadOnlyDictionary<string, ServerConnections>? servers = null, CancellationToken cancellation = default)
+        IReadOnlyDictionary<string, ServerConnections>? servers = null, IHostStorage? beside = null,
+        CancellationToken cancellation = default)
     {
         Database Reached(ServerConnections by) => new(by, patience ?? new Patience(), clock);
         var others = (servers ?? new Dictionary<string, ServerConnections>()).ToDictionary(s => s.Key, s => Reached(s.Value), StringComparer.Ordinal);
-        var registers = new Registers(Reached(connections), others);
+        var registers = new Registers(Reached(connections), others, beside);
         try
         {
             await registers._main.Faults.Bear(registers.MakeCurrent, cancellation);
@@ -110,7 +108,9 @@ public sealed class Registers : IAsyncDisposable
     private async ValueTask<bool> MakeCurrent(CancellationToken cancellation)
     {
         if (_main.Owner is null) await _migration.Require(CatalogStore.Schema, _catalog, cancellation);
-        else await _migration.Migrate(_main, CatalogStore.Schema, CatalogStore.Make, cancellation);
+        else await _migration.Migrate(_main, CatalogStore.Schema, source => CatalogStore.Make(source, _beside), cancellation);
+        if (_beside is not null && _main.Owner is null) await _migration.Require(_main.Source, _beside, cancellation);
+        else if (_beside is not null) await _migration.Migrate(_beside, cancellation);
         foreach (var register in await ListAll(cancellation))
         {
             var (schema, database) = (register.Name.Schema, DatabaseOf(register));
@@ -120,6 +120,13 @@ public sealed class Registers : IAsyncDisposable
         }
 
         return true;
+    }
+
+    private static async Task<string> MessageScript(NpgsqlDataSource nowhere, IHostStorage? beside)
+    {
+        if (beside is null) return string.Empty;
+        await using var messages = await beside.Messages(nowhere);
+        return messages.Database.ToDatabaseScript();
     }
 
     private async ValueTask<IReadOnlyList<Register>> ListAll(CancellationToken cancellation)

@@ -31,6 +31,16 @@ internal static class ApplicationRole
         }
     }
 
+    /// <summary>Gives the role the use of all that lies in a schema.</summary>
+    public static Task GrantUse(NpgsqlConnection owner, string schema, CancellationToken cancellation) => Run(
+        owner,
+        $"""
+        grant usage on schema {schema} to {Name};
+        grant select, insert, update, delete on all tables in schema {schema} to {Name};
+        grant usage, select on all sequences in schema {schema} to {Name}
+        """,
+        cancellation);
+
     private static async Task<bool> Exists(NpgsqlConnection connection, CancellationToken cancellation)
     {
         await using var command = new NpgsqlCommand("select 1 from pg_roles where rolname = $1", connection)

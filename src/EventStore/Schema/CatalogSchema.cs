@@ -5,7 +5,7 @@ using Weasel.Postgresql.Tables;
 
 namespace Regulations.EventStore.Schema;
 
-/// <summary>The application's rights in the schema that all registers share.</summary>
+/// <summary>What the schema that all registers share holds beside documents, and the application's rights in it.</summary>
 internal sealed class CatalogSchema(PostgresqlMigrator migrator) : FeatureSchemaBase("catalog", migrator)
 {
     public override Type StorageType => typeof(CatalogSchema);
@@ -15,13 +15,15 @@ internal sealed class CatalogSchema(PostgresqlMigrator migrator) : FeatureSchema
     protected override IEnumerable<ISchemaObject> schemaObjects() =>
     [
         ProtectionKeys(),
+        .. SubscriptionTables.All(),
+        .. AuditTables.All(),
         new Grant("table", Log.CatalogStore.Schema, "protection_keys", "select", "insert"),
         new Grant("schema", Log.CatalogStore.Schema, Log.CatalogStore.Schema, "usage"),
         new Grant("table", Log.CatalogStore.Schema, "mt_doc_register", "select"),
         new Grant("table", Log.CatalogStore.Schema, "mt_doc_schema_form", "select"),
     ];
 
-    // The keys under which secrets in the registers' schemas are encrypted: the backup of a register holds none that can be read.
+    // The keys under which secrets of subscriptions are encrypted, unless they lie in a directory.
     private static Table ProtectionKeys()
     {
         var keys = new Table(PostgresqlProvider.Instance.Parse(Log.CatalogStore.Schema, "protection_keys"));

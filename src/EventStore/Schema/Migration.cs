@@ -4,6 +4,7 @@ using JasperFx;
 using Marten;
 using Npgsql;
 using Regulations.EventStore.Log;
+using Weasel.Core.Migrations;
 
 namespace Regulations.EventStore.Schema;
 
@@ -23,8 +24,24 @@ internal sealed class Migration(Database main) : IAsyncDisposable
     /// <param name="storeOf">Makes a store of the schema on the owner's connections.</param>
     /// <param name="cancellation">Leaves what was done so far; the next to start goes on.</param>
     /// <exception cref="SchemaException">The server, what lies in it, or the owner's rights do not allow it.</exception>
-    public async Task Migrate(
-        Database database, string schema, Func<NpgsqlDataSource, DocumentStore> storeOf, CancellationToken cancellation)
+    public Task Migrate(
+        Database database, string schema, Func<NpgsqlDataSource, DocumentStore> storeOf, CancellationToken cancellation) =>
+        Change(database, schema, async owner =>
+        {
+            await using var store = storeOf(database.Owner!);
+            await Change(schema, store.Storage.Database, cancellation);
+        }, cancellation);
+
+    /// <summary>As for the schemas of registers, with the messages of hosts, and the application's rights to them.</summary>
+    public Task Migrate(IHostStorage beside, CancellationToken cancellation) => Change(main, beside.MessageSchema, async owner =>
+    {
+        await using var messages = await beside.Messages(main.Owner!);
+        if (await Change(beside.MessageSchema, messages.Database, cancellation))
+            await ApplicationRole.GrantUse(owner, beside.MessageSchema, cancellation);
+    }, cancellation);
+
+    private static async Task Change(
+        Database database, string schema, Func<NpgsqlConnection, Task> change, CancellationToken cancellation)
     {
         await using var owner = await database.Owner!.OpenConnectionAsync(cancellation);
         if (owner.PostgreSqlVersion.Major < OldestServer)
@@ -34,11 +51,7 @@ internal sealed class Migration(Database main) : IAsyncDisposable
         {
             await ApplicationRole.Ensure(owner, cancellation);
             await using var held = await HeldLock.Take(owner, cancellation);
-            await using var store = storeOf(database.Owner);
-            var hash = Hash(schema, store);
-            if (await FormOf(schema, cancellation) == hash) return;
-            await store.Storage.ApplyAllConfiguredChangesToDatabaseAsync(AutoCreate.CreateOrUpdate);
-            await Note(new(schema, hash), cancellation);
+            await change(owner);
         }
         catch (Exception fault) when (Refusal(fault) is { } refused)
         {
@@ -51,9 +64,19 @@ internal sealed class Migration(Database main) : IAsyncDisposable
 
     /// <summary>For a host that may not change schemas.</summary>
     /// <exception cref="SchemaException">The schema has another form, or is not there.</exception>
-    public async Task Require(string schema, DocumentStore store, CancellationToken cancellation)
+    public Task Require(string schema, DocumentStore store, CancellationToken cancellation) =>
+        Require(schema, store.Storage.Database, cancellation);
+
+    /// <summary>As for the schemas of registers, with the messages of hosts.</summary>
+    public async Task Require(NpgsqlDataSource application, IHostStorage beside, CancellationToken cancellation)
     {
-        if (await FormOf(schema, cancellation) == Hash(schema, store)) return;
+        await using var messages = await beside.Messages(application);
+        await Require(beside.MessageSchema, messages.Database, cancellation);
+    }
+
+    private async Task Require(string schema, IDatabase wanted, CancellationToken cancellation)
+    {
+        if (await FormOf(schema, cancellation) == Hash(schema, wanted)) return;
         throw new SchemaException(
             $"The schema {schema} is not of the form this version needs, and this host has no connection as its owner. "
             + "Let the owner run once: regulations migrate --owner-connection-file FILE");
@@ -74,6 +97,16 @@ internal sealed class Migration(Database main) : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _catalog.IsValueCreated ? _catalog.Value.DisposeAsync() : ValueTask.CompletedTask;
 
+    /// <returns>False where the schema had its form already.</returns>
+    private async Task<bool> Change(string schema, IDatabase wanted, CancellationToken cancellation)
+    {
+        var hash = Hash(schema, wanted);
+        if (await FormOf(schema, cancellation) == hash) return false;
+        await wanted.ApplyAllConfiguredChangesToDatabaseAsync(AutoCreate.CreateOrUpdate, ct: cancellation);
+        await Note(new(schema, hash), cancellation);
+        return true;
+    }
+
     private async Task Note(SchemaForm form, CancellationToken cancellation)
     {
         await using var session = _catalog.Value.LightweightSession();
@@ -81,9 +114,9 @@ internal sealed class Migration(Database main) : IAsyncDisposable
         await session.SaveChangesAsync(cancellation);
     }
 
-    private static string Hash(string schema, DocumentStore store)
+    private static string Hash(string schema, IDatabase wanted)
     {
-        var script = store.Storage.ToDatabaseScript().Replace(schema, "{schema}", StringComparison.Ordinal);
+        var script = wanted.ToDatabaseScript().Replace(schema, "{schema}", StringComparison.Ordinal);
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(script)));
     }
 

@@ -56,7 +56,7 @@ internal sealed class RegisterSchema(string schema, PostgresqlMigrator migrator)
         pdfs.AddColumn("language", "text").AsPrimaryKey();
         pdfs.AddColumn("body", "bytea").NotNull();
         pdfs.CheckConstraints.Add(new("statement_pdfs_language", "language = ANY (ARRAY['da'::text, 'en'::text])"));
-        return [pdfs, new ScriptedTables(schema, "/Audits", "audits"), new ScriptedTables(schema, "/Subscriptions", "subscriptions")];
+        return [pdfs];
     }
 
     private IEnumerable<ISchemaObject> Grants() =>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Regulations.EventStore.Log;
 using Regulations.EventStore.Schema;
+using Regulations.Host.Messages;
 using RegisterCatalog = Regulations.EventStore.Log.Registers;
 
 namespace Regulations.Host.Commands;
@@ -30,7 +31,7 @@ internal static class MigrateCommand
 
     private static async Task<int> Migrate(ParseResult given, CancellationToken cancellation)
     {
-        if (given.GetValue(Script)) Console.Out.WriteLine(RegisterCatalog.Script());
+        if (given.GetValue(Script)) Console.Out.WriteLine(await RegisterCatalog.Script(new MessageStorage(new())));
         else await Migrate(given, Owner(given), cancellation);
         return ExitCode.Done;
     }
@@ -39,7 +40,8 @@ internal static class MigrateCommand
     {
         try
         {
-            await using var registers = await RegisterCatalog.Connect(new(owner, owner), TimeProvider.System, cancellation: cancellation);
+            await using var registers = await RegisterCatalog.Connect(
+                new(owner, owner), TimeProvider.System, beside: new MessageStorage(new()), cancellation: cancellation);
             if (given.GetValue(Register) is { } name) await Add(registers, name, given.GetValue(Title)!, cancellation);
             var all = await registers.List(cancellation);
             Console.Error.WriteLine($"The schemas are of this version's form: the catalog and {all.Count} registers.");

@@ -1,13 +1,14 @@
 using System.Text.Json;
 using Polly;
 using Regulations.Host.Http.Questions;
+using Regulations.Host.Messages;
 using Regulations.Host.Registers;
 using Regulations.Projections.Warnings;
 
 namespace Regulations.Host.Http;
 
 /// <summary>Records entries. They are received whole before anyone who records beside them has to wait for them.</summary>
-internal sealed class RecordingRoute(HostSettings settings)
+internal sealed class RecordingRoute(HostSettings settings, MessageHost messages)
 {
     private readonly ResiliencePipeline _inTime =
         new ResiliencePipelineBuilder { TimeProvider = settings.Clock }.AddTimeout(settings.LongestJudging).Build();
@@ -54,7 +55,8 @@ internal sealed class RecordingRoute(HostSettings settings)
         var outcome = await _inTime.ExecuteAsync(
             async token => isDryRun
                 ? await register.Judge(body.Content, body.Length, wantsPositions, token)
-                : await register.Record(body.Content, body.Length, recordedBy, wantsPositions, token),
+                : await messages.Invoke<WriteOutcome>(
+                    new RecordEntries(register, body.Content, body.Length, recordedBy, wantsPositions), token),
             context.RequestAborted);
         await (outcome switch
         {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Regulations.EventStore.Log;
+using Regulations.Host.Messages;
 using Regulations.Projections.Audits;
 using Regulations.Projections.Subscriptions;
 using RegisterCatalog = Regulations.EventStore.Log.Registers;
@@ -52,16 +53,13 @@ public sealed class OpenRegisters(HostSettings settings) : IAsyncDisposable
     internal Npgsql.NpgsqlDataSource Connections => Catalog.Connections;
 
     /// <summary>The audits of a register.</summary>
-    public AuditStore AuditsOf(OpenRegister register) => new(register.Log.Register, RegisterCatalog.ConnectionsOf(register.Log), RegisterCatalog.SessionsOf(register.Log));
+    public AuditStore AuditsOf(OpenRegister register) => new(register.Log.Register, Catalog.Connections, Catalog.Sessions);
 
     /// <summary>Who wants to be told of what is overtaken in a register.</summary>
-    public SubscriptionStore SubscriptionsOf(OpenRegister register) => new(register.Log.Register, RegisterCatalog.ConnectionsOf(register.Log));
+    public SubscriptionStore SubscriptionsOf(OpenRegister register) => new(register.Log, Catalog.Connections);
 
     /// <summary>What those who subscribed are to be told.</summary>
-    public DeliveryStore DeliveriesOf(OpenRegister register) => new(register.Log.Register, RegisterCatalog.ConnectionsOf(register.Log));
-
-    /// <summary>Null where another host has the turn.</summary>
-    public Task<DeliveryTurn?> TakeDeliveryTurn(CancellationToken cancellation) => DeliveryTurn.Take(Catalog.Sessions, cancellation);
+    public DeliveryStore DeliveriesOf(OpenRegister register) => new(register.Log.Register, Catalog.Connections);
 
     public async ValueTask DisposeAsync()
     {
@@ -74,10 +72,12 @@ public sealed class OpenRegisters(HostSettings settings) : IAsyncDisposable
     internal async Task Start(ServerConnections connections, CancellationToken cancellation)
     {
         _catalog = await RegisterCatalog.Connect(
-            connections, settings.Clock, settings.Patience, settings.Servers, cancellation);
+            connections, settings.Clock, settings.Patience, settings.Servers, new MessageStorage(settings), cancellation);
         foreach (var register in await _catalog.List(cancellation)) await Open(register, cancellation);
-        _ready.SetResult();
     }
+
+    /// <summary>The registers are read, and all that follows from them is carried.</summary>
+    internal void BecomeReady() => _ready.SetResult();
 
     /// <summary>Why the host cannot go on, before it was ready or after.</summary>
     internal Exception? Fault { get; private set; }

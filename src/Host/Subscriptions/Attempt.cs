@@ -14,11 +14,11 @@ internal abstract record Attempt
     /// <param name="Status">What the receiver answered; null where it did not.</param>
     public sealed record Failed(int? Status, string Error) : Attempt;
 
-    /// <summary>The receiver's name leads nowhere this host may send to; trying again does not help.</summary>
-    public sealed record NotPermitted : Attempt
-    {
-        public const string Error = "The address leads to a network this host may not send to.";
-    }
+    /// <summary>Trying again does not help.</summary>
+    public sealed record Hopeless(string Error) : Attempt;
+
+    /// <summary>None was made, as the receiver has failed so often that it is left alone for a while.</summary>
+    public sealed record Held(TimeSpan For) : Attempt;
 
     /// <summary>The receiver is there no more and says so (410): it wants nothing of the subscription any longer.</summary>
     public sealed record Gone : Attempt

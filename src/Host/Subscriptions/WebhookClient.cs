@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
-using Polly;
 using Polly.Timeout;
 using Regulations.Projections.Subscriptions;
 
@@ -11,18 +10,19 @@ namespace Regulations.Host.Subscriptions;
 /// <summary>Posts deliveries. It follows no redirect, uses no proxy, reads next to nothing of an answer, and connects only to what is permitted.</summary>
 internal sealed class WebhookClient : IDisposable
 {
+    private const string NotPermitted = "The address leads to a network this host may not send to.";
     private const int LongestAnswerKiB = 16;
     private static readonly TimeSpan LongestDrain = TimeSpan.FromSeconds(2);
 
     private readonly HostSettings _settings;
     private readonly PermittedTargets _targets;
     private readonly HttpClient _client;
-    private readonly ResiliencePipeline _inTime;
+    private readonly Receivers _receivers;
 
     public WebhookClient(HostSettings settings, PermittedTargets targets)
     {
         (_settings, _targets) = (settings, targets);
-        _inTime = new ResiliencePipelineBuilder { TimeProvider = settings.Clock }.AddTimeout(settings.Deliveries.Timeout).Build();
+        _receivers = new(settings);
         var handler = new SocketsHttpHandler
         {
             AllowAutoRedirect = false, UseProxy = false, UseCookies = false, ActivityHeadersPropagator = null,
@@ -35,11 +35,26 @@ internal sealed class WebhookClient : IDisposable
         _client = new HttpClient(handler) { Timeout = Timeout.InfiniteTimeSpan };
     }
 
-    public async Task<Attempt> Post(Delivery delivery, byte[] body, CancellationToken cancellation)
+    /// <param name="delivery">With its secret as it signs.</param>
+    /// <param name="body">What is posted.</param>
+    /// <param name="begin">Counts the attempt; false where there is none to be made any more.</param>
+    /// <param name="cancellation">Leaves the attempt as one that was made.</param>
+    public Task<Attempt> Post(
+        Delivery delivery, byte[] body, Func<CancellationToken, Task<bool>> begin, CancellationToken cancellation) =>
+        _receivers.Guard(delivery.Url, async token =>
+            await begin(token) ? await Try(delivery, body, token) : new Attempt.Withdrawn(), cancellation);
+
+    public void Dispose()
+    {
+        _client.Dispose();
+        _receivers.Dispose();
+    }
+
+    private async Task<Attempt> Try(Delivery delivery, byte[] body, CancellationToken cancellation)
     {
         try
         {
-            return await _inTime.ExecuteAsync(async token => await Send(delivery, body, token), cancellation);
+            return await _receivers.InTime(token => Send(delivery, body, token), cancellation);
         }
         catch (TimeoutRejectedException)
         {
@@ -47,16 +62,14 @@ internal sealed class WebhookClient : IDisposable
         }
         catch (HttpRequestException fault) when (fault.InnerException is NotPermittedException)
         {
-            return new Attempt.NotPermitted();
+            return new Attempt.Hopeless(NotPermitted);
         }
         catch (Exception fault) when (!cancellation.IsCancellationRequested)
         {
-            // Whatever a receiver brings about, its lane goes on.
+            // Whatever a receiver brings about, its deliveries go on.
             return new Attempt.Failed(null, ReceiverText.Cleaned(fault.Message));
         }
     }
-
-    public void Dispose() => _client.Dispose();
 
     private async Task<Attempt> Send(Delivery delivery, byte[] body, CancellationToken cancellation)
     {

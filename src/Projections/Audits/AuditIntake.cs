@@ -5,7 +5,12 @@ using NpgsqlTypes;
 namespace Regulations.Projections.Audits;
 
 /// <summary>What is known of a new audit before its list is read.</summary>
-internal sealed record NewAudit(string? Name, AuditForm Form, long Position, Instant At);
+/// <param name="Name">As its maker calls it.</param>
+/// <param name="Form">How its list is written.</param>
+/// <param name="Position">Under which it is to be judged.</param>
+/// <param name="At">When it is made.</param>
+/// <param name="Commit">Commits the transaction in which the audit of a number was made.</param>
+internal sealed record NewAudit(string? Name, AuditForm Form, long Position, Instant At, Func<NpgsqlTransaction, long, Task> Commit);
 
 /// <summary>
 /// A list being copied in, whose audit is made at the end, all in one transaction. Disposed of uncommitted it leaves nothing,
@@ -13,23 +18,27 @@ internal sealed record NewAudit(string? Name, AuditForm Form, long Position, Ins
 /// </summary>
 public sealed class AuditIntake : IAsyncDisposable
 {
+    // Any number will do that no other program in the database locks.
+    private const int LockKey = 0x41756469;
+
     private readonly NpgsqlConnection _connection;
     private readonly NpgsqlTransaction _transaction;
-    private readonly string _schema;
+    private readonly string _register;
     private readonly NewAudit _audit;
-    private readonly long _list;
+    private readonly Guid _list;
     private readonly NpgsqlBinaryImporter _copy;
     private int _chunks;
 
     private AuditIntake(
-        NpgsqlConnection connection, NpgsqlTransaction transaction, string schema, NewAudit audit, long list, NpgsqlBinaryImporter copy) =>
-        (_connection, _transaction, _schema, _audit, _list, _copy) = (connection, transaction, schema, audit, list, copy);
+        NpgsqlConnection connection, NpgsqlTransaction transaction, string register, NewAudit audit, Guid list,
+        NpgsqlBinaryImporter copy) =>
+        (_connection, _transaction, _register, _audit, _list, _copy) = (connection, transaction, register, audit, list, copy);
 
     /// <summary>Adds the next lines of the list.</summary>
     public async Task Write(long firstLine, byte[] body, CancellationToken cancellation)
     {
         await _copy.StartRowAsync(cancellation);
-        await _copy.WriteAsync(_list, NpgsqlDbType.Bigint, cancellation);
+        await _copy.WriteAsync(_list, NpgsqlDbType.Uuid, cancellation);
         await _copy.WriteAsync(_chunks++, NpgsqlDbType.Integer, cancellation);
         await _copy.WriteAsync(firstLine, NpgsqlDbType.Bigint, cancellation);
         await _copy.WriteAsync(body, NpgsqlDbType.Bytea, cancellation);
@@ -44,15 +53,19 @@ public sealed class AuditIntake : IAsyncDisposable
     {
         await _copy.CompleteAsync(cancellation);
         await _copy.DisposeAsync();
+        await TakeNumber(cancellation);
         await using var command = new NpgsqlCommand(
-            $"""
-            insert into {_schema}.audits (list, name, format, delimiter, columns, position, input_sha256, decisions, chunks, created_at)
-            values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) returning id
+            """
+            insert into regulations.audits as a (register, id, list, name, format, delimiter, columns, position, input_sha256, decisions,
+                chunks, created_at, state, chunks_done, decisions_done, lines_refused)
+            select $1, coalesce(max(id), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'created', 0, 0, 0
+            from regulations.audits where register = $1 returning id
             """,
             _connection)
         {
             Parameters =
             {
+                new() { Value = _register },
                 new() { Value = _list },
                 new() { Value = (object?)_audit.Name ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text },
                 new() { Value = _audit.Form.IsCsv ? "csv" : "jsonl" },
@@ -66,8 +79,18 @@ public sealed class AuditIntake : IAsyncDisposable
             },
         };
         var id = (long)(await command.ExecuteScalarAsync(cancellation))!;
-        await _transaction.CommitAsync(cancellation);
+        await _audit.Commit(_transaction, id);
         return id;
+    }
+
+    // Who makes an audit of the register holds this until the commit: numbers have no holes.
+    private async Task TakeNumber(CancellationToken cancellation)
+    {
+        await using var command = new NpgsqlCommand($"select pg_advisory_xact_lock({LockKey}, hashtext($1))", _connection)
+        {
+            Parameters = { new() { Value = _register } },
+        };
+        await command.ExecuteNonQueryAsync(cancellation);
     }
 
     public async ValueTask DisposeAsync()
@@ -78,17 +101,16 @@ public sealed class AuditIntake : IAsyncDisposable
     }
 
     /// <param name="sessions">Kept by nobody once closed: a statement refused while the driver prepares it leaves the connection out of step.</param>
-    internal static async Task<AuditIntake> Begin(string schema, NpgsqlDataSource sessions, NewAudit audit, CancellationToken cancellation)
+    internal static async Task<AuditIntake> Begin(
+        string register, NpgsqlDataSource sessions, NewAudit audit, CancellationToken cancellation)
     {
         var connection = await sessions.OpenConnectionAsync(cancellation);
         try
         {
             var transaction = await connection.BeginTransactionAsync(cancellation);
-            await using var next = new NpgsqlCommand($"select nextval('{schema}.audit_lists')", connection);
-            var list = (long)(await next.ExecuteScalarAsync(cancellation))!;
             var copy = await connection.BeginBinaryImportAsync(
-                $"copy {schema}.audit_inputs (list, chunk, first_line, body) from stdin (format binary)", cancellation);
-            return new(connection, transaction, schema, audit, list, copy);
+                "copy regulations.audit_inputs (list, chunk, first_line, body) from stdin (format binary)", cancellation);
+            return new(connection, transaction, register, audit, Guid.CreateVersion7(audit.At.ToDateTimeOffset()), copy);
         }
         catch
         {

@@ -4,52 +4,85 @@ using Regulations.EventStore.Log;
 
 namespace Regulations.Projections.Audits;
 
-/// <summary>The audits of one register, in PostgreSQL beside its log.</summary>
-/// <param name="connections">Under the application's role.</param>
+/// <summary>The audits of one register.</summary>
+/// <param name="register">The register's name.</param>
+/// <param name="connections">To the catalog's database, under the application's role.</param>
 /// <param name="sessions">As those, kept by nobody once closed.</param>
 public sealed class AuditStore(RegisterName register, NpgsqlDataSource connections, NpgsqlDataSource sessions)
 {
     private const string Columns =
-        "id, name, state, format, delimiter, columns, position, encode(input_sha256, 'hex'), decisions, decisions_done, lines_refused, chunks, chunks_done, created_at, started_at, ended_at, failure";
-
-    private readonly string _schema = register.Schema;
+        "id, name, state, format, delimiter, columns, position, encode(input_sha256, 'hex'), decisions, decisions_done, lines_refused, "
+        + "chunks, chunks_done, created_at, started_at, ended_at, failure";
 
     /// <summary>Begins a new audit; nothing of it is there until it is committed.</summary>
-    public Task<AuditIntake> Begin(string? name, AuditForm form, long position, Instant at, CancellationToken cancellation) =>
-        AuditIntake.Begin(_schema, sessions, new(name, form, position, at), cancellation);
+    /// <param name="name">As its maker calls it.</param>
+    /// <param name="form">How its list is written.</param>
+    /// <param name="position">Under which it is to be judged.</param>
+    /// <param name="at">When it is made.</param>
+    /// <param name="commit">Commits the transaction in which the audit of a number was made, with what follows from it.</param>
+    /// <param name="cancellation">Leaves nothing of it.</param>
+    public Task<AuditIntake> Begin(
+        string? name, AuditForm form, long position, Instant at, Func<NpgsqlTransaction, long, Task> commit,
+        CancellationToken cancellation) =>
+        AuditIntake.Begin(register.Value, sessions, new(name, form, position, at, commit), cancellation);
 
     /// <summary>Null where there is none.</summary>
     public async Task<StoredAudit?> Find(long id, CancellationToken cancellation)
     {
-        await using var command = connections.CreateCommand($"select {Columns} from {_schema}.audits where id = $1");
-        command.Parameters.Add(new() { Value = id });
+        await using var command = Command($"select {Columns} from regulations.audits where register = $1 and id = $2", id);
         return (await Read(command, cancellation)).FirstOrDefault();
     }
 
     /// <summary>The latest first.</summary>
     public async Task<IReadOnlyList<StoredAudit>> List(long before, int limit, CancellationToken cancellation)
     {
-        await using var command = connections.CreateCommand($"select {Columns} from {_schema}.audits where id < $1 order by id desc limit $2");
-        command.Parameters.Add(new() { Value = before });
-        command.Parameters.Add(new() { Value = limit });
+        await using var command = Command(
+            $"select {Columns} from regulations.audits where register = $1 and id < $2 order by id desc limit $3", before, limit);
         return await Read(command, cancellation);
     }
 
     /// <summary>Ends an audit that has not ended yet; its results so far stay.</summary>
-    /// <returns>As it then stands; null where there is none.</returns>
-    public async Task<StoredAudit?> Cancel(long id, Instant at, CancellationToken cancellation)
+    /// <returns>False where it has ended already.</returns>
+    public async Task<bool> Cancel(NpgsqlTransaction transaction, long id, Instant at, CancellationToken cancellation)
     {
-        await using var command = connections.CreateCommand(
-            $"update {_schema}.audits set state = 'cancelled', ended_at = $2 where id = $1 and state in ('created', 'running')");
-        command.Parameters.Add(new() { Value = id });
-        command.Parameters.Add(new() { Value = at.ToDateTimeUtc() });
-        await command.ExecuteNonQueryAsync(cancellation);
-        return await Find(id, cancellation);
+        await using var command = new NpgsqlCommand(
+            """
+            update regulations.audits set state = 'cancelled', ended_at = $3
+            where register = $1 and id = $2 and state in ('created', 'running')
+            """,
+            transaction.Connection)
+        {
+            Parameters = { new() { Value = register.Value }, new() { Value = id }, new() { Value = at.ToDateTimeUtc() } },
+        };
+        return await command.ExecuteNonQueryAsync(cancellation) == 1;
     }
 
-    /// <summary>Takes on the first audit that is to be done and that no host is at.</summary>
-    /// <returns>Null where there is none.</returns>
-    public Task<AuditHold?> Take(Instant at, CancellationToken cancellation) => AuditHold.Take(_schema, sessions, at, cancellation);
+    /// <summary>Some lines of the list of an audit.</summary>
+    public async Task<AuditChunk> Chunk(long id, int number, CancellationToken cancellation)
+    {
+        await using var command = Command(
+            """
+            select first_line, body from regulations.audit_inputs where list =
+                (select list from regulations.audits where register = $1 and id = $2) and chunk = $3
+            """,
+            id, number);
+        await using var row = await command.ExecuteReaderAsync(cancellation);
+        await row.ReadAsync(cancellation);
+        return new(number, row.GetInt64(0), row.GetFieldValue<byte[]>(1));
+    }
+
+    /// <summary>Whether a chunk is still to be judged: nobody has cancelled the audit, and no other host has judged it.</summary>
+    public async Task<bool> IsWanted(long id, int chunk, CancellationToken cancellation)
+    {
+        await using var command = Command(
+            """
+            select state = 'running' and not exists (
+                select from regulations.audit_results r where r.register = a.register and r.audit = a.id and r.chunk = $3)
+            from regulations.audits a where register = $1 and id = $2
+            """,
+            id, chunk);
+        return (bool)(await command.ExecuteScalarAsync(cancellation))!;
+    }
 
     /// <summary>The results so far, chunk by chunk: JSON Lines in the order of the list.</summary>
     public async IAsyncEnumerable<byte[]> Results(
@@ -57,19 +90,22 @@ public sealed class AuditStore(RegisterName register, NpgsqlDataSource connectio
     {
         for (var chunk = 0; chunk < audit.ChunksDone; chunk++)
         {
-            await using var command = connections.CreateCommand($"select body from {_schema}.audit_results where audit = $1 and chunk = $2");
-            command.Parameters.Add(new() { Value = audit.Id });
-            command.Parameters.Add(new() { Value = chunk });
+            await using var command = Command(
+                "select body from regulations.audit_results where register = $1 and audit = $2 and chunk = $3", audit.Id, chunk);
             yield return (byte[])(await command.ExecuteScalarAsync(cancellation))!;
         }
     }
 
-    /// <summary>By dimension, key and class.</summary>
-    public async Task<IReadOnlyList<(AuditCount Count, long Decisions)>> Counts(long id, CancellationToken cancellation)
+    /// <summary>Of the chunks done, by dimension, key and class.</summary>
+    public async Task<IReadOnlyList<(AuditCount Count, long Decisions)>> Counts(StoredAudit audit, CancellationToken cancellation)
     {
-        await using var command = connections.CreateCommand(
-            $"select dimension, key, class, decisions from {_schema}.audit_counts where audit = $1 order by dimension collate \"C\", key collate \"C\", class collate \"C\"");
-        command.Parameters.Add(new() { Value = id });
+        await using var command = Command(
+            """
+            select dimension, key, class, sum(decisions)::bigint from regulations.audit_counts
+            where register = $1 and audit = $2 and chunk < $3 group by dimension, key, class
+            order by dimension collate "C", key collate "C", class collate "C"
+            """,
+            audit.Id, audit.ChunksDone);
         await using var row = await command.ExecuteReaderAsync(cancellation);
         var counts = new List<(AuditCount, long)>();
         while (await row.ReadAsync(cancellation))
@@ -88,6 +124,14 @@ public sealed class AuditStore(RegisterName register, NpgsqlDataSource connectio
                 row.GetInt64(6), row.GetString(7), row.GetInt64(8), row.GetInt64(9), row.GetInt64(10), row.GetInt32(11), row.GetInt32(12),
                 InstantAt(row, 13)!.Value, InstantAt(row, 14), InstantAt(row, 15), row.IsDBNull(16) ? null : row.GetString(16)));
         return audits;
+    }
+
+    private NpgsqlCommand Command(string sql, params ReadOnlySpan<object> parameters)
+    {
+        var command = connections.CreateCommand(sql);
+        command.Parameters.Add(new() { Value = register.Value });
+        foreach (var parameter in parameters) command.Parameters.Add(new() { Value = parameter });
+        return command;
     }
 
     private static Instant? InstantAt(NpgsqlDataReader row, int column) =>

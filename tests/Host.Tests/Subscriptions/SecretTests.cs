@@ -50,7 +50,7 @@ public sealed class SecretTests : IAsyncLifetime
     public async Task A_secret_stored_by_an_earlier_version_is_encrypted_when_a_host_starts_and_still_signs()
     {
         await new Subscriber(_register).Subscribe(_receiver.Url);
-        await Execute("update register_dk.subscriptions set secret = convert_to('" + Subscriber.Secret + "', 'UTF8')");
+        await Execute("update regulations.subscriptions set secret = convert_to('" + Subscriber.Secret + "', 'UTF8')");
 
         await using var other = await HostUnderTest.Start(_host.ConnectionString, Subscriber.Impatient);
         while (Encoding.UTF8.GetString(await Stored()) == Subscriber.Secret) Cancellation.ThrowIfCancellationRequested();
@@ -120,7 +120,7 @@ public sealed class SecretTests : IAsyncLifetime
     private async Task<byte[]> Stored()
     {
         await using var source = NpgsqlDataSource.Create(_host.ConnectionString);
-        await using var command = source.CreateCommand("select secret from register_dk.subscriptions");
+        await using var command = source.CreateCommand("select secret from regulations.subscriptions");
         return (byte[])(await command.ExecuteScalarAsync(Cancellation))!;
     }
 

@@ -24,7 +24,7 @@ internal sealed class AuditResults(OpenRegisters registers, AuditRoutes audits)
     public async Task Summarise(HttpContext context, OpenRegister register)
     {
         if (await Done(context, register, Asked.In(context.Request.Query)) is not { } audit) return;
-        var counts = await registers.AuditsOf(register).Counts(audit.Id, context.RequestAborted);
+        var counts = await registers.AuditsOf(register).Counts(audit, context.RequestAborted);
         await JsonResponse.Write(context, (audit, counts), AuditJson.Write);
     }
 

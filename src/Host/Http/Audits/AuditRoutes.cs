@@ -1,15 +1,17 @@
 using System.Globalization;
+using Npgsql;
 using Regulations.Domain.Entries;
 using Regulations.Host.Audits;
 using Regulations.Host.Audits.Lists;
 using Regulations.Host.Http.Questions;
+using Regulations.Host.Messages;
 using Regulations.Host.Registers;
 using Regulations.Projections.Audits;
 
 namespace Regulations.Host.Http.Audits;
 
 /// <summary>Makes, shows and cancels audits.</summary>
-internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers, AuditDesk desk)
+internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers, AuditWork work, MessageHost messages)
 {
     private const long LongestList = 1024L * 1024 * 1024;
     private const int LongestName = 200;
@@ -47,7 +49,10 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
             : await ListReading.Json(Begin, body.Content, context.RequestAborted);
         await Answer(context, register, store, outcome);
 
-        Task<AuditIntake> Begin(AuditForm form) => store.Begin(name, form, position, settings.Now, context.RequestAborted);
+        Task<AuditIntake> Begin(AuditForm form) => store.Begin(name, form, position, settings.Now, Commit, context.RequestAborted);
+
+        Task Commit(NpgsqlTransaction transaction, long audit) =>
+            messages.Commit(transaction, [new StartAudit(register.Name, audit)], context.RequestAborted);
     }
 
     public async Task List(HttpContext context, OpenRegister register)
@@ -84,8 +89,14 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
     public async Task Cancel(HttpContext context, OpenRegister register)
     {
         if (await Find(context, register) is not { } found) return;
-        var audit = await registers.AuditsOf(register).Cancel(found.Id, settings.Now, context.RequestAborted);
-        desk.Announce();
+        var store = registers.AuditsOf(register);
+        await messages.Commit(async transaction =>
+        {
+            var isCancelled = await store.Cancel(transaction, found.Id, settings.Now, context.RequestAborted);
+            return isCancelled ? [new CancelAudit(register.Name, found.Id)] : [];
+        }, context.RequestAborted);
+        work.News.Announce();
+        var audit = await store.Find(found.Id, context.RequestAborted);
         if (audit!.State == AuditState.Cancelled) await JsonResponse.Write(context, audit, AuditJson.Write);
         else await Problems.Write(context, new(ProblemType.AuditEnded, $"Audit {audit.Id} is {audit.State.ToString().ToLowerInvariant()}."));
     }
@@ -106,13 +117,12 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
         return null;
     }
 
-    private async Task Answer(HttpContext context, OpenRegister register, AuditStore store, ListOutcome outcome)
+    private static async Task Answer(HttpContext context, OpenRegister register, AuditStore store, ListOutcome outcome)
     {
         switch (outcome)
         {
             case ListOutcome.Made { Audit: var id }:
                 var audit = await store.Find(id, context.RequestAborted);
-                desk.Ring();
                 context.Response.Headers.Location = $"/registers/{register.Name}/audits/{id}";
                 await JsonResponse.Write(context, audit!, AuditJson.Write, StatusCodes.Status202Accepted);
                 break;
@@ -131,7 +141,7 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
         var began = settings.Clock.GetTimestamp();
         while (!audit.HasEnded && settings.Clock.GetElapsedTime(began) < longest)
         {
-            var moved = desk.Moved;
+            var moved = work.News.Moved;
             audit = (await store.Find(audit.Id, cancellation))!;
             if (!audit.HasEnded) await Task.WhenAny(moved, Task.Delay(Look, settings.Clock, cancellation));
         }

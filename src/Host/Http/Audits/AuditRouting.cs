@@ -1,13 +1,11 @@
-using Regulations.Host.Audits;
 using Regulations.Host.Registers;
 
 namespace Regulations.Host.Http.Audits;
 
 internal static class AuditRouting
 {
-    public static void MapAudits(this WebApplication app, HostSettings settings, OpenRegisters registers, AuditDesk desk)
+    public static void MapAudits(this WebApplication app, OpenRegisters registers, AuditRoutes audits)
     {
-        var audits = new AuditRoutes(settings, registers, desk);
         var results = new AuditResults(registers, audits);
         app.Map(AuditOperations.Making, registers, audits.Make);
         app.Map(AuditOperations.Listing, registers, audits.List);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Regulations.Host.Http.Questions;
+using Regulations.Host.Messages;
 using Regulations.Host.Registers;
 using Regulations.Host.Subscriptions;
 using Regulations.Projections.Subscriptions;
@@ -8,7 +9,7 @@ namespace Regulations.Host.Http.Subscriptions;
 
 /// <summary>Makes, shows and ends subscriptions, and has what could not be delivered sent again.</summary>
 internal sealed class SubscriptionRoutes(
-    HostSettings settings, OpenRegisters registers, PermittedTargets targets, SubscriptionSecrets secrets, Courier courier)
+    HostSettings settings, OpenRegisters registers, PermittedTargets targets, SubscriptionSecrets secrets, MessageHost messages)
 {
     /// <summary>In one register.</summary>
     public const int Most = 100;
@@ -117,13 +118,12 @@ internal sealed class SubscriptionRoutes(
         }
 
         var written = (string)context.Request.RouteValues["delivery"]!;
-        if (!Guid.TryParseExact(written, "D", out var delivery) || !await registers.DeliveriesOf(register).SendAgain(found.Id, delivery, context.RequestAborted))
+        if (!Guid.TryParseExact(written, "D", out var delivery) || !await IsSentAgain(register, found, delivery, context.RequestAborted))
         {
             await Problems.Write(context, new(ProblemType.UnknownDeadLetter, $"Subscription {found.Id} has no dead letter '{written}'."));
             return;
         }
 
-        courier.Ring();
         await JsonResponse.Write(context, delivery, static (json, id) =>
         {
             json.WriteStartObject();
@@ -131,6 +131,18 @@ internal sealed class SubscriptionRoutes(
             json.WriteString("state"u8, "pending"u8);
             json.WriteEndObject();
         }, StatusCodes.Status202Accepted);
+    }
+
+    /// <returns>False where it is not on the list of dead letters.</returns>
+    private async Task<bool> IsSentAgain(OpenRegister register, Subscription subscription, Guid delivery, CancellationToken cancellation)
+    {
+        var isSent = false;
+        await messages.Commit(async transaction =>
+        {
+            isSent = await registers.DeliveriesOf(register).SendAgain(transaction, subscription.Id, delivery, cancellation);
+            return isSent ? [Tell.More(register.Name, subscription.Id)] : [];
+        }, cancellation);
+        return isSent;
     }
 
     /// <returns>Null where there is none; the problem has then been answered.</returns>

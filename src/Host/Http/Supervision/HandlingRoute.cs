@@ -2,12 +2,13 @@ using System.Text.Json;
 using Regulations.Domain.Entries;
 using Regulations.EventStore.Codec;
 using Regulations.Host.Http.Questions;
+using Regulations.Host.Messages;
 using Regulations.Host.Registers;
 
 namespace Regulations.Host.Http.Supervision;
 
 /// <summary>Marks a finding as handled: an entry like any other.</summary>
-internal static class HandlingRoute
+internal sealed class HandlingRoute(MessageHost messages)
 {
     private static readonly string[] Members = ["by", "published", "note", "source", "entry"];
 
@@ -32,7 +33,7 @@ internal static class HandlingRoute
         ],
     };
 
-    public static async Task Handle(HttpContext context, OpenRegister register)
+    public async Task Handle(HttpContext context, OpenRegister register)
     {
         using var body = await JsonBody.Read(context);
         if (body is null) return;
@@ -51,10 +52,11 @@ internal static class HandlingRoute
         else await Record(context, register, entry);
     }
 
-    private static async Task Record(HttpContext context, OpenRegister register, FindingHandled entry)
+    private async Task Record(HttpContext context, OpenRegister register, FindingHandled entry)
     {
         using var line = new MemoryStream(EntryWriter.Write(entry));
-        switch (await register.Record(line, line.Length, entry.By, wantsPositions: false, context.RequestAborted))
+        var command = new RecordEntries(register, line, line.Length, entry.By, WantsPositions: false);
+        switch (await messages.Invoke<WriteOutcome>(command, context.RequestAborted))
         {
             case WriteOutcome.Accepted accepted:
                 await JsonResponse.Write(context, (entry.Id, accepted), static (json, given) =>

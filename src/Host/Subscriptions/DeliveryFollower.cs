@@ -1,21 +1,23 @@
 using Polly;
 using Polly.Retry;
+using Regulations.Host.Messages;
 using Regulations.Host.Registers;
 using Regulations.Projections.Statements;
 
 namespace Regulations.Host.Subscriptions;
 
 /// <summary>Puts down for delivery what the entries of each register overtake, as soon as it is found.</summary>
-internal sealed class Announcer : BackgroundService
+internal sealed class DeliveryFollower : BackgroundService
 {
     private readonly OpenRegisters _registers;
-    private readonly Courier _courier;
+    private readonly MessageHost _messages;
     private readonly SubscriptionSecrets _secrets;
     private readonly ResiliencePipeline _untilDone;
 
-    public Announcer(OpenRegisters registers, Courier courier, SubscriptionSecrets secrets, HostSettings settings, ILogger<Announcer> log)
+    public DeliveryFollower(
+        OpenRegisters registers, MessageHost messages, SubscriptionSecrets secrets, HostSettings settings, ILogger<DeliveryFollower> log)
     {
-        (_registers, _courier, _secrets) = (registers, courier, secrets);
+        (_registers, _messages, _secrets) = (registers, messages, secrets);
         _untilDone = UntilDone(settings, log);
     }
 
@@ -24,9 +26,11 @@ internal sealed class Announcer : BackgroundService
         var following = new List<Task>();
         try
         {
-            await foreach (var register in _registers.JustOpened.ReadAllAsync(stoppingToken)) following.Add(Follow(register, stoppingToken));
+            await _registers.Ready.WaitAsync(stoppingToken);
+            await foreach (var register in _registers.JustOpened.ReadAllAsync(stoppingToken))
+                following.Add(Follow(register, stoppingToken));
         }
-        catch (OperationCanceledException)
+        catch (Exception) when (stoppingToken.IsCancellationRequested || _registers.Ready.IsFaulted)
         {
             await Task.WhenAll(following).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
@@ -35,13 +39,20 @@ internal sealed class Announcer : BackgroundService
     private async Task Follow(OpenRegister register, CancellationToken cancellation)
     {
         await _untilDone.ExecuteAsync(async token => await _secrets.ProtectAll(register, token), cancellation);
+        await _untilDone.ExecuteAsync(async token => await GoOn(register, token), cancellation);
         var last = -1L;
         await foreach (var found in register.Overtaken.Found.ReadAllAsync(cancellation))
         {
             if (found[0].By <= last) continue;
             last = await _untilDone.ExecuteAsync(async token => await PutDown(register, found, last, token), cancellation);
-            _courier.Ring();
         }
+    }
+
+    /// <summary>A host that starts does not wait for what was put off before it.</summary>
+    private async ValueTask GoOn(OpenRegister register, CancellationToken cancellation)
+    {
+        foreach (var subscription in await _registers.DeliveriesOf(register).Waiting(cancellation))
+            await _messages.Send(Tell.Next(register.Name, subscription));
     }
 
     /// <returns>The last entry whose overtaken statements are put down.</returns>
@@ -51,7 +62,11 @@ internal sealed class Announcer : BackgroundService
         // After a start all that was ever found comes again.
         if (last < 0) last = await store.LastPutDown(cancellation);
         if (found[0].By <= last) return last;
-        await store.PutDown(found, register.Book, cancellation);
+        await _messages.Commit(async transaction =>
+        {
+            var told = await store.PutDown(transaction, found, register.Book, cancellation);
+            return told.Select(subscription => Tell.More(register.Name, subscription));
+        }, cancellation);
         return found[0].By;
     }
 
