@@ -108,7 +108,8 @@ public sealed class EventImport : IAsyncDisposable
         {
             await _streams.Store(cancellation);
             await using var command = new NpgsqlCommand(
-                $"select setval('{_schema}.mt_events_sequence', $1)", _connection) { Parameters = { new() { Value = Head } } };
+                $"select setval('{_schema}.mt_events_sequence', $1)", _connection)
+            { Parameters = { new() { Value = Head } } };
             await command.ExecuteNonQueryAsync(cancellation);
         }
 

@@ -47,7 +47,8 @@ public sealed record Portfolio(
             }
 
         return new(new(state.Facility, state.Rules, state.Pending, state.Gaps,
-            verdicts) { Reservations = ReservationsOf.Together(reservations) }, null);
+            verdicts)
+        { Reservations = ReservationsOf.Together(reservations) }, null);
     }
 
     private sealed record Answered(PortfolioRow? Row, UnfitFact? Unfit);

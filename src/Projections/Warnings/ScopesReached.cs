@@ -12,8 +12,11 @@ internal sealed class ScopesReached(StagedEntries staged, HeldFacilities held)
 
     public bool ReachesAny(Scope scope)
     {
-        if (scope is { Facilities: { } named, Areas: null, AreasListedIn: null, Kinds: null, Attributes: null,
-            Except: null }) return named.Count > 0;
+        if (scope is
+            {
+                Facilities: { } named, Areas: null, AreasListedIn: null, Kinds: null, Attributes: null,
+                Except: null
+            }) return named.Count > 0;
         if (scope.Facilities is not null) return ReachesNamed(scope);
         if (!_judged.TryGetValue(scope, out var reaches)) _judged[scope] = reaches = ReachesAnyState(scope);
         return reaches;

@@ -69,10 +69,16 @@ internal sealed record Grown(string What, int Least, Func<int, IEnumerable<Entry
     private static IEnumerable<Entry> Nested(int count)
     {
         for (var i = 1; i <= count; i++)
-            yield return new AreaDefined { Id = $"a{i}", Area = $"a{i}", Kind = AreaKind.Region, Name = $"Område {i}", Within = i == 1
-                ? null : $"a{i - 1}" };
-        yield return new FacilityRegistered { Id = "f1-1", Facility = "f1", From = First, Name = "Tilbud 1", Kinds = ["sel-108"],
-            Municipality = $"a{count}" };
+            yield return new AreaDefined
+            {
+                Id = $"a{i}", Area = $"a{i}", Kind = AreaKind.Region, Name = $"Område {i}", Within = i == 1
+                ? null : $"a{i - 1}"
+            };
+        yield return new FacilityRegistered
+        {
+            Id = "f1-1", Facility = "f1", From = First, Name = "Tilbud 1", Kinds = ["sel-108"],
+            Municipality = $"a{count}"
+        };
         yield return Ban("r1", []) with { Scope = new() { Areas = ["a1"] } };
     }
 

@@ -15,7 +15,9 @@ public sealed class HostAloneTests
         await using var receiver = await Receiver.Start(500);
         HostSettings Alone(HostSettings s) => Subscriber.Impatient(s) with
         {
-            Connections = null, DataDirectory = directory.Path, Embedded = s.Embedded with { Durable = false },
+            Connections = null,
+            DataDirectory = directory.Path,
+            Embedded = s.Embedded with { Durable = false },
             Deliveries = Subscriber.Impatient(s).Deliveries with { FirstDelay = TimeSpan.FromHours(1), LongestDelay = TimeSpan.FromHours(1) },
         };
         var first = await HostUnderTest.Start("Host=nowhere", Alone);

@@ -15,8 +15,11 @@ public sealed class A_renumbering_of_everything
 {
     private static readonly string[] Turning = ["published", "inForce", "from", "at"];
     private static readonly string[] Activities = ["visit", "visit.indoors", "outing"];
-    private static readonly Dictionary<string, FactValue> Facts = new() { ["relation"] = new FactValue.Text("parent"),
-        ["residentAge"] = new FactValue.Number(12) };
+    private static readonly Dictionary<string, FactValue> Facts = new()
+    {
+        ["relation"] = new FactValue.Text("parent"),
+        ["residentAge"] = new FactValue.Number(12)
+    };
 
     [Fact]
     public void Changes_no_rule_verdict_or_span_without_basis_after_it_but_in_address_and_name()

@@ -20,8 +20,11 @@ namespace Regulations.Projections.Tests.Properties;
 /// <param name="Place">Where in the log it is asked, in thousandths of its length: registers differ in theirs.</param>
 public sealed record Asked(AskedKind Kind, int Facility, int Place, WrittenTime? Known, WrittenTime? Decided, WrittenTime At)
 {
-    private static readonly Dictionary<string, FactValue> Facts = new() { ["relation"] = new FactValue.Text("parent"),
-        ["residentAge"] = new FactValue.Number(12) };
+    private static readonly Dictionary<string, FactValue> Facts = new()
+    {
+        ["relation"] = new FactValue.Text("parent"),
+        ["residentAge"] = new FactValue.Number(12)
+    };
 
     public static Gen<Asked> Any { get; } =
         from kind in Gen.Elements(Enum.GetValues<AskedKind>())

@@ -81,22 +81,22 @@ internal sealed class DanishPhrases(Wording wording) : Phrases(wording)
     public override string Fate(
         Fate fate, IReadOnlyList<string> missing, Precedence? why, IReadOnlyList<string> because, IReadOnlyList<string> failing) =>
         fate switch
-    {
-        Verdicts.Fate.Decisive => "Den afgør spørgsmålet.",
-        Verdicts.Fate.Possible when because.Count > 0 =>
-            $"Den kan være fraveget ved {Listed(because, "og")}; {Listed(Labelled(missing), "og")} mangler.",
-        Verdicts.Fate.Possible => $"Om den gælder, afhænger af {Listed(Labelled(missing), "og")}, som ikke er oplyst.",
-        Verdicts.Fate.Yields => $"Den viger for {because[0]}: {Word(why!.Value)}.",
-        Verdicts.Fate.Lifted => $"Den er fraveget ved {Listed(because, "og")}.",
-        Verdicts.Fate.Lifts => $"Dermed er {Listed(because, "og")} fraveget.",
-        Verdicts.Fate.MightLift => $"Den ville fravige {Listed(because, "og")}, men {Listed(Labelled(missing), "og")} er ikke oplyst.",
-        Verdicts.Fate.LiftsNothing => "Der er intet forbud her, den kan fravige.",
-        Verdicts.Fate.ConditionFails => string.Join(' ', failing),
-        Verdicts.Fate.NoBasis => "Den tæller ikke: ingen gældende bestemmelse giver den hjemmel.",
-        Verdicts.Fate.NotBinding => "Den er ikke bindende.",
-        Verdicts.Fate.Empowers => "Den giver en bemyndigelse og afgør intet selv.",
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+        {
+            Verdicts.Fate.Decisive => "Den afgør spørgsmålet.",
+            Verdicts.Fate.Possible when because.Count > 0 =>
+                $"Den kan være fraveget ved {Listed(because, "og")}; {Listed(Labelled(missing), "og")} mangler.",
+            Verdicts.Fate.Possible => $"Om den gælder, afhænger af {Listed(Labelled(missing), "og")}, som ikke er oplyst.",
+            Verdicts.Fate.Yields => $"Den viger for {because[0]}: {Word(why!.Value)}.",
+            Verdicts.Fate.Lifted => $"Den er fraveget ved {Listed(because, "og")}.",
+            Verdicts.Fate.Lifts => $"Dermed er {Listed(because, "og")} fraveget.",
+            Verdicts.Fate.MightLift => $"Den ville fravige {Listed(because, "og")}, men {Listed(Labelled(missing), "og")} er ikke oplyst.",
+            Verdicts.Fate.LiftsNothing => "Der er intet forbud her, den kan fravige.",
+            Verdicts.Fate.ConditionFails => string.Join(' ', failing),
+            Verdicts.Fate.NoBasis => "Den tæller ikke: ingen gældende bestemmelse giver den hjemmel.",
+            Verdicts.Fate.NotBinding => "Den er ikke bindende.",
+            Verdicts.Fate.Empowers => "Den giver en bemyndigelse og afgør intet selv.",
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 
     protected override string Quoted(string words) => $"‚{words}‘";
 

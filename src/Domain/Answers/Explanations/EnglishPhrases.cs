@@ -81,22 +81,22 @@ internal sealed class EnglishPhrases(Wording wording) : Phrases(wording)
     public override string Fate(
         Fate fate, IReadOnlyList<string> missing, Precedence? why, IReadOnlyList<string> because, IReadOnlyList<string> failing) =>
         fate switch
-    {
-        Verdicts.Fate.Decisive => "It settles the question.",
-        Verdicts.Fate.Possible when because.Count > 0 =>
-            $"It may be lifted by {Listed(because, "and")}; {NotGiven(Labelled(missing))}.",
-        Verdicts.Fate.Possible => $"Whether it holds depends on {Listed(Labelled(missing), "and")}, not given.",
-        Verdicts.Fate.Yields => $"It yields to {because[0]}: {Word(why!.Value)}.",
-        Verdicts.Fate.Lifted => $"It is lifted by {Listed(because, "and")}.",
-        Verdicts.Fate.Lifts => $"It lifts {Listed(because, "and")}.",
-        Verdicts.Fate.MightLift => $"It would lift {Listed(because, "and")}, but {NotGiven(Labelled(missing))}.",
-        Verdicts.Fate.LiftsNothing => "There is no prohibition here for it to lift.",
-        Verdicts.Fate.ConditionFails => string.Join(' ', failing),
-        Verdicts.Fate.NoBasis => "It does not count: no provision in force supports it.",
-        Verdicts.Fate.NotBinding => "It is not binding.",
-        Verdicts.Fate.Empowers => "It gives a power and settles nothing itself.",
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+        {
+            Verdicts.Fate.Decisive => "It settles the question.",
+            Verdicts.Fate.Possible when because.Count > 0 =>
+                $"It may be lifted by {Listed(because, "and")}; {NotGiven(Labelled(missing))}.",
+            Verdicts.Fate.Possible => $"Whether it holds depends on {Listed(Labelled(missing), "and")}, not given.",
+            Verdicts.Fate.Yields => $"It yields to {because[0]}: {Word(why!.Value)}.",
+            Verdicts.Fate.Lifted => $"It is lifted by {Listed(because, "and")}.",
+            Verdicts.Fate.Lifts => $"It lifts {Listed(because, "and")}.",
+            Verdicts.Fate.MightLift => $"It would lift {Listed(because, "and")}, but {NotGiven(Labelled(missing))}.",
+            Verdicts.Fate.LiftsNothing => "There is no prohibition here for it to lift.",
+            Verdicts.Fate.ConditionFails => string.Join(' ', failing),
+            Verdicts.Fate.NoBasis => "It does not count: no provision in force supports it.",
+            Verdicts.Fate.NotBinding => "It is not binding.",
+            Verdicts.Fate.Empowers => "It gives a power and settles nothing itself.",
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
 
     protected override string Quoted(string words) => $"‘{words}’";
 

@@ -61,15 +61,20 @@ public static class ReservationsOf
     {
         if (rule is Rule.OfDecision { Content.IsBasisHeld: false })
             yield return new(ReservationKind.BasisNotHeld, rule.Ref,
-                rule.Words.Id) { Rule = rule };
+                rule.Words.Id)
+            { Rule = rule };
         if (rule.Words.Confidence == Confidence.Inferred)
             yield return new(ReservationKind.Inferred, rule.Ref,
-                rule.Words.Id) { Rule = rule };
+                rule.Words.Id)
+            { Rule = rule };
     }
 
     private static IEnumerable<Reservation> Unrecorded(Rule rule) =>
-        rule.Unrecorded.Select(c => new Reservation(ReservationKind.Unrecorded, rule.Ref, c[..c.LastIndexOf('#')]) { Rule = rule,
-            Note = c });
+        rule.Unrecorded.Select(c => new Reservation(ReservationKind.Unrecorded, rule.Ref, c[..c.LastIndexOf('#')])
+        {
+            Rule = rule,
+            Note = c
+        });
 
     private static Reservation OfGap(GapDeclared gap) => new(ReservationKind.Gap, gap.Gap, gap.Id) { Note = gap.Note };
 }

@@ -26,8 +26,14 @@ internal static class WireEntryOf
             InstrumentEntry instrument => Instrument(common with { Instrument = instrument.Instrument }, instrument),
             DecisionEntry { Kind: DecisionKind.Restriction } decision => Decision(common with { Restriction = decision.Decision }, decision),
             DecisionEntry { Kind: DecisionKind.Exemption } decision => Decision(common with { Exemption = decision.Decision }, decision),
-            GapDeclared gap => common with { Gap = gap.Gap, From = gap.From.ToString(), Until = gap.Until?.ToString(),
-                Scope = Scope(gap.Scope), Activities = gap.Activities },
+            GapDeclared gap => common with
+            {
+                Gap = gap.Gap,
+                From = gap.From.ToString(),
+                Until = gap.Until?.ToString(),
+                Scope = Scope(gap.Scope),
+                Activities = gap.Activities
+            },
             GapClosed gap => common with { Gap = gap.Gap },
             DutyMet met => common with { Facility = met.Facility, Duty = Reference(met.Duty), From = met.From.ToString() },
             FindingHandled handled => common with { Finding = handled.Finding, By = handled.By },

@@ -9,8 +9,11 @@ namespace Regulations.Host.Commands.Asking;
 internal sealed record Question(string Name, string Description, Action<JsonElement, AnswerWording> Show)
 {
     private readonly Option<string> _register = new("--register") { HelpName = "R", Required = true, Description = "The register asked" };
-    private readonly Option<string> _facility = new("--facility") { HelpName = "F", Required = true,
-        Description = "The facility asked about: its id, its name or how either begins" };
+    private readonly Option<string> _facility = new("--facility")
+    {
+        HelpName = "F", Required = true,
+        Description = "The facility asked about: its id, its name or how either begins"
+    };
     private readonly Option<bool> _check = new("--check");
 
     /// <summary>The route it is put to; absent: that of its name.</summary>

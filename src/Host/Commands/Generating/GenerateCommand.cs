@@ -16,9 +16,9 @@ internal static class GenerateCommand
     private static readonly Option<int?> Taken = new("--audit") { HelpName = "N", Description = "Instead of the register, so many decisions taken under it, as a list to audit (CSV)" };
 
     private static readonly Option<int?> Code = new("--code")
-        { HelpName = "N", Description = "Instead of the usual register, one code of so many articles and twice as many clauses that amend it" };
+    { HelpName = "N", Description = "Instead of the usual register, one code of so many articles and twice as many clauses that amend it" };
     private static readonly Option<int?> Chain = new("--chain")
-        { HelpName = "N", Description = "Instead of the usual register, so many orders of which each amends the one before" };
+    { HelpName = "N", Description = "Instead of the usual register, so many orders of which each amends the one before" };
 
     public static Command Make()
     {

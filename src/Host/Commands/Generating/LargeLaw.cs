@@ -19,13 +19,19 @@ internal static class LargeLaw
     {
         var dice = new Dice(seed);
         foreach (var entry in Place(dice)) yield return entry;
-        yield return Act("code") with { Provisions = [.. Enumerable.Range(1, articles)
-            .Select(n => n % 3 == 0 ? Article(n) : Article(n) with { Norms = [] })] };
+        yield return Act("code") with
+        {
+            Provisions = [.. Enumerable.Range(1, articles)
+            .Select(n => n % 3 == 0 ? Article(n) : Article(n) with { Norms = [] })]
+        };
         for (var (order, left) = (1, clauses); left > 0; order++, left -= ClausesPerOrder)
         {
             var day = Calendar.After(First, order);
-            yield return Order(order, day) with { Amendments = [.. Enumerable.Range(0, Math.Min(left, ClausesPerOrder))
-                .Select(_ => Clause(dice, dice.Between(1, articles), day))] };
+            yield return Order(order, day) with
+            {
+                Amendments = [.. Enumerable.Range(0, Math.Min(left, ClausesPerOrder))
+                .Select(_ => Clause(dice, dice.Between(1, articles), day))]
+            };
         }
     }
 

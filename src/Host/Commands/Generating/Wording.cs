@@ -24,8 +24,11 @@ internal static class Wording
     public static IEnumerable<Entry> All()
     {
         foreach (var (word, label) in Labelled) yield return new ActivityDefined { Id = $"word-{word}", Word = word, Label = label };
-        yield return new FactDefined { Id = "word-persons", Word = Persons, Kind = FactKind.Number, Unit = "personer",
-            Label = new("antal personer", "number of persons") };
+        yield return new FactDefined
+        {
+            Id = "word-persons", Word = Persons, Kind = FactKind.Number, Unit = "personer",
+            Label = new("antal personer", "number of persons")
+        };
         yield return new FactDefined
         {
             Id = "word-relation", Word = Relation, Kind = FactKind.Choice, Values = [new(Relative, new("pårørende", "relative"))],

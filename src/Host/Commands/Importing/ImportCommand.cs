@@ -22,7 +22,7 @@ internal static class ImportCommand
     };
 
     private static readonly Option<bool> DryRun = new("--dry-run")
-        { Description = "Judge the entries and record nothing; the register is to be there" };
+    { Description = "Judge the entries and record nothing; the register is to be there" };
 
     public static Command Make()
     {

@@ -8,8 +8,11 @@ namespace Regulations.Host.Commands.Listing;
 /// <summary>What a register speaks of: its words, what it claims to hold, its facilities.</summary>
 internal static class ListingCommands
 {
-    private static readonly Option<string> Register = new("--register") { HelpName = "R", Required = true,
-        Description = "The register asked" };
+    private static readonly Option<string> Register = new("--register")
+    {
+        HelpName = "R", Required = true,
+        Description = "The register asked"
+    };
 
     private static readonly Option<string?> Facility = new("--facility")
     {

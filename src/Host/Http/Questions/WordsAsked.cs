@@ -34,7 +34,10 @@ internal static class WordsAsked
             WordKind.Fact => word.Unknown.Word,
             _ => word.Unknown.Fact,
         };
-        return new(type, $"{char.ToUpperInvariant(word.Message[0])}{word.Message[1..]}.") { Parameter = parameter,
-            Nearest = word.Unknown.Nearest };
+        return new(type, $"{char.ToUpperInvariant(word.Message[0])}{word.Message[1..]}.")
+        {
+            Parameter = parameter,
+            Nearest = word.Unknown.Nearest
+        };
     }
 }

@@ -44,7 +44,8 @@ internal static partial class DocumentText
         switch (block)
         {
             case Block.Section section: Line(text.Append('\n'), section.Heading); break;
-            case Block.Part part: Line(text.Append('\n'),
+            case Block.Part part:
+                Line(text.Append('\n'),
                 string.Create(CultureInfo.InvariantCulture, $"{part.Number}. {part.Heading}")); break;
             case Block.Item item: Line(text, Bullet + item.Text); break;
             case Block.Paragraph paragraph: Line(text, paragraph.Text); break;

@@ -49,9 +49,11 @@ internal sealed class TaggedPages(PdfDocument pdf, PageForm form, string title, 
                 break;
             case Block.Part: Draw(row, PdfBlockLevelElementTag.Heading3, 0, places); break;
             case Block.Paragraph: Draw(row, PdfBlockLevelElementTag.Paragraph, 0, places); break;
-            case Block.Field: Draw(row, PdfBlockLevelElementTag.TableRow, PdfBlockLevelElementTag.TableHeaderCell,
+            case Block.Field:
+                Draw(row, PdfBlockLevelElementTag.TableRow, PdfBlockLevelElementTag.TableHeaderCell,
                 PdfBlockLevelElementTag.TableDataCell, places); break;
-            case Block.Item: Draw(row, PdfBlockLevelElementTag.ListItem, PdfBlockLevelElementTag.Label, PdfBlockLevelElementTag.ListBody,
+            case Block.Item:
+                Draw(row, PdfBlockLevelElementTag.ListItem, PdfBlockLevelElementTag.Label, PdfBlockLevelElementTag.ListBody,
                 places); break;
             default: throw new System.Diagnostics.UnreachableException();
         }

@@ -38,7 +38,8 @@ public sealed class NoBasisFindingTests
     {
         var register = Register.WithElm()
             .On("2020-03-01", LocalDecision("r1").Commencing("2020-04-01").Expiring("2020-05-01")
-            .Saying(Forbid("visit")) with { Basis = null });
+            .Saying(Forbid("visit")) with
+            { Basis = null });
 
         register.Of(FindingKind.NoBasis).ShouldBeEmpty();
         register.Of(FindingKind.BasisNotHeld).ShouldBe(["r1 against e2: 2020-04-01 .. 2020-05-01 by e2"]);

@@ -28,7 +28,8 @@ public sealed class ReservationsTests
     {
         var register = Register.WithElm()
             .On("2020-03-01", Order("order").Commencing("2020-04-01")
-                .Stating("§ 1", Forbid("visit")) with { Confidence = Confidence.Inferred });
+                .Stating("§ 1", Forbid("visit")) with
+            { Confidence = Confidence.Inferred });
 
         OfVerdict(register).ShouldBe(["Inferred order § 1 e2"]);
         OfVerdict(register, "outing").ShouldBeEmpty();
@@ -64,7 +65,8 @@ public sealed class ReservationsTests
     public void A_reservation_stands_in_a_sentence()
     {
         var register = WithOrder().On("2020-03-01", LocalDecision("r1").Commencing("2020-04-01")
-            .Saying(Forbid("visit")) with { Basis = null });
+            .Saying(Forbid("visit")) with
+        { Basis = null });
 
         Reserved(register, "visit").Select(Danish.Reservation).ShouldHaveSingleItem().ShouldEndWith("findes ikke i registeret.");
     }
