@@ -12,8 +12,6 @@ internal sealed class PostgresLog(RegisterName register, Database database) : IE
 
     public RegisterName Register => register;
 
-    internal DocumentStore Store => _store.Value;
-
     internal Database Database => database;
 
     private string Schema => register.Schema;

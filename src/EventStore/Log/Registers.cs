@@ -27,7 +27,9 @@ public sealed class Registers : IAsyncDisposable
     /// <summary>Connections as the application to the catalog's database.</summary>
     public NpgsqlDataSource Connections => _main.Source;
 
-    /// <summary>Connections to the catalog's database, kept by nobody once closed: what the session holds, such as a lock, ends with it.</summary>
+    /// <summary>
+    /// Connections to the catalog's database, kept by nobody once closed: what the session holds, such as a lock, ends with it.
+    /// </summary>
     public NpgsqlDataSource Sessions => _main.Listening;
 
     /// <summary>The script that makes the catalog's schema and one of a register, as <c>register_NAME</c>.</summary>
@@ -58,7 +60,8 @@ public sealed class Registers : IAsyncDisposable
         CancellationToken cancellation = default)
     {
         Database Reached(ServerConnections by) => new(by, patience ?? new Patience(), clock);
-        var others = (servers ?? new Dictionary<string, ServerConnections>()).ToDictionary(s => s.Key, s => Reached(s.Value), StringComparer.Ordinal);
+        var others = (servers ?? new Dictionary<string, ServerConnections>())
+            .ToDictionary(s => s.Key, s => Reached(s.Value), StringComparer.Ordinal);
         var registers = new Registers(Reached(connections), others, beside);
         try
         {
@@ -111,12 +114,11 @@ public sealed class Registers : IAsyncDisposable
         else await _migration.Migrate(_main, CatalogStore.Schema, source => CatalogStore.Make(source, _beside), cancellation);
         if (_beside is not null && _main.Owner is null) await _migration.Require(_main.Source, _beside, cancellation);
         else if (_beside is not null) await _migration.Migrate(_beside, cancellation);
-        foreach (var register in await ListAll(cancellation))
+        foreach (var register in await _migration.Outdated(await ListAll(cancellation), cancellation))
         {
             var (schema, database) = (register.Name.Schema, DatabaseOf(register));
-            await using var log = new PostgresLog(register.Name, database);
-            if (database.Owner is null) await _migration.Require(schema, log.Store, cancellation);
-            else await _migration.Migrate(database, schema, source => RegisterStore.Make(schema, source), cancellation);
+            if (database.Owner is null) throw Migration.NeedsOwner(schema);
+            await _migration.Migrate(database, schema, source => RegisterStore.Make(schema, source), cancellation);
         }
 
         return true;

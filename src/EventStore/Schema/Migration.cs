@@ -76,10 +76,22 @@ internal sealed class Migration(Database main) : IAsyncDisposable
 
     private async Task Require(string schema, IDatabase wanted, CancellationToken cancellation)
     {
-        if (await FormOf(schema, cancellation) == Hash(schema, wanted)) return;
-        throw new SchemaException(
-            $"The schema {schema} is not of the form this version needs, and this host has no connection as its owner. "
-            + "Let the owner run once: regulations migrate --owner-connection-file FILE");
+        if (await FormOf(schema, cancellation) != Hash(schema, wanted)) throw NeedsOwner(schema);
+    }
+
+    /// <summary>A host that may not change schemas has met one of another form.</summary>
+    public static SchemaException NeedsOwner(string schema) => new(
+        $"The schema {schema} is not of the form this version needs, and this host has no connection as its owner. "
+        + "Let the owner run once: regulations migrate --owner-connection-file FILE");
+
+    /// <summary>The registers whose schemas are not noted to have this version's form, which is the same for all.</summary>
+    public async Task<IReadOnlyList<Register>> Outdated(IReadOnlyList<Register> registers, CancellationToken cancellation)
+    {
+        if (registers.Count == 0) return [];
+        var forms = await Forms(cancellation);
+        await using var any = RegisterStore.Make(registers[0].Name.Schema, main.Source);
+        var hash = Hash(registers[0].Name.Schema, any.Storage.Database);
+        return [.. registers.Where(register => forms.GetValueOrDefault(register.Name.Schema) != hash)];
     }
 
     /// <summary>Adds a register to the catalog, under the owner, unless one of its name is there.</summary>
@@ -124,6 +136,15 @@ internal sealed class Migration(Database main) : IAsyncDisposable
         fault is PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } refused ? refused
         : fault.InnerException is { } cause ? Refusal(cause)
         : null;
+
+    private async Task<Dictionary<string, string>> Forms(CancellationToken cancellation)
+    {
+        await using var command = main.Source.CreateCommand($"select id, data ->> 'Hash' from {CatalogStore.Schema}.mt_doc_schema_form");
+        await using var row = await command.ExecuteReaderAsync(cancellation);
+        var forms = new Dictionary<string, string>(StringComparer.Ordinal);
+        while (await row.ReadAsync(cancellation)) forms.Add(row.GetString(0), row.GetString(1));
+        return forms;
+    }
 
     /// <returns>Null where nothing is noted, or there is no catalog yet.</returns>
     private async Task<string?> FormOf(string schema, CancellationToken cancellation)
