@@ -27,11 +27,13 @@ internal static class Appending
             await session.SaveChangesAsync(cancellation);
             return new AppendResult.Appended(arguments.Last, append.RecordedAt);
         }
-        catch (MartenCommandException fault) when (fault.InnerException is PostgresException { SqlState: WriteLockFunctions.HeadMoved } moved)
+        catch (MartenCommandException fault) when (
+            fault.InnerException is PostgresException { SqlState: WriteLockFunctions.HeadMoved } moved)
         {
             return new AppendResult.HeadMoved(long.Parse(moved.MessageText, CultureInfo.InvariantCulture));
         }
-        catch (MartenCommandException fault) when (fault.InnerException is PostgresException { SqlState: WriteLockFunctions.AlreadyWritten })
+        catch (MartenCommandException fault) when (
+            fault.InnerException is PostgresException { SqlState: WriteLockFunctions.AlreadyWritten })
         {
             return new AppendResult.Appended(arguments.Last, await RecordedAt(schema, store, arguments.Last, cancellation));
         }

@@ -13,7 +13,8 @@ internal static class RegisterStore
 {
     /// <param name="schema">Of the register.</param>
     /// <param name="source">Of the owner, for making the schema; else of the application.</param>
-    public static DocumentStore Make(string schema, NpgsqlDataSource source) => DocumentStore.For(options => Configure(options, schema, source));
+    public static DocumentStore Make(string schema, NpgsqlDataSource source) =>
+        DocumentStore.For(options => Configure(options, schema, source));
 
     private static void Configure(StoreOptions options, string schema, NpgsqlDataSource source)
     {

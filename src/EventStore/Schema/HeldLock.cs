@@ -20,7 +20,8 @@ internal sealed class HeldLock : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        if (_owner.State == System.Data.ConnectionState.Open) await Run(_owner, $"select pg_advisory_unlock({Key})", CancellationToken.None);
+        if (_owner.State == System.Data.ConnectionState.Open)
+            await Run(_owner, $"select pg_advisory_unlock({Key})", CancellationToken.None);
     }
 
     private static async Task Run(NpgsqlConnection owner, string sql, CancellationToken cancellation)

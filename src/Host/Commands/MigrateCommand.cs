@@ -16,11 +16,13 @@ internal static class MigrateCommand
 
     private static readonly Option<string?> Register = new("--register") { HelpName = "R", Description = "Make this register too" };
 
-    private static readonly Option<string?> Title = new("--title") { HelpName = "TITLE", Description = "What readers see as its title; needed with --register" };
+    private static readonly Option<string?> Title = new("--title")
+    { HelpName = "TITLE", Description = "What readers see as its title; needed with --register" };
 
     public static Command Make()
     {
-        var command = new Command("migrate", "Bring the database's schemas to the form this version needs, as their owner.") { Script, Register, Title };
+        var command = new Command("migrate", "Bring the database's schemas to the form this version needs, as their owner.")
+            { Script, Register, Title };
         Place.AddOwnerTo(command);
         command.Validators.Add(given =>
         {
@@ -54,11 +56,13 @@ internal static class MigrateCommand
 
     private static async Task Add(RegisterCatalog registers, string written, string title, CancellationToken cancellation)
     {
-        if (!RegisterName.TryParse(written, out var name)) throw new CommandFailure(ExitCode.Misused, $"'{written}' cannot be a register's name.");
+        if (!RegisterName.TryParse(written, out var name))
+            throw new CommandFailure(ExitCode.Misused, $"'{written}' cannot be a register's name.");
         if (await registers.Create(name, title, cancellation: cancellation) is CreateResult.TitleDiffers { Register: var other })
             throw new CommandFailure(ExitCode.Refused, $"'{other.Name}' is there under the title '{other.Title}'.");
     }
 
     private static string Owner(ParseResult given) => Place.Owner(given) ?? throw new CommandFailure(
-        ExitCode.Misused, "Whose schemas are they? Give --owner-connection-file, or the environment variable REGULATIONS_OWNER_CONNECTION.");
+        ExitCode.Misused,
+        "Whose schemas are they? Give --owner-connection-file, or the environment variable REGULATIONS_OWNER_CONNECTION.");
 }

@@ -11,12 +11,14 @@ internal static class ServeCommand
 
     private static readonly Option<string?> Servers = new("--servers-file")
     {
-        HelpName = "FILE", Description = "Registers may also lie in the PostgreSQL databases that this JSON file names [REGULATIONS_SERVERS_FILE]",
+        HelpName = "FILE",
+        Description = "Registers may also lie in the PostgreSQL databases that this JSON file names [REGULATIONS_SERVERS_FILE]",
     };
 
     public static Command Make()
     {
-        var command = new Command("serve", "Run the host until Ctrl-C or SIGTERM, then end with 0; without --connection with a PostgreSQL of its own.") { Urls, Servers };
+        var command = new Command("serve", "Run the host until Ctrl-C or SIGTERM, then end with 0; without --connection with a PostgreSQL of its own.")
+            { Urls, Servers };
         Place.AddStoreTo(command);
         return command.Does(Serve);
     }

@@ -39,7 +39,8 @@ internal sealed class RegisterRoutes(OpenRegisters registers)
         Description = "A register is one jurisdiction's, or one training room's, collection, isolated from the others. Made again under the same title it stays as it is.",
         Parameters = [Name],
         Body = new("application/json",
-            "The register's title; and, for a register that is to lie on another PostgreSQL than the catalog, server: that one's name in the host's settings.",
+            "The register's title; and, for a register that is to lie on another PostgreSQL than the catalog, server: that one's name "
+                + "in the host's settings.",
             """{ "title": "Danmark" }"""),
         Answers =
         [
@@ -86,7 +87,8 @@ internal sealed class RegisterRoutes(OpenRegisters registers)
         {
             CreateResult.TitleDiffers { Register: var other } =>
                 new(ProblemType.TitleDiffers, $"'{other.Name}' is there under the title '{other.Title}'.") { Parameter = "title" },
-            CreateResult.NeedsOwner => new(ProblemType.NeedsOwner, $"Let the owner run: regulations migrate --register {name} --title '{title}'."),
+            CreateResult.NeedsOwner => new(
+                ProblemType.NeedsOwner, $"Let the owner run: regulations migrate --register {name} --title '{title}'."),
             CreateResult.UnknownServer => new(ProblemType.UnknownServer, $"This host knows no server '{server}'.") { Parameter = "server" },
             _ => null,
         };

@@ -21,7 +21,8 @@ internal static class StreamHistory
         Parameters =
         [
             FacilityRoute.Register,
-            new("stream", "What the entries are about: its kind, a slash, and its id.", "instrument/lta/2020/372") { IsInPath = true, IsRequired = true },
+            new("stream", "What the entries are about: its kind, a slash, and its id.", "instrument/lta/2020/372")
+                { IsInPath = true, IsRequired = true },
             new("after", "The position after which to begin. Absent: 0, from the beginning.", "0"),
             new("limit", $"How many entries at most. Absent: {UsualLimit}.", "2"),
         ],

@@ -26,6 +26,15 @@ public sealed record DeliverySettings
     /// </summary>
     public string? KeyDirectory { get; init; }
 
+    /// <summary>How long is waited after an attempt that failed.</summary>
+    /// <param name="attempts">Made so far, at least one.</param>
+    public TimeSpan DelayAfter(int attempts)
+    {
+        var doubled = FirstDelay * Math.Pow(2, attempts - 1);
+        var longest = doubled < LongestDelay ? doubled : LongestDelay;
+        return longest * (0.75 + (Random.Shared.NextDouble() / 4));
+    }
+
     /// <summary>The permitted targets that <c>REGULATIONS_WEBHOOK_TARGETS</c> names, the keys where <c>REGULATIONS_KEYS</c> says.</summary>
     public static DeliverySettings FromEnvironment() => new()
     {

@@ -22,15 +22,11 @@ public sealed class DeliveryWalk : IDisposable
     private readonly WebhookClient _webhooks;
     private readonly SubscriptionSecrets _secrets;
     private readonly HostSettings _settings;
-    private readonly BackOff _backOff;
     private readonly Turns _turns = new();
     private readonly CancellationTokenSource _stopping = new();
 
-    internal DeliveryWalk(OpenRegisters registers, WebhookClient webhooks, SubscriptionSecrets secrets, HostSettings settings)
-    {
+    internal DeliveryWalk(OpenRegisters registers, WebhookClient webhooks, SubscriptionSecrets secrets, HostSettings settings) =>
         (_registers, _webhooks, _secrets, _settings) = (registers, webhooks, secrets, settings);
-        _backOff = new(settings.Deliveries);
-    }
 
     /// <summary>Attempts under way are left, to be made again when a host goes on.</summary>
     internal Task Stop() => _stopping.CancelAsync();
@@ -107,7 +103,7 @@ public sealed class DeliveryWalk : IDisposable
         {
             case Attempt.Failed when attempts < _settings.Deliveries.Attempts:
                 session.PutOff(delivery.Id, attempts);
-                await messages.ScheduleAsync(next with { Delivery = delivery.Id, After = attempts }, _backOff.After(attempts));
+                await messages.ScheduleAsync(next with { Delivery = delivery.Id, After = attempts }, _settings.Deliveries.DelayAfter(attempts));
                 return;
             case Attempt.Held held:
                 session.PutOff(delivery.Id, delivery.Attempts);

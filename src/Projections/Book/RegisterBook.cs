@@ -199,7 +199,8 @@ public sealed class RegisterBook
         .Concat(_shelves.Keys.Where(s => s.Kind is SubjectKind.Restriction or SubjectKind.Exemption));
 
     internal IEnumerable<RecordedEntry> EntriesOf(Subject about) =>
-        (about.Kind == SubjectKind.Instrument ? _law.Relations.Find(about.Id)?.Shelf : _shelves.GetValueOrDefault(about))?.Entries.ToArray() ?? [];
+        (about.Kind == SubjectKind.Instrument ? _law.Relations.Find(about.Id)?.Shelf : _shelves.GetValueOrDefault(about))
+            ?.Entries.ToArray() ?? [];
 
     internal IEnumerable<RecordedEntry> AreaEntries => _areas.Entries();
 

@@ -1,3 +1,4 @@
+using Regulations.Domain.Entries;
 using Regulations.Domain.Entries.Refusals;
 using Regulations.EventStore.Codec;
 using Regulations.EventStore.Log;
@@ -35,7 +36,7 @@ internal static class Start
                 var json = EntryWriter.Write(entry);
                 var stream = names.StreamOf(entry);
                 names.TakeIn(entry, hasher.Of(json));
-                batch.Add(new(StreamName.Of(stream), Domain.Entries.EntryTypes.Name(Domain.Entries.EntryTypes.Of(entry)), "registrar@example", json));
+                batch.Add(new(StreamName.Of(stream), EntryTypes.Of(entry).Name(), "registrar@example", json));
             }
 
             await import.Write(batch);
@@ -62,7 +63,10 @@ internal static class Start
     {
         await using var connection = await workplace.Source.OpenConnectionAsync();
         await using var copy = await connection.BeginRawBinaryCopyAsync(
-            $"copy (select seq_id, timestamp, headers, stream_id, version, type, data from {schema}.mt_events order by seq_id) to stdout (format binary)");
+            $"""
+            copy (select seq_id, timestamp, headers, stream_id, version, type, data from {schema}.mt_events order by seq_id)
+            to stdout (format binary)
+            """);
         await copy.CopyToAsync(Stream.Null, 64 * 1024);
         return events;
     }

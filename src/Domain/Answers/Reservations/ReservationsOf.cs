@@ -53,9 +53,11 @@ public static class ReservationsOf
     ];
 
     /// <summary>Whether two answers have the same, in the same order.</summary>
-    public static bool AreSame(IEnumerable<Reservation> some, IEnumerable<Reservation> others) => some.Select(Key).SequenceEqual(others.Select(Key));
+    public static bool AreSame(IEnumerable<Reservation> some, IEnumerable<Reservation> others) =>
+        some.Select(Key).SequenceEqual(others.Select(Key));
 
-    private static (ReservationKind Kind, string About, string? Entry, string? Note) Key(Reservation r) => (r.Kind, r.About, r.Entry, r.Note);
+    private static (ReservationKind Kind, string About, string? Entry, string? Note) Key(Reservation r) =>
+        (r.Kind, r.About, r.Entry, r.Note);
 
     private static IEnumerable<Reservation> OfRule(Rule rule)
     {

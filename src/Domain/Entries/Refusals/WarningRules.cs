@@ -32,7 +32,8 @@ public static class WarningRules
         [SameCitation] = "Another instrument has the same citation.",
         [TextWithoutNorm] = "A provision has a text and no norm, in an instrument none of whose provisions has one: no verdict will rest on it.",
         [ScopeReachesNone] = "A scope reaches no facility registered so far.",
-        [CoverageHoldsNothing] = "A coverage is declared in which nothing is held: no norm speaks of its activities to whom and in the time it is declared for.",
+        [CoverageHoldsNothing] =
+            "A coverage is declared in which nothing is held: no norm speaks of its activities to whom and in the time it is declared for.",
         [UndefinedKind] = "Where the register defines kinds, one is named that it does not define.",
         [UndefinedAttribute] = "Where the register defines attributes, one is named that it does not define.",
     };

@@ -28,7 +28,8 @@ internal static class Words
         foreach (var word in answer.GetProperty("unknownWords").EnumerateArray())
         {
             var nearest = word.Texts("nearest");
-            Line($"{words.Phrases.UnknownWord(word.Text("word"))} {(nearest.Count > 0 ? words.Phrases.IsMeant(nearest) : string.Empty)}".TrimEnd());
+            Line($"{words.Phrases.UnknownWord(word.Text("word"))} "
+                + $"{(nearest.Count > 0 ? words.Phrases.IsMeant(nearest) : string.Empty)}".TrimEnd());
         }
     }
 

@@ -44,7 +44,9 @@ internal static class AuditCommand
 
         var ended = await AuditWaiting.ForTheEnd(host, $"{audits}/{audit}", cancellation);
         if (ended.Text("state") != "finished") throw new CommandFailure(ExitCode.Refused, $"Audit {audit} is {ended.Text("state")}. {ended.Text("failure")}".TrimEnd());
-        if (given.GetValue(Format) is { } format) await AuditAnswers.CopyResults(host, $"{audits}/{audit}/results?format={format}&language={LanguageOption.Tag(given)}", cancellation);
+        if (given.GetValue(Format) is { } format)
+            await AuditAnswers.CopyResults(
+                host, $"{audits}/{audit}/results?format={format}&language={LanguageOption.Tag(given)}", cancellation);
         else await Show(given, host, $"{audits}/{audit}", cancellation);
         return ExitCode.Done;
     }

@@ -43,7 +43,8 @@ internal static class AuditsCommand
     private static async Task<int> Results(ParseResult given, CancellationToken cancellation)
     {
         await using var host = await HostConnection.Open(Place.Of(given), cancellation);
-        await AuditAnswers.CopyResults(host, $"{AuditOptions.PathOfOne(given)}/results?format={given.GetValue(Format)}&language={LanguageOption.Tag(given)}{Partial(given, '&')}", cancellation);
+        var asked = $"format={given.GetValue(Format)}&language={LanguageOption.Tag(given)}{Partial(given, '&')}";
+        await AuditAnswers.CopyResults(host, $"{AuditOptions.PathOfOne(given)}/results?{asked}", cancellation);
         return ExitCode.Done;
     }
 

@@ -36,7 +36,8 @@ internal static class ListingTables
             table.AddRow(
                 Answer.Cell(declared, "coverage"),
                 new Text(string.Join(", ", declared.Texts("activities").Select(words.Wording.Activity))),
-                new Text(words.Period(declared)), new Text(ScopeLine.Of(declared.GetProperty("scope"), words)), Answer.Cell(declared, "note"));
+                new Text(words.Period(declared)),
+                new Text(ScopeLine.Of(declared.GetProperty("scope"), words)), Answer.Cell(declared, "note"));
         Words.Show(table, words.Say(ListHeadings.NoCoverage));
         Words.Line('\n' + words.Recorded(answer));
     }

@@ -80,7 +80,11 @@ internal static class AuditOperations
         Group = Group,
         Description = "One result a decision, in the order of the list, streamed: the line and what it said, the class, the verdict as it could be known when decided (then) and as the law bound "
             + "(bound), whether the outcome taken agrees with each, the rules that carried them, and the entry that made the difference between the two.",
-        Parameters = [FacilityRoute.Register, Audit, new("format", "jsonl or csv. Absent: csv with Accept: text/csv, else jsonl.", "jsonl"), Partial, LanguageAsked.Parameter],
+        Parameters =
+        [
+            FacilityRoute.Register, Audit, new("format", "jsonl or csv. Absent: csv with Accept: text/csv, else jsonl.", "jsonl"),
+            Partial, LanguageAsked.Parameter,
+        ],
         Answers =
         [
             new(StatusCodes.Status200OK, "The results", Examples.Of("audit-result")) { ContentType = "application/x-ndjson" },

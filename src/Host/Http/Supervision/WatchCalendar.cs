@@ -44,7 +44,8 @@ internal sealed class WatchCalendar(OpenRegister register, Coordinates under, La
     public string Of(IReadOnlyList<Watched> watched)
     {
         var names = new ReadersNames(
-            register.Book, Coordinates.At(under.Recorded), _wording, [.. watched.Select(w => w.Facilities[0]).Distinct(StringComparer.Ordinal)]);
+            register.Book, Coordinates.At(under.Recorded), _wording,
+            [.. watched.Select(w => w.Facilities[0]).Distinct(StringComparer.Ordinal)]);
         _lines.Add("BEGIN", "VCALENDAR");
         _lines.Add("VERSION", "2.0");
         _lines.Add("PRODID", "-//Regulations//Watch//EN");
