@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using JasperFx;
 using Marten;
 using Npgsql;
@@ -10,7 +8,7 @@ namespace Regulations.EventStore.Schema;
 
 /// <summary>
 /// Brings schemas to the form this version wants, by Marten and Weasel, under the owner. The form each has is noted in the
-/// catalog as a hash of the script that makes it, so that only what differs is compared object by object.
+/// catalog as a hash of what makes it, so that only what differs is compared object by object.
 /// </summary>
 internal sealed class Migration(Database main) : IAsyncDisposable
 {
@@ -126,11 +124,7 @@ internal sealed class Migration(Database main) : IAsyncDisposable
         await session.SaveChangesAsync(cancellation);
     }
 
-    private static string Hash(string schema, IDatabase wanted)
-    {
-        var script = wanted.ToDatabaseScript().Replace(schema, "{schema}", StringComparison.Ordinal);
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(script)));
-    }
+    private static string Hash(string schema, IDatabase wanted) => SchemaHash.Of(schema, wanted.AllObjects(), wanted.Migrator);
 
     private static PostgresException? Refusal(Exception fault) =>
         fault is PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } refused ? refused

@@ -19,6 +19,7 @@ public sealed class BackupTests : IDisposable
     {
         ClientPrograms.Needed("psql", "pg_dump");
         await using var host = await HostUnderTest.Start();
+        await ClientPrograms.NoOlderThan(host.ConnectionString, "pg_dump");
         await (await Register.Made(host)).Record(Lines.Law);
         var file = Path.Combine(_directory.Path, "dk.sql.gz");
         // What an interrupted backup of an earlier version left is open to all.

@@ -35,6 +35,7 @@ public sealed class PointInTimeTests : IDisposable
         ClientPrograms.Needed("psql", "pg_basebackup");
         using (var first = await Served.Start("--data", Data))
         {
+            await ClientPrograms.NoOlderThan(ClusterQueries.Owner(Data), "pg_basebackup");
             Directory.CreateDirectory(Archive);
             await Owned(Archive);
             (await Run("archive-wal", Archive)).With(0);
