@@ -1,5 +1,4 @@
 using Regulations.EventStore.Log;
-using Regulations.Host.Embedded;
 using Regulations.Host.Subscriptions;
 
 namespace Regulations.Host;
@@ -7,19 +6,17 @@ namespace Regulations.Host;
 /// <summary>What a host is composed of; the command line and the tests start it alike.</summary>
 public sealed record HostSettings
 {
-    /// <summary>Of the PostgreSQL database that holds the registers; absent: the host runs a private one of its own.</summary>
+    /// <summary>Of the PostgreSQL database that holds the registers; null where the host has one of its own.</summary>
     public ServerConnections? Connections { get; init; }
+
+    /// <summary>Starts the host's own database, while the host already answers that it lives; null where it has none.</summary>
+    public Func<ILogger, CancellationToken, Task<OwnDatabase>>? StartDatabase { get; init; }
 
     /// <summary>The host has the database for itself.</summary>
     public bool IsAlone => Connections is null;
 
     /// <summary>Other PostgreSQL databases that registers may lie in, by the names the catalog gives them.</summary>
     public IReadOnlyDictionary<string, ServerConnections> Servers { get; init; } = new Dictionary<string, ServerConnections>();
-
-    /// <summary>Where the private PostgreSQL lives, if there is one.</summary>
-    public string DataDirectory { get; init; } = Host.Embedded.DataDirectory.Default;
-
-    public EmbeddedOptions Embedded { get; init; } = EmbeddedOptions.FromEnvironment();
 
     /// <summary>Port 0 is any free one.</summary>
     public IReadOnlyList<string> Urls { get; init; } = ["http://127.0.0.1:5080"];
@@ -51,4 +48,18 @@ public sealed record HostSettings
     public DeliverySettings Deliveries { get; init; } = DeliverySettings.FromEnvironment();
 
     public LogLevel LeastLogged { get; init; } = LogLevel.Information;
+
+    /// <summary>
+    /// As <c>REGULATIONS_CONNECTION</c>, <c>REGULATIONS_OWNER_CONNECTION</c> and <c>REGULATIONS_URLS</c> say, for the web program,
+    /// which has no arguments.
+    /// </summary>
+    public static HostSettings FromEnvironment()
+    {
+        var settings = new HostSettings();
+        if (Environment.GetEnvironmentVariable("REGULATIONS_CONNECTION") is { Length: > 0 } application)
+            settings = settings with { Connections = new(application, Environment.GetEnvironmentVariable("REGULATIONS_OWNER_CONNECTION")) };
+        return Environment.GetEnvironmentVariable("REGULATIONS_URLS") is { Length: > 0 } urls
+            ? settings with { Urls = urls.Split(';') }
+            : settings;
+    }
 }

@@ -1,16 +1,15 @@
 using Regulations.EventStore.Log;
-using Regulations.Host.Embedded;
 using Regulations.Host.Messages;
 using Regulations.Host.Registers;
 
 namespace Regulations.Host;
 
-/// <summary>Finds the database, or starts the host's own, and opens the registers while the host already answers that it lives.</summary>
+/// <summary>Connects to the database, or starts the host's own, and opens the registers while the host already answers that it lives.</summary>
 internal sealed class Opening(
     HostSettings settings, OpenRegisters registers, MessageHost messages, IHostApplicationLifetime host, ILogger<Opening> log)
     : BackgroundService, IAsyncDisposable
 {
-    private EmbeddedPostgres? _server;
+    private OwnDatabase? _own;
 
     /// <summary>The registers before the server they are in.</summary>
     public async ValueTask DisposeAsync()
@@ -19,7 +18,7 @@ internal sealed class Opening(
         await (ExecuteTask ?? Task.CompletedTask).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         await messages.DisposeAsync();
         await registers.DisposeAsync();
-        if (_server is not null) await _server.DisposeAsync();
+        if (_own is not null) await _own.Server.DisposeAsync();
     }
 
     public override async Task StopAsync(CancellationToken cancellationToken)
@@ -32,11 +31,11 @@ internal sealed class Opening(
     {
         try
         {
-            await registers.Start(settings.Connections ?? await StartServer(stoppingToken), stoppingToken);
+            await registers.Start(settings.Connections ?? await StartDatabase(stoppingToken), stoppingToken);
             await messages.Start(stoppingToken);
             registers.BecomeReady();
             log.LogInformation("Ready: {Registers} registers", registers.All.Count);
-            if (_server is not null) await _server.Ended.WaitAsync(stoppingToken);
+            if (_own is not null) await _own.Ended.WaitAsync(stoppingToken);
         }
         catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
         {
@@ -52,9 +51,10 @@ internal sealed class Opening(
         }
     }
 
-    private async Task<ServerConnections> StartServer(CancellationToken cancellation)
+    private async Task<ServerConnections> StartDatabase(CancellationToken cancellation)
     {
-        _server = await EmbeddedPostgres.Start(settings.DataDirectory, settings.Embedded, log, cancellation);
-        return new(_server.Connections.Application, _server.Connections.Owner);
+        var start = settings.StartDatabase ?? throw new InvalidOperationException("The host is given no database, and none to start.");
+        _own = await start(log, cancellation);
+        return _own.Connections;
     }
 }

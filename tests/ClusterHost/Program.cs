@@ -3,7 +3,7 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Regulations.Host;
-using Regulations.Host.Embedded;
+using Regulations.LocalPostgres;
 
 if (args is ["serve", var application, var owner])
 {

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using Regulations.EventStore.Log;
-using Regulations.Host.Embedded;
+using Regulations.LocalPostgres;
 
 namespace Regulations.Testing;
 

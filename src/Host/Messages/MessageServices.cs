@@ -37,6 +37,9 @@ internal static class MessageServices
         return builder.Build();
     }
 
+    /// <summary>For the commands of Marten and Wolverine, which look at it and start nothing.</summary>
+    public static IHost Unstarted() => Build(new(), NpgsqlDataSource.Create("Host=nowhere"), null, AddUnstarted);
+
     /// <summary>What handlers ask for where none is run.</summary>
     public static void AddUnstarted(IServiceCollection services) => services
         .AddSingleton<DeliveryWalk>(_ => throw new InvalidOperationException("Nothing is delivered here."))

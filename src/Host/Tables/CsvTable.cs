@@ -8,7 +8,7 @@ namespace Regulations.Host.Tables;
 /// semicolon between fields and CR LF after each line. All lines have as many fields as the first.
 /// </summary>
 /// <param name="to">The stream that the table is written to; it is left open.</param>
-internal sealed class CsvTable(Stream to) : IAsyncDisposable
+public sealed class CsvTable(Stream to) : IAsyncDisposable
 {
     private const string StartsOfFormulas = "=+-@\t\r";
     private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using Regulations.Benchmarks.Supervision;
 using Regulations.Host.Audits;
-using Regulations.Host.Commands.Generating;
+using Regulations.Cli.Generating;
 using Regulations.Projections.Audits;
 
 namespace Regulations.Benchmarks.Audits;

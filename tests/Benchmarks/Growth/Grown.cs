@@ -3,7 +3,7 @@ using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Time;
-using Regulations.Host.Commands.Generating;
+using Regulations.Cli.Generating;
 using Regulations.Projections.Book;
 
 namespace Regulations.Benchmarks.Growth;

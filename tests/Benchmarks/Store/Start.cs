@@ -2,7 +2,7 @@ using Regulations.Domain.Entries;
 using Regulations.Domain.Entries.Refusals;
 using Regulations.EventStore.Codec;
 using Regulations.EventStore.Log;
-using Regulations.Host.Commands.Generating;
+using Regulations.Cli.Generating;
 using Regulations.Host.Registers;
 
 namespace Regulations.Benchmarks.Store;

@@ -5,7 +5,7 @@ using Regulations.Domain.Answers;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Entries.Refusals;
 using Regulations.Domain.Time;
-using Regulations.Host.Commands.Generating;
+using Regulations.Cli.Generating;
 using Regulations.Projections.Book;
 using Regulations.Projections.Portfolios;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Npgsql;
-using Regulations.Host.Embedded;
+using Regulations.LocalPostgres;
 
 namespace Regulations.Host.Tests.Embedded;
 

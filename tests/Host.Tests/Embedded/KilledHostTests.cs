@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
-using Regulations.Host.Embedded;
+using Regulations.LocalPostgres;
 using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Embedded;

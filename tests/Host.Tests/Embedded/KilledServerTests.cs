@@ -2,7 +2,7 @@ using System.Globalization;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
-using Regulations.Host.Embedded;
+using Regulations.LocalPostgres;
 using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Embedded;

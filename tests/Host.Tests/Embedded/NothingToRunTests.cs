@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using Regulations.Host.Embedded;
+using Regulations.LocalPostgres;
 using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Embedded;

@@ -2,7 +2,7 @@ using System.Net;
 using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
 using Regulations.EventStore.Log;
-using Regulations.Host.Embedded;
+using Regulations.LocalPostgres;
 using Regulations.Host.Tests.Embedded;
 using Regulations.Testing;
 

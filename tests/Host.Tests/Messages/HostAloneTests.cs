@@ -1,6 +1,8 @@
+using Microsoft.Extensions.Logging;
 using Regulations.Host.Tests.Audits;
 using Regulations.Host.Tests.Http;
 using Regulations.Host.Tests.Subscriptions;
+using Regulations.LocalPostgres;
 using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Messages;
@@ -16,8 +18,7 @@ public sealed class HostAloneTests
         HostSettings Alone(HostSettings s) => Subscriber.Impatient(s) with
         {
             Connections = null,
-            DataDirectory = directory.Path,
-            Embedded = s.Embedded with { Durable = false },
+            StartDatabase = (log, cancellation) => OfItsOwn(directory.Path, log, cancellation),
             Deliveries = Subscriber.Impatient(s).Deliveries with { FirstDelay = TimeSpan.FromHours(1), LongestDelay = TimeSpan.FromHours(1) },
         };
         var first = await HostUnderTest.Start("Host=nowhere", Alone);
@@ -34,5 +35,11 @@ public sealed class HostAloneTests
 
         (await receiver.Next()).Delivery.ShouldBe(failed.Delivery);
         await new Subscriber(register.By(next)).Until(subscription, "delivered", 1);
+    }
+
+    private static async Task<OwnDatabase> OfItsOwn(string directory, ILogger log, CancellationToken cancellation)
+    {
+        var server = await EmbeddedPostgres.Start(directory, EmbeddedOptions.FromEnvironment() with { Durable = false }, log, cancellation);
+        return new(new(server.Connections.Application, server.Connections.Owner), server.Ended, server);
     }
 }

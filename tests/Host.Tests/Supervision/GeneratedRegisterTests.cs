@@ -5,7 +5,7 @@ using Regulations.Domain.Answers.Findings;
 using Regulations.Domain.Answers.Watches;
 using Regulations.Domain.Time;
 using Regulations.EventStore.Codec;
-using Regulations.Host.Commands.Generating;
+using Regulations.Cli.Generating;
 using Regulations.Host.Tests.Commands;
 using Regulations.Projections.Book;
 using Regulations.Projections.Portfolios;

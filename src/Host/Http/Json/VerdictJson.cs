@@ -29,12 +29,6 @@ internal static class VerdictJson
         : verdict.IsConditional ? Conditional
         : Word<Outcome>.Of(verdict.Outcomes[0]);
 
-    /// <summary>What readers call a verdict's word, or the status for which there is no verdict.</summary>
-    public static string Said(string word, Wording wording) =>
-        Word<Outcome>.TryRead(word, out var outcome) ? wording.Word(outcome)
-        : Word<FacilityStatus>.TryRead(word, out var facility) ? wording.Say(StatusLabels.Of(facility))
-        : wording.Say(Headings.Conditional);
-
     private static void WriteWeighed(this Utf8JsonWriter json, Weighed weighed)
     {
         json.WriteStartObject();

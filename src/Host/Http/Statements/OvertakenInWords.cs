@@ -64,7 +64,7 @@ internal sealed class OvertakenInWords
 
     /// <summary>The verdict, or why there is none; of a statement of the rules, these.</summary>
     private string Said(string? verdict, string? reason, IReadOnlyList<string> rules, ReadersNames names) => OneLine.Of(
-        verdict is not null ? VerdictJson.Said(verdict, Wording)
+        verdict is not null ? ContractWord.SaidOfVerdict(verdict, Wording)
         : reason ?? (rules.Count == 0 ? Wording.Say(ListHeadings.NoRule) : string.Join("; ", rules.Select(names.Name))));
 
     private string Part(Label label, string said) => $"{Wording.Say(label)}: {said.TrimEnd('.')}.";

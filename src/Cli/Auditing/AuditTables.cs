@@ -1,0 +1,38 @@
+using System.Text.Json;
+using NodaTime.Text;
+using Regulations.Domain.Answers.Explanations;
+using Regulations.Domain.Time;
+using Regulations.Cli.Asking;
+using Spectre.Console;
+
+namespace Regulations.Cli.Auditing;
+
+/// <summary>How audits stand, in the language of the reader.</summary>
+internal static class AuditTables
+{
+    private static readonly string[] Listed = ["audit", "name", "state", "done", "decisions", "recorded"];
+
+    public static void List(JsonElement answer, Wording wording)
+    {
+        var table = new Table().Border(TableBorder.Square).AddColumns([.. Listed.Select(member => Called(member, wording))]);
+        foreach (var audit in answer.GetProperty("audits").EnumerateArray())
+            table.AddRow(Listed.Select(member => new Text(Value(member, audit.GetProperty(member), wording))));
+        Output.Answers.Write(table);
+    }
+
+    public static void Show(JsonElement audit, Wording wording)
+    {
+        foreach (var member in audit.EnumerateObject())
+            Words.Line($"{Called(member.Name, wording)}: {Value(member.Name, member.Value, wording)}".TrimEnd());
+    }
+
+    private static string Called(string member, Wording wording) => AuditLabels.Member(member) is { } label ? wording.Say(label) : member;
+
+    private static string Value(string member, JsonElement value, Wording wording) => member switch
+    {
+        "state" => AuditLabels.State(value.Plain()) is { } label ? wording.Say(label) : value.Plain(),
+        "createdAt" or "startedAt" or "endedAt" when InstantPattern.ExtendedIso.Parse(value.Plain()).TryGetValue(default, out var instant) =>
+            wording.Asked(LegalCalendar.At(instant)),
+        _ => value.Plain(),
+    };
+}

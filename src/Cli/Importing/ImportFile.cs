@@ -1,0 +1,43 @@
+namespace Regulations.Cli.Importing;
+
+/// <summary>A file of entries, open, or standard input.</summary>
+/// <param name="Name">As given.</param>
+/// <param name="Length">In bytes, where it is known.</param>
+internal sealed record ImportFile(string Name, Stream Content, long? Length) : IDisposable
+{
+    private const string StandardInput = "-";
+
+    /// <summary>All are opened before any is read.</summary>
+    /// <exception cref="CommandFailure">One cannot be.</exception>
+    public static IReadOnlyList<ImportFile> Open(IReadOnlyList<string> names)
+    {
+        if (names.Count(name => name == StandardInput) > 1) throw new CommandFailure(ExitCode.Misused, "Standard input can be read once only.");
+        var files = new List<ImportFile>();
+        try
+        {
+            foreach (var name in names) files.Add(Open(name));
+            return files;
+        }
+        catch
+        {
+            files.ForEach(file => file.Dispose());
+            throw;
+        }
+    }
+
+    public void Dispose() => Content.Dispose();
+
+    private static ImportFile Open(string name)
+    {
+        if (name == StandardInput) return new("(standard input)", Console.OpenStandardInput(), null);
+        try
+        {
+            var content = new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);
+            return new(name, content, content.CanSeek ? content.Length : null);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure(ExitCode.Misused, $"{name} cannot be read: {e.Message}", e);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using Regulations.Domain.Answers.Explanations;
+using Regulations.Cli.Asking;
+using Spectre.Console;
+
+namespace Regulations.Cli.Reconstructing;
+
+/// <summary>Statements with what they say, the answers then and now, and the entry between the two.</summary>
+internal static class OvertakenTable
+{
+    public static void Write(JsonElement answer, AnswerWording words)
+    {
+        var table = Of(answer.GetProperty("overtaken"), words);
+        Words.Show(table, words.Say(ListHeadings.NoneOvertaken));
+        if (table.Rows.Count > 0) Words.Line('\n' + words.Say(ListHeadings.ThreeAnswers));
+        Words.Line('\n' + words.Say(ListHeadings.Head, answer.Text("head")));
+    }
+
+    private static Table Of(JsonElement overtaken, AnswerWording words)
+    {
+        var table = new Table().Border(TableBorder.Square).ShowRowSeparators().AddColumns(
+            words.Captions.Statement, words.Say(ListHeadings.About), words.Say(ListHeadings.Stated), words.Say(ListHeadings.KnownThen),
+            words.Say(ListHeadings.KnownNow), words.Say(Headings.BecauseOf));
+        foreach (var statement in overtaken.EnumerateArray())
+        {
+            var by = statement.GetProperty("by");
+            table.AddRow(
+                Answer.Cell(statement, "statement"),
+                new Text(About(statement, words)),
+                new Text(Answered(statement.GetProperty("stated"), words)),
+                new Text(Answered(statement.GetProperty("issued"), words)),
+                new Text(Answered(statement.GetProperty("now"), words)),
+                new Text($"{words.Named(by.Text("entry"))}\n{words.Captions.Record} {by.Text("position")}"));
+        }
+
+        return table;
+    }
+
+    private static string About(JsonElement statement, AnswerWording words)
+    {
+        var activity = statement.Text("activity") is { Length: > 0 } asked ? $"\n{words.Wording.Activity(asked)}" : string.Empty;
+        return $"{words.Named(statement.Text("facility"))}\n{words.Wording.Asked(AnswerReading.Time(statement, "at")!.Value.Time)}{activity}";
+    }
+
+    /// <summary>The verdict, or why there is none; of a statement of the rules, these.</summary>
+    private static string Answered(JsonElement answer, AnswerWording words) =>
+        answer.Text("verdict") is { Length: > 0 } verdict ? words.Verdict(verdict)
+        : answer.Text("reason") is { Length: > 0 } reason ? reason
+        : Words.Or(
+            string.Join('\n', answer.Texts("rules").Select(words.Named)), words.Say(ListHeadings.NoRule));
+}

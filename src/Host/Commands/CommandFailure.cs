@@ -1,7 +1,0 @@
-namespace Regulations.Host.Commands;
-
-/// <summary>A command cannot go on. The message is for whoever gave it.</summary>
-internal sealed class CommandFailure(int exitCode, string message, Exception? cause = null) : Exception(message, cause)
-{
-    public int ExitCode => exitCode;
-}

@@ -1,0 +1,19 @@
+using Regulations.Domain.Answers.Explanations;
+using Regulations.Domain.Answers.Verdicts;
+using Regulations.Domain.Places;
+
+namespace Regulations.Host.Http.Json;
+
+/// <summary>Reads the words that answers are written with, for readers of answers.</summary>
+public static class ContractWord
+{
+    /// <summary>False where the closed list has no such word.</summary>
+    public static bool TryRead<T>(string word, out T member)
+        where T : struct, Enum => Word<T>.TryRead(word, out member);
+
+    /// <summary>What readers call a verdict's word, or the status for which there is no verdict.</summary>
+    public static string SaidOfVerdict(string word, Wording wording) =>
+        TryRead<Outcome>(word, out var outcome) ? wording.Word(outcome)
+        : TryRead<FacilityStatus>(word, out var facility) ? wording.Say(StatusLabels.Of(facility))
+        : wording.Say(Headings.Conditional);
+}
