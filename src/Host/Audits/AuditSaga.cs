@@ -1,6 +1,7 @@
 using System.Globalization;
 using JasperFx;
 using Marten;
+using Regulations.EventStore.Audits;
 using Regulations.Projections.Audits;
 using Wolverine;
 

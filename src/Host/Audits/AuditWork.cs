@@ -1,6 +1,7 @@
 using Marten;
 using NodaTime;
 using Npgsql;
+using Regulations.EventStore.Audits;
 using Regulations.Host.Registers;
 using Regulations.Projections.Audits;
 using Wolverine;

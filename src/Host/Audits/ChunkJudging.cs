@@ -4,6 +4,7 @@ using Regulations.Domain.Answers.Audits;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries.Refusals;
 using Regulations.Domain.Time;
+using Regulations.EventStore.Audits;
 using Regulations.Host.Audits.Lists;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;

@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
+using Regulations.EventStore.Audits;
 using Regulations.EventStore.Log;
+using Regulations.EventStore.Subscriptions;
 using Regulations.Host.Messages;
 using Regulations.Projections.Audits;
 using Regulations.Projections.Subscriptions;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Regulations.EventStore.Subscriptions;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Statements;
 using Regulations.Host.Registers;

@@ -3,6 +3,7 @@ using Polly.Retry;
 using Regulations.Host.Messages;
 using Regulations.Host.Registers;
 using Regulations.Projections.Statements;
+using Regulations.Projections.Subscriptions;
 
 namespace Regulations.Host.Subscriptions;
 
@@ -64,7 +65,8 @@ internal sealed class DeliveryFollower : BackgroundService
         if (found[0].By <= last) return last;
         await _messages.Commit(async transaction =>
         {
-            var told = await store.PutDown(transaction, found, register.Book, cancellation);
+            var told = await store.PutDown(
+                transaction, found[0].By, one => WantedStatements.Of(one, found, register.Book).Select(s => s.Number), cancellation);
             return told.Select(subscription => Tell.More(register.Name, subscription));
         }, cancellation);
         return found[0].By;

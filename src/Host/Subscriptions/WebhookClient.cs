@@ -3,6 +3,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
 using Polly.Timeout;
+using Regulations.EventStore.Subscriptions;
 using Regulations.Projections.Subscriptions;
 
 namespace Regulations.Host.Subscriptions;

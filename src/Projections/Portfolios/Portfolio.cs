@@ -2,6 +2,7 @@ using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Reservations;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
+using Regulations.Domain.Supervising;
 using Regulations.Domain.Time;
 using Regulations.Projections.Book;
 
@@ -21,7 +22,7 @@ public sealed record Portfolio(
     public PortfolioAnswer In(RegisterBook book, CancellationToken cancellation)
     {
         var areas = book.Areas(Under);
-        var rows = EachFacility.Of(Selection.Candidates(book), facility =>
+        var rows = EachFacility.Of(EachFacility.Candidates(Selection, book), facility =>
             Selection.Holds(book.Facility(facility, Under).At(Time), areas, Time) ? RowOf(book.About(facility, Under, Time)) : null, cancellation);
         foreach (var row in rows)
             if (row is { Unfit: { } fact }) return new PortfolioAnswer.Unfit(fact);

@@ -1,4 +1,5 @@
 using Regulations.Domain.Answers.Findings;
+using Regulations.Domain.Supervising;
 using Regulations.Domain.Time;
 using Regulations.Projections.Book;
 
@@ -13,7 +14,7 @@ public sealed record PortfolioFindings(Selection Selection, Period Span, Coordin
     public IReadOnlyList<ListedFinding> In(RegisterBook book, CancellationToken cancellation)
     {
         var areas = book.Areas(Under);
-        var found = EachFacility.Of(Selection.Candidates(book), facility =>
+        var found = EachFacility.Of(EachFacility.Candidates(Selection, book), facility =>
             Selection.HoldsWithin(book.Facility(facility, Under), areas, Span) ? At(book, facility) : [], cancellation);
         return [.. found.SelectMany(f => f)];
     }

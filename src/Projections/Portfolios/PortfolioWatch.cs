@@ -1,6 +1,7 @@
 using Regulations.Domain.Answers.Watches;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Places;
+using Regulations.Domain.Supervising;
 using Regulations.Domain.Time;
 using Regulations.Projections.Book;
 
@@ -13,7 +14,7 @@ public sealed record PortfolioWatch(Selection Selection, Period Span, Coordinate
     public IReadOnlyList<Watched> In(RegisterBook book, CancellationToken cancellation)
     {
         var areas = book.Areas(Under);
-        var facilities = Selection.Candidates(book);
+        var facilities = EachFacility.Candidates(Selection, book);
         var turns = new Turns(Span);
         var coming = EachFacility.Of(facilities, facility => Of(facility, turns, book, areas), cancellation);
         return

@@ -2,8 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Regulations.Benchmarks.Supervision;
-using Regulations.Host.Audits;
 using Regulations.Cli.Generating;
+using Regulations.EventStore.Audits;
+using Regulations.Host.Audits;
 using Regulations.Projections.Audits;
 
 namespace Regulations.Benchmarks.Audits;

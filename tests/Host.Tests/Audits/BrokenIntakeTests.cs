@@ -1,5 +1,6 @@
 using NodaTime;
 using Npgsql;
+using Regulations.EventStore.Audits;
 using Regulations.EventStore.Log;
 using Regulations.Projections.Audits;
 using Regulations.Testing;

@@ -1,5 +1,6 @@
 using Regulations.Conformance;
 using Regulations.Domain.Answers.Findings;
+using Regulations.Domain.Supervising;
 using Regulations.Domain.Time;
 using Regulations.Projections.Portfolios;
 

@@ -1,4 +1,5 @@
 using Regulations.Conformance;
+using Regulations.Domain.Supervising;
 using Regulations.Domain.Time;
 using Regulations.Projections.Portfolios;
 

@@ -8,6 +8,7 @@ using Regulations.Domain.Answers.Comparisons;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Places;
+using Regulations.Domain.Supervising;
 using Regulations.Domain.Time;
 using Regulations.Projections.Audits;
 using Regulations.Projections.Book;

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Unicode;
 using Regulations.Domain.Entries.Refusals;
+using Regulations.EventStore.Audits;
 using Regulations.Projections.Audits;
 
 namespace Regulations.Host.Audits.Lists;

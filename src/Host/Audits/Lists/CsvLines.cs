@@ -1,4 +1,5 @@
 using CsvHelper;
+using Regulations.EventStore.Audits;
 using Regulations.Projections.Audits;
 
 namespace Regulations.Host.Audits.Lists;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Regulations.EventStore.Audits;
 using Regulations.Host.Http;
 using Regulations.Projections.Audits;
 

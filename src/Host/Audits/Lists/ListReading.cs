@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using CsvHelper;
+using Regulations.EventStore.Audits;
 using Regulations.Host.Registers;
 using Regulations.Projections.Audits;
 

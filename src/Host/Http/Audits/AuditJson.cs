@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
+using Regulations.EventStore.Audits;
 using Regulations.Host.Http.Json;
 using Regulations.Projections.Audits;
 

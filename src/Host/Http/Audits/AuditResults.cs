@@ -1,4 +1,5 @@
 using Regulations.Domain.Answers.Explanations;
+using Regulations.EventStore.Audits;
 using Regulations.Host.Audits;
 using Regulations.Host.Http.Questions;
 using Regulations.Host.Registers;

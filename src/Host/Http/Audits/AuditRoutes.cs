@@ -1,6 +1,7 @@
 using System.Globalization;
 using Npgsql;
 using Regulations.Domain.Entries;
+using Regulations.EventStore.Audits;
 using Regulations.Host.Audits;
 using Regulations.Host.Audits.Lists;
 using Regulations.Host.Http.Questions;

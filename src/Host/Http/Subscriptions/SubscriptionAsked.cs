@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Regulations.Domain.Supervising;
 using Regulations.Host.Http.Questions;
 using Regulations.Host.Http.Supervision;
 using Regulations.Host.Subscriptions;

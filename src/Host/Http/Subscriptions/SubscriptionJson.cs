@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NodaTime.Text;
+using Regulations.EventStore.Subscriptions;
 using Regulations.Host.Http.Json;
 using Regulations.Projections.Subscriptions;
 

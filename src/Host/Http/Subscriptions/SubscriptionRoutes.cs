@@ -1,4 +1,5 @@
 using System.Globalization;
+using Regulations.EventStore.Subscriptions;
 using Regulations.Host.Http.Questions;
 using Regulations.Host.Messages;
 using Regulations.Host.Registers;

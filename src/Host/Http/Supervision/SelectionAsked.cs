@@ -1,3 +1,4 @@
+using Regulations.Domain.Supervising;
 using Regulations.Domain.Time;
 using Regulations.Host.Http.Questions;
 using Regulations.Projections.Book;

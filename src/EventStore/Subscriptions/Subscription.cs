@@ -1,9 +1,7 @@
 using NodaTime;
-using Regulations.Domain.Time;
-using Regulations.Projections.Book;
-using Regulations.Projections.Portfolios;
+using Regulations.Domain.Supervising;
 
-namespace Regulations.Projections.Subscriptions;
+namespace Regulations.EventStore.Subscriptions;
 
 /// <summary>Somebody who is told of statements overtaken. The secret that signs what is sent stays in the database, encrypted.</summary>
 /// <param name="Id">Ascending within its register, not without holes.</param>
@@ -15,19 +13,6 @@ public sealed record Subscription(long Id, Uri Url, Selection Selection, long Af
 
     /// <summary>Where its receiver ended it: nothing is delivered to it any more. Null while it goes on.</summary>
     public SubscriptionEnd? Ended { get; init; }
-
-    /// <summary>Whether the statement's facility, at the moment it is about, was in the selection before the entry that overtook it or is since.</summary>
-    public bool Wants(IssuedStatement statement, long by, RegisterBook book)
-    {
-        if (Selection.Facilities.Count > 0 && !Selection.Facilities.Contains(statement.Facility)) return false;
-        return Selection is { Areas: [], Kinds: [], Operators: [] } || Holds(by - 1) || Holds(by);
-
-        bool Holds(long recorded)
-        {
-            var under = Coordinates.At(recorded);
-            return Selection.Holds(book.Facility(statement.Facility, under).At(statement.At), book.Areas(under), statement.At);
-        }
-    }
 }
 
 /// <param name="Because">In words for whoever subscribed.</param>

@@ -1,7 +1,7 @@
 using Npgsql;
 using Regulations.EventStore.Log;
 
-namespace Regulations.Projections.Subscriptions;
+namespace Regulations.EventStore.Subscriptions;
 
 /// <summary>The last entry of a register whose overtaken statements have been put down for delivery.</summary>
 internal static class FollowedPosition

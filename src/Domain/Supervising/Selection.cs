@@ -1,8 +1,7 @@
 using Regulations.Domain.Places;
 using Regulations.Domain.Time;
-using Regulations.Projections.Book;
 
-namespace Regulations.Projections.Portfolios;
+namespace Regulations.Domain.Supervising;
 
 /// <summary>The facilities a supervisor answers for. Each part given narrows it; of several values of a part one is enough.</summary>
 /// <param name="Areas">Its municipality or an area around it.</param>
@@ -15,10 +14,7 @@ public sealed record Selection(
 {
     public static Selection Everything { get; } = new([], [], [], []);
 
-    /// <summary>The facilities that may be in it under any coordinates, by id.</summary>
-    public IReadOnlyList<string> Candidates(RegisterBook book) =>
-        [.. (Facilities.Count > 0 ? Facilities.Distinct(StringComparer.Ordinal) : book.Facilities).Order(StringComparer.Ordinal)];
-
+    /// <summary>Whether it holds the facility as it is at a moment.</summary>
     public bool Holds(FacilityState facility, AreaMap areas, LegalTime time)
     {
         if (facility.Status == FacilityStatus.Unknown) return Facilities.Count > 0 && Areas.Count + Kinds.Count + Operators.Count == 0;

@@ -5,7 +5,7 @@ using NodaTime;
 using Regulations.Domain.Entries;
 using Regulations.EventStore.Log;
 
-namespace Regulations.Projections.Subscriptions;
+namespace Regulations.EventStore.Subscriptions;
 
 /// <summary>A subscriber to be told that an entry overtook a statement.</summary>
 /// <param name="Id">The same at every attempt, so that the receiver can tell a repeat.</param>

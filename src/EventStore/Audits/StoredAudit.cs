@@ -1,6 +1,6 @@
 using NodaTime;
 
-namespace Regulations.Projections.Audits;
+namespace Regulations.EventStore.Audits;
 
 public enum AuditState
 {

@@ -1,9 +1,9 @@
 using NodaTime;
 using Npgsql;
 using Regulations.EventStore.Log;
-using Regulations.Projections.Portfolios;
+using Regulations.Domain.Supervising;
 
-namespace Regulations.Projections.Subscriptions;
+namespace Regulations.EventStore.Subscriptions;
 
 /// <summary>The subscriptions of one register.</summary>
 /// <param name="log">Of the register.</param>

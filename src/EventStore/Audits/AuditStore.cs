@@ -2,7 +2,7 @@ using NodaTime;
 using Npgsql;
 using Regulations.EventStore.Log;
 
-namespace Regulations.Projections.Audits;
+namespace Regulations.EventStore.Audits;
 
 /// <summary>The audits of one register.</summary>
 /// <param name="register">The register's name.</param>

@@ -1,7 +1,7 @@
 using Marten;
 using NodaTime;
 
-namespace Regulations.Projections.Subscriptions;
+namespace Regulations.EventStore.Subscriptions;
 
 /// <summary>What came of an attempt to deliver, added to a session that stores it with the message that goes on.</summary>
 public static class DeliveryOutcomes

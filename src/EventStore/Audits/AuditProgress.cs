@@ -1,7 +1,7 @@
 using Marten;
 using NodaTime;
 
-namespace Regulations.Projections.Audits;
+namespace Regulations.EventStore.Audits;
 
 /// <summary>How an audit gets on, added to a session that stores it with the messages that go on.</summary>
 public static class AuditProgress

@@ -2,10 +2,8 @@ using NodaTime;
 using Npgsql;
 using Regulations.Domain.Entries;
 using Regulations.EventStore.Log;
-using Regulations.Projections.Book;
-using Regulations.Projections.Statements;
 
-namespace Regulations.Projections.Subscriptions;
+namespace Regulations.EventStore.Subscriptions;
 
 /// <summary>What the subscribers of one register are to be told, were told, and could not be told.</summary>
 /// <param name="register">The register's name.</param>
@@ -20,23 +18,21 @@ public sealed class DeliveryStore(RegisterName register, NpgsqlDataSource connec
     /// of the log; done again, by this host or another, it does nothing.
     /// </summary>
     /// <param name="transaction">Stores with it how far the register was followed.</param>
-    /// <param name="overtaken">What the entry overtook.</param>
-    /// <param name="book">Compiled as far as the entry at least.</param>
+    /// <param name="by">The position of the entry.</param>
+    /// <param name="wanted">Of the statements that it overtook, those that a subscriber wants to be told of.</param>
     /// <param name="cancellation">Leaves the transaction to be rolled back.</param>
     /// <returns>The subscriptions that have something more to be told.</returns>
     public async Task<IReadOnlyList<long>> PutDown(
-        NpgsqlTransaction transaction, IReadOnlyList<Overtaken> overtaken, RegisterBook book, CancellationToken cancellation)
+        NpgsqlTransaction transaction, long by, Func<Subscription, IEnumerable<StatementNumber>> wanted, CancellationToken cancellation)
     {
-        var by = overtaken[0].By;
         var connection = transaction.Connection!;
         if (await FollowedPosition.Lock(connection, register, cancellation) >= by) return [];
         var told = new List<long>();
         foreach (var subscription in await SubscriptionStore.MadeBefore(register, connection, by, cancellation))
         {
-            var theirs = overtaken.Where(o => subscription.Wants(o.Statement, by, book));
-            string[] wanted = [.. theirs.Select(o => o.Statement.Number.ToString())];
-            if (wanted.Length == 0) continue;
-            await Insert(connection, subscription.Id, by, wanted, cancellation);
+            string[] statements = [.. wanted(subscription).Select(number => number.ToString())];
+            if (statements.Length == 0) continue;
+            await Insert(connection, subscription.Id, by, statements, cancellation);
             told.Add(subscription.Id);
         }
 

@@ -2,7 +2,7 @@ using NodaTime;
 using Npgsql;
 using NpgsqlTypes;
 
-namespace Regulations.Projections.Audits;
+namespace Regulations.EventStore.Audits;
 
 /// <summary>What is known of a new audit before its list is read.</summary>
 /// <param name="Name">As its maker calls it.</param>
