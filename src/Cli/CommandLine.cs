@@ -36,7 +36,7 @@ internal static class CommandLine
             }
             catch (Exception fault)
             {
-                return Failed(fault, given.GetValue(Place.Verbose), cancellation);
+                return Failed(fault, given.GetValue(HostTarget.Verbose), cancellation);
             }
         });
         return command;
@@ -52,7 +52,7 @@ internal static class CommandLine
             else command.Add((Option)symbol);
         }
 
-        Place.AddTo(command);
+        HostTarget.AddTo(command);
         return command.Does(action);
     }
 

@@ -13,13 +13,13 @@ internal static class ExportCommand
     public static Command Make()
     {
         var command = new Command("export", "Write the entries of a register as JSON Lines to standard output, in the order in which they were recorded.") { Register, After };
-        Place.AddTo(command);
+        HostTarget.AddTo(command);
         return command.Does(Export);
     }
 
     private static async Task<int> Export(ParseResult given, CancellationToken cancellation)
     {
-        await using var host = await HostConnection.Open(Place.Of(given), cancellation);
+        await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         var path = string.Create(CultureInfo.InvariantCulture,
             $"/registers/{Uri.EscapeDataString(given.GetRequiredValue(Register))}/entries?after={given.GetValue(After)}&limit={int.MaxValue}");
         using var response = await host.Stream(path, "application/x-ndjson", cancellation);

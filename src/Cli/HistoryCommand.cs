@@ -20,7 +20,7 @@ internal static class HistoryCommand
 
     private static async Task<int> Show(ParseResult given, CancellationToken cancellation)
     {
-        await using var host = await HostConnection.Open(Place.Of(given), cancellation);
+        await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         var stream = string.Join('/', given.GetRequiredValue(Stream).Split('/').Select(Uri.EscapeDataString));
         var path = $"/registers/{Uri.EscapeDataString(given.GetRequiredValue(Register))}/streams/{stream}?limit={int.MaxValue}";
         var reply = await host.Get(path, cancellation);

@@ -17,7 +17,7 @@ internal sealed class HostConnection : IAsyncDisposable
     }
 
     /// <exception cref="CommandFailure">The registers can be reached in no way; the message says what to do.</exception>
-    public static async Task<HostConnection> Open(Place place, CancellationToken cancellation)
+    public static async Task<HostConnection> Open(HostTarget place, CancellationToken cancellation)
     {
         if (place.Url is { } url) return new(url, own: null);
         if (place.Connection is null && HostAddress.Of(place.DataDirectory) is { } running) return new(running, own: null);

@@ -21,7 +21,7 @@ internal static class MigrateCommand
     {
         var command = new Command("migrate", "Bring the database's schemas to the form this version needs, as their owner.")
             { Script, Register, Title };
-        Place.AddOwnerTo(command);
+        HostTarget.AddOwnerTo(command);
         command.Validators.Add(given =>
         {
             if (given.GetResult(Register) is null != given.GetResult(Title) is null) given.AddError("--register and --title go together.");
@@ -58,7 +58,7 @@ internal static class MigrateCommand
         return (name, given.GetValue(Title)!);
     }
 
-    private static string Owner(ParseResult given) => Place.Owner(given) ?? throw new CommandFailure(
+    private static string Owner(ParseResult given) => HostTarget.Owner(given) ?? throw new CommandFailure(
         ExitCode.Misused,
         "Whose schemas are they? Give --owner-connection-file, or the environment variable REGULATIONS_OWNER_CONNECTION.");
 }

@@ -19,7 +19,7 @@ internal static class Output
         if (isRedirected) (settings.Ansi, settings.ColorSystem, settings.Interactive) = (AnsiSupport.No, ColorSystemSupport.NoColors, InteractionSupport.No);
         var console = AnsiConsole.Create(settings);
         if (isRedirected)
-            console.Profile.Width = int.TryParse(Place.FromEnvironment("COLUMNS"), CultureInfo.InvariantCulture, out var columns) && columns > 0 ? columns : UsualWidth;
+            console.Profile.Width = int.TryParse(HostTarget.FromEnvironment("COLUMNS"), CultureInfo.InvariantCulture, out var columns) && columns > 0 ? columns : UsualWidth;
         return console;
     }
 }

@@ -9,13 +9,13 @@ internal static class RegistersCommand
     public static Command Make()
     {
         var command = new Command("registers", "List the registers with their titles and heads (the position of the last entry).") { Answer.AsJson };
-        Place.AddTo(command);
+        HostTarget.AddTo(command);
         return command.Does(List);
     }
 
     private static async Task<int> List(ParseResult given, CancellationToken cancellation)
     {
-        await using var host = await HostConnection.Open(Place.Of(given), cancellation);
+        await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         var reply = await host.Get("/registers", cancellation);
         reply.ThrowUnlessGood();
         Answer.Write(given, reply, answer =>

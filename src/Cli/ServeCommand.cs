@@ -19,17 +19,17 @@ internal static class ServeCommand
     {
         var command = new Command("serve", "Run the host until Ctrl-C or SIGTERM, then end with 0; without --connection with a PostgreSQL of its own.")
             { Urls, Servers };
-        Place.AddStoreTo(command);
+        HostTarget.AddStoreTo(command);
         return command.Does(Serve);
     }
 
     private static async Task<int> Serve(ParseResult given, CancellationToken cancellation)
     {
-        var place = Place.Of(given);
+        var place = HostTarget.Of(given);
         var settings = place.Settings with { LeastLogged = place.IsVerbose ? LogLevel.Debug : LogLevel.Information };
-        if ((given.GetValue(Urls) ?? Place.FromEnvironment("REGULATIONS_URLS")) is { } urls) settings = settings with { Urls = urls.Split(';') };
+        if ((given.GetValue(Urls) ?? HostTarget.FromEnvironment("REGULATIONS_URLS")) is { } urls) settings = settings with { Urls = urls.Split(';') };
 
-        if ((given.GetValue(Servers) ?? Place.FromEnvironment("REGULATIONS_SERVERS_FILE")) is { } servers)
+        if ((given.GetValue(Servers) ?? HostTarget.FromEnvironment("REGULATIONS_SERVERS_FILE")) is { } servers)
             settings = settings with { Servers = ServersFile.Read(servers) };
 
         await using var host = await RunningHost.Start(settings, cancellation);

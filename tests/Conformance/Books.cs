@@ -12,7 +12,7 @@ public sealed class Books
 {
     private readonly EntryReader _reader = new();
     private readonly ContentHasher _hasher = new();
-    private readonly KnownNames _names = new();
+    private readonly RegisterState _names = new();
 
     public RegisterBook Book { get; } = new();
 

@@ -49,7 +49,7 @@ internal sealed record Question(string Name, string Description, Action<JsonElem
             command.Add(_check);
         }
 
-        Place.AddTo(command);
+        HostTarget.AddTo(command);
         command.Validators.Add(NeedOne);
         return command.Does((given, cancellation) => Ask(given, options, cancellation));
     }
@@ -58,7 +58,7 @@ internal sealed record Question(string Name, string Description, Action<JsonElem
     {
         var values = Parameter.Given(options, given);
         using var body = TakesFacts ? Facts.InBody(values, given) : null;
-        await using var host = await HostConnection.Open(Place.Of(given), cancellation);
+        await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         var register = given.GetRequiredValue(_register);
         var facility = await NamedFacility.IdOf(given.GetRequiredValue(_facility), register, host, cancellation);
         var path = $"/registers/{Uri.EscapeDataString(register)}/facilities/{Uri.EscapeDataString(facility)}/{Route}";

@@ -26,7 +26,7 @@ internal static class AuditCommand
             List, AuditOptions.Register, Name, Recorded, Wait, Format,
         };
         Format.AcceptOnlyFromAmong("csv", "jsonl");
-        Place.AddTo(command);
+        HostTarget.AddTo(command);
         return command.Does(Audit);
     }
 
@@ -34,7 +34,7 @@ internal static class AuditCommand
     {
         var file = given.GetRequiredValue(List);
         await using var list = Open(file);
-        await using var host = await HostConnection.Open(Place.Of(given), cancellation);
+        await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         var audits = AuditOptions.PathOf(given);
         var made = await Send(host, audits + Query(given, file), list, cancellation);
         if (!made.IsGood) return Refused(made, file);

@@ -26,7 +26,7 @@ internal static class AuditsCommand
 
     private static async Task<int> List(ParseResult given, CancellationToken cancellation)
     {
-        await using var host = await HostConnection.Open(Place.Of(given), cancellation);
+        await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         var reply = await Asked(host, AuditOptions.PathOf(given) + "?limit=1000", cancellation);
         Answer.Write(given, reply, answer => AuditTables.List(answer, Wording.In(LanguageOption.Of(given), Labels.None)));
         return ExitCode.Done;
@@ -34,7 +34,7 @@ internal static class AuditsCommand
 
     private static async Task<int> Show(ParseResult given, CancellationToken cancellation)
     {
-        await using var host = await HostConnection.Open(Place.Of(given), cancellation);
+        await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         var reply = await Asked(host, AuditOptions.PathOfOne(given), cancellation);
         Answer.Write(given, reply, audit => AuditTables.Show(audit, Wording.In(LanguageOption.Of(given), Labels.None)));
         return ExitCode.Done;
@@ -42,7 +42,7 @@ internal static class AuditsCommand
 
     private static async Task<int> Results(ParseResult given, CancellationToken cancellation)
     {
-        await using var host = await HostConnection.Open(Place.Of(given), cancellation);
+        await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         var asked = $"format={given.GetValue(Format)}&language={LanguageOption.Tag(given)}{Partial(given, '&')}";
         await AuditAnswers.CopyResults(host, $"{AuditOptions.PathOfOne(given)}/results?{asked}", cancellation);
         return ExitCode.Done;
@@ -50,7 +50,7 @@ internal static class AuditsCommand
 
     private static async Task<int> Summary(ParseResult given, CancellationToken cancellation)
     {
-        await using var host = await HostConnection.Open(Place.Of(given), cancellation);
+        await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         var reply = await Asked(host, $"{AuditOptions.PathOfOne(given)}/summary{Partial(given, '?')}", cancellation);
         if (given.GetValue(Answer.AsJson))
         {
@@ -68,7 +68,7 @@ internal static class AuditsCommand
 
     private static async Task<int> Cancel(ParseResult given, CancellationToken cancellation)
     {
-        await using var host = await HostConnection.Open(Place.Of(given), cancellation);
+        await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         var reply = await host.Send(HttpMethod.Delete, AuditOptions.PathOfOne(given), body: null, cancellation);
         reply.ThrowUnlessGood();
         Console.WriteLine($"Audit {reply.Json.Text("audit")} is cancelled: {reply.Json.Text("done")} of {reply.Json.Text("decisions")} decisions are done.");

@@ -24,7 +24,7 @@ internal static class GenerateCommand
     {
         var command = new Command("generate", "Write an invented register as JSON Lines to standard output, for trying out and measuring: import takes it.")
         {
-            Seed, Entries, Facilities, Instruments, Issued, Taken, Code, Chain, Place.Verbose,
+            Seed, Entries, Facilities, Instruments, Issued, Taken, Code, Chain, HostTarget.Verbose,
         };
         command.Validators.Add(given =>
         {

@@ -30,14 +30,14 @@ internal static class ImportCommand
         {
             Files, Register, Title, By, DryRun,
         };
-        Place.AddTo(command);
+        HostTarget.AddTo(command);
         return command.Does(Import);
     }
 
     private static async Task<int> Import(ParseResult given, CancellationToken cancellation)
     {
         var files = ImportFile.Open(given.GetRequiredValue(Files));
-        await using var host = await HostConnection.Open(Place.Of(given), cancellation);
+        await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         var register = given.GetRequiredValue(Register);
         var isDryRun = given.GetValue(DryRun);
         if (!isDryRun) await Make(host, register, given.GetValue(Title), cancellation);

@@ -52,7 +52,7 @@ internal static class ListingCommands
 
     private static async Task<int> ShowVocabulary(ParseResult given, CancellationToken cancellation)
     {
-        await using var host = await HostConnection.Open(Place.Of(given), cancellation);
+        await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         var values = Parameter.Given(Vocabulary, given);
         var route = "vocabulary";
         if (given.GetValue(Facility) is { } named)
@@ -62,13 +62,13 @@ internal static class ListingCommands
 
     private static async Task<int> ShowCoverage(ParseResult given, CancellationToken cancellation)
     {
-        await using var host = await HostConnection.Open(Place.Of(given), cancellation);
+        await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         return await Show(host, given, "coverage", Parameter.Given(Coverage, given), ListingTables.Coverage, cancellation);
     }
 
     private static async Task<int> ShowFacilities(ParseResult given, CancellationToken cancellation)
     {
-        await using var host = await HostConnection.Open(Place.Of(given), cancellation);
+        await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         var values = Parameter.Given(Parts, given);
         if (given.GetValue(Name) is { } name) values["search"] = name;
         return await Show(host, given, "facilities", values, ListingTables.Facilities, cancellation);

@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace Regulations.Cli.Reconstructing;
 
-/// <summary>What differs between two standpoints, and because of which entries.</summary>
+/// <summary>What differs between two viewpoints, and because of which entries.</summary>
 internal static class ComparisonTable
 {
     public static void Write(JsonElement answer, AnswerWording words)

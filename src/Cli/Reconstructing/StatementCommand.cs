@@ -44,7 +44,7 @@ internal static class StatementCommand
         command.Add(Facts.Option);
         command.Add(By);
         StatementDocument.AddTo(command);
-        Place.AddTo(command);
+        HostTarget.AddTo(command);
         return command.Does(Issue);
     }
 
@@ -52,7 +52,7 @@ internal static class StatementCommand
     {
         var command = new Command("show", "Show a statement as it was issued.") { Number, Register };
         StatementDocument.AddTo(command);
-        Place.AddTo(command);
+        HostTarget.AddTo(command);
         return command.Does(Show);
     }
 
@@ -62,13 +62,13 @@ internal static class StatementCommand
         foreach (var option in Parts) command.Add(option);
         command.Add(Check);
         command.Add(Answer.AsJson);
-        Place.AddTo(command);
+        HostTarget.AddTo(command);
         return command.Does(List);
     }
 
     private static async Task<int> Issue(ParseResult given, CancellationToken cancellation)
     {
-        await using var host = await HostConnection.Open(Place.Of(given), cancellation);
+        await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         var asked = Parameter.Given(Asked, given);
         asked["facility"] = await NamedFacility.IdOf(asked["facility"], given.GetRequiredValue(Register), host, cancellation);
         using var question = Facts.InBody(asked, given);
@@ -83,14 +83,14 @@ internal static class StatementCommand
 
     private static async Task<int> Show(ParseResult given, CancellationToken cancellation)
     {
-        await using var host = await HostConnection.Open(Place.Of(given), cancellation);
+        await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         await StatementDocument.Write(given, host, $"{PathOf(given)}/{Uri.EscapeDataString(given.GetRequiredValue(Number))}", cancellation);
         return ExitCode.Done;
     }
 
     private static async Task<int> List(ParseResult given, CancellationToken cancellation)
     {
-        await using var host = await HostConnection.Open(Place.Of(given), cancellation);
+        await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         var query = string.Join('&', Parameter.Given(Parts, given).Select(p => $"{p.Key}={Uri.EscapeDataString(p.Value)}"));
         var reply = await host.Get($"{PathOf(given)}/overtaken?{query}", cancellation);
         reply.ThrowUnlessGood();

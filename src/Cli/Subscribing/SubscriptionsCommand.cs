@@ -84,7 +84,7 @@ internal static class SubscriptionsCommand
 
     private static async Task<int> Show(ParseResult given, HttpMethod method, string path, HttpContent? body, Action<JsonElement> write, CancellationToken cancellation)
     {
-        await using var host = await HostConnection.Open(Place.Of(given), cancellation);
+        await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         var reply = await host.Send(method, path, body, cancellation);
         reply.ThrowUnlessGood();
         Answer.Write(given, reply, write);

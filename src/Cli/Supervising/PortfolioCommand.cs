@@ -38,7 +38,7 @@ internal sealed record PortfolioCommand(string Name, string Description, Action<
         single.ForEach(command.Add);
         command.Add(table);
         command.Add(Answer.AsJson);
-        Place.AddTo(command);
+        HostTarget.AddTo(command);
         return command.Does((given, cancellation) => Ask(given, single, several, given.GetValue(table), cancellation));
     }
 
@@ -46,7 +46,7 @@ internal sealed record PortfolioCommand(string Name, string Description, Action<
         ParseResult given, List<Option<string?>> single, List<Option<string[]>> several, bool asTable, CancellationToken cancellation)
     {
         var register = given.GetRequiredValue(_register);
-        await using var host = await HostConnection.Open(Place.Of(given), cancellation);
+        await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         var query = Query(single, several, given, await Facilities(given, several, register, host, cancellation));
         var path = $"/registers/{Uri.EscapeDataString(register)}/{Name}?{query}{(TakesLanguage ? $"&language={LanguageOption.Tag(given)}" : string.Empty)}";
         if (asTable)

@@ -15,7 +15,7 @@ public sealed class BodyOfLaw
 
     /// <remarks>By when they begin to show; beside each when the last of those up to it ends.</remarks>
     private readonly (InstrumentLife Life, LegalTime LastEnd)[] _byTime;
-    private readonly ConcurrentDictionary<InstrumentLife, StandingProvision[]> _provisions = new();
+    private readonly ConcurrentDictionary<InstrumentLife, ProvisionInForce[]> _provisions = new();
     private volatile LawInForce? _last;
     private volatile LegalTime[]? _edges;
     private volatile string[]? _annexes;
@@ -40,14 +40,14 @@ public sealed class BodyOfLaw
     {
         var last = _last;
         if (last is not null && last.Time == time) return last;
-        return _last = new(ShowingAt(time), i => _provisions.GetOrAdd(i, StandingProvision.AllOf), time, last?.Provisions.Count ?? 0);
+        return _last = new(ShowingAt(time), i => _provisions.GetOrAdd(i, ProvisionInForce.AllOf), time, last?.Provisions.Count ?? 0);
     }
 
     /// <summary>Every moment at which one of its instruments may change, in order, each once.</summary>
     public LegalTime[] Edges => _edges ??= [.. _instruments.SelectMany(i => i.Edges).Distinct().Order()];
 
     /// <summary>The instruments of the annexes its scopes list; what they list turns whom it reaches.</summary>
-    public IReadOnlyList<string> Annexes => _annexes ??= [.. ScopesEver().SelectMany(AnnexesOf).Distinct()];
+    public IReadOnlyList<string> Annexes => _annexes ??= [.. StatedScopes().SelectMany(AnnexesOf).Distinct()];
 
     /// <summary>
     /// Those of which anything may show at a moment, in order: what neither is in force nor to come then is not looked at.
@@ -99,5 +99,5 @@ public sealed class BodyOfLaw
         return byRank != 0 ? byRank : string.CompareOrdinal(a.Id, b.Id);
     }
 
-    private IEnumerable<Scope?> ScopesEver() => _instruments.SelectMany(i => i.Provisions).SelectMany(p => p.Versions()).Select(v => v.Version.Scope);
+    private IEnumerable<Scope?> StatedScopes() => _instruments.SelectMany(i => i.Provisions).SelectMany(p => p.Versions()).Select(v => v.Version.Scope);
 }

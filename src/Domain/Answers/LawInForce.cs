@@ -6,14 +6,14 @@ namespace Regulations.Domain.Answers;
 /// <summary>The provisions in force at a moment and the instruments published and to come, whomever they reach.</summary>
 public sealed class LawInForce
 {
-    private readonly List<StandingProvision> _provisions;
+    private readonly List<ProvisionInForce> _provisions;
     private readonly List<InstrumentLife> _toCome = [];
 
     /// <param name="instruments">Those of which anything may show at the moment, in the order of rank, highest first, then id.</param>
     /// <param name="provisions">Of each, all its versions.</param>
     /// <param name="time">The moment.</param>
     /// <param name="expected">About how many provisions.</param>
-    internal LawInForce(IEnumerable<InstrumentLife> instruments, Func<InstrumentLife, StandingProvision[]> provisions, LegalTime time,
+    internal LawInForce(IEnumerable<InstrumentLife> instruments, Func<InstrumentLife, ProvisionInForce[]> provisions, LegalTime time,
         int expected)
     {
         Time = time;
@@ -25,13 +25,13 @@ public sealed class LawInForce
                 if (provision.Within.Contains(time)) _provisions.Add(provision);
         }
 
-        if (!AreInOrder()) _provisions.Sort(StandingProvision.InOrder);
+        if (!AreInOrder()) _provisions.Sort(ProvisionInForce.InOrder);
     }
 
     public LegalTime Time { get; }
 
     /// <summary>In the order of rules. Annexes are not rules and not among them.</summary>
-    public List<StandingProvision> Provisions => _provisions;
+    public List<ProvisionInForce> Provisions => _provisions;
 
     /// <summary>Published, not ended, and not commenced; of an agreement what carries it out decides.</summary>
     public IReadOnlyList<InstrumentLife> ToCome => _toCome;
@@ -40,7 +40,7 @@ public sealed class LawInForce
     private bool AreInOrder()
     {
         for (var i = 1; i < _provisions.Count; i++)
-            if (StandingProvision.InOrder(_provisions[i - 1], _provisions[i]) > 0) return false;
+            if (ProvisionInForce.InOrder(_provisions[i - 1], _provisions[i]) > 0) return false;
         return true;
     }
 }

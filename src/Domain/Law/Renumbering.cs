@@ -36,7 +36,7 @@ internal sealed class Renumbering
         return after.AndAbove().Any(_to.ContainsKey) ? null : after;
     }
 
-    public bool Touches(Address address) => address.AndAbove().Any(a => _to.ContainsKey(a) || _from.ContainsKey(a));
+    public bool AffectedLaw(Address address) => address.AndAbove().Any(a => _to.ContainsKey(a) || _from.ContainsKey(a));
 }
 
 /// <summary>The renumberings of an instrument, in the order of execution.</summary>
@@ -96,7 +96,7 @@ internal sealed class Renumberings
         var addresses = new HashSet<Address> { origin };
         for (var i = 0; i < _all.Count; i++)
         {
-            if (!addresses.Any(_all[i].Touches)) continue;
+            if (!addresses.Any(_all[i].AffectedLaw)) continue;
             touching.Add(i);
             foreach (var after in addresses.Select(_all[i].After).OfType<Address>().ToList()) addresses.Add(after);
         }

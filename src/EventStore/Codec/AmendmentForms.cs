@@ -82,7 +82,7 @@ internal static class AmendmentForms
             new("repeal", [.. Common, Target, Until]),
             (in d) => new Repeal { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until }),
         ["suspend"] = new(
-            new("suspend", [.. Common, Target, Until with { Presence = Presence.Required, Rule = Rules.SuspendWithoutUntil }]),
+            new("suspend", [.. Common, Target, Until with { Presence = Presence.Required, Rule = RefusalRules.SuspendWithoutUntil }]),
             (in d) => new Suspend { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until }),
         ["set-expiry"] = new(
             new("set-expiry", [.. Common, Target, Until, new("expires", Presence.RequiredOrNull, static (r, ref j, ref d) => d.Set = r.Time(ref j))]),
@@ -123,14 +123,14 @@ internal static class AmendmentForms
     {
         if (!Members.Find(reading, ref ahead, "op"u8))
         {
-            reading.Faults.Refuse("op", Rules.MissingField, $"a clause needs op, one of {string.Join(", ", All.Keys)}");
+            reading.Faults.Refuse("op", RefusalRules.MissingField, $"a clause needs op, one of {string.Join(", ", All.Keys)}");
             return null;
         }
 
         reading.Faults.Path.Enter("op");
         var op = reading.Word(ref ahead);
         var form = op is null ? null : All.GetValueOrDefault(op);
-        if (op is not null && form is null) reading.Faults.Refuse(null, Rules.UnknownWord, $"{Quote(op)} is none of {string.Join(", ", All.Keys)}");
+        if (op is not null && form is null) reading.Faults.Refuse(null, RefusalRules.UnknownWord, $"{Quote(op)} is none of {string.Join(", ", All.Keys)}");
         reading.Faults.Path.Leave();
         return form;
     }

@@ -36,7 +36,7 @@ internal static class CorrectionForms
         }
 
         if (!form.Type.Mends()) return Anew(form, reading, ref json);
-        reading.Faults.Refuse("type", Rules.CorrectionOfCorrection, "a correction or retraction is not itself corrected; correct again the entry it mends");
+        reading.Faults.Refuse("type", RefusalRules.CorrectionOfCorrection, "a correction or retraction is not itself corrected; correct again the entry it mends");
         json.Skip();
         return null;
     }
@@ -51,6 +51,6 @@ internal static class CorrectionForms
     public static void KeepsId(Faults faults, in EntryDraft draft)
     {
         if (draft is { About: { } mended, Replacement: { } replacement } && replacement.Id != mended)
-            faults.Refuse("replacement.entry", Rules.CorrectionOfAnother, $"the replacement of {Quote(mended)} has the id {Quote(replacement.Id)}");
+            faults.Refuse("replacement.entry", RefusalRules.CorrectionOfAnother, $"the replacement of {Quote(mended)} has the id {Quote(replacement.Id)}");
     }
 }

@@ -28,7 +28,7 @@ internal sealed class EntryForm(EntryType type, SubjectKind about, MadeEntry mad
         TimeChecks.Span(reading.Faults, draft.From, draft.Until);
         TimeChecks.Expiry(reading.Faults, draft.InForce, draft.Expires);
         if (draft is { InstrumentKind: InstrumentKind.PoliticalAgreement, Amendments.Length: > 0 })
-            reading.Faults.Refuse("amendments", Rules.ClausesInAgreement, "a political agreement binds nobody and amends nothing; the instrument that carries it out does");
+            reading.Faults.Refuse("amendments", RefusalRules.ClausesInAgreement, "a political agreement binds nobody and amends nothing; the instrument that carries it out does");
         CorrectionForms.KeepsId(reading.Faults, in draft);
         return reading.Faults.Count > before ? null : made(in draft);
     }

@@ -21,7 +21,7 @@ internal static class EntryForms
     {
         if (!Members.Find(reading, ref ahead, "type"u8))
         {
-            reading.Faults.Refuse("type", Rules.MissingField, "an entry needs type, which says what it records: instrument.published, restriction.issued …");
+            reading.Faults.Refuse("type", RefusalRules.MissingField, "an entry needs type, which says what it records: instrument.published, restriction.issued …");
             return null;
         }
 
@@ -36,6 +36,6 @@ internal static class EntryForms
     private static void Unknown(string type, Faults faults)
     {
         var hint = Spelling.Nearest(type, All.Keys) is { } meant ? $"; is {meant} meant?" : $"; there are {string.Join(", ", All.Keys)}";
-        faults.Refuse(null, Rules.UnknownType, $"{Quote(type)} is no type of entry{hint}");
+        faults.Refuse(null, RefusalRules.UnknownType, $"{Quote(type)} is no type of entry{hint}");
     }
 }

@@ -7,7 +7,7 @@ namespace Regulations.EventStore.Codec;
 
 /// <summary>
 /// Reads lines to entries. What an entry says by itself is judged here, all faults of the line at once; what it names is
-/// judged by the register's head, <see cref="KnownNames"/>.
+/// judged by the register's head, <see cref="RegisterState"/>.
 /// </summary>
 /// <remarks>Not synchronised: it keeps its buffers and its pool from one line to the next.</remarks>
 public sealed class EntryReader(EntryPool pool)
@@ -35,8 +35,8 @@ public sealed class EntryReader(EntryPool pool)
     {
         _reading.IsRecorded = isRecorded;
         _reading.Start();
-        if (line.Length > LongestLine) return Refused(Rules.LineTooLong, $"the line is {line.Length} bytes long; {LongestLine} are the most");
-        if (!Utf8.IsValid(line)) return Refused(Rules.MalformedJson, "the line is not UTF-8");
+        if (line.Length > LongestLine) return Refused(RefusalRules.LineTooLong, $"the line is {line.Length} bytes long; {LongestLine} are the most");
+        if (!Utf8.IsValid(line)) return Refused(RefusalRules.MalformedJson, "the line is not UTF-8");
         try
         {
             return ReadEntry(line);
@@ -45,8 +45,8 @@ public sealed class EntryReader(EntryPool pool)
         {
             _reading.Start();
             return IsReadable(line)
-                ? Refused(Rules.NestedTooDeeply, $"objects and lists are nested deeper than {Deepest}")
-                : Refused(Rules.MalformedJson, $"the line cannot be read as JSON from byte {fault.BytePositionInLine + 1} on");
+                ? Refused(RefusalRules.NestedTooDeeply, $"objects and lists are nested deeper than {Deepest}")
+                : Refused(RefusalRules.MalformedJson, $"the line cannot be read as JSON from byte {fault.BytePositionInLine + 1} on");
         }
     }
 

@@ -56,7 +56,7 @@ internal sealed class Form<TDraft>(string noun, params Field<TDraft>[] fields)
         for (var i = 0; i < fields.Length; i++)
         {
             if ((seen & (1UL << i)) == 0 && fields[i].Presence is not (Presence.Optional or Presence.OptionalOrNull))
-                reading.Faults.Refuse(fields[i].Name, fields[i].Rule ?? Rules.MissingField, $"{noun} needs {fields[i].Name}");
+                reading.Faults.Refuse(fields[i].Name, fields[i].Rule ?? RefusalRules.MissingField, $"{noun} needs {fields[i].Name}");
         }
 
         return reading.Faults.Count == before;
@@ -74,13 +74,13 @@ internal sealed class Form<TDraft>(string noun, params Field<TDraft>[] fields)
         }
 
         var field = fields[index];
-        if ((seen & (1UL << index)) != 0) reading.Faults.Refuse(field.Name, Rules.DuplicateField, $"{field.Name} stands there twice");
+        if ((seen & (1UL << index)) != 0) reading.Faults.Refuse(field.Name, RefusalRules.DuplicateField, $"{field.Name} stands there twice");
         seen |= 1UL << index;
         json.Read();
         if (json.TokenType == JsonTokenType.Null)
         {
             if (field.Presence == Presence.Required)
-                reading.Faults.Refuse(field.Name, field.Rule ?? Rules.NullNotAllowed, $"{noun} needs {field.Name}, which is null");
+                reading.Faults.Refuse(field.Name, field.Rule ?? RefusalRules.NullNotAllowed, $"{noun} needs {field.Name}, which is null");
             field.Null?.Invoke(ref draft);
             return;
         }
@@ -106,6 +106,6 @@ internal sealed class Form<TDraft>(string noun, params Field<TDraft>[] fields)
         var name = CprNumber.Mask(Encoding.UTF8.GetString(reading.NameOf(ref json)));
         var meant = Spelling.Nearest(name, fields.Select(field => field.Name));
         var hint = meant is null ? "" : $"; is {meant} meant?";
-        reading.Faults.Refuse(name, Rules.UnknownField, $"{noun} has no field {Faults.Quote(name)}{hint}");
+        reading.Faults.Refuse(name, RefusalRules.UnknownField, $"{noun} has no field {Faults.Quote(name)}{hint}");
     }
 }

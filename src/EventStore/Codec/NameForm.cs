@@ -17,12 +17,12 @@ internal static class NameForm
     /// <returns>The rule broken, with what is wrong; null where nothing is.</returns>
     public static (string Rule, string Message)? FaultOf(ReadOnlySpan<byte> name)
     {
-        if (name.IsEmpty) return (Rules.EmptyName, "a name is wanted here, not an empty text");
-        if (name.Length > Longest) return (Rules.NameTooLong, $"{Shown(name)} is {name.Length} bytes long; {Longest} are the most");
+        if (name.IsEmpty) return (RefusalRules.EmptyName, "a name is wanted here, not an empty text");
+        if (name.Length > Longest) return (RefusalRules.NameTooLong, $"{Shown(name)} is {name.Length} bytes long; {Longest} are the most");
         if (name.SequenceEqual("."u8) || name.SequenceEqual(".."u8))
-            return (Rules.NameForm,
+            return (RefusalRules.NameForm,
                 $"{Shown(name)} names nothing: in a web address it stands for a folder");
-        return HoldsControl(name) ? (Rules.NameForm, "a name holds no control character, such as a tab or a line break") : null;
+        return HoldsControl(name) ? (RefusalRules.NameForm, "a name holds no control character, such as a tab or a line break") : null;
     }
 
     private static bool HoldsControl(ReadOnlySpan<byte> name)

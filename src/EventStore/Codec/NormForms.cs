@@ -64,13 +64,13 @@ internal static class NormForms
         var before = reading.Faults.Count;
         NormFields.Read(reading, ref json, ref draft);
         if (draft is { Lifts: not null, Modality: { } modality and not Modality.Exempt })
-            reading.Faults.Refuse("lifts", Rules.LiftsWithoutExempt, $"a norm that is to {Vocabulary.Modalities.Of(modality)} lifts nothing; only exempt does");
+            reading.Faults.Refuse("lifts", RefusalRules.LiftsWithoutExempt, $"a norm that is to {Vocabulary.Modalities.Of(modality)} lifts nothing; only exempt does");
         if (reading.InExemption && draft is { Modality: Modality.Exempt, Lifts: null or [] })
-            reading.Faults.Refuse("lifts", Rules.ExemptWithoutLifts, "an exemption says what it lifts: instruments, provisions or restrictions");
+            reading.Faults.Refuse("lifts", RefusalRules.ExemptWithoutLifts, "an exemption says what it lifts: instruments, provisions or restrictions");
         if (draft is { MaxDays: not null, Modality: not (null or Modality.Empower) })
-            reading.Faults.Refuse("maxDays", Rules.DaysOutOfPlace, "maxDays bounds what an empower norm empowers to; no other norm has it");
+            reading.Faults.Refuse("maxDays", RefusalRules.DaysOutOfPlace, "maxDays bounds what an empower norm empowers to; no other norm has it");
         if (draft is { Within: not null, Modality: not (null or Modality.Require) })
-            reading.Faults.Refuse("within", Rules.DaysOutOfPlace, "within is the deadline of a require norm; no other norm has one");
+            reading.Faults.Refuse("within", RefusalRules.DaysOutOfPlace, "within is the deadline of a require norm; no other norm has one");
         return reading.Faults.Count > before ? null : reading.Pool.Of(Made(draft));
     }
 
@@ -88,7 +88,7 @@ internal static class NormForms
     {
         if (reading.Word(ref json) is not { } activity) return null;
         if (ActivityForm.Fits(activity)) return activity;
-        reading.Faults.Refuse(null, Rules.ActivityForm, $"{Quote(activity)} is not of the form visit.own-room: words of a-z, 0-9 and hyphens, each beginning with a letter, parted by dots");
+        reading.Faults.Refuse(null, RefusalRules.ActivityForm, $"{Quote(activity)} is not of the form visit.own-room: words of a-z, 0-9 and hyphens, each beginning with a letter, parted by dots");
         return null;
     }
 
@@ -105,7 +105,7 @@ internal static class NormForms
         var before = reading.Faults.Count;
         ConditionFields.Read(reading, ref json, ref draft);
         if (!draft.IsOne)
-            reading.Faults.Refuse(null, Rules.ConditionForm, $"a condition has exactly one of is, isNot, in, atMost and atLeast; here stands {draft.Comparison ?? "none"}");
+            reading.Faults.Refuse(null, RefusalRules.ConditionForm, $"a condition has exactly one of is, isNot, in, atMost and atLeast; here stands {draft.Comparison ?? "none"}");
         return reading.Faults.Count > before ? null : reading.Pool.Of(Made(in draft));
     }
 

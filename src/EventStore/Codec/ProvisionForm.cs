@@ -59,7 +59,7 @@ internal static class ProvisionForm
 
     private static void Refuse(Faults faults, string field, bool isThere)
     {
-        if (isThere) faults.Refuse(field, Rules.UnknownField, $"an annex, which lists areas, has no {field}");
+        if (isThere) faults.Refuse(field, RefusalRules.UnknownField, $"an annex, which lists areas, has no {field}");
     }
 
     private static Provision Made(in ProvisionDraft draft) => new()

@@ -54,7 +54,7 @@ internal static class ReadingLists
             case JsonTokenType.Number: return reading.Number(ref json) is { } number ? reading.Pool.Of(new FactValue.Number(number)) : null;
             case JsonTokenType.True or JsonTokenType.False: return reading.Pool.Of(new FactValue.Truth(json.GetBoolean()));
             default:
-                reading.Faults.Refuse(null, json.TokenType == JsonTokenType.Null ? Rules.NullNotAllowed : Rules.WrongKind, "a text, a number or yes or no (true, false) is wanted here");
+                reading.Faults.Refuse(null, json.TokenType == JsonTokenType.Null ? RefusalRules.NullNotAllowed : RefusalRules.WrongKind, "a text, a number or yes or no (true, false) is wanted here");
                 json.Skip();
                 return null;
         }
@@ -64,7 +64,7 @@ internal static class ReadingLists
     public static int? Days(this Reading reading, ref Utf8JsonReader json)
     {
         if (json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var days) && days is >= 1 and <= 36_500) return days;
-        reading.Faults.Refuse(null, Rules.UnreadableDays, "a whole number of days from 1 to 36500 is wanted here");
+        reading.Faults.Refuse(null, RefusalRules.UnreadableDays, "a whole number of days from 1 to 36500 is wanted here");
         json.Skip();
         return null;
     }
@@ -73,7 +73,7 @@ internal static class ReadingLists
     public static int? NumberInGazette(this Reading reading, ref Utf8JsonReader json)
     {
         if (json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var number) && number is >= 1 and <= 1_000_000) return number;
-        reading.Faults.Refuse(null, Rules.WrongKind, "a number in the gazette is wanted here, a whole number from 1 to 1000000");
+        reading.Faults.Refuse(null, RefusalRules.WrongKind, "a number in the gazette is wanted here, a whole number from 1 to 1000000");
         json.Skip();
         return null;
     }
@@ -82,7 +82,7 @@ internal static class ReadingLists
     public static long? Position(this Reading reading, ref Utf8JsonReader json)
     {
         if (json.TokenType == JsonTokenType.Number && json.TryGetInt64(out var position) && position > 0) return position;
-        reading.Faults.Refuse(null, Rules.WrongKind, "a position of the log is wanted here, a whole number from 1");
+        reading.Faults.Refuse(null, RefusalRules.WrongKind, "a position of the log is wanted here, a whole number from 1");
         json.Skip();
         return null;
     }
@@ -90,7 +90,7 @@ internal static class ReadingLists
     public static decimal? Bound(this Reading reading, ref Utf8JsonReader json)
     {
         if (json.TokenType == JsonTokenType.Number) return reading.Number(ref json);
-        reading.Faults.Refuse(null, Rules.BoundNotANumber, "a number is wanted here");
+        reading.Faults.Refuse(null, RefusalRules.BoundNotANumber, "a number is wanted here");
         json.Skip();
         return null;
     }
@@ -117,7 +117,7 @@ internal static class ReadingLists
             return;
         }
 
-        if (attributes.ContainsKey(name)) reading.Faults.Refuse(name, Rules.DuplicateField, $"the attribute {Quote(name)} stands there twice");
+        if (attributes.ContainsKey(name)) reading.Faults.Refuse(name, RefusalRules.DuplicateField, $"the attribute {Quote(name)} stands there twice");
         reading.Faults.Path.Enter(name);
         attributes[name] = reading.Value(ref json)!;
         reading.Faults.Path.Leave();
@@ -128,7 +128,7 @@ internal static class ReadingLists
         if (!reading.IsStorable(ref json)) return null;
         var name = reading.NameOf(ref json);
         if (reading.IsRecorded || !CprNumber.IsIn(name)) return reading.Pool.Word(name);
-        reading.Faults.Refuse(null, Rules.PersonalNumber, "an attribute's name holds what reads as a personal number (CPR)");
+        reading.Faults.Refuse(null, RefusalRules.PersonalNumber, "an attribute's name holds what reads as a personal number (CPR)");
         return null;
     }
 
@@ -136,7 +136,7 @@ internal static class ReadingLists
     {
         if (json.ValueSpan.Length <= MostDigits && !json.ValueSpan.ContainsAny("eE"u8) && json.TryGetDecimal(out var number)) return Plain(number);
         if (json.TryGetDecimal(out number) && IsExact(json.ValueSpan, number)) return Plain(number);
-        reading.Faults.Refuse(null, Rules.UnreadableNumber, $"{Quote(Encoding.UTF8.GetString(json.ValueSpan))} has more digits than the register holds exactly, which is {MostDigits}");
+        reading.Faults.Refuse(null, RefusalRules.UnreadableNumber, $"{Quote(Encoding.UTF8.GetString(json.ValueSpan))} has more digits than the register holds exactly, which is {MostDigits}");
         return null;
     }
 

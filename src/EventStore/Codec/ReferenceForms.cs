@@ -32,7 +32,7 @@ internal static class ReferenceForms
 
     /// <summary>What <c>replace</c> and <c>insert</c> give a content.</summary>
     public static Form<ReferenceDraft> ContentTarget { get; } = new(
-        "the target of replace or insert", Instrument, Address with { Presence = Presence.Required, Rule = Rules.ContentWithoutAddress });
+        "the target of replace or insert", Instrument, Address with { Presence = Presence.Required, Rule = RefusalRules.ContentWithoutAddress });
 
     public static Form<ReferenceDraft> LiftedFields { get; } = new(
         "what is lifted",
@@ -60,10 +60,10 @@ internal static class ReferenceForms
             case { Restriction: { } restriction, Instrument: null, Address: null }:
                 return reading.Pool.Of(new Lifted.OfRestriction(restriction));
             case { Restriction: null }:
-                reading.Faults.Refuse("instrument", Rules.MissingField, "what is lifted needs instrument, or else restriction");
+                reading.Faults.Refuse("instrument", RefusalRules.MissingField, "what is lifted needs instrument, or else restriction");
                 return null;
             default:
-                reading.Faults.Refuse("restriction", Rules.UnknownField, "what is lifted is an instrument with or without an address, or a restriction, not both");
+                reading.Faults.Refuse("restriction", RefusalRules.UnknownField, "what is lifted is an instrument with or without an address, or a restriction, not both");
                 return null;
         }
     }

@@ -18,7 +18,7 @@ internal static class RenumberForm
         var before = reading.Faults.Count;
         var moves = reading.Unshared(ref json, ReadMove);
         if (moves is null || reading.Faults.Count > before) return moves;
-        if (moves.Length == 0) reading.Faults.Refuse(null, Rules.MoveForm, "a renumbering moves something");
+        if (moves.Length == 0) reading.Faults.Refuse(null, RefusalRules.MoveForm, "a renumbering moves something");
         Overlapping(reading, moves, "from", static m => m.From);
         Overlapping(reading, moves, "to", static m => m.To);
         return moves;
@@ -28,7 +28,7 @@ internal static class RenumberForm
     {
         var draft = default(MoveDraft);
         if (!MoveFields.Read(reading, ref json, ref draft)) return null;
-        if (draft.From == draft.To) reading.Faults.Refuse("to", Rules.MoveForm, $"{Quote(draft.To!.Text)} is moved onto itself");
+        if (draft.From == draft.To) reading.Faults.Refuse("to", RefusalRules.MoveForm, $"{Quote(draft.To!.Text)} is moved onto itself");
         return new(draft.From!, draft.To!);
     }
 
@@ -42,7 +42,7 @@ internal static class RenumberForm
             var address = endOf(moves[i]);
             if (seen.Add(address) && !address.AndAbove().Skip(1).Any(ends.Contains)) continue;
             reading.Faults.Path.Enter(i);
-            reading.Faults.Refuse(end, Rules.MoveForm, $"{Quote(address.Text)} is the {end} of another move as well, or stands below one");
+            reading.Faults.Refuse(end, RefusalRules.MoveForm, $"{Quote(address.Text)} is the {end} of another move as well, or stands below one");
             reading.Faults.Path.Leave();
         }
     }

@@ -55,7 +55,7 @@ internal static class StatementForms
     {
         if (reading.Passage(ref json) is not { } hash) return null;
         if (hash.Length == HashDigits && hash.All(char.IsAsciiHexDigitLower)) return hash;
-        reading.Faults.Refuse(null, Rules.HashForm, $"{Faults.Quote(hash)} is not 64 digits, 0-9 and a-f");
+        reading.Faults.Refuse(null, RefusalRules.HashForm, $"{Faults.Quote(hash)} is not 64 digits, 0-9 and a-f");
         return null;
     }
 }

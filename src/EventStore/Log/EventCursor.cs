@@ -10,7 +10,7 @@ namespace Regulations.EventStore.Log;
 internal sealed class EventCursor(string schema, Database database, long after, long? upTo) : IAsyncDisposable
 {
     // One COPY each, so that no reading holds back the server's cleaning up for long. Positions have no gaps.
-    private const long Stretch = 100_000;
+    private const long UnchangedPeriod = 100_000;
 
     private long _position = after;
     private long _stretchEnd;
@@ -52,7 +52,7 @@ internal sealed class EventCursor(string schema, Database database, long after, 
 
     private async ValueTask<bool> Begin(CancellationToken cancellation)
     {
-        _stretchEnd = Math.Min(_position + Stretch, upTo ?? long.MaxValue);
+        _stretchEnd = Math.Min(_position + UnchangedPeriod, upTo ?? long.MaxValue);
         if (_stretchEnd <= _position)
             return false;
         _connection = await database.Source.OpenConnectionAsync(cancellation);

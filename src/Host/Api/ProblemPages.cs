@@ -55,7 +55,7 @@ internal static class ProblemPages
     private static void WriteRules(StringBuilder page)
     {
         page.Append("<table><tr><th>Rule</th><th>What it asks</th></tr>");
-        foreach (var (rule, asks) in Rules.All)
+        foreach (var (rule, asks) in RefusalRules.All)
             page.Append(CultureInfo.InvariantCulture, $"<tr><td><code>{rule}</code></td><td>{Page.Text(asks)}</td></tr>");
         page.Append("</table>");
     }
@@ -79,7 +79,7 @@ internal static class ProblemPages
         if (type == ProblemType.EntriesRefused)
         {
             json.WriteStartObject("rules"u8);
-            foreach (var (rule, asks) in Rules.All) json.WriteString(rule, asks);
+            foreach (var (rule, asks) in RefusalRules.All) json.WriteString(rule, asks);
             json.WriteEndObject();
         }
 

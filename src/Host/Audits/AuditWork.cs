@@ -76,7 +76,7 @@ public sealed class AuditWork : IDisposable
 
         var chunk = await store.Chunk(message.Number, message.Chunk, unwanted.Token);
         var judging = Task.Factory.StartNew(
-            () => new ChunkJudging(new DecisionAudit(register.Book, audit.Position), audit.Form).Judge(chunk, unwanted.Token),
+            () => new ChunkJudging(new DecisionJudge(register.Book, audit.Position), audit.Form).Judge(chunk, unwanted.Token),
             unwanted.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         while (await Task.WhenAny(judging, Task.Delay(Look, _settings.Clock, unwanted.Token)) != judging)
         {

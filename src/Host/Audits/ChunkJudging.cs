@@ -14,7 +14,7 @@ using Regulations.Projections.Words;
 namespace Regulations.Host.Audits;
 
 /// <summary>Judges the lines of one chunk. Several chunks are judged at once, each on a thread of its own.</summary>
-internal sealed class ChunkJudging(DecisionAudit audit, AuditForm form)
+internal sealed class ChunkJudging(DecisionJudge audit, AuditForm form)
 {
     private const string None = "none";
 
@@ -57,7 +57,7 @@ internal sealed class ChunkJudging(DecisionAudit audit, AuditForm form)
         ResultJson.Write(json, line, given, faults, _reservations);
     }
 
-    private void Count(DecisionTaken? decision, AuditedAnswer.Given? given)
+    private void Count(PastDecision? decision, AuditedAnswer.Given? given)
     {
         var word = Word<AuditClass>.Of(given?.Judgement.Class ?? AuditClass.CannotBeJudged).Value;
         Add("class", word, word);
@@ -80,9 +80,9 @@ internal sealed class ChunkJudging(DecisionAudit audit, AuditForm form)
 
     private static LineFault Undefined(UndefinedWord word) => word.Unknown.Kind switch
     {
-        WordKind.Activity => new(ListColumns.Activity, Rules.UndefinedActivity, word.Message),
-        WordKind.Fact => new(ListColumns.Fact + word.Unknown.Word, Rules.UndefinedFact, word.Message),
-        WordKind.Value => new(ListColumns.Fact + word.Unknown.Fact, Rules.UndefinedValue, word.Message),
+        WordKind.Activity => new(ListColumns.Activity, RefusalRules.UndefinedActivity, word.Message),
+        WordKind.Fact => new(ListColumns.Fact + word.Unknown.Word, RefusalRules.UndefinedFact, word.Message),
+        WordKind.Value => new(ListColumns.Fact + word.Unknown.Fact, RefusalRules.UndefinedValue, word.Message),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

@@ -38,7 +38,7 @@ internal sealed class EntriesRoute(HostSettings settings, LogPages pages)
 
     public async Task Stream(HttpContext context, OpenRegister register)
     {
-        var asked = Asked.In(context.Request.Query);
+        var asked = QueryReader.In(context.Request.Query);
         var after = asked.Number("after", 0, long.MaxValue) ?? 0;
         var limit = asked.Number("limit", 1, int.MaxValue) ?? UsualLimit;
         if (asked.Problem is { } problem)

@@ -36,7 +36,7 @@ internal static class FacilitiesRoute
 
     public static Task List(HttpContext context, OpenRegister register)
     {
-        var asked = Asked.In(context.Request.Query);
+        var asked = QueryReader.In(context.Request.Query);
         var after = asked.Text("after") ?? string.Empty;
         var limit = (int)(asked.Number("limit", 1, MostAtOnce) ?? UsualLimit);
         if (asked.Problem is { } problem) return Problems.Write(context, problem);

@@ -12,7 +12,7 @@ internal static class RecordedBy
 
     private const int Longest = 200;
 
-    public static string Of(HttpContext context, Asked asked)
+    public static string Of(HttpContext context, QueryReader asked)
     {
         var recordedBy = context.Request.Headers[Header] is [{ } given] ? given.Trim() : Nobody;
         if (recordedBy.Length is 0 or > Longest) asked.Unreadable(Header, $"The header {Header} holds a name of at most {Longest} characters.");

@@ -42,7 +42,7 @@ internal sealed class RecordingRoute(HostSettings settings, MessageHost messages
 
     public async Task Record(HttpContext context, OpenRegister register)
     {
-        var asked = Asked.In(context.Request.Query);
+        var asked = QueryReader.In(context.Request.Query);
         var (wantsPositions, isDryRun) = (asked.Switch("positions"), asked.Switch("dryRun"));
         var recordedBy = RecordedBy.Of(context, asked);
         if (asked.Problem is { } problem)

@@ -107,7 +107,7 @@ internal sealed class RegisterRoutes(OpenRegisters registers)
     {
         using var body = await JsonBody.Read(context);
         if (body is null) return null;
-        var asked = Asked.In(body.RootElement);
+        var asked = QueryReader.In(body.RootElement);
         asked.OnlyHas(body.RootElement, "title", "server");
         var title = asked.Needed("title");
         if (string.IsNullOrWhiteSpace(title) || body.RootElement.GetProperty("title").ValueKind != JsonValueKind.String) asked.Unreadable("title", "'title' is a text that is not blank.");

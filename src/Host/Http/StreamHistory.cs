@@ -36,7 +36,7 @@ internal static class StreamHistory
 
     public static async Task Show(HttpContext context, OpenRegister register)
     {
-        var asked = Asked.In(context.Request.Query);
+        var asked = QueryReader.In(context.Request.Query);
         var after = asked.Number("after", 0, long.MaxValue) ?? 0;
         var limit = (int)(asked.Number("limit", 1, int.MaxValue) ?? UsualLimit);
         if (asked.Problem is { } problem)

@@ -12,7 +12,7 @@ internal sealed class DryRun(OpenRegister register, LineReaders readers)
     {
         using var pen = await register.TakePen(cancellation);
         await register.CatchUp(cancellation);
-        var judging = new Judging(register.Compilation.Names, string.Empty, wantsPositions);
+        var judging = new Judging(register.LiveRegister.Names, string.Empty, wantsPositions);
         await foreach (var (block, lines) in Ordered.Select(blocks, block => (Block: block, Lines: readers.Read(block)), BlocksAhead,
             cancellation))
         {
@@ -20,7 +20,7 @@ internal sealed class DryRun(OpenRegister register, LineReaders readers)
             if (judging.IsFull) break;
         }
 
-        judging.Warn(register.Compilation.Warnings, register.Compilation.Warnings.Stage());
+        judging.Warn(register.LiveRegister.Warnings, register.LiveRegister.Warnings.Stage());
         return judging.Outcome(judging.Stage.Head) is WriteOutcome.Accepted accepted
             ? accepted with { IsDryRun = true } : judging.Outcome(0);
     }

@@ -7,7 +7,7 @@ using Regulations.Projections.Warnings;
 namespace Regulations.Host.Registers;
 
 /// <summary>One request's lines held against what a register knows, in their order.</summary>
-internal sealed class Judging(KnownNames register, string recordedBy, bool wantsPositions)
+internal sealed class Judging(RegisterState register, string recordedBy, bool wantsPositions)
 {
     private readonly Intake _intake = new(register);
     private readonly List<EntryPosition>? _positions = wantsPositions ? [] : null;
@@ -16,7 +16,7 @@ internal sealed class Judging(KnownNames register, string recordedBy, bool wants
     /// <summary>What is to be recorded, and what of it the book takes in.</summary>
     public List<AdmittedEntry> Admitted { get; } = [];
 
-    public KnownNames Stage => _intake.Stage;
+    public RegisterState Stage => _intake.Stage;
 
     public bool IsRefused => _intake.IsRefused;
 

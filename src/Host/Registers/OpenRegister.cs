@@ -18,7 +18,7 @@ public sealed class OpenRegister : IAsyncDisposable
     {
         (Log, StatementPdfs, Title, _readers, _clock) = (log, statementPdfs, title, readers, clock);
         _writer = new(this);
-        Overtaken = new(Compilation);
+        Overtaken = new(LiveRegister);
     }
 
     public string Name => Log.Register.Value;
@@ -30,15 +30,15 @@ public sealed class OpenRegister : IAsyncDisposable
     /// <summary>The PDFs of the statements it has issued.</summary>
     public IStatementPdfs StatementPdfs { get; }
 
-    public RegisterBook Book => Compilation.Book;
+    public RegisterBook Book => LiveRegister.Book;
 
     /// <summary>Why the register can be neither asked nor written to: its log holds what this program cannot read.</summary>
     public Exception? Fault { get; private set; }
 
     /// <summary>Which statements issued are answered differently by now.</summary>
-    internal OvertakenWatch Overtaken { get; }
+    internal OvertakenFollower Overtaken { get; }
 
-    internal Compilation Compilation { get; } = new();
+    internal LiveRegister LiveRegister { get; } = new();
 
     /// <summary>Compiles the log from its beginning; from then on the book follows it.</summary>
     internal static async Task<OpenRegister> Open(
@@ -53,7 +53,7 @@ public sealed class OpenRegister : IAsyncDisposable
     /// <summary>Waits until the book holds a position, recorded by whatever host.</summary>
     /// <returns>False where it does not in time.</returns>
     public ValueTask<bool> Reaches(long position, TimeSpan longest, CancellationToken cancellation) =>
-        Compilation.Reaches(position, longest, _clock, cancellation);
+        LiveRegister.Reaches(position, longest, _clock, cancellation);
 
     /// <summary>Records JSON Lines, whole or not at all. A body of one block shares its commit with others, a longer one streams.</summary>
     /// <param name="body">UTF-8.</param>
@@ -106,7 +106,7 @@ public sealed class OpenRegister : IAsyncDisposable
 
     internal async ValueTask<bool> CatchUp(long upTo, CancellationToken cancellation)
     {
-        if (upTo <= Compilation.Head) return false;
+        if (upTo <= LiveRegister.Head) return false;
         await Read(upTo, cancellation);
         return true;
     }
@@ -127,19 +127,19 @@ public sealed class OpenRegister : IAsyncDisposable
 
     private async Task Read(long? upTo, CancellationToken cancellation)
     {
-        await foreach (var lines in RecordedLines.From(Log.Read(Compilation.Head, upTo, cancellation), _readers, cancellation))
-            Guard(() => Compilation.Extend(lines));
+        await foreach (var lines in RecordedLines.From(Log.Read(LiveRegister.Head, upTo, cancellation), _readers, cancellation))
+            Guard(() => LiveRegister.Extend(lines));
     }
 
     private async Task Follow(CancellationToken cancellation)
     {
         try
         {
-            await foreach (var batch in Log.Follow(Compilation.Head, () => Compilation.Head, cancellation))
+            await foreach (var batch in Log.Follow(LiveRegister.Head, () => LiveRegister.Head, cancellation))
             {
-                if (batch[^1].Position <= Compilation.Head) continue;
+                if (batch[^1].Position <= LiveRegister.Head) continue;
                 using var pen = await TakePen(cancellation);
-                if (batch[^1].Position > Compilation.Head) Compilation.Extend(RecordedLines.Read(batch, _readers));
+                if (batch[^1].Position > LiveRegister.Head) LiveRegister.Extend(RecordedLines.Read(batch, _readers));
             }
         }
         catch (Exception fault) when (!cancellation.IsCancellationRequested)

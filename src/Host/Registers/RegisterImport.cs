@@ -21,14 +21,14 @@ internal sealed class RegisterImport(OpenRegister register, LineReaders readers)
         using var pen = await register.TakePen(cancellation);
         await using var import = await register.Log.BeginImport(cancellation);
         await register.CatchUp(import.Head, cancellation);
-        var judging = new Judging(register.Compilation.Names, recordedBy, wantsPositions);
+        var judging = new Judging(register.LiveRegister.Names, recordedBy, wantsPositions);
         await Judge(judging, import, blocks, cancellation);
-        if (judging.IsRefused || judging.Admitted.Count == 0) return judging.Outcome(register.Compilation.Head);
-        judging.Warn(register.Compilation.Warnings, register.Compilation.Warnings.Stage());
+        if (judging.IsRefused || judging.Admitted.Count == 0) return judging.Outcome(register.LiveRegister.Head);
+        judging.Warn(register.LiveRegister.Warnings, register.LiveRegister.Warnings.Stage());
         cancellation.ThrowIfCancellationRequested();
         // From here on the entries may be recorded, whether or not the caller still listens.
         var head = await import.Commit(CancellationToken.None);
-        register.Guard(() => register.Compilation.Extend(judging.Stage, judging.Admitted, import.RecordedAt));
+        register.Guard(() => register.LiveRegister.Extend(judging.Stage, judging.Admitted, import.RecordedAt));
         return judging.Outcome(head.Position);
     }
 

@@ -55,9 +55,9 @@ internal sealed class RegisterWriter(OpenRegister register)
         try
         {
             SharedCommit commit;
-            do commit = new(register.Compilation, together);
+            do commit = new(register.LiveRegister, together);
             while (!await IsRecorded(commit, cancellation));
-            commit.Complete(register.Compilation.Head);
+            commit.Complete(register.LiveRegister.Head);
         }
         catch (Exception fault)
         {
@@ -71,10 +71,10 @@ internal sealed class RegisterWriter(OpenRegister register)
         // What is missing here, another host may have recorded. An append finds that out by itself, a refusal must look.
         if (commit.RefusesAny && await register.CatchUp(cancellation)) return false;
         if (commit.Events.Count == 0) return true;
-        switch (await register.Log.Append(register.Compilation.Head, commit.Events, cancellation))
+        switch (await register.Log.Append(register.LiveRegister.Head, commit.Events, cancellation))
         {
             case AppendResult.Appended appended:
-                register.Guard(() => commit.Extend(register.Compilation, appended));
+                register.Guard(() => commit.Extend(register.LiveRegister, appended));
                 return true;
             case AppendResult.HeadMoved:
                 await register.CatchUp(cancellation);

@@ -10,11 +10,11 @@ internal sealed class SharedCommit
     private readonly List<NewEvent> _events = [];
     private readonly List<AdmittedEntry> _admitted = [];
     private readonly List<(SmallRequest Request, Judging Judging)> _judged = [];
-    private readonly KnownNames _stage;
+    private readonly RegisterState _stage;
     private readonly RegisterWarnings _warnings;
     private readonly StagedEntries _staged;
 
-    public SharedCommit(Compilation compilation, IReadOnlyList<SmallRequest> requests)
+    public SharedCommit(LiveRegister compilation, IReadOnlyList<SmallRequest> requests)
     {
         _stage = compilation.Names.Stage();
         _warnings = compilation.Warnings;
@@ -27,7 +27,7 @@ internal sealed class SharedCommit
     public bool RefusesAny { get; private set; }
 
     /// <summary>Takes in what was recorded, after which the requests may be told.</summary>
-    public void Extend(Compilation compilation, AppendResult.Appended appended) =>
+    public void Extend(LiveRegister compilation, AppendResult.Appended appended) =>
         compilation.Extend(_stage, _admitted, appended.RecordedAt);
 
     public void Complete(long head)

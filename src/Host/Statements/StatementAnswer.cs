@@ -54,7 +54,7 @@ internal sealed record StatementAnswer(StatementQuestion Question, State State, 
             return null;
         }
 
-        var state = Stretch.Around(matter, question.At);
+        var state = UnchangedPeriod.Around(matter, question.At);
         return new(question, state, (verdict as VerdictAnswer.Given)?.Verdict,
             EntriesReliedOn.By(state, matter, book.Bearing(question.Facility), question))
         {

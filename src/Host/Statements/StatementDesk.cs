@@ -19,15 +19,15 @@ internal sealed class StatementDesk(OpenRegister register, TimeProvider clock)
         {
             var documents = IssuedDocuments.Of(answer, Next(request), register.Book);
             var entry = Entry(answer, documents);
-            var judging = new Judging(register.Compilation.Names, recordedBy, wantsPositions: false);
+            var judging = new Judging(register.LiveRegister.Names, recordedBy, wantsPositions: false);
             var events = new List<NewEvent>();
             judging.Take([new LineReader().Read(1, EntryWriter.Write(entry))], events);
             if (judging.IsRefused) return new Issued.Refused(((WriteOutcome.Refused)judging.Outcome(0)).Refusals);
             // From here on it may be issued, whether or not the caller still listens.
-            if (await register.StatementPdfs.Issue(register.Compilation.Head, events.Single(), documents.Pdfs,
+            if (await register.StatementPdfs.Issue(register.LiveRegister.Head, events.Single(), documents.Pdfs,
                 CancellationToken.None) is AppendResult.Appended appended)
             {
-                register.Guard(() => register.Compilation.Extend(judging.Stage, judging.Admitted, appended.RecordedAt));
+                register.Guard(() => register.LiveRegister.Extend(judging.Stage, judging.Admitted, appended.RecordedAt));
                 return new Issued.Done(entry.Statement, entry.Content);
             }
 
@@ -39,7 +39,7 @@ internal sealed class StatementDesk(OpenRegister register, TimeProvider clock)
     {
         var now = Instant.FromUnixTimeSeconds(clock.GetUtcNow().ToUnixTimeSeconds());
         var number = register.Book.Statements.Next(LegalCalendar.DateOf(LegalCalendar.At(now)).Year);
-        return new(number, register.Name, register.Title, request, now, register.Compilation.Head + 1);
+        return new(number, register.Name, register.Title, request, now, register.LiveRegister.Head + 1);
     }
 
     private static StatementIssued Entry(StatementAnswer answer, IssuedDocuments documents) => new()

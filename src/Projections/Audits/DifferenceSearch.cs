@@ -13,25 +13,25 @@ namespace Regulations.Projections.Audits;
 internal sealed class DifferenceSearch(RegisterBook book, long recorded)
 {
     /// <summary>Null where no single moment since the decision made the difference.</summary>
-    public Difference? Between(DecisionTaken decision, Judgement judgement, CancellationToken cancellation)
+    public Difference? Between(PastDecision decision, Judgement judgement, CancellationToken cancellation)
     {
-        if (book.DossierOf(decision.Facility) is not { } dossier) return null;
-        var moments = dossier.Changes(decision.At, decision.Decided.After, recorded).Distinct().OrderDescending();
+        if (book.BearingOn(decision.Facility) is not { } bearing) return null;
+        var moments = bearing.Changes(decision.At, decision.Decided.After, recorded).Distinct().OrderDescending();
         foreach (var moment in moments)
         {
             cancellation.ThrowIfCancellationRequested();
             var before = VerdictBefore(decision, moment, cancellation);
             if (before is null || Held.SayTheSame(before, judgement.Bound.Verdict)) continue;
-            var bearing = dossier.EntriesOf(moment, recorded);
-            if (bearing.Count == 0) continue;
-            var entry = Behind(bearing, before, judgement.Bound.Verdict);
+            var stating = bearing.EntriesOf(moment, recorded);
+            if (stating.Count == 0) continue;
+            var entry = Behind(stating, before, judgement.Bound.Verdict);
             return new(entry.Body.Id, entry.Body.Published, entry.Position, moment);
         }
 
         return null;
     }
 
-    private Verdict? VerdictBefore(DecisionTaken decision, LegalTime moment, CancellationToken cancellation)
+    private Verdict? VerdictBefore(PastDecision decision, LegalTime moment, CancellationToken cancellation)
     {
         var matter = book.About(decision.Facility, Coordinates.JustBefore(moment, recorded), decision.At, cancellation);
         return (Verdict.Of(matter, decision.At, decision.Activity, decision.Facts) as VerdictAnswer.Given)?.Verdict;

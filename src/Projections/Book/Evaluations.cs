@@ -11,19 +11,19 @@ namespace Regulations.Projections.Book;
 /// <param name="budget">The instruments, provisions and clauses that all that is kept may hold together.</param>
 internal sealed class Evaluations(long budget)
 {
-    private readonly ConcurrentDictionary<(object Of, ClassOfCoordinates Class), Kept> _kept = new();
+    private readonly ConcurrentDictionary<(object Of, CoordinateClass Class), Kept> _kept = new();
     private readonly Lock _making = new();
     private long _weight;
     private long _uses;
 
-    public Evaluation? Find(object of, ClassOfCoordinates under)
+    public Evaluation? Find(object of, CoordinateClass under)
     {
         if (!_kept.TryGetValue((of, under), out var kept)) return null;
         kept.Used = Interlocked.Increment(ref _uses);
         return kept.Evaluation;
     }
 
-    public Evaluation Keep(object of, ClassOfCoordinates under, Evaluation evaluation)
+    public Evaluation Keep(object of, CoordinateClass under, Evaluation evaluation)
     {
         var kept = new Kept(evaluation) { Used = Interlocked.Increment(ref _uses) };
         if (!_kept.TryAdd((of, under), kept)) return Find(of, under) ?? evaluation;

@@ -5,14 +5,14 @@ namespace Regulations.Projections.Book;
 /// <summary>An instrument in the book: its entries, whom it may ever reach, and what its fate depends on.</summary>
 internal sealed class IndexedInstrument(string id)
 {
-    private readonly HashSet<Catchment> _catchments = [];
-    private readonly List<Catchment> _found = [];
+    private readonly HashSet<ReachKey> _reachKeys = [];
+    private readonly List<ReachKey> _found = [];
     private volatile RelatedInstruments? _related;
     private volatile int _changes;
 
     public string Id { get; } = id;
 
-    public Shelf Shelf { get; } = new(new(SubjectKind.Instrument, id));
+    public EntryHistory History { get; } = new(new(SubjectKind.Instrument, id));
 
     /// <summary>The instruments whose clauses target it, whenever recorded.</summary>
     public HashSet<IndexedInstrument> Amenders { get; } = [];
@@ -23,7 +23,7 @@ internal sealed class IndexedInstrument(string id)
     /// <summary>Those whose fate depends on it.</summary>
     public HashSet<IndexedInstrument> Dependents { get; } = [];
 
-    public IReadOnlyCollection<Catchment> Catchments => _catchments;
+    public IReadOnlyCollection<ReachKey> ReachKeys => _reachKeys;
 
     /// <summary>It and all its fate depends on, as last gathered; null before it was.</summary>
     public RelatedInstruments? Related
@@ -38,17 +38,17 @@ internal sealed class IndexedInstrument(string id)
     /// <summary>Called after each change, by the one writer.</summary>
     public void Changed() => _changes++;
 
-    public void Reaches(IEnumerable<Catchment> catchments)
+    public void Reaches(IEnumerable<ReachKey> reachKeys)
     {
-        foreach (var catchment in catchments)
-            if (_catchments.Add(catchment)) _found.Add(catchment);
+        foreach (var reachKey in reachKeys)
+            if (_reachKeys.Add(reachKey)) _found.Add(reachKey);
     }
 
-    /// <summary>The catchments found since this was last asked.</summary>
-    public IReadOnlyList<Catchment> TakeFound()
+    /// <summary>The reach keys found since this was last asked.</summary>
+    public IReadOnlyList<ReachKey> TakeFound()
     {
         if (_found.Count == 0) return [];
-        Catchment[] found = [.. _found];
+        ReachKey[] found = [.. _found];
         _found.Clear();
         return found;
     }

@@ -14,7 +14,7 @@ internal static class LawChanges
     public static List<LegalTime> Changes(this LawIndex law, IndexedInstrument file, LegalTime at, LegalTime since, long recorded)
     {
         var changes = new List<LegalTime>();
-        var boundaries = law.Relations.Related(file).Boundaries.From(since);
+        var boundaries = law.Relations.Related(file).CoordinateMoments.From(since);
         if (boundaries.Length == 0) return changes;
         var before = law.Life(file, Coordinates.JustBefore(boundaries[0], recorded));
         for (var i = 0; i < boundaries.Length; i++)

@@ -13,7 +13,7 @@ internal sealed class LawIndex
 
     public LawRelations Relations { get; } = new();
 
-    /// <summary>What was evaluated, of single instruments and of places.</summary>
+    /// <summary>What was evaluated, of single instruments and of groups.</summary>
     public Evaluations Evaluations { get; } = new(MostKept);
 
     /// <summary>Null where the coordinates hold no such instrument.</summary>
@@ -38,7 +38,7 @@ internal sealed class LawIndex
     /// </summary>
     public IReadOnlyList<long> Positions(string instrument)
     {
-        if (Relations.Find(instrument) is not { Shelf.Entries: [var first, ..] } file) return [];
+        if (Relations.Find(instrument) is not { History.Entries: [var first, ..] } file) return [];
         var positions = Relations.Related([file, .. Relations.Implementers(instrument)]).Positions;
         return [.. positions.ToArray().Where(p => p >= first.Position)];
     }
@@ -52,10 +52,10 @@ internal sealed class LawIndex
     }
 
     /// <summary>Of the instruments within reach, of all their fate depends on, and of what carries out an agreement.</summary>
-    public IEnumerable<RecordedEntry> Entries(IEnumerable<Place> places)
+    public IEnumerable<RecordedEntry> Entries(IEnumerable<ReachGroup> groups)
     {
-        var files = places.SelectMany(p => p.Law.Instruments.Read().ToArray()).ToHashSet();
+        var files = groups.SelectMany(p => p.Law.Instruments.Read().ToArray()).ToHashSet();
         foreach (var file in files.ToList()) files.UnionWith(Relations.Implementers(file.Id));
-        return Relations.Related(files).Members.SelectMany(f => f.Shelf.Entries.ToArray());
+        return Relations.Related(files).Members.SelectMany(f => f.History.Entries.ToArray());
     }
 }

@@ -37,13 +37,13 @@ internal sealed class LawRelations
         lock (_relations) return RelatedInstruments.Of(files, _recordings);
     }
 
-    /// <summary>An instrument and all whose fate depends on it, with the places to look for each.</summary>
-    public List<(IndexedInstrument File, Catchment[] Catchments)> WithDependents(string instrument)
+    /// <summary>An instrument and all whose fate depends on it, with the groups to look for each.</summary>
+    public List<(IndexedInstrument File, ReachKey[] ReachKeys)> WithDependents(string instrument)
     {
         lock (_relations)
         {
             if (Find(instrument) is not { } file) return [];
-            return [.. Dependents(file).Select(f => (f, f.Catchments.ToArray()))];
+            return [.. Dependents(file).Select(f => (f, f.ReachKeys.ToArray()))];
         }
     }
 
@@ -54,7 +54,7 @@ internal sealed class LawRelations
         lock (_relations)
         {
             var file = File(recorded.Entry.Subject.Id);
-            file.Shelf.Add(recorded);
+            file.History.Add(recorded);
             return Take(file, recorded.Entry);
         }
     }
@@ -64,7 +64,7 @@ internal sealed class LawRelations
         lock (_relations)
         {
             var file = File(instrument);
-            file.Shelf.Mend(position, correction);
+            file.History.Mend(position, correction);
             return Take(file, (correction as EntryCorrected)?.Replacement);
         }
     }
@@ -76,7 +76,7 @@ internal sealed class LawRelations
         if (!ListsAnnexes(scope)) return [];
         lock (_relations)
         {
-            var watched = Watch(scope, [.. Catchment.Of(scope)]).ToList();
+            var watched = Watch(scope, [.. ReachKey.Of(scope)]).ToList();
             Interlocked.Increment(ref _recordings);
             return watched;
         }
@@ -89,7 +89,7 @@ internal sealed class LawRelations
         return false;
     }
 
-    private IEnumerable<IndexedInstrument> Watch(Scope? scope, IReadOnlyCollection<Catchment> whom)
+    private IEnumerable<IndexedInstrument> Watch(Scope? scope, IReadOnlyCollection<ReachKey> whom)
     {
         for (; scope is not null; scope = scope.Except)
         {
@@ -123,11 +123,11 @@ internal sealed class LawRelations
     /// <returns>The others that it bears on at once.</returns>
     private IEnumerable<IndexedInstrument> Connected(IndexedInstrument file, InstrumentPublished published)
     {
-        file.Reaches(Catchment.Of(published));
+        file.Reaches(ReachKey.Of(published));
         // What a clause gives without a scope, or has moved, may fall back on its instrument's.
-        if (file.Amenders.Count > 0) file.Reaches(Catchment.Of(published.Scope));
+        if (file.Amenders.Count > 0) file.Reaches(ReachKey.Of(published.Scope));
         foreach (var scope in published.Provisions.Select(p => p.Scope).Append(published.Scope))
-            foreach (var watched in Watch(scope, file.Catchments)) yield return watched;
+            foreach (var watched in Watch(scope, file.ReachKeys)) yield return watched;
         foreach (var basis in published.Basis) RestsOn(file, File(basis.Instrument));
         foreach (var amendment in published.Amendments)
         {
@@ -140,8 +140,8 @@ internal sealed class LawRelations
             if (amendment is Renumber) target.Reaches(OwnScopes(target));
             if (amendment is GiveContent given)
             {
-                target.Reaches(given.Scope is null ? OwnScopes(target) : Catchment.Of(given.Scope));
-                foreach (var watched in Watch(given.Scope, target.Catchments)) yield return watched;
+                target.Reaches(given.Scope is null ? OwnScopes(target) : ReachKey.Of(given.Scope));
+                foreach (var watched in Watch(given.Scope, target.ReachKeys)) yield return watched;
             }
         }
 
@@ -159,8 +159,8 @@ internal sealed class LawRelations
         basis.Dependents.Add(file);
     }
 
-    private static IEnumerable<Catchment> OwnScopes(IndexedInstrument target) =>
-        target.Shelf.Bodies().OfType<InstrumentPublished>().SelectMany(b => Catchment.Of(b.Scope));
+    private static IEnumerable<ReachKey> OwnScopes(IndexedInstrument target) =>
+        target.History.Bodies().OfType<InstrumentPublished>().SelectMany(b => ReachKey.Of(b.Scope));
 
     private IndexedInstrument File(string id) => _files.GetOrAdd(id, static i => new(i));
 }

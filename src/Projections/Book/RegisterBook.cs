@@ -18,22 +18,22 @@ namespace Regulations.Projections.Book;
 public sealed class RegisterBook
 {
     private readonly LawIndex _law = new();
-    private readonly AreaShelf _areas = new();
+    private readonly AreaIndex _areas = new();
     private readonly RecordingTimes _times = new();
-    private readonly ConcurrentDictionary<string, FacilityFile> _facilities = new();
-    private readonly ConcurrentDictionary<Subject, Shelf> _shelves = new();
-    private readonly ConcurrentDictionary<Catchment, Place> _places = new();
-    private readonly AppendOnly<Shelf> _coverage = new();
+    private readonly ConcurrentDictionary<string, IndexedFacility> _facilities = new();
+    private readonly ConcurrentDictionary<Subject, EntryHistory> _histories = new();
+    private readonly ConcurrentDictionary<ReachKey, ReachGroup> _groups = new();
+    private readonly AppendOnly<EntryHistory> _coverage = new();
     private long _head;
 
     /// <summary>The last position taken in; 0 where the register is empty.</summary>
     public long Head => Volatile.Read(ref _head);
 
     /// <summary>What the register has issued as numbered documents.</summary>
-    public StatementShelf Statements { get; } = new();
+    public IssuedStatements Statements { get; } = new();
 
     /// <summary>What its entries named that is no thing of its own.</summary>
-    public NamesEver Named { get; } = new();
+    public SeenNames Named { get; } = new();
 
     /// <summary>The words it defines and those its norms use.</summary>
     public WordIndex Words { get; } = new();
@@ -62,7 +62,7 @@ public sealed class RegisterBook
                 break;
             case SubjectKind.Facility:
                 var facility = _facilities.GetOrAdd(about.Id, static f => new(f));
-                Take(facility.Shelf, entry);
+                Take(facility.History, entry);
                 facility.Touched.Add(entry.Position);
                 FacilitiesTouched.Add(about.Id);
                 break;
@@ -74,11 +74,11 @@ public sealed class RegisterBook
                 break;
             case SubjectKind.Coverage:
                 if (entry.Entry is CoverageDeclared
-                    && !_shelves.ContainsKey(about)) _coverage.Add(_shelves.GetOrAdd(about, static s => new(s)));
-                Take(_shelves[about], entry);
+                    && !_histories.ContainsKey(about)) _coverage.Add(_histories.GetOrAdd(about, static s => new(s)));
+                Take(_histories[about], entry);
                 break;
             case SubjectKind.Finding or SubjectKind.Activity or SubjectKind.Fact or SubjectKind.Kind or SubjectKind.Attribute:
-                Take(_shelves.GetOrAdd(about, static s => new(s)), entry);
+                Take(_histories.GetOrAdd(about, static s => new(s)), entry);
                 break;
             case SubjectKind.Statement:
                 Statements.Add((StatementIssued)entry.Entry, entry.Position);
@@ -104,14 +104,14 @@ public sealed class RegisterBook
     /// <summary>All that bears on a facility under some coordinates within a span, and not all that bears on it outside.</summary>
     public Matter About(string facility, Coordinates under, Period within, CancellationToken cancellation = default)
     {
-        var places = _facilities.TryGetValue(facility, out var file) ? PlacesOf(file) : [];
-        var law = places.Law(_law, under, cancellation);
+        var groups = _facilities.TryGetValue(facility, out var file) ? GroupsOf(file) : [];
+        var law = groups.Law(_law, under, cancellation);
         return new(
-            new FacilityLife(facility, file?.Shelf.Counting<FacilityEntry>(under) ?? []),
+            new FacilityLife(facility, file?.History.Counting<FacilityEntry>(under) ?? []),
             _areas.Map(under),
             law.ConvertAll(l => l.Body),
-            places.DecisionLives(under, within),
-            places.OpenGaps(under),
+            groups.DecisionLives(under, within),
+            groups.OpenGaps(under),
             Coverage(under),
             id => law.Find(l => l.Family.LifeOf(id) is not null)?.Family.LifeOf(id) ?? _law.Life(id, under),
             agreement => _law.Implementers(agreement, under))
@@ -121,17 +121,17 @@ public sealed class RegisterBook
     }
 
     /// <summary>Every entry that may bear on a facility, whatever counts when; each once, in the order of recording.</summary>
-    public IReadOnlyList<RecordedEntry> Bearing(string facility) => DossierOf(facility)?.Entries ?? [];
+    public IReadOnlyList<RecordedEntry> Bearing(string facility) => BearingOn(facility)?.Entries ?? [];
 
     /// <summary>Null where the facility was never registered.</summary>
-    internal Dossier? DossierOf(string facility) =>
-        _facilities.TryGetValue(facility, out var file) ? new(file, PlacesOf(file), _areas, _law) : null;
+    internal BearingEntries? BearingOn(string facility) =>
+        _facilities.TryGetValue(facility, out var file) ? new(file, GroupsOf(file), _areas, _law) : null;
 
     /// <summary>The positions of the entries, and of what has mended them, that the fate of an instrument or decision may depend on, in order.</summary>
     public IReadOnlyList<long> Recordings(Subject about)
     {
         if (about.Kind == SubjectKind.Instrument) return _law.Positions(about.Id);
-        if (!_shelves.TryGetValue(about, out var decision)) return [];
+        if (!_histories.TryGetValue(about, out var decision)) return [];
         return [.. decision.Positions().Order()];
     }
 
@@ -144,37 +144,37 @@ public sealed class RegisterBook
     /// <summary>A restriction or exemption as it was issued; null where the coordinates hold none.</summary>
     public DecisionIssued? Decision(string id, Coordinates under) =>
         ((SubjectKind[])[SubjectKind.Restriction, SubjectKind.Exemption])
-            .SelectMany(kind => _shelves.GetValueOrDefault(new(kind, id))?.Counting<DecisionIssued>(under) ?? [])
+            .SelectMany(kind => _histories.GetValueOrDefault(new(kind, id))?.Counting<DecisionIssued>(under) ?? [])
             .Select(counted => counted.Body).FirstOrDefault();
 
-    /// <summary>Every place a facility was ever in; none where it was never registered.</summary>
-    internal IReadOnlyList<Catchment> CatchmentsOf(string facility) =>
-        _facilities.TryGetValue(facility, out var file) ? file.Catchments(_areas) : [];
+    /// <summary>Every group a facility was ever in; none where it was never registered.</summary>
+    internal IReadOnlyList<ReachKey> ReachKeysOf(string facility) =>
+        _facilities.TryGetValue(facility, out var file) ? file.ReachKeys(_areas) : [];
 
     /// <summary>Where and when an entry the book holds may have changed an answer.</summary>
-    internal IEnumerable<Touch> TouchesOf(long position, Subject about) => about.Kind switch
+    internal IEnumerable<Affected> TouchesOf(long position, Subject about) => about.Kind switch
     {
-        SubjectKind.Facility => _facilities.TryGetValue(about.Id, out var facility) ? [new([new(CatchmentKind.Facility, about.Id)], facility.Shelf.FactsTouched(position))] : [],
-        SubjectKind.Area => [new([new(CatchmentKind.Area, about.Id)], LifeSpans.Everywhere)],
+        SubjectKind.Facility => _facilities.TryGetValue(about.Id, out var facility) ? [new([new(ReachKeyKind.Facility, about.Id)], facility.History.FactsTouched(position))] : [],
+        SubjectKind.Area => [new([new(ReachKeyKind.Area, about.Id)], AffectedPeriods.Everywhere)],
         SubjectKind.Instrument => _law.Touched(about.Id, position),
-        SubjectKind.Restriction or SubjectKind.Exemption => _shelves.TryGetValue(about, out var decision)
-            ? [decision.Touched(decision.Catchments, position)] : [],
+        SubjectKind.Restriction or SubjectKind.Exemption => _histories.TryGetValue(about, out var decision)
+            ? [decision.Touched(decision.ReachKeys, position)] : [],
         // The first declaration bounds what every verdict may claim, and the last to be retracted sets it free again.
-        SubjectKind.Coverage => [new([Catchment.Everywhere], LifeSpans.Everywhere)],
-        SubjectKind.Gap => _shelves.TryGetValue(about, out var gap) ? [new(gap.Catchments, gap.Spans())] : [],
+        SubjectKind.Coverage => [new([ReachKey.Everywhere], AffectedPeriods.Everywhere)],
+        SubjectKind.Gap => _histories.TryGetValue(about, out var gap) ? [new(gap.ReachKeys, gap.Spans())] : [],
         _ => [],
     };
 
     /// <summary>A facility alone, without what may reach it.</summary>
     public FacilityLife Facility(string facility, Coordinates under) =>
-        new(facility, _facilities.GetValueOrDefault(facility)?.Shelf.Counting<FacilityEntry>(under) ?? []);
+        new(facility, _facilities.GetValueOrDefault(facility)?.History.Counting<FacilityEntry>(under) ?? []);
 
     /// <summary>All that the register declares to hold, in the order of recording.</summary>
     public IReadOnlyList<Counted<CoverageDeclared>> Coverage(Coordinates under)
     {
         if (_coverage.Count == 0) return [];
         var declared = new List<Counted<CoverageDeclared>>();
-        foreach (var shelf in _coverage.Read()) declared.AddRange(shelf.Counting<CoverageDeclared>(under));
+        foreach (var history in _coverage.Read()) declared.AddRange(history.Counting<CoverageDeclared>(under));
         return declared;
     }
 
@@ -182,24 +182,24 @@ public sealed class RegisterBook
 
     /// <summary>What was reported as met at a facility, in the order of recording.</summary>
     public IReadOnlyList<Counted<DutyMet>> DutiesMet(string facility, Coordinates under) =>
-        _facilities.GetValueOrDefault(facility)?.Shelf.Counting<DutyMet>(under) ?? [];
+        _facilities.GetValueOrDefault(facility)?.History.Counting<DutyMet>(under) ?? [];
 
     /// <summary>Who has dealt with a finding, in the order of recording.</summary>
     public IReadOnlyList<Counted<FindingHandled>> Handled(string finding, Coordinates under) =>
-        _shelves.GetValueOrDefault(new(SubjectKind.Finding, finding))?.Counting<FindingHandled>(under) ?? [];
+        _histories.GetValueOrDefault(new(SubjectKind.Finding, finding))?.Counting<FindingHandled>(under) ?? [];
 
     /// <summary>The facility of each entry about one, in the order of recording.</summary>
     internal AppendOnly<string> FacilitiesTouched { get; } = new();
 
     internal IEnumerable<RecordedEntry> EntriesOf(string facility) => _facilities.TryGetValue(facility, out var file)
-        ? file.Shelf.Entries.ToArray() : [];
+        ? file.History.Entries.ToArray() : [];
 
     /// <summary>Every instrument, restriction and exemption, in no order.</summary>
-    internal IEnumerable<Subject> Law => _law.Relations.All.Select(f => f.Shelf.Subject)
-        .Concat(_shelves.Keys.Where(s => s.Kind is SubjectKind.Restriction or SubjectKind.Exemption));
+    internal IEnumerable<Subject> Law => _law.Relations.All.Select(f => f.History.Subject)
+        .Concat(_histories.Keys.Where(s => s.Kind is SubjectKind.Restriction or SubjectKind.Exemption));
 
     internal IEnumerable<RecordedEntry> EntriesOf(Subject about) =>
-        (about.Kind == SubjectKind.Instrument ? _law.Relations.Find(about.Id)?.Shelf : _shelves.GetValueOrDefault(about))
+        (about.Kind == SubjectKind.Instrument ? _law.Relations.Find(about.Id)?.History : _histories.GetValueOrDefault(about))
             ?.Entries.ToArray() ?? [];
 
     internal IEnumerable<RecordedEntry> AreaEntries => _areas.Entries();
@@ -207,7 +207,7 @@ public sealed class RegisterBook
     /// <summary>The clauses of instruments that count now on one of them.</summary>
     internal IEnumerable<(InstrumentPublished By, Amendment Clause)> ClausesOn(string instrument) =>
         from amender in _law.Relations.Find(instrument)?.Amenders ?? []
-        let body = amender.Shelf.Now<InstrumentPublished>()
+        let body = amender.History.Now<InstrumentPublished>()
         where body is not null
         from clause in body.Amendments
         where clause.Target.Instrument == instrument
@@ -219,11 +219,11 @@ public sealed class RegisterBook
     /// </summary>
     internal Entry? BroughtBy(Subject about) =>
         about.Kind == SubjectKind.Instrument
-            ? _law.Relations.Find(about.Id)?.Shelf.Now<InstrumentPublished>()
-            : _shelves.GetValueOrDefault(about)?.Now<DecisionIssued>();
+            ? _law.Relations.Find(about.Id)?.History.Now<InstrumentPublished>()
+            : _histories.GetValueOrDefault(about)?.Now<DecisionIssued>();
 
-    private List<Place> PlacesOf(FacilityFile facility) =>
-        facility.Catchments(_areas).Select(c => _places.GetValueOrDefault(c)).OfType<Place>().ToList();
+    private List<ReachGroup> GroupsOf(IndexedFacility facility) =>
+        facility.ReachKeys(_areas).Select(c => _groups.GetValueOrDefault(c)).OfType<ReachGroup>().ToList();
 
     private void TakeLaw(string instrument, RecordedEntry entry)
     {
@@ -232,11 +232,11 @@ public sealed class RegisterBook
             : _law.Relations.Add(entry));
     }
 
-    /// <summary>To the places they may reach since what was taken in last.</summary>
+    /// <summary>To the groups they may reach since what was taken in last.</summary>
     private void LetIn(IEnumerable<IndexedInstrument> files)
     {
         foreach (var file in files)
-            foreach (var catchment in file.TakeFound()) PlaceOf(catchment).Law.Instruments.Add(file);
+            foreach (var reachKey in file.TakeFound()) GroupOf(reachKey).Law.Instruments.Add(file);
     }
 
     private void TakeWords(Subject about, RecordedEntry entry)
@@ -244,33 +244,33 @@ public sealed class RegisterBook
         if (Vocabulary.IsOf(about)) Words.Define(entry, about);
         else if (about.Kind is SubjectKind.Instrument or SubjectKind.Restriction or SubjectKind.Exemption)
         {
-            if (entry.Entry is CorrectionEntry correction) Words.Mend(ShelfOf(about).Mended(correction));
+            if (entry.Entry is CorrectionEntry correction) Words.Mend(HistoryOf(about).Mended(correction));
             else Words.Use(entry);
         }
     }
 
-    private Shelf ShelfOf(Subject about) => about.Kind == SubjectKind.Instrument ? _law.Relations.Find(about.Id)!.Shelf : _shelves[about];
+    private EntryHistory HistoryOf(Subject about) => about.Kind == SubjectKind.Instrument ? _law.Relations.Find(about.Id)!.History : _histories[about];
 
     private void TakeScoped(Subject about, RecordedEntry entry)
     {
-        var shelf = _shelves.GetOrAdd(about, static s => new(s));
-        Take(shelf, entry);
+        var history = _histories.GetOrAdd(about, static s => new(s));
+        Take(history, entry);
         var body = entry.Entry is CorrectionEntry correction ? (correction as EntryCorrected)?.Replacement : entry.Entry;
         if (!body.SaysWhom(out var scope)) return;
-        foreach (var catchment in shelf.Reaches(Catchment.Of(scope)))
+        foreach (var reachKey in history.Reaches(ReachKey.Of(scope)))
         {
-            var place = PlaceOf(catchment);
-            (about.Kind == SubjectKind.Gap ? place.Gaps : place.Decisions).Add(shelf);
+            var group = GroupOf(reachKey);
+            (about.Kind == SubjectKind.Gap ? group.Gaps : group.Decisions).Add(history);
         }
 
         LetIn(_law.Relations.Watch(scope));
     }
 
-    private static void Take(Shelf shelf, RecordedEntry entry)
+    private static void Take(EntryHistory history, RecordedEntry entry)
     {
-        if (entry.Entry is CorrectionEntry correction) shelf.Mend(entry.Position, correction);
-        else shelf.Add(entry);
+        if (entry.Entry is CorrectionEntry correction) history.Mend(entry.Position, correction);
+        else history.Add(entry);
     }
 
-    private Place PlaceOf(Catchment catchment) => _places.GetOrAdd(catchment, static _ => new());
+    private ReachGroup GroupOf(ReachKey reachKey) => _groups.GetOrAdd(reachKey, static _ => new());
 }

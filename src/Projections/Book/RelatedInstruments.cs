@@ -23,14 +23,14 @@ internal sealed class RelatedInstruments
     {
         Members = members;
         _changes = Array.ConvertAll(members, m => m.Changes);
-        _positions = [.. members.SelectMany(m => m.Shelf.Positions()).Order()];
-        Boundaries = Boundaries.OfEntries([.. members.SelectMany(m => m.Shelf.Bodies())]);
+        _positions = [.. members.SelectMany(m => m.History.Positions()).Order()];
+        CoordinateMoments = CoordinateMoments.OfEntries([.. members.SelectMany(m => m.History.Bodies())]);
         _checked = recordings;
     }
 
     public IReadOnlyList<IndexedInstrument> Members { get; }
 
-    public Boundaries Boundaries { get; }
+    public CoordinateMoments CoordinateMoments { get; }
 
     /// <summary>Of everything recorded about a member, in order.</summary>
     public ReadOnlySpan<long> Positions => _positions;
@@ -63,7 +63,7 @@ internal sealed class RelatedInstruments
         return true;
     }
 
-    public ClassOfCoordinates ClassOf(Coordinates under) => ClassOfCoordinates.Of(under, _positions, Boundaries);
+    public CoordinateClass ClassOf(Coordinates under) => CoordinateClass.Of(under, _positions, CoordinateMoments);
 
     public Family Evaluated(Coordinates under, CancellationToken cancellation) => new(Counting(under), under.DecidedBefore, cancellation);
 
@@ -71,7 +71,7 @@ internal sealed class RelatedInstruments
     {
         foreach (var member in Members)
         {
-            var entries = member.Shelf.Counting<InstrumentEntry>(under);
+            var entries = member.History.Counting<InstrumentEntry>(under);
             var published = entries.Find(e => e.Body is InstrumentPublished);
             if (published.Body is InstrumentPublished body)
                 yield return new(new(body, published.Position), entries.FindAll(e => e.Body is IRuling));

@@ -35,12 +35,12 @@ public sealed class OvertakenStatements(RegisterBook book)
         if (about.Kind == SubjectKind.Statement)
         {
             if (StatementNumber.TryRead(about.Id, out var number) && book.Statements.Find(number) is { } issued && issued.Position == position)
-                _index.Add(issued, AnswerPrint.Of(book, issued, position - 1), book.CatchmentsOf(issued.Facility));
+                _index.Add(issued, AnswerPrint.Of(book, issued, position - 1), book.ReachKeysOf(issued.Facility));
             return [];
         }
 
         if (_index.IsEmpty) return [];
-        foreach (var facility in _index.FacilitiesToPlaceAnew(about)) _index.Place(facility, book.CatchmentsOf(facility));
+        foreach (var facility in _index.FacilitiesToPlaceAnew(about)) _index.Place(facility, book.ReachKeysOf(facility));
         return AskAnew(_index.Reached(book.TouchesOf(position, about)), position);
     }
 

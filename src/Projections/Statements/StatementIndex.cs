@@ -11,11 +11,11 @@ internal readonly record struct IndexedStatement(IssuedStatement Statement, UInt
 internal sealed class StatementIndex
 {
     private readonly Dictionary<string, Filed> _facilities = new(StringComparer.Ordinal);
-    private readonly Dictionary<Catchment, HashSet<Filed>> _places = [];
+    private readonly Dictionary<ReachKey, HashSet<Filed>> _places = [];
 
     public bool IsEmpty => _facilities.Count == 0;
 
-    public void Add(IssuedStatement statement, UInt128 print, IReadOnlyList<Catchment> places)
+    public void Add(IssuedStatement statement, UInt128 print, IReadOnlyList<ReachKey> places)
     {
         if (!_facilities.TryGetValue(statement.Facility, out var filed)) _facilities[statement.Facility] = filed = new(statement.Facility);
         var at = filed.Statements.FindLastIndex(s => s.Statement.At <= statement.At);
@@ -24,10 +24,10 @@ internal sealed class StatementIndex
     }
 
     /// <summary>A facility never leaves a place it was in: its past may still be asked about.</summary>
-    public void Place(string facility, IReadOnlyList<Catchment> places)
+    public void Place(string facility, IReadOnlyList<ReachKey> places)
     {
         if (!_facilities.TryGetValue(facility, out var filed)) return;
-        foreach (var place in places.Append(new(CatchmentKind.Facility, facility)))
+        foreach (var place in places.Append(new(ReachKeyKind.Facility, facility)))
         {
             if (!_places.TryGetValue(place, out var there)) _places[place] = there = [];
             there.Add(filed);
@@ -38,14 +38,14 @@ internal sealed class StatementIndex
     public IReadOnlyList<string> FacilitiesToPlaceAnew(Subject about) => about.Kind switch
     {
         SubjectKind.Facility => _facilities.ContainsKey(about.Id) ? [about.Id] : [],
-        SubjectKind.Area => [.. In(new(CatchmentKind.Area, about.Id)).Select(f => f.Facility)],
+        SubjectKind.Area => [.. In(new(ReachKeyKind.Area, about.Id)).Select(f => f.Facility)],
         _ => [],
     };
 
-    public IEnumerable<IndexedStatement> Reached(IEnumerable<Touch> touches) =>
+    public IEnumerable<IndexedStatement> Reached(IEnumerable<Affected> touches) =>
         touches.SelectMany(t => t.Where.SelectMany(In).Distinct().SelectMany(f => f.Within(t)));
 
-    private IEnumerable<Filed> In(Catchment place) => _places.TryGetValue(place, out var there) ? there : [];
+    private IEnumerable<Filed> In(ReachKey place) => _places.TryGetValue(place, out var there) ? there : [];
 
     /// <summary>The statements about one facility, in the order of the moments they are about.</summary>
     private sealed class Filed(string facility)
@@ -54,7 +54,7 @@ internal sealed class StatementIndex
 
         public List<IndexedStatement> Statements { get; } = [];
 
-        public IEnumerable<IndexedStatement> Within(Touch touch)
+        public IEnumerable<IndexedStatement> Within(Affected touch)
         {
             var from = LegalTime.Earlier(touch.When.Shown.From, touch.When.Applied.From);
             var until = LegalTime.Later(touch.When.Shown.Until, touch.When.Applied.Until);

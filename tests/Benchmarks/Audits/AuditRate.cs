@@ -22,7 +22,7 @@ internal static class AuditRate
         var chunks = lines.Skip(1).Chunk(DecisionsPerChunk)
             .Select((c, i) => new AuditChunk(i, 2 + (i * DecisionsPerChunk),
                 Encoding.UTF8.GetBytes(string.Join('\n', c.Select(l => string.Join(',', l))) + "\n"))).ToArray();
-        var judge = new DecisionAudit(book, book.Head);
+        var judge = new DecisionJudge(book, book.Head);
         var classes = new SortedDictionary<string, long>(StringComparer.Ordinal);
         var clock = Stopwatch.StartNew();
         Parallel.ForEach(chunks, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, chunk =>

@@ -30,7 +30,7 @@ internal static class GrowthOfCost
 
     internal static RegisterBook Compiled(IEnumerable<Entry> entries)
     {
-        var (book, names) = (new RegisterBook(), new KnownNames());
+        var (book, names) = (new RegisterBook(), new RegisterState());
         foreach (var entry in entries)
         {
             var about = names.StreamOf(entry);

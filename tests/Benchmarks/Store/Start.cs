@@ -25,7 +25,7 @@ internal static class Start
 
     private static async Task<long> Fill(IEventLog log, RegisterSize size)
     {
-        var names = new KnownNames();
+        var names = new RegisterState();
         var hasher = new ContentHasher();
         await using var import = await log.BeginImport();
         foreach (var entries in GeneratedRegister.Of(size).Chunk(BatchSize))
@@ -54,7 +54,7 @@ internal static class Start
 
     private static async Task<long> Compiled(IEventLog log)
     {
-        var compilation = new Compilation();
+        var compilation = new LiveRegister();
         await foreach (var lines in RecordedLines.From(log.Read(0), new LineReaders(), CancellationToken.None)) compilation.Extend(lines);
         return compilation.Head;
     }

@@ -32,7 +32,7 @@ internal static class Supervise
 
     internal static RegisterBook Compiled(RegisterSize size)
     {
-        var (book, names) = (new RegisterBook(), new KnownNames());
+        var (book, names) = (new RegisterBook(), new RegisterState());
         var entries = GeneratedRegister.Of(size).ToList();
         Timed($"{entries.Count} entries compiled", () =>
         {

@@ -20,7 +20,7 @@ public sealed class StretchTests
     {
         var matter = InForceInMay().Matter();
 
-        var stretch = Stretch.Around(matter, At(at));
+        var stretch = UnchangedPeriod.Around(matter, At(at));
 
         stretch.Period.ShouldBe(Period(period));
         stretch.ShowsTheSameAs(State.At(matter, At(at))).ShouldBeTrue();
@@ -34,12 +34,12 @@ public sealed class StretchTests
             FacilityChanged("elm", "2020-05-20") with { Name = "Elmegården" }).Matter();
 
         foreach (var at in new[] { "2020-05-05", "2020-05-10", "2020-05-15", "2020-05-20", "2020-05-25" })
-            Stretch.Around(matter, At(at)).Period.ShouldBe(Period("2020-05-01 .. 2020-06-01"));
+            UnchangedPeriod.Around(matter, At(at)).Period.ShouldBe(Period("2020-05-01 .. 2020-06-01"));
     }
 
     [Fact]
     public void Where_nothing_ever_changes_it_lasts_for_ever() =>
-        Stretch.Around(new Register().Matter(), At("2020-05-01")).Period.ShouldBe(Domain.Time.Period.Everything);
+        UnchangedPeriod.Around(new Register().Matter(), At("2020-05-01")).Period.ShouldBe(Domain.Time.Period.Everything);
 
     private static Register InForceInMay() =>
         Register.WithElm().On("2020-03-01", Order("order").Commencing("2020-05-01").Expiring("2020-06-01").Stating("§ 1"));

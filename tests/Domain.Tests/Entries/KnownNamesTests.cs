@@ -6,7 +6,7 @@ namespace Regulations.Domain.Tests.Entries;
 /// <summary>A request is staged over the register's head and taken in whole, or dropped whole.</summary>
 public class KnownNamesTests
 {
-    private readonly KnownNames _register = new();
+    private readonly RegisterState _register = new();
 
     [Fact]
     public void Positions_run_from_one_in_the_order_of_taking_in()
@@ -88,7 +88,7 @@ public class KnownNamesTests
 
         var refusal = Decide(_register, "e1", Country("NO"), content: 2).Refusals.ShouldHaveSingleItem();
 
-        (refusal.Entry, refusal.Field, refusal.Rule).ShouldBe(("e1", "entry", Rules.IdTaken));
+        (refusal.Entry, refusal.Field, refusal.Rule).ShouldBe(("e1", "entry", RefusalRules.IdTaken));
         refusal.Message.ShouldContain("position 1");
     }
 
@@ -118,7 +118,7 @@ public class KnownNamesTests
         _register.IsKnown(new(SubjectKind.Area, "DK")).ShouldBeFalse();
     }
 
-    private static Admission Decide(KnownNames names, string id, Entry entry, ulong content = 1) =>
+    private static Admission Decide(RegisterState names, string id, Entry entry, ulong content = 1) =>
         names.Decide(entry with { Id = id }, new(0, content));
 
     private static EntryRetracted Retraction(string entry) => new() { Id = "", Mends = entry, Reason = "entered twice" };

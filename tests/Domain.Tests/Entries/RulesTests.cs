@@ -3,13 +3,13 @@ using Regulations.Domain.Entries.Refusals;
 
 namespace Regulations.Domain.Tests.Entries;
 
-/// <summary>That the page of refusals lists what <see cref="Rules.All"/> holds is tested where entries are read.</summary>
+/// <summary>That the page of refusals lists what <see cref="RefusalRules.All"/> holds is tested where entries are read.</summary>
 public sealed class RulesTests
 {
     [Fact]
     public void Every_rule_that_has_a_name_is_listed_with_what_it_asks() =>
-        typeof(Rules).GetFields(BindingFlags.Public | BindingFlags.Static).Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!)
-            .ShouldBe(Rules.All.Keys, ignoreOrder: true);
+        typeof(RefusalRules).GetFields(BindingFlags.Public | BindingFlags.Static).Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!)
+            .ShouldBe(RefusalRules.All.Keys, ignoreOrder: true);
 
     [Fact]
     public void Every_warning_that_has_a_name_is_listed_with_what_it_tells() =>

@@ -101,11 +101,11 @@ internal sealed class Register
     public Verdict VerdictOn(string activity, string at, params (string Name, object Value)[] facts) =>
         AnswerOn(activity, at, facts).ShouldBeOfType<VerdictAnswer.Given>().Verdict;
 
-    /// <summary>From one standpoint to another: <c>Rule order § 1 Changed version until: Known 2020-04-20 e3</c>.</summary>
-    public string[] Compared(Standpoint first, Standpoint second, string facility = Elm) =>
+    /// <summary>From one viewpoint to another: <c>Rule order § 1 Changed version until: Known 2020-04-20 e3</c>.</summary>
+    public string[] Compared(Viewpoint first, Viewpoint second, string facility = Elm) =>
         [.. Domain.Answers.Comparisons.Comparison.Of(under => _reading.About(facility, under), _reading.Entries, first, second).Differences.Select(Said)];
 
-    public Standpoint From(string at, string? known = null, string? decided = null, long? recorded = null) => new(At(at), Under(known, decided, recorded));
+    public Viewpoint From(string at, string? known = null, string? decided = null, long? recorded = null) => new(At(at), Under(known, decided, recorded));
 
     /// <summary>What would have to be different, one line a way: <c>Kinds sel-107 not care-home</c>.</summary>
     public string[] WouldApply(string provision, string at, string facility = Elm, string? decided = null)

@@ -56,7 +56,7 @@ public class VocabularyTests
     [Fact]
     public void An_undefined_activity_is_refused_with_the_word_the_nearest_and_where_the_list_is()
     {
-        var register = new KnownNames();
+        var register = new RegisterState();
         register.Decide(Activity("a", "visit.indoors", "Besøg inde"), new(0, 1));
 
         var refusal = register.Decide(Gap("g", "visit.indors"), new(0, 2)).Refusals.ShouldHaveSingleItem();
@@ -67,7 +67,7 @@ public class VocabularyTests
     [Fact]
     public void A_register_that_defines_facts_alone_takes_any_activity()
     {
-        var register = new KnownNames();
+        var register = new RegisterState();
         register.Decide(Fact("a", "relation"), new(0, 1));
 
         register.Decide(Gap("g", "visit"), new(0, 2)).Kind.ShouldBe(AdmissionKind.Record);
@@ -76,7 +76,7 @@ public class VocabularyTests
     [Fact]
     public void What_a_stage_defines_the_register_defines_once_it_has_absorbed_it()
     {
-        var register = new KnownNames();
+        var register = new RegisterState();
         var stage = register.Stage();
         stage.Decide(Activity("a", "visit", "Besøg"), new(0, 1));
 

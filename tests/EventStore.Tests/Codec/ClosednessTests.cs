@@ -38,12 +38,12 @@ public class ClosednessTests
     public void Every_entry_type_is_judged_and_has_a_stream(string type)
     {
         var golden = Lines.Golden(type);
-        var register = new KnownNames();
+        var register = new RegisterState();
         var entry = Lines.Entry(golden);
 
         var admission = register.Decide(entry, Lines.Hash(golden));
 
-        if (admission.Kind == AdmissionKind.Refused) admission.Refusals.ShouldAllBe(refusal => refusal.Rule == Rules.UnknownName || refusal.Rule == Rules.FindingForm);
+        if (admission.Kind == AdmissionKind.Refused) admission.Refusals.ShouldAllBe(refusal => refusal.Rule == RefusalRules.UnknownName || refusal.Rule == RefusalRules.FindingForm);
         else admission.Position.ShouldBe(1);
         if (entry is not CorrectionEntry) StreamName.Of(entry.Subject).ShouldEndWith(entry.Subject.Id);
     }
@@ -64,7 +64,7 @@ public class ClosednessTests
 
     [Fact]
     public void Every_rule_is_explained_and_every_explanation_has_its_rule() =>
-        Rules.All.Keys.ShouldBe(typeof(Rules).GetFields().Select(field => (string)field.GetRawConstantValue()!), ignoreOrder: true);
+        RefusalRules.All.Keys.ShouldBe(typeof(RefusalRules).GetFields().Select(field => (string)field.GetRawConstantValue()!), ignoreOrder: true);
 
     private static IEnumerable<Type> SealedUnder<T>() =>
         typeof(T).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(T)) && t.IsSealed);

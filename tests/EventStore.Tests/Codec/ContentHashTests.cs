@@ -67,6 +67,6 @@ public class ContentHashTests
         var register = Lines.Register(first, $$"""{"entry":"e2","type":"entry.corrected","corrects":"e1","reason":"r","replacement":{{mended}}}""");
 
         Lines.Request(register, first).Unchanged.ShouldBe(1);
-        Lines.Request(register, mended).Refusals.ShouldHaveSingleItem().Rule.ShouldBe(Rules.IdTaken);
+        Lines.Request(register, mended).Refusals.ShouldHaveSingleItem().Rule.ShouldBe(RefusalRules.IdTaken);
     }
 }

@@ -36,9 +36,9 @@ internal static class Lines
     public static IEnumerable<(string Field, string Rule)> Faults(string line) => Read(line).Refusals.Select(r => (r.Field, r.Rule));
 
     /// <summary>One request into an empty register.</summary>
-    public static Intake Request(params string[] lines) => Request(new KnownNames(), lines);
+    public static Intake Request(params string[] lines) => Request(new RegisterState(), lines);
 
-    public static Intake Request(KnownNames register, params string[] lines)
+    public static Intake Request(RegisterState register, params string[] lines)
     {
         var intake = new Intake(register);
         var (reader, hasher) = (new EntryReader(), new ContentHasher());
@@ -54,9 +54,9 @@ internal static class Lines
     }
 
     /// <summary>A register that has recorded these lines.</summary>
-    public static KnownNames Register(params string[] lines)
+    public static RegisterState Register(params string[] lines)
     {
-        var register = new KnownNames();
+        var register = new RegisterState();
         var intake = Request(register, lines);
         intake.Refusals.ShouldBeEmpty();
         register.Absorb(intake.Stage);

@@ -24,12 +24,12 @@ public class RefusalTests
 
     [Fact]
     public void Every_rule_has_a_line_that_breaks_it() =>
-        All.Select(c => c.Rule).Distinct().ShouldBe(Rules.All.Keys, ignoreOrder: true);
+        All.Select(c => c.Rule).Distinct().ShouldBe(RefusalRules.All.Keys, ignoreOrder: true);
 
     [Fact]
     public void The_page_of_refusals_lists_every_rule_with_what_it_asks() =>
         Lines.Resource("refusals.md").Split('\n').Where(row => row.StartsWith("| `", StringComparison.Ordinal))
-            .ShouldBe(Rules.All.Concat(WarningRules.All).Select(rule => $"| `{rule.Key}` | {rule.Value} |"), ignoreOrder: true);
+            .ShouldBe(RefusalRules.All.Concat(WarningRules.All).Select(rule => $"| `{rule.Key}` | {rule.Value} |"), ignoreOrder: true);
 
     [Fact]
     public void All_faults_of_a_line_are_named_at_once()
@@ -38,14 +38,14 @@ public class RefusalTests
 
         Lines.Faults(line).ShouldBe(
         [
-            ("kind", Rules.UnknownWord),
-            ("title", Rules.WrongKind),
-            ("published", Rules.UnreadableTime),
-            ("expries", Rules.UnknownField),
-            ("provisions[0].address", Rules.EmptyAddressPart),
-            ("provisions[0].norms[0].activity", Rules.ActivityForm),
-            ("provisions[0].norms[1].modality", Rules.MissingField),
-            ("instrument", Rules.MissingField),
+            ("kind", RefusalRules.UnknownWord),
+            ("title", RefusalRules.WrongKind),
+            ("published", RefusalRules.UnreadableTime),
+            ("expries", RefusalRules.UnknownField),
+            ("provisions[0].address", RefusalRules.EmptyAddressPart),
+            ("provisions[0].norms[0].activity", RefusalRules.ActivityForm),
+            ("provisions[0].norms[1].modality", RefusalRules.MissingField),
+            ("instrument", RefusalRules.MissingField),
         ]);
         Lines.Read(line).Refusals.ShouldAllBe(refusal => refusal.Entry == "e7");
     }

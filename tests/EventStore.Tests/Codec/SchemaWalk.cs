@@ -10,11 +10,11 @@ internal static class SchemaWalk
     public static IReadOnlyList<string> Faults(JsonObject schema, JsonNode? value)
     {
         var faults = new List<string>();
-        Walk(schema, schema, value, "", faults);
+        DifferenceFinder(schema, schema, value, "", faults);
         return faults;
     }
 
-    private static void Walk(JsonObject root, JsonObject schema, JsonNode? value, string path, List<string> faults)
+    private static void DifferenceFinder(JsonObject root, JsonObject schema, JsonNode? value, string path, List<string> faults)
     {
         foreach (var (keyword, argument) in schema)
         {
@@ -28,7 +28,7 @@ internal static class SchemaWalk
         {
             case "$schema" or "$id" or "$defs" or "title" or "description": return true;
             case "$ref":
-                Walk(root, root["$defs"]![argument.GetValue<string>()["#/$defs/".Length..]]!.AsObject(), value, path, faults);
+                DifferenceFinder(root, root["$defs"]![argument.GetValue<string>()["#/$defs/".Length..]]!.AsObject(), value, path, faults);
                 return true;
             case "oneOf": return argument.AsArray().Count(one => Fits(root, one!, value)) == 1;
             case "anyOf": return argument.AsArray().Any(one => Fits(root, one!, value));
@@ -43,11 +43,11 @@ internal static class SchemaWalk
             case "maxItems": return value is not JsonArray list || list.Count <= argument.GetValue<int>();
             case "required": return value is not JsonObject owner || argument.AsArray().All(name => owner.ContainsKey(name!.GetValue<string>()));
             case "items":
-                foreach (var (item, i) in (value as JsonArray ?? []).Select((item, i) => (item, i))) Walk(root, argument.AsObject(), item, $"{path}[{i}]", faults);
+                foreach (var (item, i) in (value as JsonArray ?? []).Select((item, i) => (item, i))) DifferenceFinder(root, argument.AsObject(), item, $"{path}[{i}]", faults);
                 return true;
             case "properties":
                 foreach (var (name, member) in value as JsonObject ?? [])
-                    if (argument[name] is JsonObject known) Walk(root, known, member, $"{path}.{name}", faults);
+                    if (argument[name] is JsonObject known) DifferenceFinder(root, known, member, $"{path}.{name}", faults);
                 return true;
             case "additionalProperties": return Additional(root, schema, argument, value, path, faults);
             default: throw new NotSupportedException($"the walk does not know the keyword {keyword}");
@@ -58,14 +58,14 @@ internal static class SchemaWalk
     {
         var more = (value as JsonObject ?? []).Where(member => schema["properties"]?[member.Key] is null).ToList();
         if (argument is not JsonObject form) return more.Count == 0;
-        foreach (var (name, member) in more) Walk(root, form, member, $"{path}.{name}", faults);
+        foreach (var (name, member) in more) DifferenceFinder(root, form, member, $"{path}.{name}", faults);
         return true;
     }
 
     private static bool Fits(JsonObject root, JsonNode schema, JsonNode? value)
     {
         var faults = new List<string>();
-        Walk(root, schema.AsObject(), value, "", faults);
+        DifferenceFinder(root, schema.AsObject(), value, "", faults);
         return faults.Count == 0;
     }
 

@@ -39,7 +39,7 @@ public sealed class SideBySideTests
         var form = new AuditForm(IsCsv: true, ',', [.. Auditing.Columns.Trim().Split(',')]);
         var chunk = new AuditChunk(0, 2, Encoding.UTF8.GetBytes(Decisions(1)[Auditing.Columns.Length..]));
 
-        var judging = new ChunkJudging(new DecisionAudit(new RegisterBook(), 0), form);
+        var judging = new ChunkJudging(new DecisionJudge(new RegisterBook(), 0), form);
 
         Should.Throw<OperationCanceledException>(() => judging.Judge(chunk, unwanted.Token));
     }

@@ -13,7 +13,7 @@ namespace Regulations.Projections.Tests.Properties;
 /// <summary>A provision is itself at whatever address: give each another one, and nothing else is different.</summary>
 public sealed class A_renumbering_of_everything
 {
-    private static readonly string[] Turning = ["published", "inForce", "from", "at"];
+    private static readonly string[] TurningEntries = ["published", "inForce", "from", "at"];
     private static readonly string[] Activities = ["visit", "visit.indoors", "outing"];
     private static readonly Dictionary<string, FactValue> Facts = new()
     {
@@ -70,7 +70,7 @@ public sealed class A_renumbering_of_everything
 
     private static IEnumerable<string> TimesIn(JsonNode? node) => node switch
     {
-        JsonObject members => members.SelectMany(m => Turning.Contains(m.Key) && m.Value is JsonValue value
+        JsonObject members => members.SelectMany(m => TurningEntries.Contains(m.Key) && m.Value is JsonValue value
             && value.TryGetValue<string>(out var text) ? [text] : TimesIn(m.Value)),
         JsonArray items => items.SelectMany(TimesIn),
         _ => [],

@@ -52,16 +52,16 @@ public sealed record Asked(AskedKind Kind, int Facility, int Place, WrittenTime?
             AskedKind.Moment => StateInWords.Of(State.At(book.About(facility, under, At.Time), At.Time)),
             AskedKind.Verdict => Said(Verdict.Of(book.About(facility, under, At.Time), At.Time, "visit", Facts)),
             AskedKind.NoBasis => string.Join(' ', NoBasis.In(book.About(facility, under), Drawn.Span)),
-            AskedKind.Audit => Said(new DecisionAudit(book, recorded)
-                .Of(new(facility, At.Time, Decided ?? At, "visit", Facts, OutcomeTaken.Refused))),
+            AskedKind.Audit => Said(new DecisionJudge(book, recorded)
+                .Of(new(facility, At.Time, Decided ?? At, "visit", Facts, PastOutcome.Refused))),
             AskedKind.Comparison => Said(Compared(book, facility, new(At.Time, under), new(At.Time, Coordinates.At(book.Head)))),
             AskedKind.Portfolio => Said(new Portfolio(Selection.Everything, At.Time, under, ["visit"], Facts).In(book, default)),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
     }
 
-    private static Domain.Answers.Comparisons.Comparison Compared(RegisterBook book, string facility, Standpoint first,
-        Standpoint second) =>
+    private static Domain.Answers.Comparisons.Comparison Compared(RegisterBook book, string facility, Viewpoint first,
+        Viewpoint second) =>
         Domain.Answers.Comparisons.Comparison.Of(u => book.About(facility, u), book.Bearing(facility), first, second);
 
     private static string Said(Domain.Answers.Comparisons.Comparison comparison) => string.Join('\n', comparison.Differences.Select(d =>

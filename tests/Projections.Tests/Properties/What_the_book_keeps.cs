@@ -55,7 +55,7 @@ public sealed class What_the_book_keeps
     {
         var matter = Books.Of(drawn.Lines).Book.About(drawn.Facility, drawn.At(drawn.Prefix));
         return Timeline.Of(matter, Period.Everything).All(state =>
-            Stretch.Around(matter, state.Period.From.IsMoment ? state.Period.From : new(state.Period.Until.Seconds - 1)).Period == state.Period);
+            UnchangedPeriod.Around(matter, state.Period.From.IsMoment ? state.Period.From : new(state.Period.Until.Seconds - 1)).Period == state.Period);
     });
 
     private static VerdictAnswer ByAllRules(Matter matter, LegalTime moment, string activity)

@@ -9,7 +9,7 @@ namespace Regulations.Projections.Tests.Warnings;
 /// <summary>A register that takes requests in, and what each is warned of.</summary>
 internal sealed class Warned
 {
-    private readonly KnownNames _names = new();
+    private readonly RegisterState _names = new();
     private readonly RegisterBook _book = new();
     private readonly RegisterWarnings _warnings;
 

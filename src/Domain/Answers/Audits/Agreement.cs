@@ -19,7 +19,7 @@ public enum Agreement
 /// <summary>One verdict held against the outcome taken.</summary>
 public sealed record Held(Verdict Verdict, Agreement Agreement)
 {
-    public static Held Against(OutcomeTaken taken, Verdict verdict)
+    public static Held Against(PastOutcome taken, Verdict verdict)
     {
         if (verdict.Facility != FacilityStatus.Open) return new(verdict, Agreement.NotJudged);
         var fitting = verdict.Outcomes.Count(o => taken.Fits(o));

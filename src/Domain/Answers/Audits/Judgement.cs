@@ -24,7 +24,7 @@ public sealed record Judgement(
     /// <param name="decision">What is judged.</param>
     /// <param name="then">What bears on its facility as it could be known and applied when it was made.</param>
     /// <param name="bound">What bears on its facility as the law bound.</param>
-    public static JudgementAnswer Of(DecisionTaken decision, Matter then, Matter bound)
+    public static JudgementAnswer Of(PastDecision decision, Matter then, Matter bound)
     {
         var verdictThen = Verdict.Of(then, decision.At, decision.Activity, decision.Facts);
         var verdictBound = Verdict.Of(bound, decision.At, decision.Activity, decision.Facts);

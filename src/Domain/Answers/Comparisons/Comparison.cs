@@ -3,7 +3,7 @@ using Regulations.Domain.Entries;
 namespace Regulations.Domain.Answers.Comparisons;
 
 /// <summary>
-/// A facility looked at from two standpoints (sammenligning): what was added, ended and changed on the way from the first
+/// A facility looked at from two viewpoints (sammenligning): what was added, ended and changed on the way from the first
 /// to the second, and the entries that did it.
 /// </summary>
 public sealed record Comparison(State First, State Second, IReadOnlyList<Difference> Differences)
@@ -11,10 +11,10 @@ public sealed record Comparison(State First, State Second, IReadOnlyList<Differe
     /// <param name="about">The facility's matter under any coordinates.</param>
     /// <param name="bearing">Every entry that may bear on the facility, as recorded and mended since.</param>
     public static Comparison Of(
-        Func<Time.Coordinates, Matter> about, IReadOnlyList<RecordedEntry> bearing, Standpoint first, Standpoint second)
+        Func<Time.Coordinates, Matter> about, IReadOnlyList<RecordedEntry> bearing, Viewpoint first, Viewpoint second)
     {
         var states = new States(about);
-        var walk = new Walk(states, bearing, first.WithKnownSpeltOut(), second.WithKnownSpeltOut());
+        var walk = new DifferenceFinder(states, bearing, first.WithKnownSpeltOut(), second.WithKnownSpeltOut());
         var (from, to) = (states.From(first), states.From(second));
         var differences = Shown.ItemsOf(from).Concat(Shown.ItemsOf(to)).Distinct()
             .Where(i => !Shown.Same(Shown.Of(from, i), Shown.Of(to, i)))

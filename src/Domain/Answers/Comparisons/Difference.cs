@@ -2,7 +2,7 @@ using Regulations.Domain.Time;
 
 namespace Regulations.Domain.Answers.Comparisons;
 
-/// <summary>What became of an item from the first standpoint to the second.</summary>
+/// <summary>What became of an item from the first viewpoint to the second.</summary>
 public enum Change
 {
     Added,
@@ -10,8 +10,8 @@ public enum Change
     Changed,
 }
 
-/// <summary>One thing that is not the same from both standpoints.</summary>
-/// <param name="Name">The item's own name: of a rule its ref at the second standpoint, of one that ended at the first.</param>
+/// <summary>One thing that is not the same from both viewpoints.</summary>
+/// <param name="Name">The item's own name: of a rule its ref at the second viewpoint, of one that ended at the first.</param>
 /// <param name="Aspects">Of a changed item, what of it: <c>version</c>, <c>until</c> …; else empty.</param>
 /// <param name="Causes">In the order of the walk; one entry for each step at which the item changed, several where one moment brought several.</param>
 public sealed record Difference(Item Item, string Name, Change Change, IReadOnlyList<string> Aspects, IReadOnlyList<Cause> Causes);

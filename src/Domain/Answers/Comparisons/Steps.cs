@@ -6,10 +6,10 @@ namespace Regulations.Domain.Answers.Comparisons;
 /// <summary>The steps along each axis that can matter to a facility, and the entries behind a step.</summary>
 internal sealed class Steps(States states, IReadOnlyList<RecordedEntry> bearing)
 {
-    private readonly Dictionary<(Axis Axis, Standpoint From), IReadOnlyList<Step>> _along = [];
-    private readonly Bearing _bearing = new(bearing);
+    private readonly Dictionary<(Axis Axis, Viewpoint From), IReadOnlyList<Step>> _along = [];
+    private readonly EntriesBehind _bearing = new(bearing);
 
-    public IReadOnlyList<Step> Along(Axis axis, Standpoint start, Standpoint end)
+    public IReadOnlyList<Step> Along(Axis axis, Viewpoint start, Viewpoint end)
     {
         if (!_along.TryGetValue((axis, start), out var steps)) _along[(axis, start)] = steps = Make(axis, start, end);
         return steps;
@@ -24,7 +24,7 @@ internal sealed class Steps(States states, IReadOnlyList<RecordedEntry> bearing)
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private List<Step> Make(Axis axis, Standpoint start, Standpoint end) => axis switch
+    private List<Step> Make(Axis axis, Viewpoint start, Viewpoint end) => axis switch
     {
         Axis.Recorded => Recorded(start, end),
         Axis.Known => OverMoments(
@@ -39,7 +39,7 @@ internal sealed class Steps(States states, IReadOnlyList<RecordedEntry> bearing)
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private List<Step> Recorded(Standpoint start, Standpoint end)
+    private List<Step> Recorded(Viewpoint start, Viewpoint end)
     {
         var (low, high) = (Math.Min(start.Under.Recorded, end.Under.Recorded), Math.Max(start.Under.Recorded, end.Under.Recorded));
         var positions = _bearing.Positions.Where(p => p > low && p <= high).ToList();
@@ -47,11 +47,11 @@ internal sealed class Steps(States states, IReadOnlyList<RecordedEntry> bearing)
         return Between(views, start.Under.Recorded <= end.Under.Recorded, start, end, i => (positions[i], default));
     }
 
-    /// <param name="before">The moment, exclusive, up to which a standpoint sees along the axis.</param>
+    /// <param name="before">The moment, exclusive, up to which a viewpoint sees along the axis.</param>
     /// <param name="moments">Where something may change, in any order.</param>
-    /// <param name="seeing">The standpoint that sees as far as a moment, it included.</param>
+    /// <param name="seeing">The viewpoint that sees as far as a moment, it included.</param>
     private static List<Step> OverMoments(
-        Standpoint start, Standpoint end, Func<Standpoint, LegalTime> before, IEnumerable<LegalTime> moments, Func<LegalTime, Standpoint> seeing)
+        Viewpoint start, Viewpoint end, Func<Viewpoint, LegalTime> before, IEnumerable<LegalTime> moments, Func<LegalTime, Viewpoint> seeing)
     {
         var (low, high) = (LegalTime.Earlier(before(start), before(end)), LegalTime.Later(before(start), before(end)));
         var crossed = moments.Where(m => m.IsMoment && m >= low && m < high).Distinct().Order().ToList();
@@ -59,7 +59,7 @@ internal sealed class Steps(States states, IReadOnlyList<RecordedEntry> bearing)
     }
 
     /// <param name="views">Upwards, each as far as its point and no further.</param>
-    private static List<Step> Between(List<Standpoint> views, bool isUpwards, Standpoint start, Standpoint end, Func<int, (long Position, LegalTime Moment)> point)
+    private static List<Step> Between(List<Viewpoint> views, bool isUpwards, Viewpoint start, Viewpoint end, Func<int, (long Position, LegalTime Moment)> point)
     {
         var steps = new List<Step>();
         for (var i = 0; i < views.Count; i++)

@@ -21,7 +21,7 @@ public sealed class Turns(Period span)
     /// <returns>In no order, each once.</returns>
     public IEnumerable<Coming> Of(Matter matter)
     {
-        var coming = matter.Bodies.SelectMany(b => Turning(matter, b)).Concat(Decisions(matter))
+        var coming = matter.Bodies.SelectMany(b => TurningEntries(matter, b)).Concat(Decisions(matter))
             .SelectMany(r => r.Moments.Select(m => At(matter, r.Rule, m))).OfType<Coming>();
         // Several bodies of law may hold the same instrument.
         return matter.Bodies.Count > 1 ? coming.Distinct() : coming;
@@ -39,7 +39,7 @@ public sealed class Turns(Period span)
                 }
     }
 
-    private IReadOnlyList<(RuleLife Rule, LegalTime[] Moments)> Turning(Matter matter, BodyOfLaw body)
+    private IReadOnlyList<(RuleLife Rule, LegalTime[] Moments)> TurningEntries(Matter matter, BodyOfLaw body)
     {
         if (_laws.TryGetValue(body, out var known)) return known;
         var rules =

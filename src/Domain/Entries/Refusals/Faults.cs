@@ -20,7 +20,7 @@ public sealed class Faults
     }
 
     /// <param name="member">A member of where one is; absent: where one is itself.</param>
-    /// <param name="rule">One of <see cref="Rules"/>.</param>
+    /// <param name="rule">One of <see cref="RefusalRules"/>.</param>
     /// <param name="message">What is wrong; values are quoted by <see cref="Quote"/>.</param>
     public void Refuse(string? member, string rule, string message) =>
         _found.Add(new(Entry, member is null ? Path.ToString() : Path.To(member), rule, message));

@@ -3,7 +3,7 @@ using static Regulations.Domain.Entries.Refusals.Faults;
 namespace Regulations.Domain.Entries.Refusals;
 
 /// <summary>What an instrument may rest on, implement and amend.</summary>
-internal sealed class InstrumentChecks(KnownNames known, Faults faults, ReferenceChecks references)
+internal sealed class InstrumentChecks(RegisterState known, Faults faults, ReferenceChecks references)
 {
     public void Check(InstrumentPublished entry)
     {
@@ -18,16 +18,16 @@ internal sealed class InstrumentChecks(KnownNames known, Faults faults, Referenc
 
     private void Basis(ProvisionRef basis, string resting)
     {
-        if (basis.Instrument == resting) faults.Refuse("instrument", Rules.RestsOnItself, $"{Quote(resting)} cannot rest on itself");
+        if (basis.Instrument == resting) faults.Refuse("instrument", RefusalRules.RestsOnItself, $"{Quote(resting)} cannot rest on itself");
         else references.Instrument(basis.Instrument);
     }
 
     private void Implements(string agreement)
     {
         if (known.Instrument(agreement) is not { } held)
-            faults.Refuse(null, Rules.UnknownName, $"the register has no instrument {Quote(agreement)}, nor does an earlier line");
+            faults.Refuse(null, RefusalRules.UnknownName, $"the register has no instrument {Quote(agreement)}, nor does an earlier line");
         else if (held.Kind is { } kind and not InstrumentKind.PoliticalAgreement)
-            faults.Refuse(null, Rules.NoAgreement, $"{Quote(agreement)} is {WithArticle(kind)}, not a political agreement; what an instrument rests on stands in basis");
+            faults.Refuse(null, RefusalRules.NoAgreement, $"{Quote(agreement)} is {WithArticle(kind)}, not a political agreement; what an instrument rests on stands in basis");
     }
 
     private void Clauses(InstrumentPublished entry)
@@ -40,7 +40,7 @@ internal sealed class InstrumentChecks(KnownNames known, Faults faults, Referenc
             if (clause is not GiveContent content) return;
             references.Content(content.Scope, content.Norms, content.Areas);
             if (!content.Inserts && content.Areas is null && (known.IsAnnex(content.Target) || own.Contains(content.Target)))
-                faults.Refuse("areas", Rules.AnnexWithoutAreas, $"{Quote(content.Target.ToString())} is an annex: say which areas it lists from now on");
+                faults.Refuse("areas", RefusalRules.AnnexWithoutAreas, $"{Quote(content.Target.ToString())} is an annex: say which areas it lists from now on");
         });
     }
 
@@ -52,7 +52,7 @@ internal sealed class InstrumentChecks(KnownNames known, Faults faults, Referenc
             && target != amending.Instrument
             && known.Instrument(target)?.Kind is { } kind and not InstrumentKind.Guideline)
         {
-            faults.Refuse("instrument", Rules.ClauseBeyondGuidelines, $"a guideline cannot amend {Quote(target)}, which is {WithArticle(kind)}");
+            faults.Refuse("instrument", RefusalRules.ClauseBeyondGuidelines, $"a guideline cannot amend {Quote(target)}, which is {WithArticle(kind)}");
         }
 
         faults.Path.Leave();

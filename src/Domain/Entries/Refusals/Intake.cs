@@ -4,14 +4,14 @@ namespace Regulations.Domain.Entries.Refusals;
 /// One request's entries on their way into a register: the whole request or nothing. Lines are judged in order, each
 /// upon those before it; the faults of all lines are gathered, up to <see cref="MostRefusals"/>.
 /// </summary>
-public sealed class Intake(KnownNames register)
+public sealed class Intake(RegisterState register)
 {
     public const int MostRefusals = 100;
 
     private readonly List<Refusal> _refusals = [];
 
     /// <summary>What the register will know when the request is recorded: to be absorbed by the register then.</summary>
-    public KnownNames Stage { get; } = register.Stage();
+    public RegisterState Stage { get; } = register.Stage();
 
     public IReadOnlyList<Refusal> Refusals => _refusals;
 

@@ -3,7 +3,7 @@ using static Regulations.Domain.Entries.Refusals.Faults;
 namespace Regulations.Domain.Entries.Refusals;
 
 /// <summary>Whether what the parts of an entry name exists.</summary>
-internal sealed class ReferenceChecks(KnownNames known, Faults faults)
+internal sealed class ReferenceChecks(RegisterState known, Faults faults)
 {
     /// <summary>Whether it speaks in the register's words.</summary>
     public WordChecks Words { get; } = new(known, faults);
@@ -14,7 +14,7 @@ internal sealed class ReferenceChecks(KnownNames known, Faults faults)
     public void Exists(Subject subject, string? member)
     {
         if (subject == new Subject(SubjectKind.Instrument, Own ?? string.Empty) || known.IsKnown(subject)) return;
-        faults.Refuse(member, Rules.UnknownName, $"the register has no {Noun(subject.Kind)} {Quote(subject.Id)}, nor does an earlier line");
+        faults.Refuse(member, RefusalRules.UnknownName, $"the register has no {Noun(subject.Kind)} {Quote(subject.Id)}, nor does an earlier line");
     }
 
     public void Area(string? area, string? member)

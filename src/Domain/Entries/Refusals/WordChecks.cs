@@ -7,7 +7,7 @@ namespace Regulations.Domain.Entries.Refusals;
 /// Whether the words of an entry are of the register's vocabulary as it stands at the head, earlier lines included. Activities
 /// are held to it once any is defined, facts once any is.
 /// </summary>
-internal sealed class WordChecks(KnownNames known, Faults faults)
+internal sealed class WordChecks(RegisterState known, Faults faults)
 {
     public void Norm(Norm norm)
     {
@@ -42,7 +42,7 @@ internal sealed class WordChecks(KnownNames known, Faults faults)
     {
         var activities = known.Vocabulary.Activities;
         if (activities.Defines(activity) || known.IsAssumed(new(SubjectKind.Activity, activity))) return;
-        faults.Refuse(member, Rules.UndefinedActivity,
+        faults.Refuse(member, RefusalRules.UndefinedActivity,
             Undefined.Message("activity", activity, Spelling.AllNear(activity, activities.Words)));
     }
 
@@ -52,7 +52,7 @@ internal sealed class WordChecks(KnownNames known, Faults faults)
         if (facts.Find(condition.Fact) is not { } fact)
         {
             if (known.IsAssumed(new(SubjectKind.Fact, condition.Fact))) return;
-            faults.Refuse("fact", Rules.UndefinedFact,
+            faults.Refuse("fact", RefusalRules.UndefinedFact,
                 Undefined.Message("fact", condition.Fact, Spelling.AllNear(condition.Fact, facts.Words)));
             return;
         }
@@ -71,6 +71,6 @@ internal sealed class WordChecks(KnownNames known, Faults faults)
     private void Value(FactDefined fact, FactValue value, string member)
     {
         if (!ValueForm.Fits(fact, value))
-            faults.Refuse(member, Rules.UndefinedValue, Undefined.Value(fact, Quote(value.ToString()!), ValueForm.Near(fact, value)));
+            faults.Refuse(member, RefusalRules.UndefinedValue, Undefined.Value(fact, Quote(value.ToString()!), ValueForm.Near(fact, value)));
     }
 }

@@ -11,7 +11,7 @@ namespace Regulations.Host.Audits.Lists;
 /// <param name="Decision">Null where there are faults.</param>
 /// <param name="Faults">Every fault found.</param>
 internal sealed record ListLine(
-    long Number, IReadOnlyList<KeyValuePair<string, Cell>> Cells, DecisionTaken? Decision, IReadOnlyList<LineFault> Faults)
+    long Number, IReadOnlyList<KeyValuePair<string, Cell>> Cells, PastDecision? Decision, IReadOnlyList<LineFault> Faults)
 {
     public static ListLine Unreadable(long number, IReadOnlyList<KeyValuePair<string, Cell>> cells, LineFault why) => new(number, cells, null, [why]);
 
@@ -26,7 +26,7 @@ internal sealed record ListLine(
     {
         public List<LineFault> Faults { get; } = [];
 
-        public DecisionTaken Decision()
+        public PastDecision Decision()
         {
             Faults.AddRange(cells.Where(c => c.Value.IsUnstorable).Select(c => ListColumns.Unstorable(c.Key)));
             Needed(ListColumns.Case);
@@ -72,7 +72,7 @@ internal sealed record ListLine(
             return activity;
         }
 
-        private OutcomeTaken Outcome()
+        private PastOutcome Outcome()
         {
             var word = Needed(ListColumns.Outcome);
             if (word.Length == 0 || OutcomesTaken.ByWord.TryGetValue(word, out var taken)) return OutcomesTaken.ByWord.GetValueOrDefault(word);

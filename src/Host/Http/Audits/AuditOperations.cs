@@ -83,7 +83,7 @@ internal static class AuditOperations
         Parameters =
         [
             FacilityRoute.Register, Audit, new("format", "jsonl or csv. Absent: csv with Accept: text/csv, else jsonl.", "jsonl"),
-            Partial, LanguageAsked.Parameter,
+            Partial, LanguageQuery.Parameter,
         ],
         Answers =
         [

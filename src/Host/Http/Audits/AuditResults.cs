@@ -13,10 +13,10 @@ internal sealed class AuditResults(OpenRegisters registers, AuditRoutes audits)
 {
     public async Task Stream(HttpContext context, OpenRegister register)
     {
-        var asked = Asked.In(context.Request.Query);
+        var asked = QueryReader.In(context.Request.Query);
         var format = asked.Text("format") ?? (CsvResponse.IsWanted(context) ? "csv" : "jsonl");
         if (format is not ("jsonl" or "csv")) asked.Unreadable("format", $"'{format}' is neither jsonl nor csv.");
-        var language = LanguageAsked.Read(context.Request.Query, asked);
+        var language = LanguageQuery.Read(context.Request.Query, asked);
         if (await Done(context, register, asked) is not { } audit) return;
         var results = registers.AuditsOf(register).Results(audit, context.RequestAborted);
         await (format == "csv" ? WriteCsv(context, new(audit.Form.Columns, language), results) : WriteJson(context, results, language));
@@ -24,7 +24,7 @@ internal sealed class AuditResults(OpenRegisters registers, AuditRoutes audits)
 
     public async Task Summarise(HttpContext context, OpenRegister register)
     {
-        if (await Done(context, register, Asked.In(context.Request.Query)) is not { } audit) return;
+        if (await Done(context, register, QueryReader.In(context.Request.Query)) is not { } audit) return;
         var counts = await registers.AuditsOf(register).Counts(audit, context.RequestAborted);
         await JsonResponse.Write(context, (audit, counts), AuditJson.Write);
     }
@@ -46,7 +46,7 @@ internal sealed class AuditResults(OpenRegisters registers, AuditRoutes audits)
     }
 
     /// <returns>Null where there is no audit, or it has not finished and no part of it is asked for; the problem has then been answered.</returns>
-    private async Task<StoredAudit?> Done(HttpContext context, OpenRegister register, Asked asked)
+    private async Task<StoredAudit?> Done(HttpContext context, OpenRegister register, QueryReader asked)
     {
         var partial = asked.Switch("partial");
         if (asked.Problem is { } problem)

@@ -26,10 +26,10 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
 
     public async Task Make(HttpContext context, OpenRegister register)
     {
-        var asked = Asked.In(context.Request.Query);
+        var asked = QueryReader.In(context.Request.Query);
         var name = asked.Text("name");
         if (name is { Length: 0 or > LongestName }) asked.Unreadable("name", $"'name' holds at most {LongestName} characters.");
-        var position = PositionAsked.Of("recorded", asked.Recorded("recorded"), asked, register.Book) ?? register.Book.Head;
+        var position = PositionQuery.Of("recorded", asked.Recorded("recorded"), asked, register.Book) ?? register.Book.Head;
         var isCsv = ListBody.IsCsv(context.Request, asked);
         if (asked.Problem is { } misasked)
         {
@@ -58,7 +58,7 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
 
     public async Task List(HttpContext context, OpenRegister register)
     {
-        var asked = Asked.In(context.Request.Query);
+        var asked = QueryReader.In(context.Request.Query);
         var before = asked.Number("before", 0, long.MaxValue) ?? long.MaxValue;
         var limit = (int)(asked.Number("limit", 1, 1000) ?? UsualLimit);
         if (asked.Problem is { } problem)
@@ -81,7 +81,7 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
 
     public async Task Show(HttpContext context, OpenRegister register)
     {
-        var asked = Asked.In(context.Request.Query);
+        var asked = QueryReader.In(context.Request.Query);
         var wait = TimeSpan.FromSeconds(asked.Number("wait", 0, 60) ?? 0);
         if (asked.Problem is { } problem) await Problems.Write(context, problem);
         else if (await Find(context, register) is { } audit) await JsonResponse.Write(context, await Ended(audit, register, wait, context.RequestAborted), AuditJson.Write);

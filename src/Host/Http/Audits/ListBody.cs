@@ -8,7 +8,7 @@ internal static class ListBody
     private const int LongestMark = 4;
 
     /// <summary>Whether the request says CSV; where it says what no list is, <paramref name="asked"/> has the problem.</summary>
-    public static bool IsCsv(HttpRequest request, Asked asked)
+    public static bool IsCsv(HttpRequest request, QueryReader asked)
     {
         var type = request.GetTypedHeaders().ContentType;
         var media = type?.MediaType.Value?.ToLowerInvariant();

@@ -8,7 +8,7 @@ using Regulations.Projections.Book;
 
 namespace Regulations.Host.Http.Questions;
 
-/// <summary>What differs between two standpoints, and which entries made the difference.</summary>
+/// <summary>What differs between two viewpoints, and which entries made the difference.</summary>
 internal sealed class CompareQuestion(HostSettings settings)
 {
     public static Operation Operation { get; } = new("GET", FacilityRoute.Path + "compare", "compare", "What differs between two moments or states of knowledge, and why")
@@ -27,18 +27,18 @@ internal sealed class CompareQuestion(HostSettings settings)
 
     public async Task Answer(HttpContext context, OpenRegister register)
     {
-        var asked = Asked.In(context.Request.Query);
+        var asked = QueryReader.In(context.Request.Query);
         var at = asked.Moment("at");
-        var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
+        var under = await CoordinatesQuery.Read(asked, register, settings, context.RequestAborted);
         var second = Second(context.Request.Query);
         var toAt = second.Text("at") is null ? at : second.Moment("at");
-        var toUnder = await CoordinatesAsked.Read(second, register, settings, context.RequestAborted);
+        var toUnder = await CoordinatesQuery.Read(second, register, settings, context.RequestAborted);
         if (asked.Problem is { } problem) await Problems.Write(context, problem);
         else if (second.Problem is { } other) await Problems.Write(context, other with { Parameter = other.Parameter is { } name ? To(name) : null });
         else await Write(context, register.Book, new(at, under), new(toAt, toUnder));
     }
 
-    private static Task Write(HttpContext context, RegisterBook book, Standpoint first, Standpoint second)
+    private static Task Write(HttpContext context, RegisterBook book, Viewpoint first, Viewpoint second)
     {
         var facility = context.Facility();
         var comparison = Comparison.Of(under => book.About(facility, under, context.RequestAborted), book.Bearing(facility), first, second);
@@ -52,16 +52,16 @@ internal sealed class CompareQuestion(HostSettings settings)
         });
     }
 
-    private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, State state, Standpoint standpoint)
+    private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, State state, Viewpoint viewpoint)
     {
         json.WriteStartObject(name);
         json.WriteString("status"u8, Word<Domain.Places.FacilityStatus>.Of(state.Facility.Status));
         json.WriteList("rules"u8, [.. state.Rules.Select(r => r.Ref)]);
-        json.WriteCoordinates(standpoint.At, standpoint.Under);
+        json.WriteCoordinates(viewpoint.At, viewpoint.Under);
         json.WriteEndObject();
     }
 
-    private static Asked Second(IQueryCollection query) => new(name => query.TryGetValue(To(name), out var values) ? values.ToString() : null);
+    private static QueryReader Second(IQueryCollection query) => new(name => query.TryGetValue(To(name), out var values) ? values.ToString() : null);
 
     private static string To(string name) => $"to{char.ToUpperInvariant(name[0])}{name[1..]}";
 }

@@ -18,7 +18,7 @@ internal static class FacilityRoute
     ];
 
     public static IReadOnlyList<Parameter> Parameters(params IEnumerable<Parameter> own) =>
-        [Register, Facility, .. own, .. CoordinatesAsked.Parameters];
+        [Register, Facility, .. own, .. CoordinatesQuery.Parameters];
 
     public static IReadOnlyList<Answer> Answers(string description, string example) =>
         [new(StatusCodes.Status200OK, description, Examples.Of(example)), .. Refusals];

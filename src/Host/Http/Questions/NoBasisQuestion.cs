@@ -11,15 +11,15 @@ internal sealed class NoBasisQuestion(HostSettings settings)
     {
         Description = "The spans in which a restriction reached the facility with a norm that forbids, requires or permits and that no provision in force supported. "
             + "By restriction, then from; within the span asked about.",
-        Parameters = FacilityRoute.Parameters(SpanAsked.Parameters),
+        Parameters = FacilityRoute.Parameters(SpanQuery.Parameters),
         Answers = FacilityRoute.Answers("The spans", "no-basis"),
     };
 
     public async Task Answer(HttpContext context, OpenRegister register)
     {
-        var asked = Asked.In(context.Request.Query);
-        var span = SpanAsked.Read(asked);
-        var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
+        var asked = QueryReader.In(context.Request.Query);
+        var span = SpanQuery.Read(asked);
+        var under = await CoordinatesQuery.Read(asked, register, settings, context.RequestAborted);
         if (asked.Problem is { } problem)
         {
             await Problems.Write(context, problem);

@@ -20,19 +20,19 @@ internal sealed class RulesQuestion(HostSettings settings)
             new("at", "The moment of the facts: a date-time in Copenhagen. Where the hour comes twice, with its offset.",
                 "2021-11-12T06:00"),
             new("on", "A day; instead of at.", "2021-11-12"),
-            LanguageAsked.Parameter),
+            LanguageQuery.Parameter),
         Answers = FacilityRoute.Answers("The state, or with on the states of the day", "rules"),
     };
 
     public async Task Answer(HttpContext context, OpenRegister register)
     {
-        var asked = Asked.In(context.Request.Query);
+        var asked = QueryReader.In(context.Request.Query);
         var (at, on) = (asked.Text("at"), asked.Text("on"));
         if (at is null && on is null) asked.Refuse(new(ProblemType.MissingParameter, "Either 'at', a moment, or 'on', a day, is needed.") { Parameter = "at" });
         if (at is not null && on is not null) asked.Refuse(new(ProblemType.ConflictingParameters, "Either 'at' or 'on' is asked, not both.") { Parameter = "on" });
         var time = on is null ? asked.Moment("at") : asked.Day("on");
-        var language = LanguageAsked.Read(context.Request.Query, asked);
-        var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
+        var language = LanguageQuery.Read(context.Request.Query, asked);
+        var under = await CoordinatesQuery.Read(asked, register, settings, context.RequestAborted);
         if (asked.Problem is { } problem)
         {
             await Problems.Write(context, problem);
@@ -45,7 +45,7 @@ internal sealed class RulesQuestion(HostSettings settings)
     }
 
     private static Task AnswerAt(HttpContext context, Matter matter, LegalTime at, Coordinates under, Phrases phrases) =>
-        JsonResponse.Write(context, (State: Stretch.Around(matter, at), matter, at, under, phrases), static (json, answer) =>
+        JsonResponse.Write(context, (State: UnchangedPeriod.Around(matter, at), matter, at, under, phrases), static (json, answer) =>
         {
             json.WriteStartObject();
             json.WriteStateMembers(answer.State, answer.at);

@@ -27,10 +27,10 @@ internal sealed class StatusQuestion(HostSettings settings)
 
     public async Task Answer(HttpContext context, OpenRegister register)
     {
-        var asked = Asked.In(context.Request.Query);
+        var asked = QueryReader.In(context.Request.Query);
         var provision = new ProvisionRef(asked.Needed("instrument"), Address(asked));
         var at = asked.Moment("at");
-        var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
+        var under = await CoordinatesQuery.Read(asked, register, settings, context.RequestAborted);
         if (asked.Problem is { } problem)
         {
             await Problems.Write(context, problem);
@@ -52,7 +52,7 @@ internal sealed class StatusQuestion(HostSettings settings)
         });
     }
 
-    private static Address? Address(Asked asked)
+    private static Address? Address(QueryReader asked)
     {
         if (asked.Text("address") is not { } written) return null;
         if (Domain.Entries.Address.TryRead(written, out var address)) return address;

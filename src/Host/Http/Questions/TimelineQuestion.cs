@@ -12,16 +12,16 @@ internal sealed class TimelineQuestion(HostSettings settings)
     {
         Description = "The span cut wherever anything shown changes: status and facts of the facility, rules with their version, period and marks, what is pending, gaps. "
             + "The states follow each other without overlap or hole and together are the span.",
-        Parameters = FacilityRoute.Parameters([.. SpanAsked.Parameters, LanguageAsked.Parameter]),
+        Parameters = FacilityRoute.Parameters([.. SpanQuery.Parameters, LanguageQuery.Parameter]),
         Answers = FacilityRoute.Answers("The states, in the order of time", "timeline"),
     };
 
     public async Task Answer(HttpContext context, OpenRegister register)
     {
-        var asked = Asked.In(context.Request.Query);
-        var span = SpanAsked.Read(asked);
-        var language = LanguageAsked.Read(context.Request.Query, asked);
-        var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
+        var asked = QueryReader.In(context.Request.Query);
+        var span = SpanQuery.Read(asked);
+        var language = LanguageQuery.Read(context.Request.Query, asked);
+        var under = await CoordinatesQuery.Read(asked, register, settings, context.RequestAborted);
         if (asked.Problem is { } problem)
         {
             await Problems.Write(context, problem);

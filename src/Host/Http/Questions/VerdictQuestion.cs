@@ -19,13 +19,13 @@ internal sealed class VerdictQuestion(HostSettings settings)
         Description = "What the rules at that moment say of an activity under the facts given: forbidden, required, permitted, exempted or unregulated; conditional where "
             + "facts are missing, with the outcomes possible and the facts that would settle it; unknown or closed for a facility that is. weighed holds every norm, in "
             + "the order of precedence, with its fate and what it yielded to and why. reservations says what the verdict rests on that the register does not hold, coverage what it claims to hold of the activity there and then. unknownWords names the words asked about that no norm of the register uses, with the nearest that one does; a register with a vocabulary refuses them. The engine decides no case. The coordinates stand in the body here.",
-        Parameters = [FacilityRoute.Register, FacilityRoute.Facility, ExplanationAsked.Parameter, LanguageAsked.Parameter],
+        Parameters = [FacilityRoute.Register, FacilityRoute.Facility, ExplanationQuery.Parameter, LanguageQuery.Parameter],
         Body = new("application/json", "at (a date-time), activity (such as visit.indoors), facts (each a text, a number, or true or false), and known, recorded, decided and atLeast where wanted.", Examples.Of("verdict-asked")),
         Answers =
         [
             new(StatusCodes.Status200OK, "The verdict and all that was weighed", Examples.Of("verdict")),
-            .. FactsAsked.Refusals,
-            WordsAsked.Refusal,
+            .. FactsQuery.Refusals,
+            WordsQuery.Refusal,
             .. FacilityRoute.Refusals,
         ],
     };
@@ -34,18 +34,18 @@ internal sealed class VerdictQuestion(HostSettings settings)
     {
         using var body = await JsonBody.Read(context);
         if (body is null) return;
-        var asked = Asked.In(body.RootElement);
+        var asked = QueryReader.In(body.RootElement);
         asked.OnlyHas(body.RootElement, Members);
-        var language = ExplanationAsked.Read(context.Request.Query, asked);
-        var spoken = language ?? LanguageAsked.Read(context.Request.Query, asked);
+        var language = ExplanationQuery.Read(context.Request.Query, asked);
+        var spoken = language ?? LanguageQuery.Read(context.Request.Query, asked);
         var at = asked.Moment("at");
         var activity = asked.Needed("activity");
-        var facts = FactsAsked.Read(asked, body.RootElement);
-        var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
-        var words = WordsAsked.Read(asked, register.Book, under, activity, facts);
+        var facts = FactsQuery.Read(asked, body.RootElement);
+        var under = await CoordinatesQuery.Read(asked, register, settings, context.RequestAborted);
+        var words = WordsQuery.Read(asked, register.Book, under, activity, facts);
         var matter = register.Book.About(context.Facility(), under, context.RequestAborted);
         var verdict = asked.Problem is null ? Verdict.Of(matter, at, words.Activity!, words.Facts) : null;
-        if (verdict is VerdictAnswer.Unfit { Fact: var unfit }) asked.Refuse(FactsAsked.Problem(unfit));
+        if (verdict is VerdictAnswer.Unfit { Fact: var unfit }) asked.Refuse(FactsQuery.Problem(unfit));
         if (asked.Problem is { } problem)
         {
             await Problems.Write(context, problem);

@@ -26,7 +26,7 @@ internal static class OvertakenFeed
         Description = $"An Atom feed of the statements overtaken, the latest first, up to {Longest}. An item's id is made of the register, the statement and the position of the entry that "
             + "overtook it: one overtaken a second time is a new item. The summary says what the document states, and what everything known answered when it was issued and answers now. "
             + "Titles and summaries are in the language asked.",
-        Parameters = [FacilityRoute.Register, LanguageAsked.Parameter],
+        Parameters = [FacilityRoute.Register, LanguageQuery.Parameter],
         Answers =
         [
             new(StatusCodes.Status200OK, "The feed", """<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:regulations:dk:overtaken</id>…</feed>""") { ContentType = "application/atom+xml" },
@@ -37,8 +37,8 @@ internal static class OvertakenFeed
 
     public static async Task Show(HttpContext context, OpenRegister register)
     {
-        var asked = Asked.In(context.Request.Query);
-        var language = LanguageAsked.Read(context.Request.Query, asked);
+        var asked = QueryReader.In(context.Request.Query);
+        var language = LanguageQuery.Read(context.Request.Query, asked);
         if (asked.Problem is { } problem)
         {
             await Problems.Write(context, problem);

@@ -25,7 +25,7 @@ internal static class OvertakenRoute
             FacilityRoute.Register,
             new("after", "The position after which to begin: only statements overtaken by a later entry.", "0"),
             new("limit", $"How many at most, up to {MostAtOnce}. Absent: {UsualLimit}.", "100"),
-            LanguageAsked.Parameter,
+            LanguageQuery.Parameter,
         ],
         Answers =
         [
@@ -37,10 +37,10 @@ internal static class OvertakenRoute
 
     public static async Task List(HttpContext context, OpenRegister register)
     {
-        var asked = Asked.In(context.Request.Query);
+        var asked = QueryReader.In(context.Request.Query);
         var after = asked.Number("after", 0, long.MaxValue) ?? 0;
         var limit = (int)(asked.Number("limit", 1, MostAtOnce) ?? UsualLimit);
-        var language = LanguageAsked.Read(context.Request.Query, asked);
+        var language = LanguageQuery.Read(context.Request.Query, asked);
         if (asked.Problem is { } problem)
         {
             await Problems.Write(context, problem);

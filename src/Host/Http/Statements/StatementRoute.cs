@@ -35,11 +35,11 @@ internal sealed class StatementRoute(HostSettings settings)
 
     public async Task Show(HttpContext context, OpenRegister register)
     {
-        var asked = Asked.In(context.Request.Query);
+        var asked = QueryReader.In(context.Request.Query);
         var format = asked.Text("format") ?? Accepted(context.Request);
         var language = asked.Text("language") ?? "da";
         if (format is not ("json" or "text" or "pdf")) asked.Unreadable("format", $"'{format}' is none of json, text and pdf.");
-        if (ExplanationAsked.LanguageOf(language) is null) asked.Unreadable("language", $"'{language}' is neither da nor en.");
+        if (ExplanationQuery.LanguageOf(language) is null) asked.Unreadable("language", $"'{language}' is neither da nor en.");
         if (asked.Problem is { } problem)
         {
             await Problems.Write(context, problem);

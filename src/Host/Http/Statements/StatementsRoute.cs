@@ -30,8 +30,8 @@ internal sealed class StatementsRoute(HostSettings settings)
         Answers =
         [
             new(StatusCodes.Status201Created, "The document", Examples.Of("statement")),
-            .. FactsAsked.Refusals,
-            WordsAsked.Refusal,
+            .. FactsQuery.Refusals,
+            WordsQuery.Refusal,
             Http.Answer.Refused(
                 ProblemType.UnknownFacility, "'eks-greve' was never registered. Is 'eks-greve-botilbud' meant?",
                 ",\n  \"parameter\": \"facility\",\n  \"nearest\": [\"eks-greve-botilbud\"]"),
@@ -44,7 +44,7 @@ internal sealed class StatementsRoute(HostSettings settings)
     {
         using var body = await JsonBody.Read(context);
         if (body is null) return;
-        var asked = Asked.In(body.RootElement);
+        var asked = QueryReader.In(body.RootElement);
         asked.OnlyHas(body.RootElement, Members);
         var question = await Read(asked, body.RootElement, register, context.RequestAborted);
         var recordedBy = RecordedBy.Of(context, asked);
@@ -56,24 +56,24 @@ internal sealed class StatementsRoute(HostSettings settings)
     }
 
     /// <summary>Null where absent or blank.</summary>
-    private static string? Named(Asked asked, string member)
+    private static string? Named(QueryReader asked, string member)
     {
         var named = asked.Text(member)?.Trim();
         if (named is { Length: > LongestName }) asked.Unreadable(member, $"'{member}' is at most {LongestName} characters long.");
         return string.IsNullOrEmpty(named) ? null : named;
     }
 
-    private async Task<StatementQuestion> Read(Asked asked, JsonElement body, OpenRegister register, CancellationToken cancellation)
+    private async Task<StatementQuestion> Read(QueryReader asked, JsonElement body, OpenRegister register, CancellationToken cancellation)
     {
         var facility = asked.Needed("facility");
         if (!register.Book.WasRegistered(facility)) asked.Refuse(NeverRegistered(facility, register.Book));
         var at = asked.Moment("at");
         var activity = asked.Text("activity");
-        var facts = FactsAsked.Read(asked, body);
+        var facts = FactsQuery.Read(asked, body);
         if (activity is null && facts.Count > 0)
             asked.Refuse(new(ProblemType.MissingParameter, "'facts' belong to a verdict, which needs 'activity'.") { Parameter = "activity" });
-        var under = await CoordinatesAsked.Read(asked, register, settings, cancellation);
-        var words = WordsAsked.Read(asked, register.Book, under, activity, facts);
+        var under = await CoordinatesQuery.Read(asked, register, settings, cancellation);
+        var words = WordsQuery.Read(asked, register.Book, under, activity, facts);
         return new(facility, at, words.Activity, words.Facts, under) { UnknownWords = words.Unknown };
     }
 
@@ -84,10 +84,10 @@ internal sealed class StatementsRoute(HostSettings settings)
         return new(ProblemType.UnknownFacility, $"'{facility}' was never registered.{meant}") { Parameter = "facility", Nearest = nearest };
     }
 
-    private static StatementAnswer? Answered(StatementQuestion question, OpenRegister register, Asked asked)
+    private static StatementAnswer? Answered(StatementQuestion question, OpenRegister register, QueryReader asked)
     {
         var answer = StatementAnswer.To(question, register.Book, out var unfit);
-        if (unfit is not null) asked.Refuse(FactsAsked.Problem(unfit));
+        if (unfit is not null) asked.Refuse(FactsQuery.Problem(unfit));
         return answer;
     }
 

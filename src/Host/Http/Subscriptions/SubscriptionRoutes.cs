@@ -22,8 +22,8 @@ internal sealed class SubscriptionRoutes(
     {
         using var body = await JsonBody.Read(context);
         if (body is null) return;
-        var asked = Asked.In(body.RootElement);
-        if (SubscriptionAsked.Read(body.RootElement, asked, targets, register.Book) is not { } wanted)
+        var asked = QueryReader.In(body.RootElement);
+        if (SubscriptionQuery.Read(body.RootElement, asked, targets, register.Book) is not { } wanted)
         {
             await Problems.Write(context, asked.Problem!);
             return;
@@ -61,9 +61,9 @@ internal sealed class SubscriptionRoutes(
     {
         using var body = await JsonBody.Read(context);
         if (body is null) return;
-        var asked = Asked.In(body.RootElement);
+        var asked = QueryReader.In(body.RootElement);
         asked.OnlyHas(body.RootElement, "secret");
-        var key = SubscriptionAsked.ReadSecret(body.RootElement, asked);
+        var key = SubscriptionQuery.ReadSecret(body.RootElement, asked);
         if (asked.Problem is { } problem)
         {
             await Problems.Write(context, problem);
@@ -87,7 +87,7 @@ internal sealed class SubscriptionRoutes(
 
     public async Task DeadLetters(HttpContext context, OpenRegister register)
     {
-        var asked = Asked.In(context.Request.Query);
+        var asked = QueryReader.In(context.Request.Query);
         var after = asked.Number("after", 0, long.MaxValue) ?? 0;
         var limit = (int)(asked.Number("limit", 1, MostAtOnce) ?? UsualLimit);
         if (asked.Problem is { } problem)

@@ -13,7 +13,7 @@ internal sealed class FindingsQuestion(HostSettings settings)
 {
     private static readonly IReadOnlyList<Parameter> Own =
     [
-        .. SpanAsked.Parameters, .. SelectionAsked.Parameters,
+        .. SpanQuery.Parameters, .. SelectionQuery.Parameters,
         new("findingKind", "Only findings of this kind. May be given several times.", "no-basis") { IsRepeatable = true },
         new("handled", "true: only findings somebody has handled; false: only the others.", "false"),
         new("since", "A position of the log: each finding tells whether it is new since then.", "120"),
@@ -29,24 +29,24 @@ internal sealed class FindingsQuestion(HostSettings settings)
             + "(published after the expiry it would move), idle-exemption (in force after the last rule it lifts), overlong-order (an agency's order longer than its basis allows), "
             + "unmet-duty (a deadline passed without a duty.met), no-rule-in-gap and basis-not-held (a restriction whose basis the register does not hold). Each with its spans, the rule, the entries behind it, and an id that stays the same: what is "
             + "handled stays handled. With Accept: text/csv the same comes as a table, from the first span's beginning to the last one's end.",
-        Parameters = [FacilityRoute.Register, .. Own, .. CoordinatesAsked.Parameters],
+        Parameters = [FacilityRoute.Register, .. Own, .. CoordinatesQuery.Parameters],
         Answers = FacilityRoute.Answers("The findings, by facility, kind, subject and rule", "findings"),
     };
 
     public async Task Answer(HttpContext context, OpenRegister register)
     {
-        var asked = Asked.In(context.Request.Query);
+        var asked = QueryReader.In(context.Request.Query);
         var lists = Lists.In(context.Request.Query, asked);
-        var span = SpanAsked.Read(asked);
+        var span = SpanQuery.Read(asked);
         var kinds = lists.Of<FindingKind>("findingKind");
         bool? handled = asked.Text("handled") is null ? null : asked.Switch("handled");
         var since = asked.Number("since", 0, long.MaxValue);
         var onlyNew = asked.Switch("onlyNew");
         if (onlyNew && since is null) asked.Refuse(new(ProblemType.MissingParameter, "'onlyNew' needs 'since', the position since when.") { Parameter = "since" });
         var page = Paging.Read(asked);
-        var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
-        PositionAsked.Of("since", (since, null), asked, register.Book);
-        var selection = SelectionAsked.Read(lists, asked, register.Book);
+        var under = await CoordinatesQuery.Read(asked, register, settings, context.RequestAborted);
+        PositionQuery.Of("since", (since, null), asked, register.Book);
+        var selection = SelectionQuery.Read(lists, asked, register.Book);
         if (asked.Problem is { } problem)
         {
             await Problems.Write(context, problem);

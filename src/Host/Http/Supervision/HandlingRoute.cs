@@ -37,7 +37,7 @@ internal sealed class HandlingRoute(MessageHost messages)
     {
         using var body = await JsonBody.Read(context);
         if (body is null) return;
-        var asked = Asked.In(body.RootElement);
+        var asked = QueryReader.In(body.RootElement);
         asked.OnlyHas(body.RootElement, Members);
         var finding = (string)context.Request.RouteValues["finding"]!;
         if (!FindingId.Fits(finding)) asked.Unreadable("finding", $"'{finding}' is no finding's id: 24 digits, 0-9 and a-f.");

@@ -7,11 +7,11 @@ namespace Regulations.Host.Http.Supervision;
 /// <summary>Parameters that may be given several times in an address, or in a body as a text or a list of texts.</summary>
 /// <param name="asked">Told what cannot be read.</param>
 /// <param name="values">Those of a parameter; null where they cannot be read.</param>
-internal sealed class Lists(Asked asked, Func<string, IReadOnlyList<string>?> values)
+internal sealed class Lists(QueryReader asked, Func<string, IReadOnlyList<string>?> values)
 {
-    public static Lists In(IQueryCollection query, Asked asked) => new(asked, name => [.. query[name].OfType<string>()]);
+    public static Lists In(IQueryCollection query, QueryReader asked) => new(asked, name => [.. query[name].OfType<string>()]);
 
-    public static Lists In(JsonElement body, Asked asked) => new(asked, name => body.TryGetProperty(name, out var value) ? TextsOf(value) : []);
+    public static Lists In(JsonElement body, QueryReader asked) => new(asked, name => body.TryGetProperty(name, out var value) ? TextsOf(value) : []);
 
     public IReadOnlyList<string> Of(string name)
     {

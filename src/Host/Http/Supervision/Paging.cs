@@ -15,7 +15,7 @@ internal readonly record struct Paging(int Offset, int Limit)
         new("limit", $"How many at most. Absent: {UsualLimit}.", "100"),
     ];
 
-    public static Paging Read(Asked asked) => new(
+    public static Paging Read(QueryReader asked) => new(
         (int)(asked.Number("offset", 0, int.MaxValue) ?? 0), (int)(asked.Number("limit", 1, MostAtOnce) ?? UsualLimit));
 
     public IEnumerable<T> Of<T>(IReadOnlyList<T> all) => all.Skip(Offset).Take(Limit);

@@ -20,7 +20,7 @@ internal sealed class PortfolioQuestion(HostSettings settings)
     private static readonly IReadOnlyList<Parameter> Own =
     [
         new("at", "The moment of the facts: a date-time in Copenhagen.", "2020-04-20T12:00") { IsRequired = true },
-        .. SelectionAsked.Parameters,
+        .. SelectionQuery.Parameters,
         new("activity", "What a verdict is wanted of. May be given several times.", "visit.indoors") { IsRepeatable = true },
         new("status", "Only facilities of this status: open, closed or unknown. May be given several times.", "open") { IsRepeatable = true },
         new("verdict", "Only facilities with this verdict for one of the activities. May be given several times.", "forbidden") { IsRepeatable = true },
@@ -30,13 +30,13 @@ internal sealed class PortfolioQuestion(HostSettings settings)
         .. Paging.Parameters,
     ];
 
-    private static readonly IReadOnlyList<string> Members = [.. Own.Select(p => p.Name), "facts", .. CoordinatesAsked.Parameters.Select(p => p.Name)];
+    private static readonly IReadOnlyList<string> Members = [.. Own.Select(p => p.Name), "facts", .. CoordinatesQuery.Parameters.Select(p => p.Name)];
 
     public static Operation Reading { get; } = new("GET", Path, "portfolio", "How all facilities of a portfolio stood at a moment")
     {
         Group = "Supervision",
         Description = Description,
-        Parameters = [FacilityRoute.Register, .. Own, .. CoordinatesAsked.Parameters, LanguageAsked.Parameter],
+        Parameters = [FacilityRoute.Register, .. Own, .. CoordinatesQuery.Parameters, LanguageQuery.Parameter],
         Answers = FacilityRoute.Answers("The facilities", "portfolio"),
     };
 
@@ -44,19 +44,19 @@ internal sealed class PortfolioQuestion(HostSettings settings)
     {
         Group = "Supervision",
         Description = Description + " Here the parameters stand in the body, those that may be given several times as a list, and facts hold for every facility.",
-        Parameters = [FacilityRoute.Register, LanguageAsked.Parameter],
+        Parameters = [FacilityRoute.Register, LanguageQuery.Parameter],
         Body = new("application/json", "The parameters of the GET as members, and facts by name.", Examples.Of("portfolio-asked")),
         Answers =
         [
             .. FacilityRoute.Answers("The facilities", "portfolio"),
-            .. FactsAsked.Refusals,
-            WordsAsked.Refusal,
+            .. FactsQuery.Refusals,
+            WordsQuery.Refusal,
         ],
     };
 
     public Task Read(HttpContext context, OpenRegister register)
     {
-        var asked = Asked.In(context.Request.Query);
+        var asked = QueryReader.In(context.Request.Query);
         return Answer(context, register, asked, Lists.In(context.Request.Query, asked), []);
     }
 
@@ -64,12 +64,12 @@ internal sealed class PortfolioQuestion(HostSettings settings)
     {
         using var body = await JsonBody.Read(context);
         if (body is null) return;
-        var asked = Asked.In(body.RootElement);
+        var asked = QueryReader.In(body.RootElement);
         asked.OnlyHas(body.RootElement, Members);
-        await Answer(context, register, asked, Lists.In(body.RootElement, asked), FactsAsked.Read(asked, body.RootElement));
+        await Answer(context, register, asked, Lists.In(body.RootElement, asked), FactsQuery.Read(asked, body.RootElement));
     }
 
-    private async Task Answer(HttpContext context, OpenRegister register, Asked asked, Lists lists, Dictionary<string, FactValue> facts)
+    private async Task Answer(HttpContext context, OpenRegister register, QueryReader asked, Lists lists, Dictionary<string, FactValue> facts)
     {
         var at = asked.Moment("at");
         var activities = lists.Of("activity");
@@ -77,15 +77,15 @@ internal sealed class PortfolioQuestion(HostSettings settings)
             asked.Refuse(new(ProblemType.MissingParameter, "Without an activity there are no verdicts for facts to bear on.") { Parameter = "activity" });
         var view = View(asked, lists, activities);
         var page = Paging.Read(asked);
-        var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
-        var language = LanguageAsked.Read(context.Request.Query, asked);
-        var words = activities.Select(a => WordsAsked.Read(asked, register.Book, under, a, facts)).ToList();
+        var under = await CoordinatesQuery.Read(asked, register, settings, context.RequestAborted);
+        var language = LanguageQuery.Read(context.Request.Query, asked);
+        var words = activities.Select(a => WordsQuery.Read(asked, register.Book, under, a, facts)).ToList();
         activities = [.. words.Select(w => w.Activity!)];
-        var selection = SelectionAsked.Read(lists, asked, register.Book, tellsUnknown: true);
+        var selection = SelectionQuery.Read(lists, asked, register.Book, tellsUnknown: true);
         var read = words.Count > 0 ? words[0].Facts : facts;
         var answer = asked.Problem is null ? new Portfolio(selection, at, under, activities, read)
             .In(register.Book, context.RequestAborted) : null;
-        if (answer is PortfolioAnswer.Unfit { Fact: var unfit }) asked.Refuse(FactsAsked.Problem(unfit));
+        if (answer is PortfolioAnswer.Unfit { Fact: var unfit }) asked.Refuse(FactsQuery.Problem(unfit));
         if (asked.Problem is { } problem)
         {
             await Problems.Write(context, problem);
@@ -108,7 +108,7 @@ internal sealed class PortfolioQuestion(HostSettings settings)
             });
     }
 
-    private static PortfolioView View(Asked asked, Lists lists, IReadOnlyList<string> activities)
+    private static PortfolioView View(QueryReader asked, Lists lists, IReadOnlyList<string> activities)
     {
         var sort = asked.Text("sort") ?? "facility";
         var isDescending = sort.StartsWith('-');

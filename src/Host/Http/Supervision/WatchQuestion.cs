@@ -23,7 +23,7 @@ internal sealed class WatchQuestion(HostSettings settings)
         FacilityRoute.Register,
         new("from", "The first day: a date. Absent: today in Copenhagen.", "2020-08-25"),
         new("days", $"How many days. Absent: {UsualDays}.", "30"),
-        .. SelectionAsked.Parameters, .. CoordinatesAsked.Parameters, LanguageAsked.Parameter,
+        .. SelectionQuery.Parameters, .. CoordinatesQuery.Parameters, LanguageQuery.Parameter,
     ];
 
     public static Operation Listing { get; } = new("GET", "/registers/{register}/watch", "watch", "What is to come for a portfolio")
@@ -47,12 +47,12 @@ internal sealed class WatchQuestion(HostSettings settings)
 
     private async Task Answer(HttpContext context, OpenRegister register, bool asCalendar)
     {
-        var asked = Asked.In(context.Request.Query);
+        var asked = QueryReader.In(context.Request.Query);
         var from = asked.Text("from") is null ? Today() : asked.Day("from");
         var days = (int)(asked.Number("days", 1, MostDays) ?? UsualDays);
-        var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
-        var language = LanguageAsked.Read(context.Request.Query, asked);
-        var selection = SelectionAsked.Read(Lists.In(context.Request.Query, asked), asked, register.Book);
+        var under = await CoordinatesQuery.Read(asked, register, settings, context.RequestAborted);
+        var language = LanguageQuery.Read(context.Request.Query, asked);
+        var selection = SelectionQuery.Read(Lists.In(context.Request.Query, asked), asked, register.Book);
         if (asked.Problem is { } problem)
         {
             await Problems.Write(context, problem);

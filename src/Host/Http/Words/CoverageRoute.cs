@@ -12,7 +12,7 @@ internal sealed class CoverageRoute(HostSettings settings)
         Group = "Words",
         Description = "Every coverage declared, in the order of recording: the activities, each with what stands below it, from when until when, and for whom (scope, null for all). Where nothing is declared the "
             + "register claims to hold everything; once anything is, a verdict outside of it that rests on no norm is not-covered.",
-        Parameters = [FacilityRoute.Register, .. CoordinatesAsked.Parameters.Where(p => p.Name is not "decided")],
+        Parameters = [FacilityRoute.Register, .. CoordinatesQuery.Parameters.Where(p => p.Name is not "decided")],
         Answers =
         [
             new(StatusCodes.Status200OK, "What is declared", """
@@ -32,8 +32,8 @@ internal sealed class CoverageRoute(HostSettings settings)
 
     public async Task Show(HttpContext context, OpenRegister register)
     {
-        var asked = Asked.In(context.Request.Query);
-        var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
+        var asked = QueryReader.In(context.Request.Query);
+        var under = await CoordinatesQuery.Read(asked, register, settings, context.RequestAborted);
         if (asked.Problem is { } problem)
         {
             await Problems.Write(context, problem);

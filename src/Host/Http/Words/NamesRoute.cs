@@ -19,7 +19,7 @@ internal sealed class NamesRoute(HostSettings settings)
             + "that and its address, a restriction or exemption by who issued it and when, a facility or an area by its name, an entry or "
             + "a clause by the instrument or decision it is about. Left out is what readers know by no other name. Entries are looked for "
             + "among those that bear on the facilities given.",
-        Parameters = [FacilityRoute.Register, LanguageAsked.Parameter],
+        Parameters = [FacilityRoute.Register, LanguageQuery.Parameter],
         Body = new("application/json", "names, a list; and facilities, recorded and atLeast where wanted.",
             """{ "names": ["lta/2020/372 forbud", "bek-610-2020#1"], "facilities": ["eks-greve-botilbud"] }"""),
         Answers =
@@ -41,12 +41,12 @@ internal sealed class NamesRoute(HostSettings settings)
     {
         using var body = await JsonBody.Read(context);
         if (body is null) return;
-        var asked = Asked.In(body.RootElement);
+        var asked = QueryReader.In(body.RootElement);
         asked.OnlyHas(body.RootElement, Members);
         var lists = Lists.In(body.RootElement, asked);
         var (names, facilities) = (lists.Of("names"), lists.Of("facilities"));
-        var language = LanguageAsked.Read(context.Request.Query, asked);
-        var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
+        var language = LanguageQuery.Read(context.Request.Query, asked);
+        var under = await CoordinatesQuery.Read(asked, register, settings, context.RequestAborted);
         if (asked.Problem is { } problem)
         {
             await Problems.Write(context, problem);

@@ -14,7 +14,7 @@ internal sealed class VocabularyRoute(HostSettings settings)
         Description = "Activities, facts, kinds and attributes, each as the last of its definitions that counts has it, with its label in Danish and English. A fact is of the kind "
             + "yes-no, number or choice; of a choice values lists the choices. A register that defines any activity takes norms and questions about those alone; likewise facts. "
             + "What is defined follows from the position alone.",
-        Parameters = [FacilityRoute.Register, .. CoordinatesAsked.Parameters.Where(p => p.Name is "recorded" or "atLeast")],
+        Parameters = [FacilityRoute.Register, .. CoordinatesQuery.Parameters.Where(p => p.Name is "recorded" or "atLeast")],
         Answers =
         [
             new(StatusCodes.Status200OK, "The words", """
@@ -39,8 +39,8 @@ internal sealed class VocabularyRoute(HostSettings settings)
 
     public async Task Show(HttpContext context, OpenRegister register)
     {
-        var asked = Asked.In(context.Request.Query);
-        var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
+        var asked = QueryReader.In(context.Request.Query);
+        var under = await CoordinatesQuery.Read(asked, register, settings, context.RequestAborted);
         if (asked.Problem is { } problem)
         {
             await Problems.Write(context, problem);

@@ -36,9 +36,9 @@ internal sealed class WordsQuestion(HostSettings settings)
 
     public async Task Answer(HttpContext context, OpenRegister register)
     {
-        var asked = Asked.In(context.Request.Query);
+        var asked = QueryReader.In(context.Request.Query);
         var at = asked.Moment("at");
-        var under = await CoordinatesAsked.Read(asked, register, settings, context.RequestAborted);
+        var under = await CoordinatesQuery.Read(asked, register, settings, context.RequestAborted);
         if (asked.Problem is { } problem)
         {
             await Problems.Write(context, problem);

@@ -13,7 +13,7 @@ public sealed class ComparisonTests
         .On("2020-05-08", Order("easing").Commencing("2020-05-09").With(Replace("order § 1", Forbid("visit.indoors"))));
 
     [Fact]
-    public void Two_equal_standpoints_do_not_differ() =>
+    public void Two_equal_viewpoints_do_not_differ() =>
         Eased().Compared(Eased().From("2020-05-01"), Eased().From("2020-05-01")).ShouldBeEmpty();
 
     [Fact]
