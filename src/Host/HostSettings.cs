@@ -1,5 +1,5 @@
 using Regulations.EventStore.Log;
-using Regulations.Host.Subscriptions;
+using Regulations.Host.Subscribing;
 
 namespace Regulations.Host;
 

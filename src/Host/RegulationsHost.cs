@@ -1,11 +1,10 @@
-using Regulations.Host.Api;
-using Regulations.Host.Audits;
+using Regulations.Host.Auditing;
 using Regulations.Host.Http;
-using Regulations.Host.Http.Audits;
-using Regulations.Host.Http.Subscriptions;
 using Regulations.Host.Messages;
+using Regulations.Host.OpenApi;
+using Regulations.Host.Recording;
 using Regulations.Host.Registers;
-using Regulations.Host.Subscriptions;
+using Regulations.Host.Subscribing;
 
 namespace Regulations.Host;
 

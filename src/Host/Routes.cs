@@ -1,13 +1,13 @@
-using Regulations.Host.Api;
+using Regulations.Host.Asking;
+using Regulations.Host.Auditing;
 using Regulations.Host.Http;
-using Regulations.Host.Http.Audits;
-using Regulations.Host.Http.Questions;
-using Regulations.Host.Http.Statements;
-using Regulations.Host.Http.Subscriptions;
-using Regulations.Host.Http.Supervision;
-using Regulations.Host.Http.Words;
 using Regulations.Host.Messages;
+using Regulations.Host.OpenApi;
+using Regulations.Host.Recording;
 using Regulations.Host.Registers;
+using Regulations.Host.Statements;
+using Regulations.Host.Subscribing;
+using Regulations.Host.Supervising;
 
 namespace Regulations.Host;
 
@@ -16,45 +16,45 @@ internal static class Routes
 {
     public static IReadOnlyList<Operation> All { get; } =
     [
-        RulesQuestion.Operation, TimelineQuestion.Operation, StatusQuestion.Operation, VerdictQuestion.Operation, NoBasisQuestion.Operation,
-        CompareQuestion.Operation, StatementsRoute.Issuing, OvertakenRoute.Operation, OvertakenFeed.Operation, StatementRoute.Operation,
-        PortfolioQuestion.Reading, PortfolioQuestion.Asking, FindingsQuestion.Operation, HandlingRoute.Operation,
-        WatchQuestion.Listing, WatchQuestion.Feed,
-        VocabularyRoute.Operation, WordsQuestion.Operation, CoverageRoute.Operation, NamesRoute.Operation,
-        RecordingRoute.Operation, EntriesRoute.Operation, StreamHistory.Operation,
+        GetRules.Operation, GetTimeline.Operation, GetStatus.Operation, GetVerdict.Operation, GetNoBasis.Operation,
+        Compare.Operation, IssueStatement.Issuing, ListOvertaken.Operation, OvertakenFeed.Operation, GetStatement.Operation,
+        GetPortfolio.Reading, GetPortfolio.Asking, GetFindings.Operation, HandleFinding.Operation,
+        GetWatch.Listing, GetWatch.Feed,
+        GetVocabulary.Operation, GetWords.Operation, GetCoverage.Operation, FindNames.Operation,
+        RecordingRoute.Operation, ReadEntries.Operation, StreamHistory.Operation,
         .. SubscriptionOperations.All,
         .. AuditOperations.All,
-        RegisterRoutes.Listing, RegisterRoutes.Showing, RegisterRoutes.Making, FacilitiesRoute.Operation,
+        RegisterRoutes.Listing, RegisterRoutes.Showing, RegisterRoutes.Making, ListFacilities.Operation,
         ProblemPages.Listing, ProblemPages.Showing, EntrySchema.Operation,
         Health.Living, Health.Readying,
     ];
 
     public static void MapAll(this WebApplication app, HostSettings settings, OpenRegisters registers)
     {
-        app.Map(RulesQuestion.Operation, registers, new RulesQuestion(settings).Answer);
-        app.Map(TimelineQuestion.Operation, registers, new TimelineQuestion(settings).Answer);
-        app.Map(StatusQuestion.Operation, registers, new StatusQuestion(settings).Answer);
-        app.Map(VerdictQuestion.Operation, registers, new VerdictQuestion(settings).Answer);
-        app.Map(NoBasisQuestion.Operation, registers, new NoBasisQuestion(settings).Answer);
-        app.Map(CompareQuestion.Operation, registers, new CompareQuestion(settings).Answer);
-        app.Map(StatementsRoute.Issuing, registers, new StatementsRoute(settings).Issue);
-        app.Map(OvertakenRoute.Operation, registers, OvertakenRoute.List);
+        app.Map(GetRules.Operation, registers, new GetRules(settings).Answer);
+        app.Map(GetTimeline.Operation, registers, new GetTimeline(settings).Answer);
+        app.Map(GetStatus.Operation, registers, new GetStatus(settings).Answer);
+        app.Map(GetVerdict.Operation, registers, new GetVerdict(settings).Answer);
+        app.Map(GetNoBasis.Operation, registers, new GetNoBasis(settings).Answer);
+        app.Map(Compare.Operation, registers, new Compare(settings).Answer);
+        app.Map(IssueStatement.Issuing, registers, new IssueStatement(settings).Issue);
+        app.Map(ListOvertaken.Operation, registers, ListOvertaken.List);
         app.Map(OvertakenFeed.Operation, registers, OvertakenFeed.Show);
-        app.Map(StatementRoute.Operation, registers, new StatementRoute(settings).Show);
-        app.Map(PortfolioQuestion.Reading, registers, new PortfolioQuestion(settings).Read);
-        app.Map(PortfolioQuestion.Asking, registers, new PortfolioQuestion(settings).Ask);
-        app.Map(FindingsQuestion.Operation, registers, new FindingsQuestion(settings).Answer);
-        app.Map(WatchQuestion.Listing, registers, new WatchQuestion(settings).List);
-        app.Map(WatchQuestion.Feed, registers, new WatchQuestion(settings).Show);
-        app.Map(HandlingRoute.Operation, registers, new HandlingRoute(app.Services.GetRequiredService<MessageHost>()).Handle);
-        app.Map(VocabularyRoute.Operation, registers, new VocabularyRoute(settings).Show);
-        app.Map(WordsQuestion.Operation, registers, new WordsQuestion(settings).Answer);
-        app.Map(CoverageRoute.Operation, registers, new CoverageRoute(settings).Show);
-        app.Map(NamesRoute.Operation, registers, new NamesRoute(settings).Answer);
+        app.Map(GetStatement.Operation, registers, new GetStatement(settings).Show);
+        app.Map(GetPortfolio.Reading, registers, new GetPortfolio(settings).Read);
+        app.Map(GetPortfolio.Asking, registers, new GetPortfolio(settings).Ask);
+        app.Map(GetFindings.Operation, registers, new GetFindings(settings).Answer);
+        app.Map(GetWatch.Listing, registers, new GetWatch(settings).List);
+        app.Map(GetWatch.Feed, registers, new GetWatch(settings).Show);
+        app.Map(HandleFinding.Operation, registers, new HandleFinding(app.Services.GetRequiredService<MessageHost>()).Handle);
+        app.Map(GetVocabulary.Operation, registers, new GetVocabulary(settings).Show);
+        app.Map(GetWords.Operation, registers, new GetWords(settings).Answer);
+        app.Map(GetCoverage.Operation, registers, new GetCoverage(settings).Show);
+        app.Map(FindNames.Operation, registers, new FindNames(settings).Answer);
         app.Map(RecordingRoute.Operation, registers, new RecordingRoute(settings, app.Services.GetRequiredService<MessageHost>()).Record);
-        app.Map(EntriesRoute.Operation, registers, new EntriesRoute(settings, app.Services.GetRequiredService<LogPages>()).Stream);
+        app.Map(ReadEntries.Operation, registers, new ReadEntries(settings, app.Services.GetRequiredService<LogPages>()).Stream);
         app.Map(StreamHistory.Operation, registers, StreamHistory.Show);
-        app.Map(FacilitiesRoute.Operation, registers, FacilitiesRoute.List);
+        app.Map(ListFacilities.Operation, registers, ListFacilities.List);
         app.Map(RegisterRoutes.Showing, registers, RegisterRoutes.Show);
         app.Map(RegisterRoutes.Listing, new RegisterRoutes(registers).List);
         app.Map(RegisterRoutes.Making, new RegisterRoutes(registers).Make);

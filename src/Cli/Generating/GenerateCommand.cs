@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Regulations.Domain.Entries;
 using Regulations.EventStore.Codec;
-using Regulations.Host.Tables;
+using Regulations.Host.Http;
 
 namespace Regulations.Cli.Generating;
 

@@ -1,4 +1,4 @@
-using Regulations.Host.Tables;
+using Regulations.Host.Http;
 
 namespace Regulations.Host.Http;
 

@@ -1,3 +1,5 @@
+using Regulations.Host.OpenApi;
+using Regulations.Host.Recording;
 using Regulations.Host.Registers;
 
 namespace Regulations.Host.Http;

@@ -1,3 +1,5 @@
+using Regulations.Host.Http;
+
 namespace Regulations.Host.Http;
 
 /// <summary>One route: what it takes and gives. The routing, the OpenAPI document and the page for readers are all made from it.</summary>

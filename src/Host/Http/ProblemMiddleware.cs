@@ -1,3 +1,4 @@
+using Regulations.Host.Recording;
 using Regulations.Host.Registers;
 
 namespace Regulations.Host.Http;

@@ -5,6 +5,7 @@ using Polly.Timeout;
 using Regulations.Domain.Entries;
 using Regulations.EventStore.Log;
 using Regulations.Host.Http.Json;
+using Regulations.Host.Recording;
 
 namespace Regulations.Host.Http;
 

@@ -1,4 +1,6 @@
 using System.Reflection;
+using Regulations.Host.OpenApi;
+using Regulations.Host.Http;
 using Regulations.Host.Registers;
 
 namespace Regulations.Host.Http;

@@ -1,8 +1,8 @@
 using Marten;
 using Npgsql;
-using Regulations.Host.Audits;
+using Regulations.Host.Auditing;
 using Regulations.Host.Registers;
-using Regulations.Host.Subscriptions;
+using Regulations.Host.Subscribing;
 using Wolverine;
 using Wolverine.Marten;
 using Wolverine.Runtime;

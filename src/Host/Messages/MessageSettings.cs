@@ -1,8 +1,9 @@
 using JasperFx;
 using JasperFx.CodeGeneration;
-using Regulations.Host.Audits;
+using Regulations.Host.Auditing;
+using Regulations.Host.Recording;
 using Regulations.Host.Registers;
-using Regulations.Host.Subscriptions;
+using Regulations.Host.Subscribing;
 using Wolverine;
 using Wolverine.Postgresql;
 

@@ -1,7 +1,7 @@
 using Marten;
 using Npgsql;
 using Regulations.EventStore.Log;
-using Regulations.Host.Audits;
+using Regulations.Host.Auditing;
 using Weasel.Core.Migrations;
 using Wolverine.Postgresql.Transport;
 using Wolverine.Runtime;

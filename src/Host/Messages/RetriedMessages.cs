@@ -1,6 +1,7 @@
 using JasperFx;
 using JasperFx.CodeGeneration;
 using Npgsql;
+using Regulations.Host.Recording;
 using Regulations.Host.Registers;
 using Wolverine.Configuration;
 using Wolverine.ErrorHandling;

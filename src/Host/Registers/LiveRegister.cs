@@ -1,6 +1,7 @@
 using NodaTime;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Entries.Refusals;
+using Regulations.Host.Recording;
 using Regulations.Projections.Book;
 using Regulations.Projections.Warnings;
 

@@ -1,5 +1,6 @@
 using Regulations.EventStore.Log;
 using Regulations.EventStore.Statements;
+using Regulations.Host.Recording;
 using Regulations.Projections.Book;
 
 namespace Regulations.Host.Registers;

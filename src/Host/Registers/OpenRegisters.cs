@@ -4,6 +4,7 @@ using Regulations.EventStore.Audits;
 using Regulations.EventStore.Log;
 using Regulations.EventStore.Subscriptions;
 using Regulations.Host.Messages;
+using Regulations.Host.Recording;
 using Regulations.Projections.Audits;
 using Regulations.Projections.Subscriptions;
 using RegisterCatalog = Regulations.EventStore.Log.Registers;

@@ -9,7 +9,7 @@ using Regulations.Domain.Entries;
 using Regulations.Domain.Places;
 using Regulations.Domain.Time;
 using Regulations.Host.Http.Json;
-using Regulations.Host.Http.Questions;
+using Regulations.Host.Asking;
 using Regulations.Projections.Book;
 
 namespace Regulations.Host.Statements;

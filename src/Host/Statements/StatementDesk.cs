@@ -3,6 +3,7 @@ using Regulations.Domain.Entries;
 using Regulations.Domain.Time;
 using Regulations.EventStore.Codec;
 using Regulations.EventStore.Log;
+using Regulations.Host.Recording;
 using Regulations.Host.Registers;
 
 namespace Regulations.Host.Statements;

@@ -4,7 +4,7 @@ using System.Text;
 using Regulations.Benchmarks.Supervision;
 using Regulations.Cli.Generating;
 using Regulations.EventStore.Audits;
-using Regulations.Host.Audits;
+using Regulations.Host.Auditing;
 using Regulations.Projections.Audits;
 
 namespace Regulations.Benchmarks.Audits;

@@ -1,8 +1,9 @@
+using Regulations.Cli.Generating;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Entries.Refusals;
 using Regulations.EventStore.Codec;
 using Regulations.EventStore.Log;
-using Regulations.Cli.Generating;
+using Regulations.Host.Recording;
 using Regulations.Host.Registers;
 
 namespace Regulations.Benchmarks.Store;

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using Regulations.Domain.Answers.Explanations;
-using Regulations.Host.Audits;
+using Regulations.Host.Auditing;
 using Regulations.Host.Tests.Http;
 using Regulations.Testing;
 

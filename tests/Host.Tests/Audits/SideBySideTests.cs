@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Net;
 using System.Text;
 using Regulations.EventStore.Audits;
-using Regulations.Host.Audits;
+using Regulations.Host.Auditing;
 using Regulations.Host.Tests.Http;
 using Regulations.Projections.Audits;
 using Regulations.Projections.Book;

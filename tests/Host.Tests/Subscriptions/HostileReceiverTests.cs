@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Net;
-using Regulations.Host.Subscriptions;
+using Regulations.Host.Subscribing;
 using Regulations.Host.Tests.Http;
 using Regulations.Testing;
 

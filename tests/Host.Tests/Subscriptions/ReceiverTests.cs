@@ -137,7 +137,7 @@ public sealed class ReceiverTests
         receiver.Unread.ShouldBe(0);
     }
 
-    private static HostSettings With(HostSettings settings, Func<Host.Subscriptions.DeliverySettings, Host.Subscriptions.DeliverySettings> change) =>
+    private static HostSettings With(HostSettings settings, Func<Host.Subscribing.DeliverySettings, Host.Subscribing.DeliverySettings> change) =>
         Subscriber.Impatient(settings) with { Deliveries = change(Subscriber.Impatient(settings).Deliveries) };
 
     private static Task Never(HttpContext context)

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
-using Regulations.Host.Subscriptions;
+using Regulations.Host.Subscribing;
 using Regulations.Host.Tests.Http;
 using Regulations.Testing;
 

@@ -1,5 +1,5 @@
 using System.Net;
-using Regulations.Host.Subscriptions;
+using Regulations.Host.Subscribing;
 using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Subscriptions;

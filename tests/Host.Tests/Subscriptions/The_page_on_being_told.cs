@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using Regulations.Host.Subscriptions;
+using Regulations.Host.Subscribing;
 using Regulations.Host.Tests.Commands;
 using Regulations.Host.Tests.Http;
 using Regulations.Host.Tests.Reconstruction;

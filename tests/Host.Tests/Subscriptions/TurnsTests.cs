@@ -1,4 +1,4 @@
-using Regulations.Host.Subscriptions;
+using Regulations.Host.Subscribing;
 
 namespace Regulations.Host.Tests.Subscriptions;
 

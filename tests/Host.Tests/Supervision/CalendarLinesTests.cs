@@ -1,5 +1,5 @@
 using System.Text;
-using Regulations.Host.Http.Supervision;
+using Regulations.Host.Supervising;
 
 namespace Regulations.Host.Tests.Supervision;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Regulations.Host.Tables;
+using Regulations.Host.Http;
 
 namespace Regulations.Host.Tests.Tables;
 

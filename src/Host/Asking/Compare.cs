@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Regulations.Domain.Answers;
+using Regulations.Domain.Answers.Comparisons;
+using Regulations.Domain.Time;
+using Regulations.Host.Http;
+using Regulations.Host.Http.Json;
+using Regulations.Host.OpenApi;
+using Regulations.Host.Registers;
+using Regulations.Projections.Book;
+
+namespace Regulations.Host.Asking;
+
+/// <summary>What differs between two viewpoints, and which entries made the difference.</summary>
+internal sealed class Compare(HostSettings settings)
+{
+    public static Operation Operation { get; } = new("GET", FacilityRoute.Path + "compare", "compare", "What differs between two moments or states of knowledge, and why")
+    {
+        Description = "The facility under two sets of coordinates: at, known, recorded, decided first; toAt, toKnown, toRecorded, toDecided second, absent ones as for any question, toAt as at. "
+            + "differences holds each fact, rule, pending instrument and gap that was added, has ended or changed, of a changed one which aspects, and its causes: the entry, "
+            + "when it was published and recorded, and the coordinate that had to move for it to count. The way from the first to the second is walked in the order recorded, known, decided, at.",
+        Parameters = FacilityRoute.Parameters(
+            new("at", "The moment of the facts: a date-time in Copenhagen.", "2020-05-10T12:00") { IsRequired = true },
+            new("toAt", "The second moment of the facts. Absent: at.", "2020-05-14T12:00"),
+            new("toKnown", "As known, of the second.", "2021-01-01"),
+            new("toRecorded", "As recorded, of the second.", "120"),
+            new("toDecided", "As decided, of the second.", "2020-05-14")),
+        Answers = FacilityRoute.Answers("The two states and what differs", "compare"),
+    };
+
+    public async Task Answer(HttpContext context, OpenRegister register)
+    {
+        var asked = QueryReader.In(context.Request.Query);
+        var at = asked.Moment("at");
+        var under = await CoordinatesQuery.Read(asked, register, settings, context.RequestAborted);
+        var second = Second(context.Request.Query);
+        var toAt = second.Text("at") is null ? at : second.Moment("at");
+        var toUnder = await CoordinatesQuery.Read(second, register, settings, context.RequestAborted);
+        if (asked.Problem is { } problem) await Problems.Write(context, problem);
+        else if (second.Problem is { } other) await Problems.Write(context, other with { Parameter = other.Parameter is { } name ? To(name) : null });
+        else await Write(context, register.Book, new(at, under), new(toAt, toUnder));
+    }
+
+    private static Task Write(HttpContext context, RegisterBook book, Viewpoint first, Viewpoint second)
+    {
+        var facility = context.Facility();
+        var comparison = Comparison.Of(under => book.About(facility, under, context.RequestAborted), book.Bearing(facility), first, second);
+        return JsonResponse.Write(context, (comparison, first, second, book), static (json, answer) =>
+        {
+            json.WriteStartObject();
+            Write(json, "first"u8, answer.comparison.First, answer.first);
+            Write(json, "second"u8, answer.comparison.Second, answer.second);
+            json.WriteDifferences(answer.comparison, answer.first.At, answer.second.At, answer.book);
+            json.WriteEndObject();
+        });
+    }
+
+    private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, State state, Viewpoint viewpoint)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("status"u8, Word<Domain.Places.FacilityStatus>.Of(state.Facility.Status));
+        json.WriteList("rules"u8, [.. state.Rules.Select(r => r.Ref)]);
+        json.WriteCoordinates(viewpoint.At, viewpoint.Under);
+        json.WriteEndObject();
+    }
+
+    private static QueryReader Second(IQueryCollection query) => new(name => query.TryGetValue(To(name), out var values) ? values.ToString() : null);
+
+    private static string To(string name) => $"to{char.ToUpperInvariant(name[0])}{name[1..]}";
+}

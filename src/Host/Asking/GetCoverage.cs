@@ -1,0 +1,56 @@
+using Regulations.Host.Asking;
+using Regulations.Host.Http;
+using Regulations.Host.Http.Json;
+using Regulations.Host.OpenApi;
+using Regulations.Host.Registers;
+
+namespace Regulations.Host.Asking;
+
+/// <summary>What a register claims to hold.</summary>
+internal sealed class GetCoverage(HostSettings settings)
+{
+    public static Operation Operation { get; } = new("GET", "/registers/{register}/coverage", "coverage", "What a register claims to hold")
+    {
+        Group = "Words",
+        Description = "Every coverage declared, in the order of recording: the activities, each with what stands below it, from when until when, and for whom (scope, null for all). Where nothing is declared the "
+            + "register claims to hold everything; once anything is, a verdict outside of it that rests on no norm is not-covered.",
+        Parameters = [FacilityRoute.Register, .. CoordinatesQuery.Parameters.Where(p => p.Name is not "decided")],
+        Answers =
+        [
+            new(StatusCodes.Status200OK, "What is declared", """
+                {
+                  "coverage": [
+                    {
+                      "coverage": "besøg-2020", "activities": ["visit"], "from": "2020-03-01", "until": "2021-01-01",
+                      "scope": { "kinds": ["sel-107", "sel-108"] }, "note": "Besøg i botilbud, landsdækkende regler."
+                    }
+                  ],
+                  "coordinates": { "known": null, "recorded": 137 }
+                }
+                """),
+            .. FacilityRoute.Refusals,
+        ],
+    };
+
+    public async Task Show(HttpContext context, OpenRegister register)
+    {
+        var asked = QueryReader.In(context.Request.Query);
+        var under = await CoordinatesQuery.Read(asked, register, settings, context.RequestAborted);
+        if (asked.Problem is { } problem)
+        {
+            await Problems.Write(context, problem);
+            return;
+        }
+
+        await JsonResponse.Write(context, (Coverage: register.Book.Coverage(under), under), static (json, answer) =>
+        {
+            json.WriteStartObject();
+            json.WriteCoverage(answer.Coverage.Select(c => c.Body), withScope: true);
+            json.WriteStartObject("coordinates"u8);
+            json.WriteString("known"u8, answer.under.Known?.ToString());
+            json.WriteNumber("recorded"u8, answer.under.Recorded);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        });
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using Regulations.Domain.Places;
+using Regulations.Domain.Time;
+using Regulations.Host.Asking;
+using Regulations.Host.Http;
+using Regulations.Host.Http.Json;
+using Regulations.Host.OpenApi;
+using Regulations.Host.Registers;
+using Regulations.Projections.Book;
+
+namespace Regulations.Host.Asking;
+
+/// <summary>The facilities a register knows, with their latest facts.</summary>
+internal static class ListFacilities
+{
+    private const int UsualLimit = 500;
+    private const int MostAtOnce = 10_000;
+
+    public static Operation Operation { get; } = new("GET", "/registers/{register}/facilities", "facilities", "The facilities a register knows")
+    {
+        Group = "Registers",
+        Description = "Every facility ever registered, by id, each with the latest facts recorded of it, those that are to hold later included. next is there while there are more: "
+            + "ask again with it as after. With search only those come that it may mean, of the closest match there is: match is then id, name, prefix, part (of a name), near "
+            + "(a few letters off) or none.",
+        Parameters =
+        [
+            FacilityRoute.Register,
+            new("after", "The id after which to begin.", "eks-aarhus-midl"),
+            new("search", "An id, a name or a part of one.", "Botilbud i Greve"),
+            new("limit", $"How many at most, up to {MostAtOnce}. Absent: {UsualLimit}.", "1"),
+        ],
+        Answers =
+        [
+            new(StatusCodes.Status200OK, "The facilities", Examples.Of("facilities")),
+            Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'."),
+        ],
+    };
+
+    public static Task List(HttpContext context, OpenRegister register)
+    {
+        var asked = QueryReader.In(context.Request.Query);
+        var after = asked.Text("after") ?? string.Empty;
+        var limit = (int)(asked.Number("limit", 1, MostAtOnce) ?? UsualLimit);
+        if (asked.Problem is { } problem) return Problems.Write(context, problem);
+
+        if (asked.Text("search") is { } written)
+        {
+            var search = FacilitySearch.For(written, register.Book);
+            var found = search.Found.Where(f => string.CompareOrdinal(f.Id, after) > 0).Take(limit + 1).ToList();
+            return JsonResponse.Write(context, (found, limit, search.Match), static (json, answer) =>
+                Write(json, answer.found, answer.limit, answer.Match));
+        }
+
+        var under = Coordinates.At(register.Book.Head);
+        var facilities = register.Book.Facilities
+            .Where(f => string.CompareOrdinal(f, after) > 0)
+            .Order(StringComparer.Ordinal)
+            .Select(f => register.Book.Facility(f, under).At(LegalTime.Never))
+            .Where(f => f.Status != FacilityStatus.Unknown)
+            .Take(limit + 1)
+            .ToList();
+        return JsonResponse.Write(context, (facilities, limit), static (json, answer) => Write(json, answer.facilities, answer.limit));
+    }
+
+    private static void Write(Utf8JsonWriter json, List<FacilityState> facilities, int limit, FacilityMatch? match = null)
+    {
+        json.WriteStartObject();
+        if (match is { } closest) json.WriteString("match"u8, Word<FacilityMatch>.Of(closest));
+        json.WriteStartArray("facilities"u8);
+        foreach (var facility in facilities.Take(limit)) json.WriteFacility(facility);
+        json.WriteEndArray();
+        if (facilities.Count > limit) json.WriteString("next"u8, facilities[limit - 1].Id);
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,36 @@
+using CsvHelper;
+using Regulations.EventStore.Audits;
+using Regulations.Projections.Audits;
+
+namespace Regulations.Host.Auditing.Lists;
+
+/// <summary>Reads a chunk of CSV to lines.</summary>
+internal static class CsvLines
+{
+    public static IEnumerable<ListLine> Read(AuditChunk chunk, AuditForm form)
+    {
+        var malformed = false;
+        using var csv = CsvReader.Create(chunk.Body, CsvForm.Reading(form.Delimiter, _ => malformed = true));
+        while (csv.Read())
+        {
+            var fields = CsvForm.FieldsOf(csv, least: form.Columns.Count);
+            var number = chunk.FirstLine + csv.LineNumber - 1;
+            var cells = Cells(form.Columns, csv);
+            if (malformed)
+                yield return ListLine.Unreadable(number, cells, new(null, ListRules.MalformedCsv, "A quote stands within a field that is not quoted, or a quoted field goes on after its end."));
+            else if (fields != form.Columns.Count)
+                yield return ListLine.Unreadable(number, cells,
+                    new(null, ListRules.ColumnCount, $"The line has {fields} fields, the list {form.Columns.Count} columns."));
+            else
+                yield return ListLine.Of(number, cells, isCsv: true);
+            malformed = false;
+        }
+    }
+
+    private static KeyValuePair<string, Cell>[] Cells(IReadOnlyList<string> columns, CsvReader csv)
+    {
+        var cells = new KeyValuePair<string, Cell>[Math.Min(columns.Count, csv.FieldCount)];
+        for (var i = 0; i < cells.Length; i++) cells[i] = new(columns[i], Cell.OfCsv(csv.GetString(i)));
+        return cells;
+    }
+}

@@ -1,0 +1,58 @@
+namespace Regulations.Host.Auditing.Lists;
+
+/// <summary>The columns of a list of decisions. All others are passed through.</summary>
+internal static class ListColumns
+{
+    public const string Case = "case";
+    public const string Facility = "facility";
+    public const string At = "at";
+    public const string Decided = "decided";
+    public const string Activity = "activity";
+    public const string Outcome = "outcome";
+
+    /// <summary>Before the name of a fact.</summary>
+    public const string Fact = "fact.";
+
+    /// <summary>In JSON Lines: an object of facts by name.</summary>
+    public const string Facts = "facts";
+
+    /// <summary>Before the columns the results add.</summary>
+    public const string Added = "audit.";
+
+    /// <summary>Without one of these a list cannot be audited.</summary>
+    public static IReadOnlyList<string> Needed { get; } = [Case, Facility, At, Decided, Activity, Outcome];
+
+    /// <summary>What is wrong with the columns as a whole.</summary>
+    public static IEnumerable<LineFault> FaultsOf(IReadOnlyList<string> columns)
+    {
+        foreach (var missing in Needed.Except(columns.Select(Known)))
+            yield return new(missing, ListRules.MissingColumn, $"The list has no column '{missing}'.");
+        foreach (var repeated in columns.CountBy(Known).Where(c => c.Value > 1))
+            yield return new(repeated.Key, ListRules.RepeatedColumn, $"The list has {repeated.Value} columns '{repeated.Key}'.");
+        foreach (var fault in columns.Distinct().Select(FaultOf).OfType<LineFault>()) yield return fault;
+    }
+
+    /// <summary>
+    /// The column that is meant, whatever letters of a known one are large and whatever blanks stand before a fact's name.
+    /// </summary>
+    public static string Known(string column)
+    {
+        if (column.StartsWith(Fact, StringComparison.OrdinalIgnoreCase)) return Fact + column[Fact.Length..].TrimStart();
+        return Needed.FirstOrDefault(n => n.Equals(column, StringComparison.OrdinalIgnoreCase)) ?? column;
+    }
+
+    /// <summary>What is wrong with one column, whatever others there are.</summary>
+    public static LineFault? FaultOf(string column)
+    {
+        if (Known(column) is "" or Fact)
+            return new(column, ListRules.EmptyColumn,
+                $"A column is called '{column}': it needs a name{(column.Length > 0 ? " after the full stop" : "")}.");
+        if (column.StartsWith(Added, StringComparison.OrdinalIgnoreCase))
+            return new(column, ListRules.ReservedColumn, $"'{column}' is a column that results add: a list has none that begins with '{Added}'.");
+        return column.Contains('\0') ? Unstorable(Cell.WithoutNul(column)) : null;
+    }
+
+    /// <param name="column">As it can be shown.</param>
+    public static LineFault Unstorable(string column) =>
+        new(column, ListRules.UnstorableText, $"'{column}' holds the character U+0000 or half a surrogate pair, which cannot be stored.");
+}

@@ -1,0 +1,111 @@
+using System.Security.Cryptography;
+using CsvHelper;
+using Regulations.EventStore.Audits;
+using Regulations.Host.Recording;
+using Regulations.Host.Registers;
+using Regulations.Projections.Audits;
+
+namespace Regulations.Host.Auditing.Lists;
+
+/// <summary>Takes a list of decisions in as it streams, and makes an audit of it, or tells why not.</summary>
+internal static class ListReading
+{
+    /// <param name="begin">Begins to take the list in, once its form is known and nothing is wrong with it so far.</param>
+    /// <param name="body">CSV in UTF-8, a byte order mark allowed.</param>
+    /// <param name="cancellation">Leaves nothing of the audit.</param>
+    public static async Task<ListOutcome> Csv(Func<AuditForm, Task<AuditIntake>> begin, Stream body, CancellationToken cancellation)
+    {
+        using var sha256 = SHA256.Create();
+        await using var hashed = new CryptoStream(body, sha256, CryptoStreamMode.Read, leaveOpen: true);
+        CsvMalformedRecord? unclosed = null;
+        var reading = CsvForm.Reading(null, m => unclosed = m.Reason == CsvMalformedReason.UnterminatedQuote ? m : unclosed);
+        await using var csv = CsvReader.Create(hashed, reading, leaveOpen: true);
+        string[] columns = [];
+        await using var filler = new ChunkFiller(() => begin(new(IsCsv: true, csv.Separator, columns)));
+        try
+        {
+            columns = await Columns(csv, filler, cancellation);
+            while (await csv.ReadAsync(cancellation))
+                if (!CsvForm.IsEmpty(csv)) await filler.Add(csv.LineNumber, csv.RawRecord.ToArray(), cancellation);
+            if (unclosed is { } record) filler.Refuse(record.LineNumber, ListRules.MalformedCsv, "A quoted field that begins here is never closed: the rest of the list would be lost in it.");
+        }
+        catch (CsvFormatException fault)
+        {
+            filler.Refuse(fault.LineNumber, ListRules.MalformedCsv, $"The list cannot be read as CSV from here on: {fault.Message}");
+        }
+
+        return await filler.End(sha256, columns, cancellation);
+    }
+
+    /// <param name="begin">Begins to take the list in.</param>
+    /// <param name="body">JSON Lines in UTF-8, a byte order mark allowed.</param>
+    /// <param name="cancellation">Leaves nothing of the audit.</param>
+    public static async Task<ListOutcome> Json(Func<AuditForm, Task<AuditIntake>> begin, Stream body, CancellationToken cancellation)
+    {
+        using var sha256 = SHA256.Create();
+        await using var hashed = new CryptoStream(body, sha256, CryptoStreamMode.Read, leaveOpen: true);
+        var columns = new SeenColumns();
+        await using var filler = new ChunkFiller(() => begin(new(IsCsv: false, ',', [])));
+        var blocks = new LineBlocks(hashed, null);
+        while (await blocks.Next(cancellation) is { } block)
+        {
+            using (block)
+                foreach (var (number, line) in block.Lines())
+                {
+                    foreach (var fault in columns.See(line)) filler.Refuse(number, fault);
+                    await filler.Add(number, line, cancellation);
+                }
+        }
+
+        return await filler.End(sha256, columns.All, cancellation);
+    }
+
+    /// <summary>
+    /// The columns that the first line with anything in it names, without the empty ones at its end; what is wrong with them is
+    /// refused.
+    /// </summary>
+    private static async Task<string[]> Columns(CsvReader csv, ChunkFiller filler, CancellationToken cancellation)
+    {
+        var isThere = await csv.ReadAsync(cancellation);
+        while (isThere && CsvForm.IsEmpty(csv)) isThere = await csv.ReadAsync(cancellation);
+        string[] columns = isThere ? [.. Enumerable.Range(0, CsvForm.FieldsOf(csv, least: 0)).Select(i => csv.GetString(i).Trim())] : [];
+        var line = isThere ? csv.LineNumber : 1;
+        if (isThere) filler.Check(line, csv.RawRecord);
+        foreach (var fault in ListColumns.FaultsOf(columns)) filler.Refuse(line, fault);
+        return columns;
+    }
+
+    /// <summary>The columns of JSON Lines, in the order in which they first appear.</summary>
+    private sealed class SeenColumns
+    {
+        private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+
+        public List<string> All { get; } = [];
+
+        /// <returns>What is wrong with the columns that appear here first.</returns>
+        public IEnumerable<LineFault> See(ReadOnlyMemory<byte> line)
+        {
+            var unstorable = new List<string>();
+            foreach (var (column, _) in JsonLines.CellsOf(line, unstorable) ?? [])
+            {
+                if (!_seen.Add(column)) continue;
+                All.Add(column);
+                if (unstorable.Contains(column)) yield return ListColumns.Unstorable(column);
+                else if (ListColumns.FaultOf(column) is { } fault) yield return fault;
+            }
+        }
+    }
+}
+
+/// <summary>What became of a list sent to be audited.</summary>
+internal abstract record ListOutcome
+{
+    private ListOutcome()
+    {
+    }
+
+    public sealed record Made(long Audit) : ListOutcome;
+
+    /// <summary>The list as a whole cannot be audited; each fault with its line.</summary>
+    public sealed record Refused(IReadOnlyList<(long Line, LineFault Fault)> Faults) : ListOutcome;
+}

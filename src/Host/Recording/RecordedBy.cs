@@ -1,0 +1,21 @@
+using Regulations.Host.Asking;
+
+namespace Regulations.Host.Recording;
+
+/// <summary>Who has something recorded, as the request says.</summary>
+internal static class RecordedBy
+{
+    public const string Header = "X-Recorded-By";
+
+    /// <summary>Who has something recorded and does not say.</summary>
+    public const string Nobody = "anonymous";
+
+    private const int Longest = 200;
+
+    public static string Of(HttpContext context, QueryReader asked)
+    {
+        var recordedBy = context.Request.Headers[Header] is [{ } given] ? given.Trim() : Nobody;
+        if (recordedBy.Length is 0 or > Longest) asked.Unreadable(Header, $"The header {Header} holds a name of at most {Longest} characters.");
+        return recordedBy;
+    }
+}

@@ -1,0 +1,115 @@
+using System.Text.Json;
+using Polly;
+using Regulations.Host.Asking;
+using Regulations.Host.Http;
+using Regulations.Host.Messages;
+using Regulations.Host.OpenApi;
+using Regulations.Host.Registers;
+using Regulations.Projections.Warnings;
+
+namespace Regulations.Host.Recording;
+
+/// <summary>Records entries. They are received whole before anyone who records beside them has to wait for them.</summary>
+internal sealed class RecordingRoute(HostSettings settings, MessageHost messages)
+{
+    private readonly ResiliencePipeline _inTime =
+        new ResiliencePipelineBuilder { TimeProvider = settings.Clock }.AddTimeout(settings.LongestJudging).Build();
+
+    public static Operation Operation { get; } = new("POST", "/registers/{register}/entries", "record", "Record entries")
+    {
+        Group = "Entries",
+        Description = "The body holds entries as JSON Lines, in the order in which they are to be recorded; their format is at /schemas/entry.json. "
+            + "It may be of any length, is received whole before it is judged, and recorded whole or not at all. An entry the register holds already changes nothing and is counted as unchanged, so a request may be repeated. After the answer "
+            + "this host answers questions from head or later. warnings tells the first 100 of what was taken in and is probably a mistake, each with its line, entry, field, rule and message, "
+            + "and warningCount how many there are by rule. The header X-Recorded-By says who has the entries recorded; without it they are recorded by anonymous.",
+        Parameters =
+        [
+            FacilityRoute.Register,
+            new("positions", "true: the answer tells the position of every entry of the request.", "true"),
+            new("dryRun", "true: the request is judged and nothing recorded; the answer is the one it would have, with recorded false.", "true"),
+        ],
+        Body = new("application/x-ndjson", "Entries, one JSON object a line.",
+            """{"entry": "eks-01", "type": "facility.registered", "facility": "eks-greve-botilbud", "name": "Eksempel: Botilbud i Greve", "kinds": ["sel-108", "sel-104"], "municipality": "0253", "from": "2015-01-01"}"""),
+        Answers =
+        [
+            new(StatusCodes.Status200OK, "All is recorded", """{ "accepted": 1, "unchanged": 0, "head": 127, "positions": { "eks-01": 127 }, "warnings": [], "warningCount": {} }"""),
+            Answer.Refused(ProblemType.BodyStalled, "The body did not come on."),
+            Answer.Refused(ProblemType.EntriesRefused, "1 fault was found.", ",\n  \"errors\": [\n    { \"line\": 2, \"entry\": \"e7\", \"field\": \"until\", \"rule\": \"until-not-after-from\", \"message\": \"…\" }\n  ]"),
+            Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'."),
+            Answer.Refused(ProblemType.JudgingTooLong, "The entries were not judged within 600 seconds; nothing was recorded."),
+            Answer.Refused(ProblemType.DiskFull, DiskFull.OfDatabase),
+            Answer.Refused(ProblemType.LogUnavailable, "The database cannot be reached at present."),
+        ],
+    };
+
+    public async Task Record(HttpContext context, OpenRegister register)
+    {
+        var asked = QueryReader.In(context.Request.Query);
+        var (wantsPositions, isDryRun) = (asked.Switch("positions"), asked.Switch("dryRun"));
+        var recordedBy = RecordedBy.Of(context, asked);
+        if (asked.Problem is { } problem)
+        {
+            await Problems.Write(context, problem);
+            return;
+        }
+
+        await using var body = await ReceivedBody.Of(context, longest: null, settings.LongestPause, settings.Clock);
+        var outcome = await _inTime.ExecuteAsync(
+            async token => isDryRun
+                ? await register.Judge(body.Content, body.Length, wantsPositions, token)
+                : await messages.Invoke<WriteOutcome>(
+                    new RecordEntries(register, body.Content, body.Length, recordedBy, wantsPositions), token),
+            context.RequestAborted);
+        await (outcome switch
+        {
+            WriteOutcome.Accepted accepted => JsonResponse.Write(context, accepted, Write),
+            WriteOutcome.Refused refused => Problems.Write(context, new(ProblemType.EntriesRefused, Said(refused)) { Errors = refused.Refusals }),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        });
+    }
+
+    private static string Said(WriteOutcome.Refused refused) => refused.Refusals.Count switch
+    {
+        1 => "1 fault was found.",
+        Domain.Entries.Refusals.Intake.MostRefusals => "So many faults were found that the rest was not read.",
+        var count => $"{count} faults were found.",
+    };
+
+    private static void Write(Utf8JsonWriter json, WriteOutcome.Accepted accepted)
+    {
+        json.WriteStartObject();
+        if (accepted.IsDryRun) json.WriteBoolean("recorded"u8, false);
+        json.WriteNumber("accepted"u8, accepted.Recorded);
+        json.WriteNumber("unchanged"u8, accepted.Unchanged);
+        json.WriteNumber("head"u8, accepted.Head);
+        if (accepted.Positions is { } positions)
+        {
+            json.WriteStartObject("positions"u8);
+            foreach (var (entry, position) in positions.DistinctBy(p => p.Entry)) json.WriteNumber(entry, position);
+            json.WriteEndObject();
+        }
+
+        Write(json, accepted.Warnings);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, WarningList warnings)
+    {
+        json.WriteStartArray("warnings"u8);
+        foreach (var warning in warnings.First)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("line"u8, warning.Line);
+            json.WriteString("entry"u8, warning.Entry);
+            json.WriteString("field"u8, warning.Field);
+            json.WriteString("rule"u8, warning.Rule);
+            json.WriteString("message"u8, warning.Message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteStartObject("warningCount"u8);
+        foreach (var (rule, count) in warnings.Count) json.WriteNumber(rule, count);
+        json.WriteEndObject();
+    }
+}

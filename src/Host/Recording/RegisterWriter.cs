@@ -1,0 +1,87 @@
+using System.Threading.Channels;
+using Regulations.EventStore.Log;
+using Regulations.Host.Registers;
+
+namespace Regulations.Host.Recording;
+
+/// <summary>
+/// Records small requests: while one append is under way others gather, and the next takes all that wait. A request is
+/// answered once this host answers questions from its position.
+/// </summary>
+internal sealed class RegisterWriter(OpenRegister register)
+{
+    /// <summary>Bounds one transaction; what waits beyond it goes into the next.</summary>
+    private const int MostLinesTogether = 10_000;
+
+    private readonly Channel<SmallRequest> _waiting = Channel.CreateUnbounded<SmallRequest>(new() { SingleReader = true });
+
+    public Task<WriteOutcome> Record(SmallRequest request)
+    {
+        if (!_waiting.Writer.TryWrite(request)) request.Fail(new LogUnavailableException("The host is stopping."));
+        return request.Outcome;
+    }
+
+    public async Task Run(CancellationToken cancellation)
+    {
+        try
+        {
+            while (await _waiting.Reader.WaitToReadAsync(cancellation))
+            {
+                using var pen = await register.TakePen(cancellation);
+                await Record(TakeWaiting(), cancellation);
+            }
+        }
+        finally
+        {
+            _waiting.Writer.Complete();
+            while (_waiting.Reader.TryRead(out var left)) left.Fail(new LogUnavailableException("The host is stopping."));
+        }
+    }
+
+    private List<SmallRequest> TakeWaiting()
+    {
+        var together = new List<SmallRequest>();
+        var lines = 0;
+        while (lines < MostLinesTogether && _waiting.Reader.TryRead(out var request))
+        {
+            together.Add(request);
+            lines += request.Lines.Length;
+        }
+
+        return together;
+    }
+
+    private async Task Record(List<SmallRequest> together, CancellationToken cancellation)
+    {
+        try
+        {
+            SharedCommit commit;
+            do commit = new(register.LiveRegister, together);
+            while (!await IsRecorded(commit, cancellation));
+            commit.Complete(register.LiveRegister.Head);
+        }
+        catch (Exception fault)
+        {
+            foreach (var request in together) request.Fail(fault);
+        }
+    }
+
+    /// <returns>False where another host has recorded since: it is read, and all is to be decided again.</returns>
+    private async ValueTask<bool> IsRecorded(SharedCommit commit, CancellationToken cancellation)
+    {
+        // What is missing here, another host may have recorded. An append finds that out by itself, a refusal must look.
+        if (commit.RefusesAny && await register.CatchUp(cancellation)) return false;
+        if (commit.Events.Count == 0) return true;
+        switch (await register.Log.Append(register.LiveRegister.Head, commit.Events, cancellation))
+        {
+            case AppendResult.Appended appended:
+                register.Guard(() => commit.Extend(register.LiveRegister, appended));
+                return true;
+            case AppendResult.HeadMoved:
+                await register.CatchUp(cancellation);
+                return false;
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
+    }
+}

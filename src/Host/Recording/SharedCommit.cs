@@ -1,0 +1,56 @@
+using Regulations.Domain.Entries.Refusals;
+using Regulations.EventStore.Log;
+using Regulations.Host.Registers;
+using Regulations.Projections.Warnings;
+
+namespace Regulations.Host.Recording;
+
+/// <summary>Small requests decided one upon the other and recorded in one append; a refused one is left out whole.</summary>
+internal sealed class SharedCommit
+{
+    private readonly List<NewEvent> _events = [];
+    private readonly List<AdmittedEntry> _admitted = [];
+    private readonly List<(SmallRequest Request, Judging Judging)> _judged = [];
+    private readonly RegisterState _stage;
+    private readonly RegisterWarnings _warnings;
+    private readonly StagedEntries _staged;
+
+    public SharedCommit(LiveRegister compilation, IReadOnlyList<SmallRequest> requests)
+    {
+        _stage = compilation.Names.Stage();
+        _warnings = compilation.Warnings;
+        _staged = _warnings.Stage();
+        foreach (var request in requests) Judge(request);
+    }
+
+    public IReadOnlyList<NewEvent> Events => _events;
+
+    public bool RefusesAny { get; private set; }
+
+    /// <summary>Takes in what was recorded, after which the requests may be told.</summary>
+    public void Extend(LiveRegister compilation, AppendResult.Appended appended) =>
+        compilation.Extend(_stage, _admitted, appended.RecordedAt);
+
+    public void Complete(long head)
+    {
+        foreach (var (request, judging) in _judged) request.Complete(judging.Outcome(head));
+    }
+
+    private void Judge(SmallRequest request)
+    {
+        var judging = new Judging(_stage, request.RecordedBy, request.WantsPositions);
+        var before = _events.Count;
+        judging.Take(request.Lines, _events);
+        _judged.Add((request, judging));
+        if (judging.IsRefused)
+        {
+            _events.RemoveRange(before, _events.Count - before);
+            RefusesAny = true;
+            return;
+        }
+
+        judging.Warn(_warnings, _staged);
+        _stage.Absorb(judging.Stage);
+        _admitted.AddRange(judging.Admitted);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text.Json;
+using Regulations.Domain.Answers.Findings;
+using Regulations.Domain.Time;
+using Regulations.Host.Asking;
+using Regulations.Host.Http;
+using Regulations.Host.Http.Json;
+using Regulations.Host.OpenApi;
+using Regulations.Host.Registers;
+using Regulations.Projections.Portfolios;
+
+namespace Regulations.Host.Supervising;
+
+/// <summary>What a supervisor should look at in a portfolio over a span.</summary>
+internal sealed class GetFindings(HostSettings settings)
+{
+    private static readonly IReadOnlyList<Parameter> Own =
+    [
+        .. SpanQuery.Parameters, .. SelectionQuery.Parameters,
+        new("findingKind", "Only findings of this kind. May be given several times.", "no-basis") { IsRepeatable = true },
+        new("handled", "true: only findings somebody has handled; false: only the others.", "false"),
+        new("since", "A position of the log: each finding tells whether it is new since then.", "120"),
+        new("onlyNew", "true: only findings that are new since that position.", "true"),
+        .. Paging.Parameters,
+    ];
+
+    public static Operation Operation { get; } = new("GET", "/registers/{register}/findings", "findings", "What a supervisor should look at")
+    {
+        Group = "Supervision",
+        Description =
+            "At the facilities that were in the portfolio at any time of the span: no-basis (a restriction no provision in force supports), effect-before-publication, late-extension "
+            + "(published after the expiry it would move), idle-exemption (in force after the last rule it lifts), overlong-order (an agency's order longer than its basis allows), "
+            + "unmet-duty (a deadline passed without a duty.met), no-rule-in-gap and basis-not-held (a restriction whose basis the register does not hold). Each with its spans, the rule, the entries behind it, and an id that stays the same: what is "
+            + "handled stays handled. With Accept: text/csv the same comes as a table, from the first span's beginning to the last one's end.",
+        Parameters = [FacilityRoute.Register, .. Own, .. CoordinatesQuery.Parameters],
+        Answers = FacilityRoute.Answers("The findings, by facility, kind, subject and rule", "findings"),
+    };
+
+    public async Task Answer(HttpContext context, OpenRegister register)
+    {
+        var asked = QueryReader.In(context.Request.Query);
+        var lists = Lists.In(context.Request.Query, asked);
+        var span = SpanQuery.Read(asked);
+        var kinds = lists.Of<FindingKind>("findingKind");
+        bool? handled = asked.Text("handled") is null ? null : asked.Switch("handled");
+        var since = asked.Number("since", 0, long.MaxValue);
+        var onlyNew = asked.Switch("onlyNew");
+        if (onlyNew && since is null) asked.Refuse(new(ProblemType.MissingParameter, "'onlyNew' needs 'since', the position since when.") { Parameter = "since" });
+        var page = Paging.Read(asked);
+        var under = await CoordinatesQuery.Read(asked, register, settings, context.RequestAborted);
+        PositionQuery.Of("since", (since, null), asked, register.Book);
+        var selection = SelectionQuery.Read(lists, asked, register.Book);
+        if (asked.Problem is { } problem)
+        {
+            await Problems.Write(context, problem);
+            return;
+        }
+
+        var found = new PortfolioFindings(selection, span, under, kinds, since).In(register.Book, context.RequestAborted)
+            .Where(f => (handled is null || handled == f.IsHandled) && (!onlyNew || f.IsNew == true))
+            .ToList();
+        await (CsvResponse.IsWanted(context)
+            ? CsvResponse.Write(context, FindingJson.AsCsv(page.Of(found))) : Write(context, found, page, span, under));
+    }
+
+    private static Task Write(HttpContext context, List<ListedFinding> found, Paging page, Period span, Coordinates under) =>
+        JsonResponse.Write(context, (found, page, span, under), static (json, given) =>
+        {
+            json.WriteStartObject();
+            given.page.WriteMembers(json, given.found);
+            json.WriteStartArray("findings"u8);
+            foreach (var finding in given.page.Of(given.found)) json.WriteFinding(finding);
+            json.WriteEndArray();
+            json.WriteCoordinates(given.span, given.under);
+            json.WriteEndObject();
+        });
+}
