@@ -46,7 +46,7 @@ public sealed class DifferenceTests : IAsyncLifetime
     private async Task<string> After(params string[] recorded)
     {
         await _register.Record(recorded);
-        var result = (await new Auditing(_host).ResultsOf(Auditing.Columns + "1,home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,\n")).ShouldHaveSingleItem();
+        var result = (await new AuditClient(_host).ResultsOf(AuditClient.Columns + "1,home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,\n")).ShouldHaveSingleItem();
         return result["difference"] is JsonNode made ? $"{result["class"]} {made["entry"]} {made["position"]} since {made["since"]}" : $"{result["class"]}";
     }
 

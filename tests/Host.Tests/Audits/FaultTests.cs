@@ -12,7 +12,7 @@ public sealed class FaultTests : IAsyncLifetime
     private const string Good = "g,home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,\n";
 
     private HostUnderTest _host = null!;
-    private Auditing _audits = null!;
+    private AuditClient _audits = null!;
 
     public async ValueTask InitializeAsync()
     {
@@ -42,7 +42,7 @@ public sealed class FaultTests : IAsyncLifetime
             "12,home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,a \"quoted\" word\n",
         ];
 
-        var results = await _audits.ResultsOf(Auditing.Columns + Good + string.Concat(lines) + "\n" + Good);
+        var results = await _audits.ResultsOf(AuditClient.Columns + Good + string.Concat(lines) + "\n" + Good);
 
         results.Select(Said).ShouldBe(
         [
@@ -66,7 +66,7 @@ public sealed class FaultTests : IAsyncLifetime
     [Fact]
     public async Task A_line_with_several_faults_tells_them_all()
     {
-        var results = await _audits.ResultsOf(Auditing.Columns + "1,,nu,2020-04-09,visit!,friend,40,no,\n");
+        var results = await _audits.ResultsOf(AuditClient.Columns + "1,,nu,2020-04-09,visit!,friend,40,no,\n");
 
         results.Select(Said).ShouldBe(["2 cannot-be-judged facility missing-field, at unreadable-time, activity activity-form, outcome unknown-outcome"]);
     }
@@ -108,7 +108,7 @@ public sealed class FaultTests : IAsyncLifetime
         refused["type"]!.GetValue<string>().ShouldBe("/problems/list-refused");
         refused["errors"]!.AsArray().Select(e => $"{e!["line"]} {e["field"]} {e["rule"]}").ShouldBe([fault]);
         (await Register.Json(await _audits.Get(""), HttpStatusCode.OK))["audits"]!.AsArray().ShouldBeEmpty();
-        (await _audits.Make(Auditing.Columns + Good)).ShouldBe(1);
+        (await _audits.Make(AuditClient.Columns + Good)).ShouldBe(1);
     }
 
     [Theory]
@@ -136,12 +136,12 @@ public sealed class FaultTests : IAsyncLifetime
 
     [Fact]
     public async Task A_name_given_twice_is_refused() =>
-        (await Register.Problem(await _audits.Post(Auditing.Columns + Good, "?name=x&name=y"), HttpStatusCode.BadRequest))["parameter"]!.GetValue<string>().ShouldBe("name");
+        (await Register.Problem(await _audits.Post(AuditClient.Columns + Good, "?name=x&name=y"), HttpStatusCode.BadRequest))["parameter"]!.GetValue<string>().ShouldBe("name");
 
     [Fact]
     public async Task A_list_that_is_not_UTF8_is_refused()
     {
-        var list = Encoding.Latin1.GetBytes(Auditing.Columns + Good.Replace("refused,", "refused,Åse", StringComparison.Ordinal));
+        var list = Encoding.Latin1.GetBytes(AuditClient.Columns + Good.Replace("refused,", "refused,Åse", StringComparison.Ordinal));
 
         var refused = await Register.Json(await _audits.Post(list), HttpStatusCode.UnprocessableEntity);
 
@@ -162,13 +162,13 @@ public sealed class FaultTests : IAsyncLifetime
     [Fact]
     public async Task A_list_refused_after_its_first_thousands_of_lines_uses_up_no_number()
     {
-        var list = Auditing.Columns + string.Concat(Enumerable.Repeat(Good, 2000)) + Good.Replace("refused,", "refused,010180-1234",
+        var list = AuditClient.Columns + string.Concat(Enumerable.Repeat(Good, 2000)) + Good.Replace("refused,", "refused,010180-1234",
             StringComparison.Ordinal);
 
         (await Register.Json(await _audits.Post(list), HttpStatusCode.UnprocessableEntity))["errors"]![0]!["line"]!.GetValue<int>()
             .ShouldBe(2002);
 
-        (await _audits.Make(Auditing.Columns + Good)).ShouldBe(1);
+        (await _audits.Make(AuditClient.Columns + Good)).ShouldBe(1);
     }
 
     [Theory]
@@ -178,7 +178,7 @@ public sealed class FaultTests : IAsyncLifetime
     [InlineData("?register=dk", "text/csv", 400, "unknown-parameter")]
     public async Task A_request_at_fault_is_refused(string query, string type, int status, string problem)
     {
-        var refused = await Register.Json(await _audits.Post(Auditing.Columns + Good, query, type), (HttpStatusCode)status);
+        var refused = await Register.Json(await _audits.Post(AuditClient.Columns + Good, query, type), (HttpStatusCode)status);
 
         refused["type"]!.GetValue<string>().ShouldBe($"/problems/{problem}");
     }
@@ -194,7 +194,7 @@ public sealed class FaultTests : IAsyncLifetime
     [InlineData("application/x-ndjson", null, "FEFF007B")]
     public async Task A_list_that_is_no_plain_text_in_UTF8_is_refused(string type, string? encoding, string beginning)
     {
-        var content = new ByteArrayContent([.. Convert.FromHexString(beginning), .. Encoding.UTF8.GetBytes(Auditing.Columns + Good)]);
+        var content = new ByteArrayContent([.. Convert.FromHexString(beginning), .. Encoding.UTF8.GetBytes(AuditClient.Columns + Good)]);
         content.Headers.TryAddWithoutValidation("Content-Type", type);
         if (encoding is not null) content.Headers.ContentEncoding.Add(encoding);
 
@@ -208,7 +208,7 @@ public sealed class FaultTests : IAsyncLifetime
     [InlineData("text/csv; charset=\"utf-8\"", "EFBBBF")]
     public async Task A_list_may_say_that_it_is_UTF8(string type, string beginning)
     {
-        var content = new ByteArrayContent([.. Convert.FromHexString(beginning), .. Encoding.UTF8.GetBytes(Auditing.Columns + Good)]);
+        var content = new ByteArrayContent([.. Convert.FromHexString(beginning), .. Encoding.UTF8.GetBytes(AuditClient.Columns + Good)]);
         content.Headers.TryAddWithoutValidation("Content-Type", type);
 
         var made = await Register.Json(await _host.Client.PostAsync("/registers/dk/audits", content, TestContext.Current.CancellationToken), HttpStatusCode.Accepted);
@@ -219,7 +219,7 @@ public sealed class FaultTests : IAsyncLifetime
     [Fact]
     public async Task Results_are_a_table_for_who_accepts_one_unless_format_says_otherwise()
     {
-        var audit = await _audits.Make(Auditing.Columns + Good);
+        var audit = await _audits.Make(AuditClient.Columns + Good);
         await _audits.Ended(audit);
 
         foreach (var (query, type) in new[] { ("", "text/csv"), ("?format=jsonl", "application/x-ndjson") })

@@ -17,7 +17,7 @@ public sealed class LanguageOfResultsTests : IAsyncLifetime
     private const string English = "The register has a gap here (bilag): Bilaget mangler";
 
     private HostUnderTest _host = null!;
-    private Auditing _audits = null!;
+    private AuditClient _audits = null!;
     private long _audit;
 
     public async ValueTask InitializeAsync()
@@ -25,7 +25,7 @@ public sealed class LanguageOfResultsTests : IAsyncLifetime
         _host = await HostUnderTest.Start();
         await (await Register.Made(_host)).Record([.. Lines.Law, Gap]);
         _audits = new(_host);
-        _audit = await _audits.Make(Auditing.Columns + "1,home,2020-04-10T14:00,2020-04-09,visit,,40,refused,æ/<\n");
+        _audit = await _audits.Make(AuditClient.Columns + "1,home,2020-04-10T14:00,2020-04-09,visit,,40,refused,æ/<\n");
         await _audits.Ended(_audit);
     }
 

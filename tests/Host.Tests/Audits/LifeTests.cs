@@ -16,7 +16,7 @@ public sealed class LifeTests : IAsyncLifetime
 
     private HostUnderTest _host = null!;
     private Register _register = null!;
-    private Auditing _audits = null!;
+    private AuditClient _audits = null!;
 
     public async ValueTask InitializeAsync()
     {
@@ -70,7 +70,7 @@ public sealed class LifeTests : IAsyncLifetime
     {
         await _register.Record(Annulled);
 
-        var result = (await _audits.ResultsOf(Auditing.Columns + "1,home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,\n")).ShouldHaveSingleItem();
+        var result = (await _audits.ResultsOf(AuditClient.Columns + "1,home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,\n")).ShouldHaveSingleItem();
 
         result["class"]!.GetValue<string>().ShouldBe("right-then-wrong-since");
         result["difference"]!.ToJsonString().ShouldBe("""{"entry":"k1","published":"2020-09-01","position":5,"since":"2020-09-01"}""");
@@ -96,7 +96,7 @@ public sealed class LifeTests : IAsyncLifetime
     public async Task What_a_list_says_beside_the_decisions_comes_back_as_it_was()
     {
         const string Remark = "\"Rødgrød; \"\"med\"\" fløde,\næ, ø og å\"";
-        var audit = await _audits.Make("\uFEFF" + Auditing.Columns + $"1,home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,{Remark}\r\n");
+        var audit = await _audits.Make("\uFEFF" + AuditClient.Columns + $"1,home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,{Remark}\r\n");
         await _audits.Ended(audit);
 
         JsonNode.Parse(await _audits.Results(audit))!["input"]!["remarks"]!.GetValue<string>().ShouldBe("Rødgrød; \"med\" fløde,\næ, ø og å");
@@ -109,7 +109,7 @@ public sealed class LifeTests : IAsyncLifetime
     {
         const string Line = ",home,2020-04-10T14:00,2020-04-09,visit,friend,{0},refused,\n";
 
-        var results = await _audits.ResultsOf(Auditing.Columns
+        var results = await _audits.ResultsOf(AuditClient.Columns
             + "1" + string.Format(CultureInfo.InvariantCulture, Line, "12") + "2" + string.Format(CultureInfo.InvariantCulture, Line, "\"\"\"12\"\"\"") + "3" + string.Format(CultureInfo.InvariantCulture, Line, "18.5"));
 
         results.Select(r => $"{r["bound"]?["verdict"]} {r["errors"]!.AsArray().FirstOrDefault()?["rule"]}".Trim()).ShouldBe(["exempted", "fact-not-a-number", "forbidden"]);
@@ -173,7 +173,7 @@ public sealed class LifeTests : IAsyncLifetime
     /// <summary>Invented decisions on visits in April and May 2020, their outcomes in turn.</summary>
     private static string Decisions(int count)
     {
-        var list = new StringBuilder(Auditing.Columns);
+        var list = new StringBuilder(AuditClient.Columns);
         string[] outcomes = ["refused", "allowed", "allowed-with-conditions"];
         for (var i = 0; i < count; i++)
             list.Append(CultureInfo.InvariantCulture, $"c{i},home,2020-0{4 + (i % 2)}-{10 + (i % 20)}T14:00,2020-04-{1 + (i % 29):00},visit,friend,{i % 40},{outcomes[i % 3]},\n");

@@ -20,7 +20,7 @@ public sealed class SideBySideTests
     {
         await using var host = await HostUnderTest.Start();
         await (await Register.Made(host)).Record(Lines.Law);
-        var audits = new Auditing(host);
+        var audits = new AuditClient(host);
         var longOne = await audits.Make(Decisions(Many));
 
         var shortOne = await audits.Make(Decisions(3));
@@ -36,8 +36,8 @@ public sealed class SideBySideTests
     {
         using var unwanted = new CancellationTokenSource();
         await unwanted.CancelAsync();
-        var form = new AuditForm(IsCsv: true, ',', [.. Auditing.Columns.Trim().Split(',')]);
-        var chunk = new AuditChunk(0, 2, Encoding.UTF8.GetBytes(Decisions(1)[Auditing.Columns.Length..]));
+        var form = new AuditForm(IsCsv: true, ',', [.. AuditClient.Columns.Trim().Split(',')]);
+        var chunk = new AuditChunk(0, 2, Encoding.UTF8.GetBytes(Decisions(1)[AuditClient.Columns.Length..]));
 
         var judging = new ChunkJudging(new DecisionJudge(new RegisterBook(), 0), form);
 
@@ -46,7 +46,7 @@ public sealed class SideBySideTests
 
     private static string Decisions(int count)
     {
-        var list = new StringBuilder(Auditing.Columns);
+        var list = new StringBuilder(AuditClient.Columns);
         for (var i = 0; i < count; i++)
             list.Append(CultureInfo.InvariantCulture,
                 $"c{i},home,2020-04-{10 + (i % 20)}T14:00,2020-04-{1 + (i % 29):00},visit,friend,{i % 40},refused,\n");

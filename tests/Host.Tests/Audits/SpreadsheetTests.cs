@@ -11,7 +11,7 @@ public sealed class SpreadsheetTests : IAsyncLifetime
         """{"entry": "o3", "type": "instrument.published", "instrument": "order/3", "kind": "executive-order", "title": "Udbrud", "published": "2020-01-01", "inForce": "2020-01-02", "source": "Lovtidende", "provisions": [{"address": "§ 1", "text": "Udflugter er forbudt under udbrud.", "norms": [{"modality": "forbid", "activity": "outing", "when": [{"fact": "outbreak", "is": true}]}, {"modality": "forbid", "activity": "meal", "when": [{"fact": "temperature", "atLeast": 17.5}]}, {"modality": "forbid", "activity": "party", "when": [{"fact": "consent", "is": "nej"}]}]}]}""";
 
     private HostUnderTest _host = null!;
-    private Auditing _audits = null!;
+    private AuditClient _audits = null!;
 
     public async ValueTask InitializeAsync()
     {

@@ -14,7 +14,7 @@ public sealed class TextTests : IAsyncLifetime
     private const string Good = "g,home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,\n";
 
     private HostUnderTest _host = null!;
-    private Auditing _audits = null!;
+    private AuditClient _audits = null!;
 
     public async ValueTask InitializeAsync()
     {
@@ -28,7 +28,7 @@ public sealed class TextTests : IAsyncLifetime
     [Fact]
     public async Task A_name_holding_NUL_is_refused()
     {
-        var refused = await Register.Problem(await _audits.Post(Auditing.Columns + Good, "?name=%00"), HttpStatusCode.BadRequest);
+        var refused = await Register.Problem(await _audits.Post(AuditClient.Columns + Good, "?name=%00"), HttpStatusCode.BadRequest);
 
         refused["parameter"]!.GetValue<string>().ShouldBe("name");
     }
@@ -65,7 +65,7 @@ public sealed class TextTests : IAsyncLifetime
     [Fact]
     public async Task A_cell_of_CSV_holding_NUL_is_a_fault_of_its_line()
     {
-        var results = await _audits.ResultsOf(Auditing.Columns + Good + Good.Replace(",\n", ",a\0b\n", StringComparison.Ordinal));
+        var results = await _audits.ResultsOf(AuditClient.Columns + Good + Good.Replace(",\n", ",a\0b\n", StringComparison.Ordinal));
 
         results.Select(Said).ShouldBe(["2", "3 remarks unstorable-text"]);
     }
@@ -78,8 +78,8 @@ public sealed class TextTests : IAsyncLifetime
         for (var turn = 0; turn < 12; turn++)
         {
             (await _audits.Post(Line + bad[turn % bad.Length], type: Jsonl)).StatusCode.ShouldBeOneOf(HttpStatusCode.UnprocessableEntity, HttpStatusCode.Accepted);
-            (await _audits.Post(Auditing.Columns + Good, "?name=%00")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
-            await _audits.Make(Auditing.Columns + Good);
+            (await _audits.Post(AuditClient.Columns + Good, "?name=%00")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+            await _audits.Make(AuditClient.Columns + Good);
         }
     }
 

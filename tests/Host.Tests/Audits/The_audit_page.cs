@@ -16,7 +16,7 @@ public sealed class The_audit_page
     {
         await using var host = await HostUnderTest.Start();
         await DanishRegister.Made(host);
-        var audits = new Auditing(host);
+        var audits = new AuditClient(host);
         var audit = await audits.Make(Block("csv list"));
 
         var ended = await audits.Ended(audit);

@@ -53,9 +53,9 @@ public sealed class WordsInListsTests : IAsyncLifetime
     public async Task The_vocabulary_is_that_of_the_position_the_audit_is_made_under()
     {
         await (await Register.Made(_host)).Record([.. Lines.Law, .. Vocabulary]);
-        var audits = new Auditing(_host);
+        var audits = new AuditClient(_host);
 
-        var audit = await audits.Make(Auditing.Columns + "1,home,2020-04-10T14:00,2020-04-09,vist,,40,refused,\n", "?recorded=4");
+        var audit = await audits.Make(AuditClient.Columns + "1,home,2020-04-10T14:00,2020-04-09,vist,,40,refused,\n", "?recorded=4");
 
         await audits.Ended(audit);
         JsonNode.Parse(await audits.Results(audit))!["class"]!.ToString().ShouldBe("no-rule");
@@ -64,7 +64,7 @@ public sealed class WordsInListsTests : IAsyncLifetime
     private async Task<List<JsonNode>> Results(string[] register, string lines)
     {
         await (await Register.Made(_host)).Record(register);
-        return await new Auditing(_host).ResultsOf(Auditing.Columns + lines);
+        return await new AuditClient(_host).ResultsOf(AuditClient.Columns + lines);
     }
 
     private static string Said(JsonNode result) =>

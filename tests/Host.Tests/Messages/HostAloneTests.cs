@@ -27,8 +27,8 @@ public sealed class HostAloneTests
         var subscription = await subscriber.Subscribe(receiver.Url);
         await subscriber.Overtake();
         var failed = await receiver.Next();
-        var audits = new Auditing(first);
-        (await audits.ResultsOf(Auditing.Columns + "1,home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,\n")).ShouldHaveSingleItem();
+        var audits = new AuditClient(first);
+        (await audits.ResultsOf(AuditClient.Columns + "1,home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,\n")).ShouldHaveSingleItem();
         await first.DisposeAsync();
 
         await using var next = await HostUnderTest.Start("Host=nowhere", Alone);

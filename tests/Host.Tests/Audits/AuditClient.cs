@@ -7,7 +7,7 @@ using Regulations.Testing;
 namespace Regulations.Host.Tests.Audits;
 
 /// <summary>Audits of the register <c>dk</c> of a host, over HTTP.</summary>
-internal sealed class Auditing(HostUnderTest host)
+internal sealed class AuditClient(HostUnderTest host)
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
