@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Regulations.Domain;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
 using Regulations.Domain.Words;
 using Regulations.Host.Http.Json;
 

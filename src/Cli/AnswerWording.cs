@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.Json;
 using NodaTime.Text;
-using Regulations.Domain.Answers.Explanations;
+using Regulations.Domain;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
+using Regulations.Domain.Explaining;
 using Regulations.Host.Http.Json;
 
 namespace Regulations.Cli;

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Regulations.Domain.Answers.Explanations;
+using Regulations.Domain.Explaining;
 using Spectre.Console;
 
 namespace Regulations.Cli;

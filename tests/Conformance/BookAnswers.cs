@@ -1,9 +1,9 @@
 using System.Text.Json.Nodes;
+using Regulations.Domain;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Places;
-using Regulations.Domain.Time;
+using Regulations.Domain.Facilities;
 using Regulations.Projections.Book;
 
 namespace Regulations.Conformance;

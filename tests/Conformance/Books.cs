@@ -1,7 +1,7 @@
 using System.Text;
 using NodaTime;
+using Regulations.Domain.Admission;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Entries.Refusals;
 using Regulations.EventStore.Codec;
 using Regulations.Projections.Book;
 

@@ -1,9 +1,9 @@
+using Regulations.Domain;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Decisions;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Law;
-using Regulations.Domain.Places;
-using Regulations.Domain.Time;
+using Regulations.Domain.Facilities;
+using Regulations.Domain.Instruments;
 
 namespace Regulations.Conformance;
 

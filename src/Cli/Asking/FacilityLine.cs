@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Regulations.Domain.Answers.Explanations;
-using Regulations.Domain.Places;
+using Regulations.Domain.Explaining;
+using Regulations.Domain.Facilities;
 
 namespace Regulations.Cli.Asking;
 

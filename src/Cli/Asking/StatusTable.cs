@@ -1,10 +1,10 @@
 using System.Text.Json;
 using Regulations.Domain.Answers;
-using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Answers.WouldApply;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Law;
-using Regulations.Domain.Places;
+using Regulations.Domain.Explaining;
+using Regulations.Domain.Facilities;
+using Regulations.Domain.Instruments;
 using Spectre.Console;
 
 namespace Regulations.Cli.Asking;

@@ -1,8 +1,8 @@
 using System.Text.Json;
-using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Places;
+using Regulations.Domain.Explaining;
+using Regulations.Domain.Facilities;
 using Spectre.Console;
 
 namespace Regulations.Cli.Asking;

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using NodaTime.Text;
-using Regulations.Domain.Answers.Explanations;
-using Regulations.Domain.Time;
 using Regulations.Cli.Asking;
+using Regulations.Domain;
+using Regulations.Domain.Explaining;
 using Spectre.Console;
 
 namespace Regulations.Cli.Auditing;

@@ -1,6 +1,6 @@
 using NodaTime;
+using Regulations.Domain;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
 
 namespace Regulations.Cli.Generating;
 

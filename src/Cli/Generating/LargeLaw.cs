@@ -1,5 +1,5 @@
+using Regulations.Domain;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
 
 namespace Regulations.Cli.Generating;
 

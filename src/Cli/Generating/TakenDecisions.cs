@@ -1,5 +1,5 @@
 using System.Globalization;
-using Regulations.Domain.Time;
+using Regulations.Domain;
 
 namespace Regulations.Cli.Generating;
 

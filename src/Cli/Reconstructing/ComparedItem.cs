@@ -1,8 +1,8 @@
 using System.Text.Json;
-using Regulations.Domain.Answers.Comparisons;
-using Regulations.Domain.Answers.Explanations;
-using Regulations.Domain.Places;
 using Regulations.Cli.Asking;
+using Regulations.Domain.Comparing;
+using Regulations.Domain.Explaining;
+using Regulations.Domain.Facilities;
 
 namespace Regulations.Cli.Reconstructing;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Regulations.Domain.Answers.Comparisons;
-using Regulations.Domain.Answers.Explanations;
 using Regulations.Cli.Asking;
+using Regulations.Domain.Comparing;
+using Regulations.Domain.Explaining;
 using Spectre.Console;
 
 namespace Regulations.Cli.Reconstructing;

@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Regulations.Domain.Answers.Explanations;
 using Regulations.Cli.Asking;
+using Regulations.Domain.Explaining;
 using Spectre.Console;
 
 namespace Regulations.Cli.Reconstructing;

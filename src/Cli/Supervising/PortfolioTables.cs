@@ -1,9 +1,8 @@
 using System.Text.Json;
-using Regulations.Domain.Answers.Explanations;
-using Regulations.Domain.Answers.Findings;
-using Regulations.Domain.Answers.Watches;
-using Regulations.Domain.Places;
 using Regulations.Cli.Asking;
+using Regulations.Domain.Explaining;
+using Regulations.Domain.Facilities;
+using Regulations.Domain.Supervising;
 using Spectre.Console;
 
 namespace Regulations.Cli.Supervising;

@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Law;
-using Regulations.Domain.Time;
+using Regulations.Domain.Instruments;
 
 namespace Regulations.Domain.Answers;
 

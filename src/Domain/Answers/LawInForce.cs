@@ -1,5 +1,4 @@
-using Regulations.Domain.Law;
-using Regulations.Domain.Time;
+using Regulations.Domain.Instruments;
 
 namespace Regulations.Domain.Answers;
 

@@ -1,8 +1,7 @@
 using Regulations.Domain.Decisions;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Law;
-using Regulations.Domain.Places;
-using Regulations.Domain.Time;
+using Regulations.Domain.Facilities;
+using Regulations.Domain.Instruments;
 
 namespace Regulations.Domain.Answers;
 

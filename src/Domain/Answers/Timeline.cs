@@ -1,5 +1,3 @@
-using Regulations.Domain.Time;
-
 namespace Regulations.Domain.Answers;
 
 /// <summary>A span cut wherever anything shown changes, so that each state is constant (tidslinje).</summary>

@@ -1,5 +1,3 @@
-using Regulations.Domain.Time;
-
 namespace Regulations.Domain.Answers;
 
 /// <summary>The state at a moment with the longest period around it over which nothing shown changes.</summary>

@@ -1,5 +1,3 @@
-using Regulations.Domain.Time;
-
 namespace Regulations.Domain.Entries;
 
 /// <summary>Country, region or municipality (land, region, kommune).</summary>

@@ -1,5 +1,3 @@
-using Regulations.Domain.Time;
-
 namespace Regulations.Domain.Entries;
 
 /// <summary>How an instrument, provision, clause or decision says when it commences (ikrafttræder).</summary>

@@ -1,5 +1,3 @@
-using Regulations.Domain.Time;
-
 namespace Regulations.Domain.Entries;
 
 /// <summary>A restriction (restriktion, påbud) binds; an exemption (dispensation) lifts. They live one life.</summary>

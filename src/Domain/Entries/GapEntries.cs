@@ -1,5 +1,3 @@
-using Regulations.Domain.Time;
-
 namespace Regulations.Domain.Entries;
 
 public abstract record GapEntry : Entry

@@ -1,5 +1,3 @@
-using Regulations.Domain.Time;
-
 namespace Regulations.Domain.Entries;
 
 /// <summary>A provision (bestemmelse) as its instrument states it, or an annex (bilag) that lists areas.</summary>

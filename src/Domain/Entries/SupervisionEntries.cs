@@ -1,5 +1,3 @@
-using Regulations.Domain.Time;
-
 namespace Regulations.Domain.Entries;
 
 /// <summary><c>duty.met</c>: a facility has met a duty with a deadline (pligt opfyldt). It changes no rule.</summary>

@@ -1,5 +1,4 @@
-using Regulations.Domain.Places;
-using Regulations.Domain.Time;
+using Regulations.Domain.Facilities;
 
 namespace Regulations.Domain.Supervising;
 

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using System.Text.Json;
-using Regulations.Domain.Entries.Refusals;
+using Regulations.Domain.Admission;
 
 namespace Regulations.EventStore.Codec;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
+using Regulations.Domain.Admission;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Entries.Refusals;
-using static Regulations.Domain.Entries.Refusals.Faults;
+using static Regulations.Domain.Admission.Faults;
 using static Regulations.EventStore.Codec.EntryFields;
 
 namespace Regulations.EventStore.Codec;

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Regulations.Domain.Admission;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Entries.Refusals;
 
 namespace Regulations.EventStore.Codec;
 
@@ -33,6 +33,6 @@ internal sealed class EntryForm(EntryType type, SubjectKind about, MadeEntry mad
         return reading.Faults.Count > before ? null : made(in draft);
     }
 
-    private static Domain.Time.WrittenTime? Publication(Reading reading, Utf8JsonReader ahead) =>
+    private static Domain.WrittenTime? Publication(Reading reading, Utf8JsonReader ahead) =>
         Members.Find(reading, ref ahead, "published"u8) ? reading.Glimpse(ref ahead) : null;
 }

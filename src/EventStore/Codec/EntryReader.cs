@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Unicode;
+using Regulations.Domain.Admission;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Entries.Refusals;
 
 namespace Regulations.EventStore.Codec;
 

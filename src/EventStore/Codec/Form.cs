@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Regulations.Domain.Entries.Refusals;
+using Regulations.Domain.Admission;
 using Regulations.Domain.Words;
 
 namespace Regulations.EventStore.Codec;

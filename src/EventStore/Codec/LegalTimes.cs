@@ -1,5 +1,5 @@
 using System.Text;
-using Regulations.Domain.Time;
+using Regulations.Domain;
 
 namespace Regulations.EventStore.Codec;
 

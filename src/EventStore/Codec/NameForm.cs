@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
-using Regulations.Domain.Entries.Refusals;
-using static Regulations.Domain.Entries.Refusals.Faults;
+using Regulations.Domain.Admission;
+using static Regulations.Domain.Admission.Faults;
 
 namespace Regulations.EventStore.Codec;
 

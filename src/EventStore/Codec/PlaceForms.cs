@@ -1,5 +1,5 @@
+using Regulations.Domain;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
 using static Regulations.EventStore.Codec.EntryFields;
 
 namespace Regulations.EventStore.Codec;

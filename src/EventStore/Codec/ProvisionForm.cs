@@ -1,7 +1,7 @@
 using System.Text.Json;
+using Regulations.Domain;
+using Regulations.Domain.Admission;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Entries.Refusals;
-using Regulations.Domain.Time;
 
 namespace Regulations.EventStore.Codec;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using Regulations.Domain.Admission;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Entries.Refusals;
-using static Regulations.Domain.Entries.Refusals.Faults;
+using static Regulations.Domain.Admission.Faults;
 
 namespace Regulations.EventStore.Codec;
 

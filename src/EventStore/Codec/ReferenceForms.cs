@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Regulations.Domain.Admission;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Entries.Refusals;
 
 namespace Regulations.EventStore.Codec;
 

@@ -1,6 +1,6 @@
 using System.Text.Json;
+using Regulations.Domain.Admission;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Entries.Refusals;
 using static Regulations.EventStore.Codec.EntryFields;
 
 namespace Regulations.EventStore.Codec;

@@ -1,7 +1,7 @@
 using System.Text.Json;
+using Regulations.Domain;
 using Regulations.Domain.Answers;
-using Regulations.Domain.Answers.Comparisons;
-using Regulations.Domain.Time;
+using Regulations.Domain.Comparing;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
 using Regulations.Host.OpenApi;
@@ -57,7 +57,7 @@ internal sealed class Compare(HostSettings settings)
     private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, State state, Viewpoint viewpoint)
     {
         json.WriteStartObject(name);
-        json.WriteString("status"u8, Word<Domain.Places.FacilityStatus>.Of(state.Facility.Status));
+        json.WriteString("status"u8, Word<Domain.Facilities.FacilityStatus>.Of(state.Facility.Status));
         json.WriteList("rules"u8, [.. state.Rules.Select(r => r.Ref)]);
         json.WriteCoordinates(viewpoint.At, viewpoint.Under);
         json.WriteEndObject();

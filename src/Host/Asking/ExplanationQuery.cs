@@ -1,4 +1,4 @@
-using Regulations.Domain.Answers.Explanations;
+using Regulations.Domain.Explaining;
 using Regulations.Host.Http;
 using Regulations.Host.OpenApi;
 

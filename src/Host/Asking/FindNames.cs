@@ -1,5 +1,5 @@
-using Regulations.Domain.Answers.Explanations;
-using Regulations.Domain.Time;
+using Regulations.Domain;
+using Regulations.Domain.Explaining;
 using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.OpenApi;

@@ -1,4 +1,4 @@
-using Regulations.Domain.Answers;
+using Regulations.Domain.Supervising;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
 using Regulations.Host.OpenApi;

@@ -1,8 +1,8 @@
 using System.Text.Json;
+using Regulations.Domain;
 using Regulations.Domain.Answers;
-using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Answers.Reservations;
-using Regulations.Domain.Time;
+using Regulations.Domain.Explaining;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
 using Regulations.Host.OpenApi;

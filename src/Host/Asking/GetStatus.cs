@@ -2,7 +2,7 @@ using System.Text.Json;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.WouldApply;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Law;
+using Regulations.Domain.Instruments;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
 using Regulations.Host.OpenApi;

@@ -1,8 +1,8 @@
 using System.Text.Json;
-using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Answers.Reservations;
 using Regulations.Domain.Answers.Verdicts;
-using Regulations.Domain.Places;
+using Regulations.Domain.Explaining;
+using Regulations.Domain.Facilities;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
 using Regulations.Host.OpenApi;

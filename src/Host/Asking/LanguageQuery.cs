@@ -1,5 +1,5 @@
-using Regulations.Domain.Answers.Explanations;
-using Regulations.Domain.Time;
+using Regulations.Domain;
+using Regulations.Domain.Explaining;
 using Regulations.Host.Http;
 using Regulations.Host.OpenApi;
 using Regulations.Projections.Book;
@@ -22,5 +22,5 @@ internal static class LanguageQuery
 
     /// <summary>The phrases of a language with the labels that a register had defined by the position asked under.</summary>
     public static Phrases Phrases(this RegisterBook book, Language language, Coordinates under) =>
-        Domain.Answers.Explanations.Phrases.In(language, new(language, book.Words.At(under.Recorded)));
+        Domain.Explaining.Phrases.In(language, new(language, book.Words.At(under.Recorded)));
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
-using Regulations.Domain.Time;
+using Regulations.Domain;
 using Regulations.Host.Http;
 
 namespace Regulations.Host.Asking;

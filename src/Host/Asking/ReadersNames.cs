@@ -1,6 +1,6 @@
-using Regulations.Domain.Answers.Explanations;
+using Regulations.Domain;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
+using Regulations.Domain.Explaining;
 using Regulations.Projections.Book;
 
 namespace Regulations.Host.Asking;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Regulations.Domain.Time;
+using Regulations.Domain;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
 using Regulations.Host.OpenApi;

@@ -1,6 +1,6 @@
+using Regulations.Domain;
+using Regulations.Domain.Admission;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Entries.Refusals;
-using Regulations.Domain.Time;
 using Regulations.Host.Http;
 using Regulations.Host.OpenApi;
 using Regulations.Projections.Book;

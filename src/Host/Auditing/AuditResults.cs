@@ -1,9 +1,9 @@
-using Regulations.Domain.Answers.Explanations;
+using Regulations.Domain.Explaining;
 using Regulations.EventStore.Audits;
-using Regulations.Host.Auditing;
 using Regulations.Host.Asking;
-using Regulations.Host.Registers;
+using Regulations.Host.Auditing;
 using Regulations.Host.Http;
+using Regulations.Host.Registers;
 using Regulations.Projections.Audits;
 
 namespace Regulations.Host.Auditing;

@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.Text.Json;
-using Regulations.Domain.Answers.Audits;
+using Regulations.Domain;
+using Regulations.Domain.Admission;
 using Regulations.Domain.Answers.Verdicts;
-using Regulations.Domain.Entries.Refusals;
-using Regulations.Domain.Time;
+using Regulations.Domain.Auditing;
 using Regulations.EventStore.Audits;
 using Regulations.Host.Auditing.Lists;
 using Regulations.Host.Http;

@@ -1,8 +1,8 @@
 using System.Text.Json;
-using Regulations.Domain.Answers.Explanations;
+using Regulations.Domain.Explaining;
 using Regulations.Host.Auditing.Lists;
-using Regulations.Host.Http.Json;
 using Regulations.Host.Http;
+using Regulations.Host.Http.Json;
 
 namespace Regulations.Host.Auditing;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using Regulations.Domain.Answers.Audits;
 using Regulations.Domain.Answers.Verdicts;
-using Regulations.Domain.Places;
+using Regulations.Domain.Auditing;
+using Regulations.Domain.Facilities;
 using Regulations.Host.Auditing.Lists;
 using Regulations.Host.Http.Json;
 using Regulations.Projections.Audits;

@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
-using Regulations.Domain.Answers.Explanations;
+using Regulations.Domain.Explaining;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
 

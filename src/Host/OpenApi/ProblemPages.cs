@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Regulations.Domain.Entries.Refusals;
+using Regulations.Domain.Admission;
 using Regulations.Host.Http;
 
 namespace Regulations.Host.OpenApi;

@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using Regulations.Domain.Entries.Refusals;
+using Regulations.Domain.Admission;
 using Regulations.EventStore.Codec;
 
 namespace Regulations.Host.Recording;

@@ -1,6 +1,6 @@
 using NodaTime;
+using Regulations.Domain.Admission;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Entries.Refusals;
 using Regulations.EventStore.Log;
 
 namespace Regulations.Host.Recording;

@@ -71,7 +71,7 @@ internal sealed class RecordingRoute(HostSettings settings, MessageHost messages
     private static string Said(WriteOutcome.Refused refused) => refused.Refusals.Count switch
     {
         1 => "1 fault was found.",
-        Domain.Entries.Refusals.Intake.MostRefusals => "So many faults were found that the rest was not read.",
+        Domain.Admission.Intake.MostRefusals => "So many faults were found that the rest was not read.",
         var count => $"{count} faults were found.",
     };
 

@@ -1,4 +1,4 @@
-using Regulations.Domain.Entries.Refusals;
+using Regulations.Domain.Admission;
 using Regulations.EventStore.Log;
 using Regulations.Host.Registers;
 using Regulations.Projections.Warnings;

@@ -1,11 +1,11 @@
 using System.Text.Json;
+using Regulations.Domain;
 using Regulations.Domain.Answers;
-using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Answers.Reservations;
 using Regulations.Domain.Answers.Verdicts;
-using Regulations.Domain.Time;
-using Regulations.Host.Http.Json;
+using Regulations.Domain.Explaining;
 using Regulations.Host.Asking;
+using Regulations.Host.Http.Json;
 using Regulations.Projections.Book;
 
 namespace Regulations.Host.Statements;

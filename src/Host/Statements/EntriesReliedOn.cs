@@ -1,8 +1,8 @@
+using Regulations.Domain;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Law;
-using Regulations.Domain.Places;
-using Regulations.Domain.Time;
+using Regulations.Domain.Facilities;
+using Regulations.Domain.Instruments;
 
 namespace Regulations.Host.Statements;
 

@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
-using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Entries;
+using Regulations.Domain.Explaining;
 using Regulations.EventStore.Statements;
 using Regulations.Host.Statements.Documents;
 using Regulations.Host.Statements.Pdf;

@@ -1,9 +1,9 @@
 using System.Globalization;
-using Regulations.Domain.Answers.Explanations;
+using Regulations.Domain;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
-using Regulations.Host.Http.Json;
+using Regulations.Domain.Explaining;
 using Regulations.Host.Asking;
+using Regulations.Host.Http.Json;
 using Regulations.Host.Statements;
 using Regulations.Projections.Book;
 using Regulations.Projections.Statements;

@@ -1,10 +1,10 @@
 using System.Text.Json;
 using NodaTime.Text;
-using Regulations.Domain.Answers.Comparisons;
-using Regulations.Domain.Answers.Explanations;
-using Regulations.Domain.Time;
-using Regulations.Host.Http.Json;
+using Regulations.Domain;
+using Regulations.Domain.Comparing;
+using Regulations.Domain.Explaining;
 using Regulations.Host.Asking;
+using Regulations.Host.Http.Json;
 using Regulations.Host.Statements;
 using Regulations.Projections.Book;
 using Regulations.Projections.Statements;

@@ -1,10 +1,10 @@
+using Regulations.Domain;
 using Regulations.Domain.Answers;
-using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Answers.Reservations;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Places;
-using Regulations.Domain.Time;
+using Regulations.Domain.Explaining;
+using Regulations.Domain.Facilities;
 using Regulations.Domain.Words;
 using Regulations.Projections.Book;
 using Regulations.Projections.Words;

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using NodaTime;
-using Regulations.Domain.Answers.Explanations;
+using Regulations.Domain;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
+using Regulations.Domain.Explaining;
 using Regulations.Host.Registers;
 using Regulations.Host.Statements.Documents;
 using Regulations.Host.Statements.Pdf;

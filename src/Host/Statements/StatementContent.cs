@@ -4,12 +4,12 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
-using Regulations.Domain.Answers.Explanations;
+using Regulations.Domain;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Places;
-using Regulations.Domain.Time;
-using Regulations.Host.Http.Json;
+using Regulations.Domain.Explaining;
+using Regulations.Domain.Facilities;
 using Regulations.Host.Asking;
+using Regulations.Host.Http.Json;
 using Regulations.Projections.Book;
 
 namespace Regulations.Host.Statements;

@@ -1,6 +1,6 @@
 using NodaTime;
+using Regulations.Domain;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
 using Regulations.EventStore.Codec;
 using Regulations.EventStore.Log;
 using Regulations.Host.Recording;

@@ -1,8 +1,8 @@
 using System.Text.Json;
-using Regulations.Domain.Answers.Findings;
-using Regulations.Domain.Time;
-using Regulations.Host.Http.Json;
+using Regulations.Domain;
+using Regulations.Domain.Supervising;
 using Regulations.Host.Http;
+using Regulations.Host.Http.Json;
 using Regulations.Projections.Portfolios;
 
 namespace Regulations.Host.Supervising;

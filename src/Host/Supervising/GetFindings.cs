@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Regulations.Domain.Answers.Findings;
-using Regulations.Domain.Time;
+using Regulations.Domain;
+using Regulations.Domain.Supervising;
 using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Places;
+using Regulations.Domain.Facilities;
 using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;

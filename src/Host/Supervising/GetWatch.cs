@@ -1,5 +1,5 @@
-using Regulations.Domain.Answers.Watches;
-using Regulations.Domain.Time;
+using Regulations.Domain;
+using Regulations.Domain.Supervising;
 using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;

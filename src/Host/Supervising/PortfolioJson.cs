@@ -1,8 +1,8 @@
 using System.Text.Json;
-using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Answers.Verdicts;
-using Regulations.Host.Http.Json;
+using Regulations.Domain.Explaining;
 using Regulations.Host.Http;
+using Regulations.Host.Http.Json;
 using Regulations.Projections.Portfolios;
 
 namespace Regulations.Host.Supervising;
@@ -44,7 +44,7 @@ internal static class PortfolioJson
         foreach (var row in rows)
             yield return
             [
-                row.Facility.Id, row.Facility.Name, Word<Domain.Places.FacilityStatus>.Of(row.Facility.Status).Value, row.Facility.Municipality,
+                row.Facility.Id, row.Facility.Name, Word<Domain.Facilities.FacilityStatus>.Of(row.Facility.Status).Value, row.Facility.Municipality,
                 CsvTable.Several(row.Facility.Kinds), row.Facility.Operator, CsvTable.Several(row.Rules.Select(r => r.Ref)),
                 CsvTable.Several(row.Pending.Select(p => p.Id)), CsvTable.Several(row.Gaps.Select(g => g.Gap)),
                 CsvTable.Several(row.Reservations.Select(phrases.Reservation)),

@@ -1,5 +1,5 @@
+using Regulations.Domain;
 using Regulations.Domain.Supervising;
-using Regulations.Domain.Time;
 using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.OpenApi;

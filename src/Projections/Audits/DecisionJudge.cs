@@ -1,7 +1,7 @@
-using Regulations.Domain.Answers.Audits;
+using Regulations.Domain;
+using Regulations.Domain.Admission;
 using Regulations.Domain.Answers.Verdicts;
-using Regulations.Domain.Entries.Refusals;
-using Regulations.Domain.Time;
+using Regulations.Domain.Auditing;
 using Regulations.Domain.Words;
 using Regulations.Projections.Book;
 using Regulations.Projections.Words;

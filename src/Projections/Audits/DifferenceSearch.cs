@@ -1,7 +1,7 @@
-using Regulations.Domain.Answers.Audits;
+using Regulations.Domain;
 using Regulations.Domain.Answers.Verdicts;
+using Regulations.Domain.Auditing;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
 using Regulations.Projections.Book;
 
 namespace Regulations.Projections.Audits;

@@ -1,4 +1,4 @@
-using Regulations.Domain.Answers.Comparisons;
+using Regulations.Domain.Comparing;
 
 namespace Regulations.Projections.Book;
 

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
+using Regulations.Domain;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Places;
-using Regulations.Domain.Time;
+using Regulations.Domain.Facilities;
 
 namespace Regulations.Projections.Book;
 

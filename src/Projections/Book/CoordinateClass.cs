@@ -1,4 +1,4 @@
-using Regulations.Domain.Time;
+using Regulations.Domain;
 
 namespace Regulations.Projections.Book;
 

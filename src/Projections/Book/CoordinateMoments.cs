@@ -1,6 +1,6 @@
-using Regulations.Domain.Answers.Comparisons;
+using Regulations.Domain;
+using Regulations.Domain.Comparing;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
 
 namespace Regulations.Projections.Book;
 

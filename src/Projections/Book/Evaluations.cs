@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using Regulations.Domain.Answers;
-using Regulations.Domain.Law;
+using Regulations.Domain.Instruments;
 
 namespace Regulations.Projections.Book;
 

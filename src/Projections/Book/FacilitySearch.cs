@@ -1,5 +1,5 @@
-using Regulations.Domain.Places;
-using Regulations.Domain.Time;
+using Regulations.Domain;
+using Regulations.Domain.Facilities;
 using Regulations.Domain.Words;
 
 namespace Regulations.Projections.Book;

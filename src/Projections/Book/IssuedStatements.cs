@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
+using Regulations.Domain;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
 
 namespace Regulations.Projections.Book;
 

@@ -1,6 +1,6 @@
+using Regulations.Domain;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Law;
-using Regulations.Domain.Time;
+using Regulations.Domain.Instruments;
 
 namespace Regulations.Projections.Book;
 

@@ -1,7 +1,7 @@
+using Regulations.Domain;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Law;
-using Regulations.Domain.Time;
+using Regulations.Domain.Instruments;
 
 namespace Regulations.Projections.Book;
 

@@ -1,5 +1,5 @@
-using Regulations.Domain.Law;
-using Regulations.Domain.Time;
+using Regulations.Domain;
+using Regulations.Domain.Instruments;
 
 namespace Regulations.Projections.Book;
 

@@ -1,7 +1,7 @@
+using Regulations.Domain;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Decisions;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
 
 namespace Regulations.Projections.Book;
 

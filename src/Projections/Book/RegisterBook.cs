@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
+using Regulations.Domain;
 using Regulations.Domain.Answers;
-using Regulations.Domain.Answers.Comparisons;
+using Regulations.Domain.Comparing;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Law;
-using Regulations.Domain.Places;
-using Regulations.Domain.Time;
+using Regulations.Domain.Facilities;
+using Regulations.Domain.Instruments;
 using Regulations.Domain.Words;
 using Regulations.Projections.Words;
 using Instant = NodaTime.Instant;

@@ -1,5 +1,5 @@
-using Regulations.Domain.Answers.Findings;
 using Regulations.Domain.Entries;
+using Regulations.Domain.Supervising;
 
 namespace Regulations.Projections.Portfolios;
 

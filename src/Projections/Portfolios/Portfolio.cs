@@ -1,9 +1,9 @@
+using Regulations.Domain;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Reservations;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Supervising;
-using Regulations.Domain.Time;
 using Regulations.Projections.Book;
 
 namespace Regulations.Projections.Portfolios;

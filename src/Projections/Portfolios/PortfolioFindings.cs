@@ -1,6 +1,5 @@
-using Regulations.Domain.Answers.Findings;
+using Regulations.Domain;
 using Regulations.Domain.Supervising;
-using Regulations.Domain.Time;
 using Regulations.Projections.Book;
 
 namespace Regulations.Projections.Portfolios;

@@ -2,7 +2,7 @@ using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Reservations;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Places;
+using Regulations.Domain.Facilities;
 
 namespace Regulations.Projections.Portfolios;
 

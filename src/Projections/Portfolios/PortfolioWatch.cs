@@ -1,8 +1,7 @@
-using Regulations.Domain.Answers.Watches;
+using Regulations.Domain;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Places;
+using Regulations.Domain.Facilities;
 using Regulations.Domain.Supervising;
-using Regulations.Domain.Time;
 using Regulations.Projections.Book;
 
 namespace Regulations.Projections.Portfolios;

@@ -1,10 +1,10 @@
 using System.Security.Cryptography;
 using System.Text;
+using Regulations.Domain;
 using Regulations.Domain.Answers;
-using Regulations.Domain.Answers.Comparisons;
 using Regulations.Domain.Answers.Reservations;
 using Regulations.Domain.Answers.Verdicts;
-using Regulations.Domain.Time;
+using Regulations.Domain.Comparing;
 using Regulations.Projections.Book;
 
 namespace Regulations.Projections.Statements;

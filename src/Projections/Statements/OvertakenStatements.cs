@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using Regulations.Domain.Answers.Comparisons;
+using Regulations.Domain;
+using Regulations.Domain.Comparing;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
 using Regulations.Projections.Book;
 
 namespace Regulations.Projections.Statements;

@@ -1,4 +1,4 @@
-using Regulations.Domain.Time;
+using Regulations.Domain;
 using Regulations.EventStore.Subscriptions;
 using Regulations.Projections.Book;
 using Regulations.Projections.Statements;

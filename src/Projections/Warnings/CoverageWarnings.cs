@@ -1,6 +1,6 @@
+using Regulations.Domain;
+using Regulations.Domain.Admission;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Entries.Refusals;
-using Regulations.Domain.Time;
 
 namespace Regulations.Projections.Warnings;
 

@@ -1,7 +1,7 @@
+using Regulations.Domain;
 using Regulations.Domain.Decisions;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Law;
-using Regulations.Domain.Time;
+using Regulations.Domain.Instruments;
 using Regulations.Projections.Words;
 
 namespace Regulations.Projections.Warnings;

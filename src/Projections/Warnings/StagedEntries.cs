@@ -1,6 +1,6 @@
+using Regulations.Domain;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Places;
-using Regulations.Domain.Time;
+using Regulations.Domain.Facilities;
 using Regulations.Projections.Book;
 using Regulations.Projections.Words;
 

@@ -1,4 +1,4 @@
-using static Regulations.Domain.Entries.Refusals.Faults;
+using static Regulations.Domain.Admission.Faults;
 
 namespace Regulations.Projections.Warnings;
 

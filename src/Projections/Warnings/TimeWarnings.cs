@@ -1,7 +1,7 @@
+using Regulations.Domain;
+using Regulations.Domain.Admission;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Entries.Refusals;
-using Regulations.Domain.Time;
-using static Regulations.Domain.Entries.Refusals.Faults;
+using static Regulations.Domain.Admission.Faults;
 
 namespace Regulations.Projections.Warnings;
 

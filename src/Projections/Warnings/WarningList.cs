@@ -3,7 +3,7 @@ namespace Regulations.Projections.Warnings;
 /// <summary>What was recorded although it is probably a mistake.</summary>
 /// <param name="Line">Of the request, from 1.</param>
 /// <param name="Field">As a path from the entry.</param>
-/// <param name="Rule">One of <see cref="Domain.Entries.Refusals.WarningRules"/>.</param>
+/// <param name="Rule">One of <see cref="Domain.Admission.WarningRules"/>.</param>
 public readonly record struct Warning(int Line, string Entry, string Field, string Rule, string Message);
 
 /// <summary>The warnings of a request: the first of them, and how many there are by rule.</summary>

@@ -1,5 +1,5 @@
 using Regulations.Domain.Answers.Reservations;
-using Regulations.Domain.Places;
+using Regulations.Domain.Facilities;
 
 namespace Regulations.Projections.Words;
 

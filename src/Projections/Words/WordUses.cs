@@ -1,4 +1,4 @@
-using Regulations.Domain.Time;
+using Regulations.Domain;
 using Regulations.Projections.Book;
 
 namespace Regulations.Projections.Words;

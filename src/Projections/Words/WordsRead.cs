@@ -1,5 +1,5 @@
+using Regulations.Domain;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
 using Regulations.Domain.Words;
 
 namespace Regulations.Projections.Words;
@@ -59,7 +59,7 @@ public sealed record WordsRead(
             if (ValueForm.Read(fact, written) is { } value) return value;
             var nearest = ValueForm.Near(fact, written);
             var word = written.ToString()!;
-            Undefined.Add(new(new(WordKind.Value, word, fact.Word, nearest), Domain.Words.Undefined.Value(fact, $"'{word}'", nearest)));
+            Undefined.Add(new(new(WordKind.Value, word, fact.Word, nearest), Domain.Admission.Undefined.Value(fact, $"'{word}'", nearest)));
             return written;
         }
 
@@ -75,7 +75,7 @@ public sealed record WordsRead(
         private void Undefine(WordKind kind, string sort, string written, IEnumerable<string> words)
         {
             var nearest = Spelling.AllNear(written, words);
-            Undefined.Add(new(new(kind, written, null, nearest), Domain.Words.Undefined.Message(sort, written, nearest)));
+            Undefined.Add(new(new(kind, written, null, nearest), Domain.Admission.Undefined.Message(sort, written, nearest)));
         }
     }
 }

@@ -1,9 +1,9 @@
 using NodaTime;
+using Regulations.Cli.Generating;
+using Regulations.Domain;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
-using Regulations.Cli.Generating;
 using Regulations.Projections.Book;
 
 namespace Regulations.Benchmarks.Growth;

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using NodaTime;
+using Regulations.Domain.Admission;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Entries.Refusals;
 using Regulations.Projections.Book;
 
 namespace Regulations.Benchmarks.Growth;

@@ -1,8 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
 using NodaTime;
+using Regulations.Domain;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
 using Regulations.Projections.Book;
 using Regulations.Projections.Statements;
 

@@ -1,6 +1,6 @@
 using Regulations.Cli.Generating;
+using Regulations.Domain.Admission;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Entries.Refusals;
 using Regulations.EventStore.Codec;
 using Regulations.EventStore.Log;
 using Regulations.Host.Recording;

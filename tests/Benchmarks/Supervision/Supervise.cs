@@ -2,11 +2,11 @@ using System.Diagnostics;
 using System.Globalization;
 using NodaTime;
 using Regulations.Cli.Generating;
+using Regulations.Domain;
+using Regulations.Domain.Admission;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Entries.Refusals;
 using Regulations.Domain.Supervising;
-using Regulations.Domain.Time;
 using Regulations.Projections.Book;
 using Regulations.Projections.Portfolios;
 

@@ -39,7 +39,7 @@ public sealed class StretchTests
 
     [Fact]
     public void Where_nothing_ever_changes_it_lasts_for_ever() =>
-        UnchangedPeriod.Around(new Register().Matter(), At("2020-05-01")).Period.ShouldBe(Domain.Time.Period.Everything);
+        UnchangedPeriod.Around(new Register().Matter(), At("2020-05-01")).Period.ShouldBe(Domain.Period.Everything);
 
     private static Register InForceInMay() =>
         Register.WithElm().On("2020-03-01", Order("order").Commencing("2020-05-01").Expiring("2020-06-01").Stating("§ 1"));

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Law;
+using Regulations.Domain.Instruments;
 
 namespace Regulations.Domain.Tests.Architecture;
 

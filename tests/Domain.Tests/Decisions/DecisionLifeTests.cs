@@ -1,6 +1,5 @@
 using Regulations.Domain.Decisions;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
 
 namespace Regulations.Domain.Tests.Decisions;
 

@@ -1,5 +1,5 @@
+using Regulations.Domain.Admission;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Entries.Refusals;
 
 namespace Regulations.Domain.Tests.Entries;
 
@@ -25,7 +25,7 @@ public class KnownNamesTests
         Decide(_register, "e1", Country("DK"));
         var stage = _register.Stage();
 
-        Decide(stage, "e2", Region("1082", "DK")).ShouldBe(Admission.Recorded(2, new(SubjectKind.Area, "1082")));
+        Decide(stage, "e2", Region("1082", "DK")).ShouldBe(AdmissionResult.Recorded(2, new(SubjectKind.Area, "1082")));
 
         stage.IsKnown(new(SubjectKind.Area, "DK")).ShouldBeTrue();
         _register.IsKnown(new(SubjectKind.Area, "1082")).ShouldBeFalse();
@@ -58,7 +58,7 @@ public class KnownNamesTests
         Decide(stage, "e1", Country("DK"));
         _register.Absorb(stage);
 
-        Decide(_register, "e1", Country("DK")).ShouldBe(Admission.Unchanged(1, new(SubjectKind.Area, "DK")));
+        Decide(_register, "e1", Country("DK")).ShouldBe(AdmissionResult.Unchanged(1, new(SubjectKind.Area, "DK")));
         Decide(_register, "e2", Region("1082", "DK")).Position.ShouldBe(2);
     }
 
@@ -77,7 +77,7 @@ public class KnownNamesTests
     {
         Decide(_register, "e1", Country("DK"));
 
-        Decide(_register, "e1", Country("DK")).ShouldBe(Admission.Unchanged(1, new(SubjectKind.Area, "DK")));
+        Decide(_register, "e1", Country("DK")).ShouldBe(AdmissionResult.Unchanged(1, new(SubjectKind.Area, "DK")));
         _register.Head.ShouldBe(1);
     }
 
@@ -118,7 +118,7 @@ public class KnownNamesTests
         _register.IsKnown(new(SubjectKind.Area, "DK")).ShouldBeFalse();
     }
 
-    private static Admission Decide(RegisterState names, string id, Entry entry, ulong content = 1) =>
+    private static AdmissionResult Decide(RegisterState names, string id, Entry entry, ulong content = 1) =>
         names.Decide(entry with { Id = id }, new(0, content));
 
     private static EntryRetracted Retraction(string entry) => new() { Id = "", Mends = entry, Reason = "entered twice" };

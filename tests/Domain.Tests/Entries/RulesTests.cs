@@ -1,5 +1,5 @@
 using System.Reflection;
-using Regulations.Domain.Entries.Refusals;
+using Regulations.Domain.Admission;
 
 namespace Regulations.Domain.Tests.Entries;
 

@@ -1,11 +1,10 @@
 using Regulations.Conformance;
 using Regulations.Domain.Answers;
-using Regulations.Domain.Answers.Comparisons;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Answers.WouldApply;
+using Regulations.Domain.Comparing;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Law;
-using Regulations.Domain.Time;
+using Regulations.Domain.Instruments;
 using static Regulations.Domain.Tests.Given.Written;
 
 namespace Regulations.Domain.Tests.Given;
@@ -103,7 +102,7 @@ internal sealed class Register
 
     /// <summary>From one viewpoint to another: <c>Rule order § 1 Changed version until: Known 2020-04-20 e3</c>.</summary>
     public string[] Compared(Viewpoint first, Viewpoint second, string facility = Elm) =>
-        [.. Domain.Answers.Comparisons.Comparison.Of(under => _reading.About(facility, under), _reading.Entries, first, second).Differences.Select(Said)];
+        [.. Domain.Comparing.Comparison.Of(under => _reading.About(facility, under), _reading.Entries, first, second).Differences.Select(Said)];
 
     public Viewpoint From(string at, string? known = null, string? decided = null, long? recorded = null) => new(At(at), Under(known, decided, recorded));
 

@@ -1,6 +1,5 @@
 using Regulations.Domain.Entries;
-using Regulations.Domain.Law;
-using Regulations.Domain.Time;
+using Regulations.Domain.Instruments;
 
 namespace Regulations.Domain.Tests.Law;
 

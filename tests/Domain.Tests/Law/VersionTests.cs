@@ -1,5 +1,4 @@
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
 using static Regulations.Domain.Tests.Given.Written;
 
 namespace Regulations.Domain.Tests.Law;

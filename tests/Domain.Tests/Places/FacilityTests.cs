@@ -1,4 +1,4 @@
-using Regulations.Domain.Places;
+using Regulations.Domain.Facilities;
 using static Regulations.Domain.Tests.Given.Written;
 
 namespace Regulations.Domain.Tests.Places;

@@ -1,6 +1,5 @@
 using NodaTime;
 using NodaTime.Text;
-using Regulations.Domain.Time;
 using static Regulations.Domain.Tests.Given.Written;
 
 namespace Regulations.Domain.Tests.Time;

@@ -1,4 +1,3 @@
-using Regulations.Domain.Time;
 using static Regulations.Domain.Tests.Given.Written;
 
 namespace Regulations.Domain.Tests.Time;
@@ -75,7 +74,7 @@ public sealed class PeriodTests
     [Fact]
     public void An_open_ended_period_holds_every_later_moment_and_never_ends()
     {
-        var since = Domain.Time.Period.Since(At("2020-04-01"));
+        var since = Domain.Period.Since(At("2020-04-01"));
 
         since.ShouldBe(Period("2020-04-01 .. "));
         since.Contains(At("9999-12-31")).ShouldBeTrue();
@@ -86,8 +85,8 @@ public sealed class PeriodTests
     [Fact]
     public void Everything_holds_every_moment()
     {
-        Domain.Time.Period.Everything.ShouldBe(Period(".."));
-        Domain.Time.Period.Everything.Contains(At("0001-01-01")).ShouldBeTrue();
+        Domain.Period.Everything.ShouldBe(Period(".."));
+        Domain.Period.Everything.Contains(At("0001-01-01")).ShouldBeTrue();
     }
 
     [Theory]

@@ -1,6 +1,5 @@
 using NodaTime;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
 using static Regulations.Domain.Tests.Given.Written;
 
 namespace Regulations.Domain.Tests.Time;

@@ -1,5 +1,5 @@
+using Regulations.Domain.Admission;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Entries.Refusals;
 using Regulations.Domain.Words;
 
 namespace Regulations.Domain.Tests.Words;

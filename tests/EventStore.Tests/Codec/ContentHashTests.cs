@@ -1,4 +1,4 @@
-using Regulations.Domain.Entries.Refusals;
+using Regulations.Domain.Admission;
 
 namespace Regulations.EventStore.Tests.Codec;
 

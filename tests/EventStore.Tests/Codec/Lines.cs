@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Regulations.Domain.Admission;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Entries.Refusals;
 using Regulations.EventStore.Codec;
 
 namespace Regulations.EventStore.Tests.Codec;

@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using Regulations.Domain.Answers.Explanations;
+using Regulations.Domain.Explaining;
 using Regulations.Host.Auditing;
 using Regulations.Host.Tests.Http;
 using Regulations.Testing;

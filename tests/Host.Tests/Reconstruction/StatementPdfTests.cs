@@ -1,5 +1,5 @@
 using NodaTime;
-using Regulations.Domain.Answers.Explanations;
+using Regulations.Domain.Explaining;
 using Regulations.Host.Statements.Documents;
 using Regulations.Host.Statements.Pdf;
 

@@ -1,11 +1,9 @@
 using System.Text;
 using Regulations.Cli.Generating;
 using Regulations.Conformance;
+using Regulations.Domain;
 using Regulations.Domain.Answers;
-using Regulations.Domain.Answers.Findings;
-using Regulations.Domain.Answers.Watches;
 using Regulations.Domain.Supervising;
-using Regulations.Domain.Time;
 using Regulations.EventStore.Codec;
 using Regulations.Host.Tests.Commands;
 using Regulations.Projections.Book;

@@ -1,6 +1,6 @@
 using Regulations.Conformance;
+using Regulations.Domain;
 using Regulations.Domain.Answers;
-using Regulations.Domain.Time;
 
 namespace Regulations.Projections.Tests.Conformance;
 

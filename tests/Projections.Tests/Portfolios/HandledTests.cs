@@ -1,7 +1,6 @@
 using Regulations.Conformance;
-using Regulations.Domain.Answers.Findings;
+using Regulations.Domain;
 using Regulations.Domain.Supervising;
-using Regulations.Domain.Time;
 using Regulations.Projections.Portfolios;
 
 namespace Regulations.Projections.Tests.Portfolios;

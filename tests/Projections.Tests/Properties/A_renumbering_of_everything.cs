@@ -3,10 +3,10 @@ using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 using Regulations.Conformance;
+using Regulations.Domain;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
 
 namespace Regulations.Projections.Tests.Properties;
 

@@ -2,14 +2,14 @@ using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
 using Regulations.Conformance;
+using Regulations.Domain;
 using Regulations.Domain.Answers;
-using Regulations.Domain.Answers.Audits;
-using Regulations.Domain.Answers.Comparisons;
 using Regulations.Domain.Answers.Verdicts;
+using Regulations.Domain.Auditing;
+using Regulations.Domain.Comparing;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Places;
+using Regulations.Domain.Facilities;
 using Regulations.Domain.Supervising;
-using Regulations.Domain.Time;
 using Regulations.Projections.Audits;
 using Regulations.Projections.Book;
 using Regulations.Projections.Portfolios;
@@ -60,11 +60,11 @@ public sealed record Asked(AskedKind Kind, int Facility, int Place, WrittenTime?
         };
     }
 
-    private static Domain.Answers.Comparisons.Comparison Compared(RegisterBook book, string facility, Viewpoint first,
+    private static Domain.Comparing.Comparison Compared(RegisterBook book, string facility, Viewpoint first,
         Viewpoint second) =>
-        Domain.Answers.Comparisons.Comparison.Of(u => book.About(facility, u), book.Bearing(facility), first, second);
+        Domain.Comparing.Comparison.Of(u => book.About(facility, u), book.Bearing(facility), first, second);
 
-    private static string Said(Domain.Answers.Comparisons.Comparison comparison) => string.Join('\n', comparison.Differences.Select(d =>
+    private static string Said(Domain.Comparing.Comparison comparison) => string.Join('\n', comparison.Differences.Select(d =>
         $"{d.Item} {d.Change} {string.Join(' ', d.Aspects)} {string.Join(' ', d.Causes)}"));
 
     private static string Said(PortfolioAnswer answer) => string.Join('\n', ((PortfolioAnswer.Given)answer).Rows.Select(r =>

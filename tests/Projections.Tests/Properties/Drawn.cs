@@ -1,7 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using Regulations.Conformance;
-using Regulations.Domain.Time;
+using Regulations.Domain;
 
 namespace Regulations.Projections.Tests.Properties;
 

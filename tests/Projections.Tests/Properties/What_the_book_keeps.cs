@@ -1,8 +1,8 @@
 using Regulations.Conformance;
+using Regulations.Domain;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
 
 namespace Regulations.Projections.Tests.Properties;
 
@@ -74,7 +74,7 @@ public sealed class What_the_book_keeps
 
     private static IEnumerable<Coordinates> Coordinates(Drawn drawn, long head)
     {
-        yield return Domain.Time.Coordinates.At(head);
+        yield return Domain.Coordinates.At(head);
         yield return drawn.At(head);
         yield return drawn.At(Math.Min(head, drawn.Prefix));
         yield return new(drawn.Decided, head, null);

@@ -1,12 +1,12 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using Regulations.Conformance;
+using Regulations.Domain;
 using Regulations.Domain.Answers;
-using Regulations.Domain.Answers.Comparisons;
 using Regulations.Domain.Answers.Reservations;
 using Regulations.Domain.Answers.Verdicts;
+using Regulations.Domain.Comparing;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
 using Regulations.Projections.Statements;
 
 namespace Regulations.Projections.Tests.Statements;

@@ -1,5 +1,5 @@
 using System.Text;
-using Regulations.Domain.Entries.Refusals;
+using Regulations.Domain.Admission;
 using Regulations.EventStore.Codec;
 using Regulations.Projections.Book;
 using Regulations.Projections.Warnings;

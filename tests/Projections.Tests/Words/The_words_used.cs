@@ -1,7 +1,7 @@
 using FsCheck;
 using Regulations.Conformance;
+using Regulations.Domain;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
 using Regulations.Projections.Tests.Properties;
 
 namespace Regulations.Projections.Tests.Words;

@@ -1,6 +1,6 @@
 using Regulations.Conformance;
+using Regulations.Domain;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
 using Regulations.Projections.Words;
 
 namespace Regulations.Projections.Tests.Words;

@@ -1,7 +1,6 @@
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Places;
-using Regulations.Domain.Time;
+using Regulations.Domain.Facilities;
 
 namespace Regulations.Domain.Answers.Reservations;
 

@@ -1,5 +1,4 @@
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
 
 namespace Regulations.Domain.Answers.Verdicts;
 

@@ -1,6 +1,5 @@
 using Regulations.Domain.Entries;
-using Regulations.Domain.Places;
-using Regulations.Domain.Time;
+using Regulations.Domain.Facilities;
 
 namespace Regulations.Domain.Answers.Verdicts;
 

@@ -1,5 +1,3 @@
-using Regulations.Domain.Time;
-
 namespace Regulations.Domain.Answers.WouldApply;
 
 /// <summary>What of a rule or a facility stands in the way.</summary>

@@ -1,6 +1,6 @@
 using System.Diagnostics;
+using Regulations.Domain;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
 using static Regulations.EventStore.Codec.Wire.WirePartsOf;
 
 namespace Regulations.EventStore.Codec.Wire;

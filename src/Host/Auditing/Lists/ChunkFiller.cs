@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Unicode;
-using Regulations.Domain.Entries.Refusals;
+using Regulations.Domain.Admission;
 using Regulations.EventStore.Audits;
 using Regulations.Projections.Audits;
 

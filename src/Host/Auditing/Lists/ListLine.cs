@@ -1,7 +1,7 @@
-using Regulations.Domain.Answers.Audits;
+using Regulations.Domain;
+using Regulations.Domain.Admission;
+using Regulations.Domain.Auditing;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Entries.Refusals;
-using Regulations.Domain.Time;
 
 namespace Regulations.Host.Auditing.Lists;
 

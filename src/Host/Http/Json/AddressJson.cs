@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Regulations.Domain.Law;
-using Regulations.Domain.Time;
+using Regulations.Domain;
+using Regulations.Domain.Instruments;
 
 namespace Regulations.Host.Http.Json;
 

@@ -1,6 +1,6 @@
-using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Answers.Verdicts;
-using Regulations.Domain.Places;
+using Regulations.Domain.Explaining;
+using Regulations.Domain.Facilities;
 
 namespace Regulations.Host.Http.Json;
 

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using NodaTime.Text;
+using Regulations.Domain;
 using Regulations.Domain.Answers;
-using Regulations.Domain.Answers.Comparisons;
+using Regulations.Domain.Comparing;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
 using Regulations.Projections.Book;
 
 namespace Regulations.Host.Http.Json;
@@ -54,7 +54,7 @@ internal static class DifferenceJson
         const string attributes = "attributes.";
         switch (fact)
         {
-            case "status": json.WriteStringValue(Word<Domain.Places.FacilityStatus>.Of(state.Facility.Status)); break;
+            case "status": json.WriteStringValue(Word<Domain.Facilities.FacilityStatus>.Of(state.Facility.Status)); break;
             case "name": json.WriteStringValue(state.Facility.Name); break;
             case "municipality": json.WriteStringValue(state.Facility.Municipality); break;
             case "operator": json.WriteStringValue(state.Facility.Operator); break;

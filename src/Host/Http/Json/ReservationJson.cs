@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Answers.Reservations;
+using Regulations.Domain.Explaining;
 
 namespace Regulations.Host.Http.Json;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
+using Regulations.Domain;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
 
 namespace Regulations.Host.Http.Json;
 

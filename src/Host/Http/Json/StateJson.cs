@@ -1,8 +1,8 @@
 using System.Text.Json;
+using Regulations.Domain;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Places;
-using Regulations.Domain.Time;
+using Regulations.Domain.Facilities;
 
 namespace Regulations.Host.Http.Json;
 

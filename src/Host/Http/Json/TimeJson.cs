@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Regulations.Domain.Time;
+using Regulations.Domain;
 
 namespace Regulations.Host.Http.Json;
 

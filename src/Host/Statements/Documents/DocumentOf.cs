@@ -1,6 +1,6 @@
-using Regulations.Domain.Answers.Explanations;
-using Regulations.Domain.Places;
-using Regulations.Domain.Time;
+using Regulations.Domain;
+using Regulations.Domain.Explaining;
+using Regulations.Domain.Facilities;
 
 namespace Regulations.Host.Statements.Documents;
 

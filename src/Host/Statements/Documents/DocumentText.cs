@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using Regulations.Domain.Answers.Explanations;
+using Regulations.Domain.Explaining;
 
 namespace Regulations.Host.Statements.Documents;
 

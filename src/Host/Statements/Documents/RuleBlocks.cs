@@ -1,6 +1,6 @@
 using Regulations.Domain.Answers;
-using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Entries;
+using Regulations.Domain.Explaining;
 
 namespace Regulations.Host.Statements.Documents;
 

@@ -1,7 +1,7 @@
 using PdfSharp.Drawing;
 using PdfSharp.Pdf;
 using PdfSharp.UniversalAccessibility;
-using Regulations.Domain.Answers.Explanations;
+using Regulations.Domain.Explaining;
 using Regulations.Host.Statements.Documents;
 
 namespace Regulations.Host.Statements.Pdf;

@@ -1,10 +1,10 @@
-using Regulations.Domain.Answers.Audits;
+using Regulations.Domain.Auditing;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Places;
+using Regulations.Domain.Facilities;
 using static Regulations.Domain.Tests.Given.Verdicts;
 using static Regulations.Domain.Tests.Given.Written;
 
-namespace Regulations.Domain.Tests.Answers.Audits;
+namespace Regulations.Domain.Tests.Auditing;
 
 /// <summary>Decisions on visits at Elmegården on 1 May 2020, made on 30 April unless said otherwise.</summary>
 public sealed class JudgementTests
@@ -40,8 +40,8 @@ public sealed class JudgementTests
         var judged = Of(Forbidding.On("2020-09-01", Annulled("order")), PastOutcome.Refused);
 
         judged.Class.ShouldBe(AuditClass.RightThenWrongSince);
-        judged.Then.Agreement.ShouldBe(Domain.Answers.Audits.Agreement.Agrees);
-        judged.Bound.Agreement.ShouldBe(Domain.Answers.Audits.Agreement.Disagrees);
+        judged.Then.Agreement.ShouldBe(Domain.Auditing.Agreement.Agrees);
+        judged.Bound.Agreement.ShouldBe(Domain.Auditing.Agreement.Disagrees);
         judged.Differs.ShouldBeTrue();
     }
 

@@ -3,7 +3,7 @@ using static Regulations.Domain.Tests.Given.Clauses;
 using static Regulations.Domain.Tests.Given.Instruments;
 using static Regulations.Domain.Tests.Given.Norms;
 
-namespace Regulations.Domain.Tests.Answers.Comparisons;
+namespace Regulations.Domain.Tests.Comparing;
 
 public sealed class ComparisonTests
 {

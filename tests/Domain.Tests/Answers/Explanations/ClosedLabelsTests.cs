@@ -1,15 +1,14 @@
 using Regulations.Domain.Answers;
-using Regulations.Domain.Answers.Audits;
-using Regulations.Domain.Answers.Comparisons;
-using Regulations.Domain.Answers.Explanations;
-using Regulations.Domain.Answers.Findings;
-using Regulations.Domain.Answers.Watches;
 using Regulations.Domain.Answers.WouldApply;
+using Regulations.Domain.Auditing;
+using Regulations.Domain.Comparing;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Law;
-using Regulations.Domain.Places;
+using Regulations.Domain.Explaining;
+using Regulations.Domain.Facilities;
+using Regulations.Domain.Instruments;
+using Regulations.Domain.Supervising;
 
-namespace Regulations.Domain.Tests.Answers.Explanations;
+namespace Regulations.Domain.Tests.Explaining;
 
 /// <summary>Every word of a closed list has a label in both languages, and no two the same.</summary>
 public sealed class ClosedLabelsTests

@@ -1,9 +1,8 @@
-using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Time;
+using Regulations.Domain.Explaining;
 using Regulations.Domain.Words;
 
-namespace Regulations.Domain.Tests.Answers.Explanations;
+namespace Regulations.Domain.Tests.Explaining;
 
 public sealed class WordingTests
 {

@@ -1,8 +1,8 @@
-using Regulations.Domain.Answers.Findings;
 using Regulations.Domain.Entries;
+using Regulations.Domain.Supervising;
 using static Regulations.Domain.Tests.Given.Written;
 
-namespace Regulations.Domain.Tests.Answers.Findings;
+namespace Regulations.Domain.Tests.Supervising;
 
 /// <summary>Findings as one reads them aloud.</summary>
 internal static class Found

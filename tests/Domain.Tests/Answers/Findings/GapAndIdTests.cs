@@ -1,6 +1,6 @@
-using Regulations.Domain.Answers.Findings;
+using Regulations.Domain.Supervising;
 
-namespace Regulations.Domain.Tests.Answers.Findings;
+namespace Regulations.Domain.Tests.Supervising;
 
 public sealed class GapAndIdTests
 {

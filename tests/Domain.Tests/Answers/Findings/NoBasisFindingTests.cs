@@ -1,7 +1,7 @@
-using Regulations.Domain.Answers.Findings;
 using Regulations.Domain.Entries;
+using Regulations.Domain.Supervising;
 
-namespace Regulations.Domain.Tests.Answers.Findings;
+namespace Regulations.Domain.Tests.Supervising;
 
 public sealed class NoBasisFindingTests
 {

@@ -1,7 +1,7 @@
-using Regulations.Domain.Answers.Findings;
 using Regulations.Domain.Entries;
+using Regulations.Domain.Supervising;
 
-namespace Regulations.Domain.Tests.Answers.Findings;
+namespace Regulations.Domain.Tests.Supervising;
 
 /// <summary>The act empowers an agency to forbid visits for at most 14 days.</summary>
 public sealed class OverlongOrderTests

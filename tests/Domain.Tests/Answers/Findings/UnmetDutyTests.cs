@@ -1,6 +1,6 @@
-using Regulations.Domain.Answers.Findings;
+using Regulations.Domain.Supervising;
 
-namespace Regulations.Domain.Tests.Answers.Findings;
+namespace Regulations.Domain.Tests.Supervising;
 
 /// <summary>From 1 April 2020 the order requires a plan for visits within 7 days: by the end of 8 April.</summary>
 public sealed class UnmetDutyTests

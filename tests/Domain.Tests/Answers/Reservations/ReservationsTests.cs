@@ -1,7 +1,7 @@
-using Regulations.Domain.Answers.Explanations;
 using Regulations.Domain.Answers.Reservations;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
+using Regulations.Domain.Explaining;
 using static Regulations.Domain.Tests.Given.Written;
 
 namespace Regulations.Domain.Tests.Answers.Reservations;

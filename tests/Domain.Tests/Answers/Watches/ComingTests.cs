@@ -1,6 +1,6 @@
 using Regulations.Domain.Entries;
 
-namespace Regulations.Domain.Tests.Answers.Watches;
+namespace Regulations.Domain.Tests.Supervising;
 
 /// <summary>The order is published on 1 March 2020, commences on 1 May at 10:00 and expires on 1 June.</summary>
 public sealed class ComingTests

@@ -1,4 +1,4 @@
-namespace Regulations.Domain.Tests.Answers.Watches;
+namespace Regulations.Domain.Tests.Supervising;
 
 /// <summary>The same may become of the same version more than once; a calendar must tell the times apart, whatever days it shows.</summary>
 public sealed class OccasionTests

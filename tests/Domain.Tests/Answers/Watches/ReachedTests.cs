@@ -1,6 +1,6 @@
 using Regulations.Domain.Entries;
 
-namespace Regulations.Domain.Tests.Answers.Watches;
+namespace Regulations.Domain.Tests.Supervising;
 
 /// <summary>What becomes of a rule for a facility that it reaches only on one side of a moment.</summary>
 public sealed class ReachedTests

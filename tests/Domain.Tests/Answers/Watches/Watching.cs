@@ -1,7 +1,7 @@
-using Regulations.Domain.Answers.Watches;
+using Regulations.Domain.Supervising;
 using static Regulations.Domain.Tests.Given.Written;
 
-namespace Regulations.Domain.Tests.Answers.Watches;
+namespace Regulations.Domain.Tests.Supervising;
 
 /// <summary>What is to come, as one reads it aloud.</summary>
 internal static class Watching
