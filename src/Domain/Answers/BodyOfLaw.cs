@@ -44,7 +44,7 @@ public sealed class BodyOfLaw
     }
 
     /// <summary>Every moment at which one of its instruments may change, in order, each once.</summary>
-    public LegalTime[] Edges => _edges ??= [.. _instruments.SelectMany(i => i.Edges).Distinct().Order()];
+    public LegalTime[] Edges => _edges ??= AllEdges();
 
     /// <summary>The instruments of the annexes its scopes list; what they list turns whom it reaches.</summary>
     public IReadOnlyList<string> Annexes => _annexes ??= [.. ScopesEver().SelectMany(AnnexesOf).Distinct()];
@@ -86,8 +86,8 @@ public sealed class BodyOfLaw
     /// <summary>The versions of it that were in force before their words were published, other than by a stated date of effect.</summary>
     public IReadOnlyList<(InstrumentLife Instrument, InForce Version)> InForceUnpublished => _early ??=
     [
-        .. _instruments.SelectMany(i => i.Provisions.SelectMany(p => p.Versions())
-            .Where(v => !v.BeginsWithEffect && !v.Version.IsAnnex && v.Period.From < v.Version.Words.PublishedAt).Select(v => (i, v))),
+        .. _instruments.SelectMany(i => i.Versions
+            .Where(v => !v.BeginsWithEffect && !v.IsAnnex && v.Period.From < v.Version.Words.PublishedAt).Select(v => (i, v))),
     ];
 
     /// <summary>The instruments of the annexes a scope lists.</summary>
@@ -99,5 +99,18 @@ public sealed class BodyOfLaw
         return byRank != 0 ? byRank : string.CompareOrdinal(a.Id, b.Id);
     }
 
-    private IEnumerable<Scope?> ScopesEver() => _instruments.SelectMany(i => i.Provisions).SelectMany(p => p.Versions()).Select(v => v.Version.Scope);
+    private LegalTime[] AllEdges()
+    {
+        if (_instruments.Length == 1) return _instruments[0].Edges;
+        var edges = new HashSet<LegalTime>();
+        foreach (var instrument in _instruments) edges.UnionWith(instrument.Edges);
+        return [.. edges.Order()];
+    }
+
+    private IEnumerable<Scope> ScopesEver()
+    {
+        foreach (var instrument in _instruments)
+            foreach (var version in instrument.Versions)
+                if (version.Scope is { } scope) yield return scope;
+    }
 }

@@ -66,8 +66,15 @@ internal sealed class Displacements
     public Displacement[] Upon(Address origin)
     {
         if (_byTarget.Count == 0) return [];
-        if (origin.Above is null) return _byTarget.TryGetValue(new(origin, null), out var upon) ? [.. upon] : [];
-        return Upon(origin.AndAbove().Select(a => new ProvisionId(a, null)), null);
+        List<Displacement>? only = null;
+        for (var at = origin; at is not null; at = at.Above)
+        {
+            if (!_byTarget.TryGetValue(new(at, null), out var upon)) continue;
+            if (only is not null) return Upon(origin.AndAbove().Select(a => new ProvisionId(a, null)), null);
+            only = upon;
+        }
+
+        return only is null ? [] : [.. only];
     }
 
     private void AddBelow(ProvisionId given)

@@ -13,12 +13,13 @@ public sealed class InstrumentLife
     private readonly LegalTime _decidedBefore;
     private volatile LegalTime[]? _edges;
     private volatile ProvisionLife[]? _all;
+    private volatile InForce[]? _versions;
 
     internal InstrumentLife(InstrumentState state, EndCause? lapse, LegalTime decidedBefore)
     {
         _state = state;
         _decidedBefore = decidedBefore;
-        _provisions = new(concurrencyLevel: 1, state.Body.Provisions.Count);
+        _provisions = new();
         Causes = Lapse.Causes(state, lapse);
         _inForce = state.Body.Kind == InstrumentKind.PoliticalAgreement
             ? new(LegalTime.Always, LegalTime.Always)
@@ -63,9 +64,15 @@ public sealed class InstrumentLife
     /// <summary>All it states or a clause gave, annexes included.</summary>
     public IReadOnlyList<ProvisionLife> Provisions => _all ??= [.. _state.Provisions.Select(Provision)];
 
+    /// <summary>
+    /// Every version of all its provisions, annexes included; of each in the order of time, and the provisions in the order of
+    /// the addresses they had first.
+    /// </summary>
+    public IReadOnlyList<InForce> Versions => _versions ??= AllVersions();
+
     /// <summary>Those of its provisions of which a version sets a deadline.</summary>
     public IEnumerable<ProvisionLife> DutiesWithDeadlines =>
-        Provisions.Where(p => p.Versions().Any(v => v.Version.Norms.Any(n => n.Within is not null)));
+        Versions.Where(v => v.Norms.Any(n => n.Within is not null)).Select(v => v.Provision).Distinct().Select(Provision);
 
     public bool IsSuspendedAt(LegalTime time) => _state.OutOfForce.Exists(p => p.Contains(time));
 
@@ -88,6 +95,9 @@ public sealed class InstrumentLife
     public ProvisionLife Provision(ProvisionId provision) =>
         _provisions.TryGetValue(provision, out var known) ? known
             : _provisions.GetOrAdd(provision, new ProvisionLife(_state, provision, _inForce, _decidedBefore));
+
+    /// <summary>Whether any of its provisions was ever moved.</summary>
+    public bool IsRenumbered => _state.Renumberings.Count > 0;
 
     /// <summary>The address at a moment of what an address meant when it was written; null where that has none.</summary>
     public Address? AddressNow(Address address, LegalTime statedAt, LegalTime time)
@@ -113,6 +123,17 @@ public sealed class InstrumentLife
     /// <summary>Every moment at which anything about it that answers show may change, in order, each once.</summary>
     public LegalTime[] Edges => _edges ??= [.. AllEdges().Distinct().Order()];
 
+    private InForce[] AllVersions()
+    {
+        if (_state.Body.PublishedAt >= _decidedBefore) return [];
+        ProvisionId[] provisions = [.. _state.Provisions];
+        Array.Sort(provisions, static (a, b) => string.CompareOrdinal(a.Origin.Text, b.Origin.Text));
+        var versions = new List<InForce>(provisions.Length);
+        var over = new VersionsOverTime(_state, _inForce, _decidedBefore);
+        foreach (var provision in provisions) over.Add(provision, Placement.Of(_state, provision), versions);
+        return [.. versions];
+    }
+
     private IEnumerable<LegalTime> AllEdges()
     {
         yield return _state.Body.PublishedAt;
@@ -125,12 +146,11 @@ public sealed class InstrumentLife
             yield return change.Effect.Until;
         }
 
-        foreach (var provision in Provisions)
-            foreach (var version in provision.Versions())
-            {
-                yield return version.Within.From;
-                yield return version.Within.Until;
-            }
+        foreach (var version in Versions)
+        {
+            yield return version.Within.From;
+            yield return version.Within.Until;
+        }
 
         // What is written at an address means another provision from then on, also where none is in force.
         for (var i = 0; i < _state.Renumberings.Count; i++)

@@ -9,7 +9,7 @@ public sealed class ProvisionLife
     private readonly InstrumentState _instrument;
     private readonly LegalTime _decidedBefore;
     private readonly IReadOnlyList<Placement> _placements;
-    private readonly InForce[] _versions;
+    private readonly InForce[] _versions = [];
 
     internal ProvisionLife(InstrumentState instrument, ProvisionId provision, Period inForce, LegalTime decidedBefore)
     {
@@ -17,7 +17,10 @@ public sealed class ProvisionLife
         Stated = instrument.Stated(provision);
         CouldBeApplied = instrument.Body.PublishedAt < decidedBefore;
         _placements = Placement.Of(instrument, provision);
-        _versions = CouldBeApplied ? VersionsOverTime.Of(instrument, this, _placements, inForce) : [];
+        if (!CouldBeApplied) return;
+        var versions = new List<InForce>();
+        new VersionsOverTime(instrument, inForce, decidedBefore).Add(provision, _placements, versions);
+        _versions = [.. versions];
     }
 
     public ProvisionId Id { get; }
@@ -105,11 +108,9 @@ public sealed class ProvisionLife
     /// <summary>The last clause executed of those in effect upon the address.</summary>
     internal Displacement? LastAt(LegalTime time) => Array.FindLast(PlacementAt(time).Upon, d => d.Effect.Contains(time));
 
-    internal LegalTime? EffectOf(Placement placement) => _instrument.EffectOf(Id, placement.Commencement);
+    private LegalTime? EffectOf(Placement placement) => _instrument.EffectOf(Id, placement.Commencement);
 
-    internal LegalTime? StartOf(Placement placement) =>
-        EffectOf(placement) is { } effect && placement.Commencement >= _decidedBefore
-            ? LegalTime.Later(effect, placement.Commencement.Value) : EffectOf(placement);
+    private LegalTime? StartOf(Placement placement) => VersionsOverTime.StartOf(_instrument, Id, placement, _decidedBefore);
 
     private Placement PlacementAt(LegalTime time)
     {
