@@ -15,7 +15,7 @@ public sealed class BodyOfLaw
 
     /// <remarks>By when they begin to show; beside each when the last of those up to it ends.</remarks>
     private readonly (InstrumentLife Life, LegalTime LastEnd)[] _byTime;
-    private readonly ConcurrentDictionary<InstrumentLife, StandingProvision[]> _provisions = new();
+    private readonly ConcurrentDictionary<InstrumentLife, StandingProvisions> _provisions = new();
     private volatile LawInForce? _last;
     private volatile LegalTime[]? _edges;
     private volatile string[]? _annexes;
@@ -40,7 +40,7 @@ public sealed class BodyOfLaw
     {
         var last = _last;
         if (last is not null && last.Time == time) return last;
-        return _last = new(ShowingAt(time), i => _provisions.GetOrAdd(i, StandingProvision.AllOf), time, last?.Provisions.Count ?? 0);
+        return _last = new(ShowingAt(time), i => _provisions.GetOrAdd(i, static life => new(life)), time, last?.Provisions.Count ?? 0);
     }
 
     /// <summary>Every moment at which one of its instruments may change, in order, each once.</summary>

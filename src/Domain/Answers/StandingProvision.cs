@@ -13,7 +13,7 @@ public sealed class StandingProvision
     private volatile string? _ref;
     private volatile Rule.OfProvision? _rule;
 
-    private StandingProvision(InstrumentLife instrument, InForce inForce) => (_instrument, _inForce) = (instrument, inForce);
+    internal StandingProvision(InstrumentLife instrument, InForce inForce) => (_instrument, _inForce) = (instrument, inForce);
 
     /// <summary>Over which it is in force, at this address.</summary>
     public Period Within => _inForce.Within;
@@ -41,18 +41,6 @@ public sealed class StandingProvision
     /// <summary>Whether it was changed in a way that the register does not hold.</summary>
     public bool IsMarkedAt(LegalTime time) =>
         _instrument.HasUnrecordedChanges && _instrument.UnrecordedAt(_inForce.Provision, time).Length > 0;
-
-    /// <summary>Of an instrument all but its annexes, in the order of rules.</summary>
-    public static StandingProvision[] AllOf(InstrumentLife life)
-    {
-        var versions = life.Versions;
-        if (versions.Count == 0) return [];
-        var all = new List<StandingProvision>(versions.Count);
-        foreach (var version in versions)
-            if (!version.IsAnnex) all.Add(new(life, version));
-        if (life.IsRenumbered) all.Sort(InOrder);
-        return [.. all];
-    }
 
     /// <summary>As <see cref="Rule.InOrder"/>.</summary>
     public static int InOrder(StandingProvision a, StandingProvision b)

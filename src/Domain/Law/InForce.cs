@@ -40,7 +40,7 @@ public sealed class InForce
     /// </summary>
     public bool BeginsWithEffect { get; }
 
-    public bool IsAnnex => (_given is null ? _stated!.Areas : _given.Content!.Areas) is not null;
+    public bool IsAnnex => _given?.IsAnnex ?? _stated!.Areas is not null;
 
     public IReadOnlyList<Norm> Norms => _given is null ? _stated!.Norms : _given.Content!.Norms;
 
@@ -57,8 +57,9 @@ public sealed class InForce
 /// <summary>A part of a period over which one content stands at one address.</summary>
 /// <param name="Stated">As the instrument states it; null where only clauses give it.</param>
 /// <param name="Given">The clause that gives the content; null: as stated.</param>
+/// <param name="Start">Of the provision where it stands.</param>
 internal readonly record struct InForcePart(
-    ProvisionId Provision, Provision? Stated, Displacement? Given, Placement Placement, Period Within)
+    ProvisionId Provision, Provision? Stated, Displacement? Given, Placement Placement, LegalTime Start, Period Within)
 {
     public bool Continues(in InForcePart before) => ReferenceEquals(Given, before.Given) && Within.From == before.Within.Until;
 }

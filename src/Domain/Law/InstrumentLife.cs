@@ -90,7 +90,7 @@ public sealed class InstrumentLife
     /// <param name="address">As written in a question, or in what was published at that moment.</param>
     /// <param name="time"><see cref="LegalTime.Always"/> in what has no publication: as the instrument states it.</param>
     public ProvisionLife Provision(Address address, LegalTime time) =>
-        Provision(_state.Renumberings.At(address, time, _state.Renumberings.Count));
+        Provision(_state.At(address, time));
 
     public ProvisionLife Provision(ProvisionId provision) =>
         _provisions.TryGetValue(provision, out var known) ? known
@@ -126,11 +126,11 @@ public sealed class InstrumentLife
     private InForce[] AllVersions()
     {
         if (_state.Body.PublishedAt >= _decidedBefore) return [];
-        ProvisionId[] provisions = [.. _state.Provisions];
-        Array.Sort(provisions, static (a, b) => string.CompareOrdinal(a.Origin.Text, b.Origin.Text));
-        var versions = new List<InForce>(provisions.Length);
+        ProvisionState[] provisions = [.. _state.Displacements.StatedOrGiven];
+        Array.Sort(Array.ConvertAll(provisions, static p => p.Id.Origin.Text), provisions, StringComparer.Ordinal);
+        var versions = new List<InForce>(provisions.Length + _state.Displacements.Count);
         var over = new VersionsOverTime(_state, _inForce, _decidedBefore);
-        foreach (var provision in provisions) over.Add(provision, Placement.Of(_state, provision), versions);
+        foreach (var provision in provisions) over.Add(provision.Id, provision.Stated, Placement.Of(_state, provision.Id), versions);
         return [.. versions];
     }
 
@@ -163,7 +163,7 @@ public sealed class InstrumentLife
     /// <remarks>Wider than what its provisions show, which is not worked out for it.</remarks>
     private Period ShownOver(Period pending)
     {
-        if (_state.Body.Provisions.Count == 0 && _state.Displacements.Given.Count == 0) return pending;
+        if (_state.Body.Provisions.Count == 0 && !_state.Displacements.GaveAny) return pending;
         var from = LegalTime.Earlier(pending.From,
             LegalTime.Earlier(EarliestCommencement ?? LegalTime.Never, _state.Displacements.Earliest));
         if (_state.Body.EffectFrom is { } effect) from = LegalTime.Earlier(from, effect);

@@ -8,7 +8,7 @@ namespace Regulations.Domain.Law;
 /// <param name="Commencement">Null: none is set.</param>
 /// <param name="Expiry">The earliest of its own or of one above it.</param>
 /// <param name="Upon">The clauses executed upon it or one above it, in order of execution.</param>
-internal sealed record Placement(Period Period, Address? Address, LegalTime? Commencement, Expiry Expiry, Displacement[] Upon)
+internal sealed record Placement(Period Period, Address? Address, LegalTime? Commencement, Expiry Expiry, List<Displacement> Upon)
 {
     /// <summary>In the order of time, without a hole between them.</summary>
     public static IReadOnlyList<Placement> Of(InstrumentState instrument, ProvisionId provision)

@@ -89,10 +89,10 @@ public sealed class ProvisionLife
     public bool MovesAfter(LegalTime time) => AddressAtEnd != PlacementAt(time).Address;
 
     /// <summary>Whether a clause gave it for a time that is over by then.</summary>
-    internal bool WasInsertedUntil(LegalTime time) => Array.Exists(PlacementAt(time).Upon, d => d.Gives(Id) && d.Effect.Until <= time);
+    internal bool WasInsertedUntil(LegalTime time) => PlacementAt(time).Upon.Exists(d => d.Gives(Id) && d.Effect.Until <= time);
 
     /// <summary>Whether a clause gives it from a later moment.</summary>
-    internal bool WillBeInsertedAfter(LegalTime time) => Array.Exists(PlacementAt(time).Upon, d => d.Gives(Id) && d.Effect.From > time);
+    internal bool WillBeInsertedAfter(LegalTime time) => PlacementAt(time).Upon.Exists(d => d.Gives(Id) && d.Effect.From > time);
 
     /// <summary>When it starts, or a clause next gives it; null: at no set moment.</summary>
     internal LegalTime? NextStartAfter(LegalTime time) => StartAt(time) is { } start && start > time ? start
@@ -106,7 +106,7 @@ public sealed class ProvisionLife
             .Distinct();
 
     /// <summary>The last clause executed of those in effect upon the address.</summary>
-    internal Displacement? LastAt(LegalTime time) => Array.FindLast(PlacementAt(time).Upon, d => d.Effect.Contains(time));
+    internal Displacement? LastAt(LegalTime time) => PlacementAt(time).Upon.FindLast(d => d.Effect.Contains(time));
 
     private LegalTime? EffectOf(Placement placement) => _instrument.EffectOf(Id, placement.Commencement);
 

@@ -17,15 +17,20 @@ internal sealed class VersionsOverTime(InstrumentState instrument, Period inForc
     /// <param name="provision">Whose versions are asked for.</param>
     /// <param name="placements">Where it stands.</param>
     /// <param name="versions">They are added to it.</param>
-    public void Add(ProvisionId provision, IReadOnlyList<Placement> placements, List<InForce> versions)
+    public void Add(ProvisionId provision, IReadOnlyList<Placement> placements, List<InForce> versions) =>
+        Add(provision, instrument.Stated(provision), placements, versions);
+
+    /// <inheritdoc cref="Add(ProvisionId, IReadOnlyList{Placement}, List{InForce})"/>
+    /// <param name="stated">As its instrument states it; null where it does not.</param>
+    public void Add(ProvisionId provision, Provision? stated, IReadOnlyList<Placement> placements, List<InForce> versions)
     {
         _parts.Clear();
-        var stated = instrument.Stated(provision);
         for (var i = 0; i < placements.Count; i++)
         {
             var placement = placements[i];
             if (placement.Address is not null && StartOf(instrument, provision, placement, decidedBefore) is { } start)
-                AddParts(provision, stated, placement, inForce.Intersect(placement.Period).Intersect(new(start, placement.Expiry.Moment)));
+                AddParts(new(provision, stated, null, placement, start,
+                    inForce.Intersect(placement.Period).Intersect(new(start, placement.Expiry.Moment))));
         }
 
         AddInWholePeriods(versions);
@@ -37,19 +42,21 @@ internal sealed class VersionsOverTime(InstrumentState instrument, Period inForc
             ? placement.Commencement >= decidedBefore ? LegalTime.Later(effect, placement.Commencement.Value) : effect
             : null;
 
-    private void AddParts(ProvisionId provision, Provision? stated, Placement placement, Period life)
+    /// <param name="life">Of the provision where it stands, whatever was done to it.</param>
+    private void AddParts(in InForcePart life)
     {
-        if (life.IsEmpty) return;
-        LastInEffect.Over(placement.Upon, static d => d.Effect, _turns);
+        if (life.Within.IsEmpty) return;
+        var upon = life.Placement.Upon;
+        LastInEffect.Over(upon, static d => d.Effect, _turns);
         for (var i = 0; i < _turns.Count; i++)
         {
-            var last = _turns[i].Last < 0 ? null : placement.Upon[_turns[i].Last];
-            if (last is null ? stated is null : !last.Gives(provision)) continue;
-            var period = life.Intersect(new(_turns[i].From, i + 1 < _turns.Count ? _turns[i + 1].From : LegalTime.Never));
+            var last = _turns[i].Last < 0 ? null : upon[_turns[i].Last];
+            if (last is null ? life.Stated is null : !last.Gives(life.Provision)) continue;
+            var period = life.Within.Intersect(new(_turns[i].From, i + 1 < _turns.Count ? _turns[i + 1].From : LegalTime.Never));
             if (period.IsEmpty) continue;
-            if (instrument.OutOfForce.Count == 0) _parts.Add(new(provision, stated, last, placement, period));
+            if (instrument.OutOfForce.Count == 0) _parts.Add(life with { Given = last, Within = period });
             else
-                foreach (var within in Outside(instrument.OutOfForce, period)) _parts.Add(new(provision, stated, last, placement, within));
+                foreach (var within in Outside(instrument.OutOfForce, period)) _parts.Add(life with { Given = last, Within = within });
         }
     }
 
@@ -79,10 +86,10 @@ internal sealed class VersionsOverTime(InstrumentState instrument, Period inForc
         }
     }
 
-    private bool BeginsWithEffect(in InForcePart part)
+    private static bool BeginsWithEffect(in InForcePart part)
     {
         var from = part.Within.From;
-        if (from != part.Placement.Commencement && from == StartOf(instrument, part.Provision, part.Placement, decidedBefore)) return true;
-        return part.Given is { } given && given.Effect.From == from && given.Clause.Commencement != from;
+        if (from != part.Placement.Commencement && from == part.Start) return true;
+        return part.Given is { } given && given.Effect.From == from && given.BeginsWithEffect;
     }
 }

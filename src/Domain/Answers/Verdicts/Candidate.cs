@@ -8,14 +8,14 @@ internal sealed record Candidate(HeldAgainst Held, int Rank, IReadOnlyList<HeldA
 {
     public Rule Rule => Held.Rule;
 
-    public bool IsRemoved => Lifters.Any(l => l.Holds);
+    public bool IsRemoved => Lifters.Count > 0 && Lifters.Any(l => l.Holds);
 
     public bool IsLifted => Lifters.Count > 0;
 
     public bool IsCertain => Held.Holds && !IsLifted;
 
     /// <summary>What would make it certain or remove it.</summary>
-    public IEnumerable<string> Missing => Held.Missing.Concat(Lifters.SelectMany(l => l.Missing));
+    public IEnumerable<string> Missing => Lifters.Count == 0 ? Held.Missing : Held.Missing.Concat(Lifters.SelectMany(l => l.Missing));
 
     public Outcome Outcome => Held.Norm.Modality switch
     {

@@ -35,7 +35,7 @@ internal static class Weighing
             ? [.. walked.Where(c => !c.IsCertain).SelectMany(c => c.Missing).Distinct().Order(StringComparer.Ordinal)]
             : [];
         return new(FacilityStatus.Open, outcomes, missing, new WeighedOnDemand(() =>
-            [.. candidates.Select(c => Fates.Of(c, walked, decisive)), .. aside.Select(a => Fates.Aside(a.Norm, a.Fate, held, time))]));
+            [.. Fates.Of(candidates, decisive), .. aside.Select(a => Fates.Aside(a.Norm, a.Fate, held, time))]));
     }
 
     private static List<HeldAgainst> HeldAgainstFacts(IReadOnlyList<Rule> rules, string activity, IReadOnlyDictionary<string, FactValue> facts)
@@ -61,5 +61,5 @@ internal static class Weighing
             : norm.Rule.Rank;
 
     private static List<HeldAgainst> LiftersOf(HeldAgainst norm, List<HeldAgainst> lifters, LegalTime time) =>
-        norm.Norm.Modality == Modality.Forbid ? lifters.FindAll(l => l.Lifts(norm.Rule, time)) : NoLifters;
+        lifters.Count > 0 && norm.Norm.Modality == Modality.Forbid ? lifters.FindAll(l => l.Lifts(norm.Rule, time)) : NoLifters;
 }
