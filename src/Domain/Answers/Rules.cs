@@ -28,7 +28,7 @@ public static class Rules
     private static List<Rule> Provisions(Matter matter, BodyOfLaw body, Reach reach, LegalTime time, string? activity)
     {
         var provisions = body.At(time).Provisions;
-        var rules = new List<Rule>(activity is null ? provisions.Count : 0);
+        var rules = new List<Rule>(provisions.Count);
         foreach (var provision in provisions)
             if ((activity is null || provision.Concerns(activity) || provision.IsMarkedAt(time))
                 && Reaches(provision) is { } narrowness)

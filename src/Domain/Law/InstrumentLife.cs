@@ -83,7 +83,7 @@ public sealed class InstrumentLife
     internal Scope? ScopeStatedFor(ProvisionId provision, LegalTime time) => _state.ScopeStatedFor(provision, time);
 
     /// <summary>What it rests on at a moment: as published, and as carried on since.</summary>
-    public IEnumerable<ProvisionRef> BasisAt(LegalTime time) =>
+    public IEnumerable<ProvisionRef> BasisAt(LegalTime time) => _state.Basis.Count == 0 ? [] :
         _state.Basis.Where(b => b.From <= time).Select(b => b.Provision);
 
     /// <summary>The provision that has an address at a moment.</summary>
