@@ -130,7 +130,9 @@ public sealed class InstrumentLife
         Array.Sort(Array.ConvertAll(provisions, static p => p.Id.Origin.Text), provisions, StringComparer.Ordinal);
         var versions = new List<InForce>(provisions.Length + _state.Displacements.Count);
         var over = new VersionsOverTime(_state, _inForce, _decidedBefore);
-        foreach (var provision in provisions) over.Add(provision.Id, provision.Stated, Placement.Of(_state, provision.Id), versions);
+        foreach (var provision in provisions)
+            if (IsRenumbered) over.Add(provision.Id, Placement.Of(_state, provision.Id), versions);
+            else over.Add(provision, versions);
         return [.. versions];
     }
 

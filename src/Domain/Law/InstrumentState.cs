@@ -31,7 +31,12 @@ internal sealed class InstrumentState
 
         foreach (var basis in Body.Basis) Basis.Add(new(basis, LegalTime.Always, Body.PublishedAt));
         var clauses = Body.Amendments.Count == 0 ? [] : new Clause[Body.Amendments.Count];
-        for (var i = 0; i < clauses.Length; i++) clauses[i] = new(this, i, decidedBefore);
+        for (var i = 0; i < clauses.Length; i++)
+        {
+            clauses[i] = new(this, i, decidedBefore);
+            SetsCommencements |= clauses[i].Amendment is SetCommencement;
+        }
+
         Clauses = clauses;
     }
 
@@ -65,6 +70,8 @@ internal sealed class InstrumentState
     public List<UnrecordedChange> UnrecordedChanges { get; } = [];
 
     public IReadOnlyList<Clause> Clauses { get; }
+
+    public bool SetsCommencements { get; }
 
     /// <summary>The earliest moment at which it or one of its provisions commences.</summary>
     public LegalTime? EarliestCommencement

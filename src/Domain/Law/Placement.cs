@@ -13,6 +13,7 @@ internal sealed record Placement(Period Period, Address? Address, LegalTime? Com
     /// <summary>In the order of time, without a hole between them.</summary>
     public static IReadOnlyList<Placement> Of(InstrumentState instrument, ProvisionId provision)
     {
+        if (instrument.Renumberings.Count == 0) return [Fixed(instrument, provision)];
         var touching = instrument.Renumberings.Touching(provision.Origin);
         if (touching.Count == 0 && provision.Since is null) return [Fixed(instrument, provision)];
         var edges = touching.Select(i => instrument.Renumberings[i].Effect).SelectMany(e => new[] { e.From, e.Until })
@@ -21,7 +22,8 @@ internal sealed record Placement(Period Period, Address? Address, LegalTime? Com
             At(instrument, provision, touching, new(from, i + 1 < edges.Count ? edges[i + 1] : LegalTime.Never)))];
     }
 
-    private static Placement Fixed(InstrumentState instrument, ProvisionId provision) => new(
+    /// <summary>The one of a provision that no renumbering touches.</summary>
+    public static Placement Fixed(InstrumentState instrument, ProvisionId provision) => new(
         Period.Everything, provision.Origin, instrument.CommencementOf(provision, LegalTime.Always),
         instrument.ExpiryOf(provision, LegalTime.Always),
         instrument.Displacements.Upon(provision.Origin));

@@ -17,22 +17,21 @@ internal sealed class VersionsOverTime(InstrumentState instrument, Period inForc
     /// <param name="provision">Whose versions are asked for.</param>
     /// <param name="placements">Where it stands.</param>
     /// <param name="versions">They are added to it.</param>
-    public void Add(ProvisionId provision, IReadOnlyList<Placement> placements, List<InForce> versions) =>
-        Add(provision, instrument.Stated(provision), placements, versions);
-
-    /// <inheritdoc cref="Add(ProvisionId, IReadOnlyList{Placement}, List{InForce})"/>
-    /// <param name="stated">As its instrument states it; null where it does not.</param>
-    public void Add(ProvisionId provision, Provision? stated, IReadOnlyList<Placement> placements, List<InForce> versions)
+    public void Add(ProvisionId provision, IReadOnlyList<Placement> placements, List<InForce> versions)
     {
         _parts.Clear();
-        for (var i = 0; i < placements.Count; i++)
-        {
-            var placement = placements[i];
-            if (placement.Address is not null && StartOf(instrument, provision, placement, decidedBefore) is { } start)
-                AddParts(new(provision, stated, null, placement, start,
-                    inForce.Intersect(placement.Period).Intersect(new(start, placement.Expiry.Moment))));
-        }
+        var stated = instrument.Stated(provision);
+        for (var i = 0; i < placements.Count; i++) AddParts(provision, stated, placements[i]);
+        AddInWholePeriods(versions);
+    }
 
+    /// <summary>Of one provision of an instrument without renumberings.</summary>
+    /// <param name="provision">Whose versions are asked for.</param>
+    /// <param name="versions">They are added to it.</param>
+    public void Add(ProvisionState provision, List<InForce> versions)
+    {
+        _parts.Clear();
+        AddParts(provision.Id, provision.Stated, Placement.Fixed(instrument, provision.Id));
         AddInWholePeriods(versions);
     }
 
@@ -41,6 +40,17 @@ internal sealed class VersionsOverTime(InstrumentState instrument, Period inForc
         instrument.EffectOf(provision, placement.Commencement) is { } effect
             ? placement.Commencement >= decidedBefore ? LegalTime.Later(effect, placement.Commencement.Value) : effect
             : null;
+
+    private void AddParts(ProvisionId provision, Provision? stated, Placement placement)
+    {
+        if (placement.Address is not null && StartOf(provision, stated, placement) is { } start)
+            AddParts(new(provision, stated, null, placement, start,
+                inForce.Intersect(placement.Period).Intersect(new(start, placement.Expiry.Moment))));
+    }
+
+    private LegalTime? StartOf(ProvisionId provision, Provision? stated, Placement placement) =>
+        placement.Commencement is { } commencement && stated?.EffectFrom is null && instrument.Body.EffectFrom is null
+            ? commencement : StartOf(instrument, provision, placement, decidedBefore);
 
     /// <param name="life">Of the provision where it stands, whatever was done to it.</param>
     private void AddParts(in InForcePart life)
