@@ -37,7 +37,8 @@ internal static class NeverAsked
         foreach (var (part, costs) in parts)
         {
             var median = costs.OrderBy(c => c.Milliseconds).ElementAt(costs.Count / 2);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{part,-30} {median.Milliseconds,8:n1} ms {median.Megabytes,6:n1} MB"));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{part,-30} {median.Milliseconds,8:n1} ms {median.Megabytes,6:n1} MB"));
         }
     }
 

@@ -63,8 +63,8 @@ public sealed class StatementTests : IAsyncLifetime
         var issued = await Register.Json(await _register.PostJson("/statements?language=en", Question), System.Net.HttpStatusCode.Created);
 
         issued["reservations"]![0]!["text"]!.GetValue<string>().ShouldBe("The register has a gap here (bilag): Mangler");
-        (await Register.Json(await _register.PostJson("/statements?language=fr", Question), System.Net.HttpStatusCode.BadRequest))["parameter"]!
-            .GetValue<string>().ShouldBe("language");
+        var refused = await Register.Json(await _register.PostJson("/statements?language=fr", Question), System.Net.HttpStatusCode.BadRequest);
+        refused["parameter"]!.GetValue<string>().ShouldBe("language");
     }
 
     [Fact]

@@ -56,6 +56,7 @@ internal static class Fates
 
     private static Weighed Said(Candidate candidate, Fate fate, IReadOnlyList<string> because, Precedence? why = null) => new(
         candidate.Rule, candidate.Held.Index, candidate.Rank, fate,
-        candidate.Missing is IReadOnlyList<string> { Count: 0 } none ? none : [.. candidate.Missing.Distinct().Order(StringComparer.Ordinal)],
+        candidate.Missing is IReadOnlyList<string> { Count: 0 } none ? none
+            : [.. candidate.Missing.Distinct().Order(StringComparer.Ordinal)],
         candidate.Held.Failing, because, why);
 }

@@ -48,7 +48,8 @@ internal static class SubscriptionsCommand
         new("--" + name) { HelpName = "VALUE", AllowMultipleArgumentsPerToken = true, Description = description };
 
     private static Task<int> List(ParseResult given, CancellationToken cancellation) =>
-        Show(given, HttpMethod.Get, PathOf(given), body: null, (answer, wording) => Write(answer.GetProperty("subscriptions").EnumerateArray(), wording), cancellation);
+        Show(given, HttpMethod.Get, PathOf(given), body: null, (answer, wording) =>
+            Write(answer.GetProperty("subscriptions").EnumerateArray(), wording), cancellation);
 
     private static async Task<int> Add(ParseResult given, CancellationToken cancellation)
     {
@@ -71,7 +72,8 @@ internal static class SubscriptionsCommand
         Show(given, HttpMethod.Delete, PathOfOne(given), body: null, (answer, wording) =>
             Say(wording, SubscriptionLabels.IsEnded, answer.Text("subscription"), answer.Text("url")), cancellation);
 
-    private static Task<int> DeadLetters(ParseResult given, CancellationToken cancellation) => Show(given, HttpMethod.Get, $"{PathOfOne(given)}/dead-letters?limit=1000", body: null, static (answer, wording) =>
+    private static Task<int> DeadLetters(ParseResult given, CancellationToken cancellation) => Show(given, HttpMethod.Get,
+        $"{PathOfOne(given)}/dead-letters?limit=1000", body: null, static (answer, wording) =>
     {
         var table = Table(wording, SubscriptionLabels.Delivery, SubscriptionLabels.Statement, SubscriptionLabels.BecauseOf,
             SubscriptionLabels.Attempts, SubscriptionLabels.Status, SubscriptionLabels.Error, SubscriptionLabels.GivenUp);
@@ -87,7 +89,8 @@ internal static class SubscriptionsCommand
             Say(wording, SubscriptionLabels.SentAgain, delivery), cancellation);
     }
 
-    private static async Task<int> Show(ParseResult given, HttpMethod method, string path, HttpContent? body, Action<JsonElement, Wording> write, CancellationToken cancellation)
+    private static async Task<int> Show(ParseResult given, HttpMethod method, string path, HttpContent? body,
+        Action<JsonElement, Wording> write, CancellationToken cancellation)
     {
         var wording = Wording.In(LanguageOption.Of(given), Labels.None);
         await using var host = await HostConnection.Open(Place.Of(given), cancellation);
@@ -122,7 +125,8 @@ internal static class SubscriptionsCommand
             var parts = Parts.Select(p => p.Name[2..]).SelectMany(name => subscription.GetProperty(name).EnumerateArray()
                 .Select(value => string.Format(CultureInfo.InvariantCulture, wording.Say(LabelOf(name)), value.GetString())));
             table.AddRow(
-                Answer.Cell(subscription, "subscription"), Answer.Cell(subscription, "url"), new Text(Words.Or(string.Join('\n', parts), wording.Say(ListHeadings.All))),
+                Answer.Cell(subscription, "subscription"), Answer.Cell(subscription, "url"),
+                new Text(Words.Or(string.Join('\n', parts), wording.Say(ListHeadings.All))),
                 Answer.Cell(deliveries, "pending"), Answer.Cell(deliveries, "delivered"), Answer.Cell(deliveries, "dead"),
                 Answer.Cell(subscription, "endedAt"));
         }

@@ -34,7 +34,8 @@ internal static class TimeJson
     {
         ref var place = ref WrittenLast[(uint)moment.GetHashCode() % Recent];
         var last = place;
-        if (last is null || last.Moment != moment) place = last = new(moment, JsonEncodedText.Encode(LegalCalendar.Format(moment), JsonResponse.Options.Encoder));
+        if (last is null || last.Moment != moment)
+            place = last = new(moment, JsonEncodedText.Encode(LegalCalendar.Format(moment), JsonResponse.Options.Encoder));
         return last.Text;
     }
 
