@@ -12,6 +12,13 @@ if (args is ["growth"])
     return 0;
 }
 
+// Benchmarks never-asked: what an answer costs under coordinates nobody has asked under, in memory.
+if (args is ["never-asked"])
+{
+    NeverAsked.Run();
+    return 0;
+}
+
 // Benchmarks supervise [SEED FACILITIES INSTRUMENTS DECISIONS]: a supervisor's questions, in memory.
 if (args is ["supervise", .. var size])
 {

@@ -42,8 +42,16 @@ internal static class OvertakenTable
         return $"{words.Named(statement.Text("facility"))}\n{words.Wording.Asked(AnswerReading.Time(statement, "at")!.Value.Time)}{activity}";
     }
 
+    private static string Answered(JsonElement answer, AnswerWording words) => Said(answer, words) + Reservations(answer, words);
+
+    /// <summary>Where those of two answers differ, both have theirs.</summary>
+    private static string Reservations(JsonElement answer, AnswerWording words) =>
+        !answer.TryGetProperty("reservations", out var reservations) ? string.Empty
+        : $"\n{words.Say(ListHeadings.Reservations)}: " + Words.Or(
+            string.Join('\n', reservations.EnumerateArray().Select(r => r.Text("text"))), words.Say(ListHeadings.None));
+
     /// <summary>The verdict, or why there is none; of a statement of the rules, these.</summary>
-    private static string Answered(JsonElement answer, AnswerWording words) =>
+    private static string Said(JsonElement answer, AnswerWording words) =>
         answer.Text("verdict") is { Length: > 0 } verdict ? words.Verdict(verdict)
         : answer.Text("reason") is { Length: > 0 } reason ? reason
         : Words.Or(

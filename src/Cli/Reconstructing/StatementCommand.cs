@@ -92,7 +92,7 @@ internal static class StatementCommand
     {
         await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         var query = string.Join('&', Parameter.Given(Parts, given).Select(p => $"{p.Key}={Uri.EscapeDataString(p.Value)}"));
-        var reply = await host.Get($"{PathOf(given)}/overtaken?{query}", cancellation);
+        var reply = await host.Get($"{PathOf(given)}/overtaken?language={LanguageOption.Tag(given)}&{query}", cancellation);
         reply.ThrowUnlessGood();
         var facilities = given.GetValue(Answer.AsJson)
             ? [] : reply.Json.GetProperty("overtaken").EnumerateArray().Select(o => o.Text("facility")).Distinct(StringComparer.Ordinal);

@@ -1,7 +1,10 @@
 using System.CommandLine;
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Regulations.Cli.Asking;
+using Regulations.Domain.Entries;
+using Regulations.Domain.Explaining;
 using Spectre.Console;
 
 namespace Regulations.Cli.Subscribing;
@@ -45,7 +48,8 @@ internal static class SubscriptionsCommand
         new("--" + name) { HelpName = "VALUE", AllowMultipleArgumentsPerToken = true, Description = description };
 
     private static Task<int> List(ParseResult given, CancellationToken cancellation) =>
-        Show(given, HttpMethod.Get, PathOf(given), body: null, answer => Write(answer.GetProperty("subscriptions").EnumerateArray()), cancellation);
+        Show(given, HttpMethod.Get, PathOf(given), body: null, (answer, wording) =>
+            Write(answer.GetProperty("subscriptions").EnumerateArray(), wording), cancellation);
 
     private static async Task<int> Add(ParseResult given, CancellationToken cancellation)
     {
@@ -53,7 +57,7 @@ internal static class SubscriptionsCommand
         foreach (var part in Parts)
             if (given.GetValue(part) is { Length: > 0 } values) wanted[part.Name[2..]] = new JsonArray([.. values.Select(v => JsonValue.Create(v))]);
         using var body = new StringContent(wanted.ToJsonString(), System.Text.Encoding.UTF8, "application/json");
-        return await Show(given, HttpMethod.Post, PathOf(given), body, answer => Write([answer]), cancellation);
+        return await Show(given, HttpMethod.Post, PathOf(given), body, (answer, wording) => Write([answer], wording), cancellation);
     }
 
     private static async Task<int> Rotate(ParseResult given, CancellationToken cancellation)
@@ -61,52 +65,73 @@ internal static class SubscriptionsCommand
         var secret = new JsonObject { ["secret"] = await SecretOf(given, cancellation) };
         using var body = new StringContent(secret.ToJsonString(), System.Text.Encoding.UTF8, "application/json");
         return await Show(given, HttpMethod.Put, PathOfOne(given) + "/secret", body,
-            answer => Console.WriteLine($"Subscription {answer.Text("subscription")} has another secret."), cancellation);
+            (answer, wording) => Say(wording, SubscriptionLabels.AnotherSecret, answer.Text("subscription")), cancellation);
     }
 
     private static Task<int> Remove(ParseResult given, CancellationToken cancellation) =>
-        Show(given, HttpMethod.Delete, PathOfOne(given), body: null, answer => Console.WriteLine($"Subscription {answer.Text("subscription")} to {answer.Text("url")} is ended."), cancellation);
+        Show(given, HttpMethod.Delete, PathOfOne(given), body: null, (answer, wording) =>
+            Say(wording, SubscriptionLabels.IsEnded, answer.Text("subscription"), answer.Text("url")), cancellation);
 
-    private static Task<int> DeadLetters(ParseResult given, CancellationToken cancellation) => Show(given, HttpMethod.Get, $"{PathOfOne(given)}/dead-letters?limit=1000", body: null, static answer =>
+    private static Task<int> DeadLetters(ParseResult given, CancellationToken cancellation) => Show(given, HttpMethod.Get,
+        $"{PathOfOne(given)}/dead-letters?limit=1000", body: null, static (answer, wording) =>
     {
-        var table = new Table().Border(TableBorder.Square).AddColumns("Delivery", "Statement", "Because of", "Attempts", "Status", "Error", "Given up");
+        var table = Table(wording, SubscriptionLabels.Delivery, SubscriptionLabels.Statement, SubscriptionLabels.BecauseOf,
+            SubscriptionLabels.Attempts, SubscriptionLabels.Status, SubscriptionLabels.Error, SubscriptionLabels.GivenUp);
         foreach (var letter in answer.GetProperty("deadLetters").EnumerateArray())
             table.AddRow(((string[])["delivery", "statement", "by", "attempts", "status", "error", "givenUpAt"]).Select(member => Answer.Cell(letter, member)));
-        if (table.Rows.Count == 0) Words.Line("Nothing is undeliverable.");
-        else Output.Answers.Write(table);
+        Words.Show(table, wording.Say(SubscriptionLabels.NothingUndeliverable));
     }, cancellation);
 
     private static Task<int> Resend(ParseResult given, CancellationToken cancellation)
     {
         var delivery = given.GetRequiredValue(Delivery);
-        return Show(given, HttpMethod.Post, $"{PathOfOne(given)}/dead-letters/{Uri.EscapeDataString(delivery)}", body: null, _ => Console.WriteLine($"Delivery {delivery} is sent again."), cancellation);
+        return Show(given, HttpMethod.Post, $"{PathOfOne(given)}/dead-letters/{Uri.EscapeDataString(delivery)}", body: null, (_, wording) =>
+            Say(wording, SubscriptionLabels.SentAgain, delivery), cancellation);
     }
 
-    private static async Task<int> Show(ParseResult given, HttpMethod method, string path, HttpContent? body, Action<JsonElement> write, CancellationToken cancellation)
+    private static async Task<int> Show(ParseResult given, HttpMethod method, string path, HttpContent? body,
+        Action<JsonElement, Wording> write, CancellationToken cancellation)
     {
+        var wording = Wording.In(LanguageOption.Of(given), Labels.None);
         await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         var reply = await host.Send(method, path, body, cancellation);
         reply.ThrowUnlessGood();
-        Answer.Write(given, reply, write);
+        Answer.Write(given, reply, answer => write(answer, wording));
         return ExitCode.Done;
     }
 
-    private static void Write(IEnumerable<JsonElement> subscriptions)
+    private static void Say(Wording wording, Label label, params object[] values) =>
+        Console.WriteLine(string.Format(CultureInfo.InvariantCulture, wording.Say(label), values));
+
+    private static Table Table(Wording wording, params IEnumerable<Label> columns) =>
+        new Table().Border(TableBorder.Square).AddColumns([.. columns.Select(wording.Say)]);
+
+    private static Label LabelOf(string part) => part switch
     {
-        var table = new Table().Border(TableBorder.Square)
-            .AddColumns("Subscription", "Posted to", "Of", "Pending", "Delivered", "Dead", "Ended");
+        "area" => SubscriptionLabels.Area,
+        "kind" => SubscriptionLabels.Kind,
+        "operator" => SubscriptionLabels.Operator,
+        "facility" => SubscriptionLabels.Facility,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    private static void Write(IEnumerable<JsonElement> subscriptions, Wording wording)
+    {
+        var table = Table(wording, SubscriptionLabels.Subscription, SubscriptionLabels.PostedTo, SubscriptionLabels.Of,
+            SubscriptionLabels.Pending, SubscriptionLabels.Delivered, SubscriptionLabels.Dead, SubscriptionLabels.Ended);
         foreach (var subscription in subscriptions)
         {
             var deliveries = subscription.GetProperty("deliveries");
-            var parts = Parts.Select(p => p.Name[2..]).SelectMany(name => subscription.GetProperty(name).EnumerateArray().Select(value => $"{name} {value.GetString()}"));
+            var parts = Parts.Select(p => p.Name[2..]).SelectMany(name => subscription.GetProperty(name).EnumerateArray()
+                .Select(value => string.Format(CultureInfo.InvariantCulture, wording.Say(LabelOf(name)), value.GetString())));
             table.AddRow(
-                Answer.Cell(subscription, "subscription"), Answer.Cell(subscription, "url"), new Text(Words.Or(string.Join('\n', parts), "all")),
+                Answer.Cell(subscription, "subscription"), Answer.Cell(subscription, "url"),
+                new Text(Words.Or(string.Join('\n', parts), wording.Say(ListHeadings.All))),
                 Answer.Cell(deliveries, "pending"), Answer.Cell(deliveries, "delivered"), Answer.Cell(deliveries, "dead"),
                 Answer.Cell(subscription, "endedAt"));
         }
 
-        if (table.Rows.Count == 0) Words.Line("Nobody has subscribed.");
-        else Output.Answers.Write(table);
+        Words.Show(table, wording.Say(SubscriptionLabels.NobodySubscribed));
     }
 
     /// <summary>Without the line break that ends the file.</summary>

@@ -14,7 +14,7 @@ public sealed class BodyOfLaw
 
     /// <remarks>By when they begin to show; beside each when the last of those up to it ends.</remarks>
     private readonly (InstrumentLife Life, LegalTime LastEnd)[] _byTime;
-    private readonly ConcurrentDictionary<InstrumentLife, ProvisionInForce[]> _provisions = new();
+    private readonly ConcurrentDictionary<InstrumentLife, StandingProvisions> _provisions = new();
     private volatile LawInForce? _last;
     private volatile LegalTime[]? _edges;
     private volatile string[]? _annexes;
@@ -39,11 +39,11 @@ public sealed class BodyOfLaw
     {
         var last = _last;
         if (last is not null && last.Time == time) return last;
-        return _last = new(ShowingAt(time), i => _provisions.GetOrAdd(i, ProvisionInForce.AllOf), time, last?.Provisions.Count ?? 0);
+        return _last = new(ShowingAt(time), i => _provisions.GetOrAdd(i, static life => new(life)), time, last?.Provisions.Count ?? 0);
     }
 
     /// <summary>Every moment at which one of its instruments may change, in order, each once.</summary>
-    public LegalTime[] Edges => _edges ??= [.. _instruments.SelectMany(i => i.Edges).Distinct().Order()];
+    public LegalTime[] Edges => _edges ??= AllEdges();
 
     /// <summary>The instruments of the annexes its scopes list; what they list turns whom it reaches.</summary>
     public IReadOnlyList<string> Annexes => _annexes ??= [.. StatedScopes().SelectMany(AnnexesOf).Distinct()];
@@ -85,8 +85,8 @@ public sealed class BodyOfLaw
     /// <summary>The versions of it that were in force before their words were published, other than by a stated date of effect.</summary>
     public IReadOnlyList<(InstrumentLife Instrument, InForce Version)> InForceUnpublished => _early ??=
     [
-        .. _instruments.SelectMany(i => i.Provisions.SelectMany(p => p.Versions())
-            .Where(v => !v.BeginsWithEffect && !v.Version.IsAnnex && v.Period.From < v.Version.Words.PublishedAt).Select(v => (i, v))),
+        .. _instruments.SelectMany(i => i.Versions
+            .Where(v => !v.BeginsWithEffect && !v.IsAnnex && v.Period.From < v.Version.Words.PublishedAt).Select(v => (i, v))),
     ];
 
     /// <summary>The instruments of the annexes a scope lists.</summary>
@@ -98,5 +98,18 @@ public sealed class BodyOfLaw
         return byRank != 0 ? byRank : string.CompareOrdinal(a.Id, b.Id);
     }
 
-    private IEnumerable<Scope?> StatedScopes() => _instruments.SelectMany(i => i.Provisions).SelectMany(p => p.Versions()).Select(v => v.Version.Scope);
+    private LegalTime[] AllEdges()
+    {
+        if (_instruments.Length == 1) return _instruments[0].Edges;
+        var edges = new HashSet<LegalTime>();
+        foreach (var instrument in _instruments) edges.UnionWith(instrument.Edges);
+        return [.. edges.Order()];
+    }
+
+    private IEnumerable<Scope> StatedScopes()
+    {
+        foreach (var instrument in _instruments)
+            foreach (var version in instrument.Versions)
+                if (version.Scope is { } scope) yield return scope;
+    }
 }

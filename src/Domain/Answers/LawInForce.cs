@@ -9,10 +9,10 @@ public sealed class LawInForce
     private readonly List<InstrumentLife> _toCome = [];
 
     /// <param name="instruments">Those of which anything may show at the moment, in the order of rank, highest first, then id.</param>
-    /// <param name="provisions">Of each, all its versions.</param>
+    /// <param name="provisions">Of each.</param>
     /// <param name="time">The moment.</param>
     /// <param name="expected">About how many provisions.</param>
-    internal LawInForce(IEnumerable<InstrumentLife> instruments, Func<InstrumentLife, ProvisionInForce[]> provisions, LegalTime time,
+    internal LawInForce(IEnumerable<InstrumentLife> instruments, Func<InstrumentLife, StandingProvisions> provisions, LegalTime time,
         int expected)
     {
         Time = time;
@@ -20,8 +20,7 @@ public sealed class LawInForce
         foreach (var instrument in instruments)
         {
             if (instrument.MayBePending.Contains(time)) _toCome.Add(instrument);
-            foreach (var provision in provisions(instrument))
-                if (provision.Within.Contains(time)) _provisions.Add(provision);
+            provisions(instrument).AddInForce(time, _provisions);
         }
 
         if (!AreInOrder()) _provisions.Sort(ProvisionInForce.InOrder);

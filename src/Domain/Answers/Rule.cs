@@ -8,20 +8,23 @@ namespace Regulations.Domain.Answers;
 /// <summary>A version in force that reaches the facility: a provision, a restriction or an exemption.</summary>
 /// <param name="Ref">Instrument and address, or the decision's id.</param>
 /// <param name="Rank">Lov 5, bekendtgørelse 4, påbud 3, lokal afgørelse og dispensation 2, vejledning og aftale 0.</param>
-/// <param name="Words">The entry in whose words it stands.</param>
 /// <param name="Unrecorded">The clauses whose content the register does not hold that mark it.</param>
-public abstract record Rule(
-    string Ref,
-    int Rank,
-    string Version,
-    Entry Words,
-    long Position,
-    string? Text,
-    IReadOnlyList<Norm> Norms,
-    Period Period,
-    Narrowness Narrowness,
-    IReadOnlyList<string> Unrecorded)
+public abstract record Rule(string Ref, int Rank, Narrowness Narrowness, IReadOnlyList<string> Unrecorded)
 {
+    public abstract string Version { get; }
+
+    /// <summary>The entry in whose words it stands.</summary>
+    public abstract Entry Words { get; }
+
+    /// <summary>That entry's.</summary>
+    public abstract long Position { get; }
+
+    public abstract string? Text { get; }
+
+    public abstract IReadOnlyList<Norm> Norms { get; }
+
+    public abstract Period Period { get; }
+
     /// <summary>Whether its period begins with a date of effect (virkning) that is not its commencement.</summary>
     public virtual bool BeginsWithEffect => false;
 
@@ -40,15 +43,26 @@ public abstract record Rule(
 
     public sealed record OfProvision(
         InstrumentLife Instrument,
-        ProvisionId Provision,
         string Ref,
         InForce InForce,
         Narrowness Narrowness,
         IReadOnlyList<string> Unrecorded)
-        : Rule(
-            Ref, RankOf(Instrument.Published.Kind), InForce.Version.Name, InForce.Version.Words, InForce.Version.Position,
-            InForce.Version.Text, InForce.Version.Norms, InForce.Period, Narrowness, Unrecorded)
+        : Rule(Ref, RankOf(Instrument.Published.Kind), Narrowness, Unrecorded)
     {
+        public ProvisionId Provision => InForce.Provision;
+
+        public override string Version => InForce.Version.Name;
+
+        public override Entry Words => InForce.Version.Words;
+
+        public override long Position => InForce.Version.Position;
+
+        public override string? Text => InForce.Version.Text;
+
+        public override IReadOnlyList<Norm> Norms => InForce.Norms;
+
+        public override Period Period => InForce.Period;
+
         public Address Address => InForce.Address;
 
         public override string Identity => $"{Instrument.Id} {Provision}";
@@ -60,10 +74,20 @@ public abstract record Rule(
     }
 
     public sealed record OfDecision(DecisionLife Decision, DecisionContent Content, Narrowness Narrowness)
-        : Rule(
-            Decision.Id, Decision.Issued.Level == RestrictionLevel.AgencyOrder ? 3 : 2, Content.Words.Id, Content.Words, Content.Position,
-            Content.Text, Content.Norms, Content.Period, Narrowness, [])
+        : Rule(Decision.Id, Decision.Issued.Level == RestrictionLevel.AgencyOrder ? 3 : 2, Narrowness, [])
     {
+        public override string Version => Content.Words.Id;
+
+        public override Entry Words => Content.Words;
+
+        public override long Position => Content.Position;
+
+        public override string? Text => Content.Text;
+
+        public override IReadOnlyList<Norm> Norms => Content.Norms;
+
+        public override Period Period => Content.Period;
+
         public override LegalTime NormsStatedAt => Content.NormsStatedAt;
 
         public bool IsRestriction => Decision.Issued.Kind == DecisionKind.Restriction;

@@ -26,12 +26,16 @@ public static class Rules
 
     private static List<Rule> Provisions(Matter matter, BodyOfLaw body, Reach reach, LegalTime time, string? activity)
     {
-        var rules = new List<Rule>();
-        foreach (var provision in body.At(time).Provisions)
+        var provisions = body.At(time).Provisions;
+        var rules = new List<Rule>(provisions.Count);
+        foreach (var provision in provisions)
             if ((activity is null || provision.Concerns(activity) || provision.IsMarkedAt(time))
-                && matter.Reaches(reach, provision.Scope, provision.ScopeStatedAt, time) is { } narrowness)
+                && Reaches(provision) is { } narrowness)
                 rules.Add(provision.ReachingBy(narrowness, time));
         return rules;
+
+        Narrowness? Reaches(ProvisionInForce provision) => provision.Scope is { } scope
+            ? matter.Reaches(reach, scope, provision.ScopeStatedAt, time) : default(Narrowness);
     }
 
     private static List<Rule> Decisions(Matter matter, Reach reach, LegalTime time)

@@ -26,7 +26,7 @@ public sealed record State(
     /// <summary>Whether everything shown is the same, whatever the period.</summary>
     public bool ShowsTheSameAs(State other) =>
         SameFacility(Facility, other.Facility)
-        && Rules.Select(Shown).SequenceEqual(other.Rules.Select(Shown))
+        && SameRules(Rules, other.Rules)
         && Pending.Select(p => p.Id).SequenceEqual(other.Pending.Select(p => p.Id))
         && Gaps.Select(g => g.Gap).SequenceEqual(other.Gaps.Select(g => g.Gap));
 
@@ -43,8 +43,17 @@ public sealed record State(
         ];
     }
 
-    private static (string Ref, string Version, Period Period, string Marks) Shown(Rule rule) =>
-        (rule.Ref, rule.Version, rule.Period, string.Join(' ', rule.Unrecorded));
+    private static bool SameRules(IReadOnlyList<Rule> some, IReadOnlyList<Rule> others)
+    {
+        if (some.Count != others.Count) return false;
+        for (var i = 0; i < some.Count; i++)
+            if (!SameRule(some[i], others[i])) return false;
+        return true;
+    }
+
+    private static bool SameRule(Rule a, Rule b) =>
+        ReferenceEquals(a, b)
+        || (a.Ref == b.Ref && a.Version == b.Version && a.Period == b.Period && a.Unrecorded.SequenceEqual(b.Unrecorded));
 
     private static bool SameFacility(FacilityState a, FacilityState b) =>
         a.Status == b.Status

@@ -13,9 +13,16 @@ public static class Support
     {
         var powers = new List<Rule.OfProvision>();
         foreach (var rule in rules)
-            if (rule is Rule.OfProvision { Rank: > 0 } provision && provision.Norms.Any(n => n.Modality == Modality.Empower))
+            if (rule is Rule.OfProvision { Rank: > 0 } provision && Empowers(provision.Norms))
                 powers.Add(provision);
         return powers;
+    }
+
+    private static bool Empowers(IReadOnlyList<Norm> norms)
+    {
+        for (var i = 0; i < norms.Count; i++)
+            if (norms[i].Modality == Modality.Empower) return true;
+        return false;
     }
 
     /// <param name="norm">Of the restriction.</param>

@@ -37,6 +37,8 @@ public static class ListHeadings
 
     public static Label NoneOvertaken { get; } = new("Ingen udtalelse er overhalet.", "No statement is overtaken.");
 
+    public static Label Reservations { get; } = new("Forbehold", "Reservations");
+
     public static Label NoRule { get; } = new("ingen regel", "no rule");
 
     public static Label ThreeAnswers { get; } = new(

@@ -14,6 +14,7 @@ public sealed record Annulment(LegalTime From, string Entry)
     public static IReadOnlyList<Annulment> Standing<T>(IEnumerable<Counted<T>> entries)
         where T : Entry
     {
+        if (entries.TryGetNonEnumeratedCount(out var count) && count == 0) return [];
         var standing = new List<Annulment>();
         foreach (var (body, _) in InOrder(entries))
         {

@@ -33,15 +33,28 @@ internal static class Clauses
 
     private static List<Clause> InOrder(IEnumerable<InstrumentState> instruments, LegalTime decidedBefore)
     {
-        var clauses = instruments
-            .Where(i => i.Body.PublishedAt < decidedBefore)
-            .SelectMany(i => i.Clauses)
-            .Where(c => c.Amendment is not SetCommencement && c.Commencement is not null)
-            .Where(c => (c.Amendment.Until ?? LegalTime.Never) > c.EffectFrom)
-            .ToList();
-        clauses.Sort(Clause.ByExecution);
+        var holders = instruments.Where(i => i.Clauses.Count > 0 && i.Body.PublishedAt < decidedBefore).ToList();
+        holders.Sort(InstrumentState.ByPublication);
+        var clauses = new List<Clause>(holders.Sum(h => h.Clauses.Count));
+        var (last, areInOrder) = (LegalTime.Always, true);
+        foreach (var holder in holders)
+            foreach (var clause in holder.Clauses)
+                if (IsExecuted(clause))
+                {
+                    clauses.Add(clause);
+                    areInOrder &= last <= clause.ExecutedAt;
+                    last = clause.ExecutedAt;
+                }
+
+        // Most law commences in the order in which it is published.
+        if (!areInOrder) clauses.Sort(Clause.ByExecution);
         return clauses;
     }
+
+    private static bool IsExecuted(Clause clause) =>
+        clause.Amendment is not SetCommencement
+        && clause.Commencement is not null
+        && (clause.Amendment.Until ?? LegalTime.Never) > clause.EffectFrom;
 
     /// <summary>Whether at the moment of execution the clause's own instrument has ended, as far as executed clauses tell.</summary>
     private static bool HasEnded(Clause clause, Lapse lapse)
@@ -58,7 +71,7 @@ internal static class Clauses
     {
         var effect = clause.Effect;
         var provision = clause.Amendment.Target.Address is { } at
-            ? target.Renumberings.At(at, clause.ExecutedAt, target.Renumberings.Count)
+            ? target.At(at, clause.ExecutedAt)
             : null;
         switch (clause.Amendment)
         {

@@ -21,9 +21,9 @@ internal static class Commencements
     }
 
     private static bool Counts(InstrumentState holder, LegalTime decidedBefore) =>
-        holder.Body.PublishedAt < decidedBefore
-        && !(holder.AnnulledFrom is { } annulled && annulled <= holder.Body.PublishedAt)
-        && holder.Clauses.Any(c => c.Amendment is SetCommencement);
+        holder.SetsCommencements
+        && holder.Body.PublishedAt < decidedBefore
+        && !(holder.AnnulledFrom is { } annulled && annulled <= holder.Body.PublishedAt);
 
     private static void Set(InstrumentState target, SetCommencement set, LegalTime published)
     {

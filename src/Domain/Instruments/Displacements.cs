@@ -2,40 +2,65 @@ using Regulations.Domain.Entries;
 
 namespace Regulations.Domain.Instruments;
 
-/// <summary>An executed clause upon a provision of an instrument, for its effect period.</summary>
-/// <param name="Order">Its place among those upon the instrument.</param>
-/// <param name="Renumbered">How many renumberings of the instrument had been executed before it.</param>
-internal sealed record Displacement(Clause Clause, ProvisionId Target, Period Effect, int Order, int Renumbered)
-{
-    public GiveContent? Content => Clause.Amendment as GiveContent;
-
-    public bool IsSuspension => Clause.Amendment is Suspend;
-
-    /// <summary>A repeal, or a replacement from above, with an end, whether stated or by annulment, gives the provision back.</summary>
-    public bool LeavesForAWhile(ProvisionId provision) => Effect.Until != LegalTime.Never && (Content is null || Target != provision);
-
-    public bool Gives(ProvisionId provision) => Content is not null && Target == provision;
-}
-
-/// <summary>What was done to the provisions of an instrument, found by the provision it was done to.</summary>
+/// <summary>What an instrument states and what was done to it, found by the provision it was done to.</summary>
 internal sealed class Displacements
 {
-    private readonly Dictionary<ProvisionId, List<Displacement>> _byTarget = [];
-    private readonly HashSet<ProvisionId> _given = [];
+    // Of a large code most provisions are found by the place where they are stated.
+    private readonly Dictionary<Address, ProvisionState> _byOrigin;
+    private readonly Dictionary<ProvisionId, ProvisionState> _moved = [];
+    private readonly List<ProvisionState> _stated;
+    private readonly List<ProvisionState> _given = [];
     private readonly Dictionary<Address, List<ProvisionId>> _givenBelow = [];
     private int _count;
 
-    /// <summary>The provisions that a clause gave a content.</summary>
-    public IReadOnlyCollection<ProvisionId> Given => _given;
+    /// <param name="stated">The provisions of the instrument as published; of two at one address the first counts.</param>
+    public Displacements(IReadOnlyList<Provision> stated)
+    {
+        (_byOrigin, _stated) = (new(stated.Count), new(stated.Count));
+        foreach (var provision in stated)
+        {
+            var state = new ProvisionState(new(provision.Address, null), provision);
+            if (_byOrigin.TryAdd(provision.Address, state)) _stated.Add(state);
+        }
+    }
+
+    /// <summary>Upon what nothing was done.</summary>
+    public static List<Displacement> None { get; } = [];
+
+    /// <summary>As the instrument states them, in its order.</summary>
+    public IReadOnlyList<ProvisionState> Stated => _stated;
+
+    /// <summary>How many clauses were executed upon any.</summary>
+    public int Count => _count;
+
+    /// <summary>Whether a clause gave any provision a content.</summary>
+    public bool GaveAny => _given.Count > 0;
+
+    /// <summary>Those stated, then those that only clauses gave, in the order of execution.</summary>
+    public IEnumerable<ProvisionState> StatedOrGiven => _stated.Concat(_given.Where(p => p.Stated is null));
 
     /// <summary>The earliest moment from which any has effect; open where there is none.</summary>
     public LegalTime Earliest { get; private set; } = LegalTime.Never;
 
+    /// <summary>The provision stated at a place, or first given there.</summary>
+    public ProvisionId At(Address origin) => _byOrigin.TryGetValue(origin, out var state) ? state.Id : new(origin, null);
+
+    /// <summary>Null where it is not stated and nothing was done to it.</summary>
+    public ProvisionState? Find(ProvisionId provision) =>
+        provision.Since is null ? _byOrigin.GetValueOrDefault(provision.Origin) : _moved.GetValueOrDefault(provision);
+
     public void Add(Clause clause, ProvisionId target, Period effect, int renumbered)
     {
-        if (!_byTarget.TryGetValue(target, out var upon)) _byTarget[target] = upon = [];
-        upon.Add(new(clause, target, effect, _count++, renumbered));
-        if (clause.Amendment is GiveContent && _given.Add(target) && target.Since is null) AddBelow(target);
+        var state = Find(target) ?? New(target);
+        var displacement = new Displacement(clause, target, effect, _count++, renumbered);
+        state.Add(displacement);
+        if (displacement.Content is not null && !state.IsGiven)
+        {
+            state.IsGiven = true;
+            _given.Add(state);
+            if (target.Since is null) AddBelow(target);
+        }
+
         Earliest = LegalTime.Earlier(Earliest, effect.From);
     }
 
@@ -45,33 +70,46 @@ internal sealed class Displacements
     public IReadOnlyList<ProvisionId> GivenBelow(Address address) => _givenBelow.TryGetValue(address, out var given) ? given : [];
 
     /// <summary>Those upon any of some provisions that are chosen, in order of execution.</summary>
-    public Displacement[] Upon(IEnumerable<ProvisionId> targets, Func<Displacement, bool>? chosen)
+    public List<Displacement> Upon(IEnumerable<ProvisionId> targets, Func<Displacement, bool>? chosen)
     {
         List<Displacement>? found = null;
         var lists = 0;
         foreach (var target in targets)
-            if (_byTarget.TryGetValue(target, out var upon))
+            if (Find(target) is { Upon: { Count: > 0 } upon })
             {
                 (found ??= new(upon.Count)).AddRange(chosen is null ? upon : upon.Where(chosen));
                 lists++;
             }
 
-        if (found is null) return [];
-        if (lists > 1) found.Sort((a, b) => a.Order.CompareTo(b.Order));
-        return [.. found];
+        if (lists > 1) found!.Sort((a, b) => a.Order.CompareTo(b.Order));
+        return found ?? None;
     }
 
     /// <summary>Those upon a place or one above it, where nothing was ever renumbered, in order of execution.</summary>
-    public Displacement[] Upon(Address origin)
+    public List<Displacement> Upon(Address origin)
     {
-        if (_byTarget.Count == 0) return [];
-        if (origin.Above is null) return _byTarget.TryGetValue(new(origin, null), out var upon) ? [.. upon] : [];
-        return Upon(origin.AndAbove().Select(a => new ProvisionId(a, null)), null);
+        List<Displacement>? only = null;
+        for (var at = origin; at is not null; at = at.Above)
+        {
+            if (!_byOrigin.TryGetValue(at, out var state) || state.Upon.Count == 0) continue;
+            if (only is not null) return Upon(origin.AndAbove().Select(At), null);
+            only = state.Upon;
+        }
+
+        return only ?? None;
+    }
+
+    private ProvisionState New(ProvisionId target)
+    {
+        var state = new ProvisionState(target, null);
+        if (target.Since is null) _byOrigin.Add(target.Origin, state);
+        else _moved.Add(target, state);
+        return state;
     }
 
     private void AddBelow(ProvisionId given)
     {
-        foreach (var above in given.Origin.AndAbove().Skip(1))
+        for (var above = given.Origin.Above; above is not null; above = above.Above)
         {
             if (!_givenBelow.TryGetValue(above, out var below)) _givenBelow[above] = below = [];
             below.Add(given);

@@ -12,12 +12,13 @@ public sealed class InstrumentLife
     private readonly LegalTime _decidedBefore;
     private volatile LegalTime[]? _edges;
     private volatile ProvisionLife[]? _all;
+    private volatile InForce[]? _versions;
 
     internal InstrumentLife(InstrumentState state, EndCause? lapse, LegalTime decidedBefore)
     {
         _state = state;
         _decidedBefore = decidedBefore;
-        _provisions = new(concurrencyLevel: 1, state.Body.Provisions.Count);
+        _provisions = new();
         Causes = Lapse.Causes(state, lapse);
         _inForce = state.Body.Kind == InstrumentKind.PoliticalAgreement
             ? new(LegalTime.Always, LegalTime.Always)
@@ -62,9 +63,15 @@ public sealed class InstrumentLife
     /// <summary>All it states or a clause gave, annexes included.</summary>
     public IReadOnlyList<ProvisionLife> Provisions => _all ??= [.. _state.Provisions.Select(Provision)];
 
+    /// <summary>
+    /// Every version of all its provisions, annexes included; of each in the order of time, and the provisions in the order of
+    /// the addresses they had first.
+    /// </summary>
+    public IReadOnlyList<InForce> Versions => _versions ??= AllVersions();
+
     /// <summary>Those of its provisions of which a version sets a deadline.</summary>
     public IEnumerable<ProvisionLife> DutiesWithDeadlines =>
-        Provisions.Where(p => p.Versions().Any(v => v.Version.Norms.Any(n => n.Within is not null)));
+        Versions.Where(v => v.Norms.Any(n => n.Within is not null)).Select(v => v.Provision).Distinct().Select(Provision);
 
     public bool IsSuspendedAt(LegalTime time) => _state.OutOfForce.Exists(p => p.Contains(time));
 
@@ -75,18 +82,21 @@ public sealed class InstrumentLife
     internal Scope? ScopeStatedFor(ProvisionId provision, LegalTime time) => _state.ScopeStatedFor(provision, time);
 
     /// <summary>What it rests on at a moment: as published, and as carried on since.</summary>
-    public IEnumerable<ProvisionRef> BasisAt(LegalTime time) =>
+    public IEnumerable<ProvisionRef> BasisAt(LegalTime time) => _state.Basis.Count == 0 ? [] :
         _state.Basis.Where(b => b.From <= time).Select(b => b.Provision);
 
     /// <summary>The provision that has an address at a moment.</summary>
     /// <param name="address">As written in a question, or in what was published at that moment.</param>
     /// <param name="time"><see cref="LegalTime.Always"/> in what has no publication: as the instrument states it.</param>
     public ProvisionLife Provision(Address address, LegalTime time) =>
-        Provision(_state.Renumberings.At(address, time, _state.Renumberings.Count));
+        Provision(_state.At(address, time));
 
     public ProvisionLife Provision(ProvisionId provision) =>
         _provisions.TryGetValue(provision, out var known) ? known
             : _provisions.GetOrAdd(provision, new ProvisionLife(_state, provision, _inForce, _decidedBefore));
+
+    /// <summary>Whether any of its provisions was ever moved.</summary>
+    public bool IsRenumbered => _state.Renumberings.Count > 0;
 
     /// <summary>The address at a moment of what an address meant when it was written; null where that has none.</summary>
     public Address? AddressNow(Address address, LegalTime statedAt, LegalTime time)
@@ -112,6 +122,19 @@ public sealed class InstrumentLife
     /// <summary>Every moment at which anything about it that answers show may change, in order, each once.</summary>
     public LegalTime[] Edges => _edges ??= [.. AllEdges().Distinct().Order()];
 
+    private InForce[] AllVersions()
+    {
+        if (_state.Body.PublishedAt >= _decidedBefore) return [];
+        ProvisionState[] provisions = [.. _state.Displacements.StatedOrGiven];
+        Array.Sort(Array.ConvertAll(provisions, static p => p.Id.Origin.Text), provisions, StringComparer.Ordinal);
+        var versions = new List<InForce>(provisions.Length + _state.Displacements.Count);
+        var over = new VersionsOverTime(_state, _inForce, _decidedBefore);
+        foreach (var provision in provisions)
+            if (IsRenumbered) over.Add(provision.Id, Placement.Of(_state, provision.Id), versions);
+            else over.Add(provision, versions);
+        return [.. versions];
+    }
+
     private IEnumerable<LegalTime> AllEdges()
     {
         yield return _state.Body.PublishedAt;
@@ -124,12 +147,11 @@ public sealed class InstrumentLife
             yield return change.Effect.Until;
         }
 
-        foreach (var provision in Provisions)
-            foreach (var version in provision.Versions())
-            {
-                yield return version.Within.From;
-                yield return version.Within.Until;
-            }
+        foreach (var version in Versions)
+        {
+            yield return version.Within.From;
+            yield return version.Within.Until;
+        }
 
         // What is written at an address means another provision from then on, also where none is in force.
         for (var i = 0; i < _state.Renumberings.Count; i++)
@@ -142,7 +164,7 @@ public sealed class InstrumentLife
     /// <remarks>Wider than what its provisions show, which is not worked out for it.</remarks>
     private Period ShownOver(Period pending)
     {
-        if (_state.Body.Provisions.Count == 0 && _state.Displacements.Given.Count == 0) return pending;
+        if (_state.Body.Provisions.Count == 0 && !_state.Displacements.GaveAny) return pending;
         var from = LegalTime.Earlier(pending.From,
             LegalTime.Earlier(EarliestCommencement ?? LegalTime.Never, _state.Displacements.Earliest));
         if (_state.Body.EffectFrom is { } effect) from = LegalTime.Earlier(from, effect);

@@ -5,7 +5,6 @@ namespace Regulations.Domain.Instruments;
 /// <summary>An instrument while the clauses of its family are executed upon it, one after the other.</summary>
 internal sealed class InstrumentState
 {
-    private readonly Dictionary<Address, Provision> _stated = [];
     private readonly Dictionary<ProvisionId, LegalTime?> _commencements = [];
     private readonly Dictionary<ProvisionId, Expiry> _expiries = [];
     private readonly bool _scoped;
@@ -20,9 +19,9 @@ internal sealed class InstrumentState
         AnnulledFrom = annulments.Count > 0 ? annulments[0].From : null;
         Commencement = Body.InForce?.At;
         Expiry = new(Body.Expires, Body.Id);
+        Displacements = new(Body.Provisions);
         foreach (var provision in Body.Provisions)
         {
-            _stated.TryAdd(provision.Address, provision);
             _scoped |= provision.Scope is not null;
             var id = new ProvisionId(provision.Address, null);
             if (provision.InForce is { } own) _commencements[id] = own.At;
@@ -30,7 +29,14 @@ internal sealed class InstrumentState
         }
 
         foreach (var basis in Body.Basis) Basis.Add(new(basis, LegalTime.Always, Body.PublishedAt));
-        Clauses = [.. Enumerable.Range(0, Body.Amendments.Count).Select(i => new Clause(this, i, decidedBefore))];
+        var clauses = Body.Amendments.Count == 0 ? [] : new Clause[Body.Amendments.Count];
+        for (var i = 0; i < clauses.Length; i++)
+        {
+            clauses[i] = new(this, i, decidedBefore);
+            SetsCommencements |= clauses[i].Amendment is SetCommencement;
+        }
+
+        Clauses = clauses;
     }
 
     public static int ByPublication(InstrumentState a, InstrumentState b) =>
@@ -56,13 +62,15 @@ internal sealed class InstrumentState
     public List<RestsOn> Basis { get; } = [];
 
     /// <summary>What was done to its provisions.</summary>
-    public Displacements Displacements { get; } = new();
+    public Displacements Displacements { get; }
 
     public Renumberings Renumberings { get; } = new();
 
     public List<UnrecordedChange> UnrecordedChanges { get; } = [];
 
     public IReadOnlyList<Clause> Clauses { get; }
+
+    public bool SetsCommencements { get; }
 
     /// <summary>The earliest moment at which it or one of its provisions commences.</summary>
     public LegalTime? EarliestCommencement
@@ -92,11 +100,14 @@ internal sealed class InstrumentState
 
     /// <summary>As the instrument states it; null where only clauses give it.</summary>
     public Provision? Stated(ProvisionId provision) =>
-        provision.Since is null && _stated.TryGetValue(provision.Origin, out var stated) ? stated : null;
+        provision.Since is null ? Displacements.Find(provision)?.Stated : null;
 
     /// <summary>Every provision it states or a clause gave it a content, annexes included.</summary>
-    public IEnumerable<ProvisionId> Provisions =>
-        _stated.Keys.Select(a => new ProvisionId(a, null)).Concat(Displacements.Given).Distinct();
+    public IEnumerable<ProvisionId> Provisions => Displacements.StatedOrGiven.Select(p => p.Id);
+
+    /// <summary>What an address means at a moment.</summary>
+    public ProvisionId At(Address address, LegalTime time) =>
+        Renumberings.Count == 0 ? Displacements.At(address) : Renumberings.At(address, time, Renumberings.Count);
 
     /// <summary>The provision and those that stand above it at a moment, nearest first.</summary>
     public IEnumerable<ProvisionId> AndAbove(ProvisionId provision, LegalTime time)
@@ -150,7 +161,7 @@ internal sealed class InstrumentState
     /// <summary>The provisions that it states, or a clause gave, below the place where another is stated.</summary>
     public IEnumerable<ProvisionId> Below(ProvisionId provision)
     {
-        _below ??= _stated.Keys.SelectMany(a => a.AndAbove().Skip(1).Select(above => (above, Id: new ProvisionId(a, null))))
+        _below ??= Displacements.Stated.SelectMany(p => p.Id.Origin.AndAbove().Skip(1).Select(above => (above, p.Id)))
             .ToLookup(b => b.above, b => b.Id);
         return _below[provision.Origin].Concat(Displacements.GivenBelow(provision.Origin)).Distinct();
     }
@@ -159,8 +170,8 @@ internal sealed class InstrumentState
     {
         var earliest = Commencement;
         if (_commencements.Count == 0) return earliest;
-        foreach (var stated in _stated.Keys)
-            if (CommencementOf(new(stated, null), LegalTime.Always) is { } own && (earliest is null || own < earliest)) earliest = own;
+        foreach (var stated in Displacements.Stated)
+            if (CommencementOf(stated.Id, LegalTime.Always) is { } own && (earliest is null || own < earliest)) earliest = own;
         return earliest;
     }
 }

@@ -13,11 +13,19 @@ internal static class LastInEffect
     /// </returns>
     public static List<(LegalTime From, int Last)> Over<T>(IReadOnlyList<T> items, Func<T, Period> effect)
     {
-        var turns = new Turns();
+        var found = new List<(LegalTime From, int Last)>();
+        Over(items, effect, found);
+        return found;
+    }
+
+    /// <inheritdoc cref="Over{T}(IReadOnlyList{T}, Func{T, Period})"/>
+    /// <param name="found">Takes the moments in place of what it held.</param>
+    public static void Over<T>(IReadOnlyList<T> items, Func<T, Period> effect, List<(LegalTime From, int Last)> found)
+    {
+        var turns = new Turns(found);
         if (items.Count == 1) OverOne(turns, effect(items[0]));
         else if (items.Count is > 1 and <= Few) OverFew(turns, items, effect);
         else if (items.Count > Few) OverMany(turns, items, effect);
-        return turns.All;
     }
 
     private static void OverOne(Turns turns, Period only)
@@ -73,9 +81,16 @@ internal static class LastInEffect
         }
     }
 
-    private readonly struct Turns()
+    private readonly struct Turns
     {
-        public List<(LegalTime From, int Last)> All { get; } = [(LegalTime.Always, -1)];
+        public Turns(List<(LegalTime From, int Last)> found)
+        {
+            All = found;
+            All.Clear();
+            All.Add((LegalTime.Always, -1));
+        }
+
+        private List<(LegalTime From, int Last)> All { get; }
 
         /// <summary>Takes the next moment in; nothing turns where the same prevails as before, nor after the end of time.</summary>
         public void Add(LegalTime at, int last)

@@ -7,11 +7,12 @@ namespace Regulations.Domain.Instruments;
 /// <param name="Commencement">Null: none is set.</param>
 /// <param name="Expiry">The earliest of its own or of one above it.</param>
 /// <param name="Upon">The clauses executed upon it or one above it, in order of execution.</param>
-internal sealed record Placement(Period Period, Address? Address, LegalTime? Commencement, Expiry Expiry, Displacement[] Upon)
+internal sealed record Placement(Period Period, Address? Address, LegalTime? Commencement, Expiry Expiry, List<Displacement> Upon)
 {
     /// <summary>In the order of time, without a hole between them.</summary>
     public static IReadOnlyList<Placement> Of(InstrumentState instrument, ProvisionId provision)
     {
+        if (instrument.Renumberings.Count == 0) return [Fixed(instrument, provision)];
         var touching = instrument.Renumberings.Touching(provision.Origin);
         if (touching.Count == 0 && provision.Since is null) return [Fixed(instrument, provision)];
         var edges = touching.Select(i => instrument.Renumberings[i].Effect).SelectMany(e => new[] { e.From, e.Until })
@@ -20,7 +21,8 @@ internal sealed record Placement(Period Period, Address? Address, LegalTime? Com
             At(instrument, provision, touching, new(from, i + 1 < edges.Count ? edges[i + 1] : LegalTime.Never)))];
     }
 
-    private static Placement Fixed(InstrumentState instrument, ProvisionId provision) => new(
+    /// <summary>The one of a provision that no renumbering touches.</summary>
+    public static Placement Fixed(InstrumentState instrument, ProvisionId provision) => new(
         Period.Everything, provision.Origin, instrument.CommencementOf(provision, LegalTime.Always),
         instrument.ExpiryOf(provision, LegalTime.Always),
         instrument.Displacements.Upon(provision.Origin));

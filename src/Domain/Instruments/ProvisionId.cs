@@ -9,7 +9,8 @@ namespace Regulations.Domain.Instruments;
 /// </param>
 public sealed record ProvisionId(Address Origin, string? Since)
 {
-    public bool Equals(ProvisionId? other) => other is not null && Origin.Equals(other.Origin) && Since == other.Since;
+    public bool Equals(ProvisionId? other) =>
+        ReferenceEquals(this, other) || (other is not null && Origin.Equals(other.Origin) && Since == other.Since);
 
     /// <summary>The address it has from the beginning, with the clause that left it free where one did.</summary>
     public override string ToString() => Since is null ? Origin.Text : $"{Origin} ({Since})";

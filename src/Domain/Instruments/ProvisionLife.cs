@@ -8,7 +8,7 @@ public sealed class ProvisionLife
     private readonly InstrumentState _instrument;
     private readonly LegalTime _decidedBefore;
     private readonly IReadOnlyList<Placement> _placements;
-    private readonly InForce[] _versions;
+    private readonly InForce[] _versions = [];
 
     internal ProvisionLife(InstrumentState instrument, ProvisionId provision, Period inForce, LegalTime decidedBefore)
     {
@@ -16,7 +16,10 @@ public sealed class ProvisionLife
         Stated = instrument.Stated(provision);
         CouldBeApplied = instrument.Body.PublishedAt < decidedBefore;
         _placements = Placement.Of(instrument, provision);
-        _versions = CouldBeApplied ? VersionsOverTime.Of(instrument, this, _placements, inForce) : [];
+        if (!CouldBeApplied) return;
+        var versions = new List<InForce>();
+        new VersionsOverTime(instrument, inForce, decidedBefore).Add(provision, _placements, versions);
+        _versions = [.. versions];
     }
 
     public ProvisionId Id { get; }
@@ -85,10 +88,10 @@ public sealed class ProvisionLife
     public bool MovesAfter(LegalTime time) => AddressAtEnd != PlacementAt(time).Address;
 
     /// <summary>Whether a clause gave it for a time that is over by then.</summary>
-    internal bool WasInsertedUntil(LegalTime time) => Array.Exists(PlacementAt(time).Upon, d => d.Gives(Id) && d.Effect.Until <= time);
+    internal bool WasInsertedUntil(LegalTime time) => PlacementAt(time).Upon.Exists(d => d.Gives(Id) && d.Effect.Until <= time);
 
     /// <summary>Whether a clause gives it from a later moment.</summary>
-    internal bool WillBeInsertedAfter(LegalTime time) => Array.Exists(PlacementAt(time).Upon, d => d.Gives(Id) && d.Effect.From > time);
+    internal bool WillBeInsertedAfter(LegalTime time) => PlacementAt(time).Upon.Exists(d => d.Gives(Id) && d.Effect.From > time);
 
     /// <summary>When it starts, or a clause next gives it; null: at no set moment.</summary>
     internal LegalTime? NextStartAfter(LegalTime time) => StartAt(time) is { } start && start > time ? start
@@ -102,13 +105,11 @@ public sealed class ProvisionLife
             .Distinct();
 
     /// <summary>The last clause executed of those in effect upon the address.</summary>
-    internal Displacement? LastAt(LegalTime time) => Array.FindLast(PlacementAt(time).Upon, d => d.Effect.Contains(time));
+    internal Displacement? LastAt(LegalTime time) => PlacementAt(time).Upon.FindLast(d => d.Effect.Contains(time));
 
-    internal LegalTime? EffectOf(Placement placement) => _instrument.EffectOf(Id, placement.Commencement);
+    private LegalTime? EffectOf(Placement placement) => _instrument.EffectOf(Id, placement.Commencement);
 
-    internal LegalTime? StartOf(Placement placement) =>
-        EffectOf(placement) is { } effect && placement.Commencement >= _decidedBefore
-            ? LegalTime.Later(effect, placement.Commencement.Value) : EffectOf(placement);
+    private LegalTime? StartOf(Placement placement) => VersionsOverTime.StartOf(_instrument, Id, placement, _decidedBefore);
 
     private Placement PlacementAt(LegalTime time)
     {

@@ -27,34 +27,24 @@ public sealed record Version(
 {
     public bool IsAnnex => Areas is not null;
 
-    internal static Version AsStated(InstrumentState instrument, Provision provision, Placement placement)
+    internal static Version AsStated(InstrumentState instrument, Provision provision, Address address, Scope? scope)
     {
-        var id = new ProvisionId(provision.Address, null);
-        var name = placement.Address == provision.Address ? instrument.Body.Id : $"{instrument.Body.Id} {provision.Address}";
+        var name = address == provision.Address ? instrument.Body.Id : $"{instrument.Body.Id} {provision.Address}";
         return new(
             name, instrument.Body.Id, instrument.Body, instrument.Position, provision.Text, provision.Norms,
-            instrument.ScopeStatedFor(id, placement.Period.From), instrument.Body.PublishedAt, provision.Areas);
+            scope, instrument.Body.PublishedAt, provision.Areas);
     }
 
-    internal static Version ByClause(InstrumentState instrument, Displacement given, Placement placement)
+    internal static Version ByClause(InstrumentState instrument, Displacement given, Scope? scope)
     {
         var content = given.Content!;
         var holder = given.Clause.Holder;
+        var name = given.Clause.Name;
         return new(
-            given.Clause.Name, given.Clause.Name, holder.Body, holder.Position, content.Text, content.Norms,
-            content.Scope ?? instrument.ScopeStatedFor(given.Target, placement.Period.From),
-            content.Scope is null ? instrument.Body.PublishedAt : holder.Body.PublishedAt, content.Areas);
+            name, name, holder.Body, holder.Position, content.Text, content.Norms,
+            scope, content.Scope is null ? instrument.Body.PublishedAt : holder.Body.PublishedAt, content.Areas);
     }
 }
-
-/// <summary>A version in force.</summary>
-/// <param name="Address">Where it stands over <paramref name="Within"/>.</param>
-/// <param name="Period">The longest unbroken one, at whatever address.</param>
-/// <param name="Within">The part of it over which the address and the scope are these.</param>
-/// <param name="BeginsWithEffect">
-/// Whether the period begins with a date of effect (virkning) that is not the commencement of what gives it.
-/// </param>
-public sealed record InForce(Version Version, Address Address, Period Period, Period Within, bool BeginsWithEffect);
 
 /// <summary>An address a provision had, until it was moved.</summary>
 /// <param name="Clause">The clause that moved it.</param>

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Regulations.Domain;
+using Regulations.Domain.Explaining;
 using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.OpenApi;
@@ -27,7 +28,7 @@ internal sealed class IssueStatement(HostSettings settings)
         Description = "Asks for the rules of a facility at a moment or, with activity and facts, for a verdict, and records the answer as a statement: numbered within its year without gaps, and "
             + "fetched by its number for ever as it was. The document holds the question, the four coordinates, the state and the verdict with all that was weighed, sources, gaps, the "
             + "entries relied on, and the version of the engine. Its PDFs, Danish and English, are made and kept with it; the entry holds their SHA-256. The header X-Recorded-By says who has it issued.",
-        Parameters = [FacilityRoute.Register],
+        Parameters = [FacilityRoute.Register, LanguageQuery.Parameter],
         Body = new("application/json", "facility, at (a date-time), activity and facts for a verdict, and known, recorded, decided and atLeast where wanted; issuedTo and case say whom it is issued to and the number of their case.",
             """{ "facility": "eks-greve-botilbud", "at": "2020-04-06T12:00", "activity": "visit.indoors", "facts": { "relation": "friend" }, "issuedTo": "Ankestyrelsen", "case": "20-12345" }"""),
         Answers =
@@ -49,12 +50,13 @@ internal sealed class IssueStatement(HostSettings settings)
         if (body is null) return;
         var asked = QueryReader.In(body.RootElement);
         asked.OnlyHas(body.RootElement, Members);
+        var language = LanguageQuery.Read(context.Request.Query, asked);
         var question = await Read(asked, body.RootElement, register, context.RequestAborted);
         var recordedBy = RecordedBy.Of(context, asked);
         var request = new IssueRequest(recordedBy == RecordedBy.Nobody ? null : recordedBy, Named(asked, "issuedTo"), Named(asked, "case"));
         var answer = asked.Problem is null ? Answered(question, register, asked) : null;
         if (asked.Problem is { } problem) await Problems.Write(context, problem);
-        else await Write(context, register, await new StatementDesk(register, settings.Clock)
+        else await Write(context, register, language, await new StatementDesk(register, settings.Clock)
             .Issue(answer!, request, recordedBy, context.RequestAborted));
     }
 
@@ -94,7 +96,7 @@ internal sealed class IssueStatement(HostSettings settings)
         return answer;
     }
 
-    private static Task Write(HttpContext context, OpenRegister register, Issued issued)
+    private static Task Write(HttpContext context, OpenRegister register, Language language, Issued issued)
     {
         switch (issued)
         {
@@ -102,7 +104,7 @@ internal sealed class IssueStatement(HostSettings settings)
                 context.Response.StatusCode = StatusCodes.Status201Created;
                 context.Response.Headers.Location = $"/registers/{register.Name}/statements/{done.Number}";
                 context.Response.ContentType = "application/json";
-                return context.Response.WriteAsync(done.Content, context.RequestAborted);
+                return context.Response.WriteAsync(StatementContent.In(language, done.Content), context.RequestAborted);
             case Issued.Refused refused:
                 return Problems.Write(context, new(ProblemType.EntriesRefused, "The statement would hold what the register does not take in.") { Errors = refused.Refusals });
             default:

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Regulations.Domain;
+using Regulations.Domain.Answers.Reservations;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
 using Regulations.Host.Asking;
@@ -41,8 +42,8 @@ internal sealed class OvertakenInWords
             var issued = AnsweredAnew.From(_book, statement, statement.Position - 1);
             var now = AnsweredAnew.From(_book, statement, _book.Head);
             return $"{OneLine.Of(About(statement))}. {Part(ListHeadings.Stated, Said(_stated.Verdict, null, _stated.Rules, _then))} "
-                + $"{Part(ListHeadings.KnownThen, Said(issued.Word, issued.Reason, issued.Rules, _then))} "
-                + Part(ListHeadings.KnownNow, Said(now.Word, now.Reason, now.Rules, _now));
+                + $"{Part(ListHeadings.KnownThen, Said(issued.Word, issued.Reason, issued.Rules, _then))}{Reservations(issued, now)} "
+                + Part(ListHeadings.KnownNow, Said(now.Word, now.Reason, now.Rules, _now)) + Reservations(now, issued);
         }
     }
 
@@ -66,6 +67,14 @@ internal sealed class OvertakenInWords
     private string Said(string? verdict, string? reason, IReadOnlyList<string> rules, ReadersNames names) => OneLine.Of(
         verdict is not null ? ContractWord.SaidOfVerdict(verdict, Wording)
         : reason ?? (rules.Count == 0 ? Wording.Say(ListHeadings.NoRule) : string.Join("; ", rules.Select(names.Name))));
+
+    /// <summary>Of an answer, where they differ from those of the other.</summary>
+    private string Reservations(AnsweredAnew answer, AnsweredAnew other)
+    {
+        if (ReservationsOf.AreSame(answer.Reservations, other.Reservations)) return string.Empty;
+        var texts = answer.Reservations.Select(r => OneLine.Of(_phrases.Reservation(r))).DefaultIfEmpty(Wording.Say(ListHeadings.None));
+        return ' ' + Part(ListHeadings.Reservations, string.Join(' ', texts));
+    }
 
     private string Part(Label label, string said) => $"{Wording.Say(label)}: {said.TrimEnd('.')}.";
 

@@ -74,7 +74,7 @@ internal sealed class RelatedInstruments
             var entries = member.History.Counting<InstrumentEntry>(under);
             var published = entries.Find(e => e.Body is InstrumentPublished);
             if (published.Body is InstrumentPublished body)
-                yield return new(new(body, published.Position), entries.FindAll(e => e.Body is IRuling));
+                yield return new(new(body, published.Position), entries.Count == 1 ? [] : entries.FindAll(e => e.Body is IRuling));
         }
     }
 }

@@ -114,6 +114,22 @@ public sealed class ReconstructionTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("da", "Forbehold:", "Ingen.")]
+    [InlineData("en", "Reservations:", "None.")]
+    public async Task Where_the_reservations_of_a_statement_are_what_differs_they_are_told(string language, string heading, string none)
+    {
+        await Run(["statement", "issue", .. Verdict]);
+        await _register.Record("""{"entry": "g1", "type": "gap.declared", "gap": "bilag", "from": "2020-01-01", "note": "Mangler"}""");
+
+        var shown = (await Run("statement", "overtaken", "--register", "dk", "--language", language)).With(0).Output;
+
+        // A cell breaks its text between words.
+        shown.ShouldContain(heading);
+        shown.ShouldContain(none);
+        shown.ShouldContain("Mangler");
+    }
+
+    [Theory]
     [InlineData(2, "toAt: ", "compare", "--register", "dk", "--facility", "home", "--at", "2020-05-01T12:00", "--toAt", "2020-05-02")]
     [InlineData(2, "toRecorded: The register stands at 4; it has not come to 9.\n", "compare", "--register", "dk", "--facility", "home", "--at", "2020-05-01T12:00", "--toRecorded", "9")]
     [InlineData(2, "Argument 'de' not recognized.", "explain", "--register", "dk", "--facility", "home", "--at", "2020-05-01T12:00", "--activity", "visit", "--language", "de")]

@@ -43,6 +43,21 @@ public sealed class SubscriptionsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task They_are_told_of_in_Danish_where_Danish_is_asked()
+    {
+        var made = (await Run("add", Hook, "--secret-file", _secret, "--area", "0253", "--kind", "sel-108", "--language", "da")).With(0);
+
+        Cells(made.Lines[1]).ShouldBe(["Abonnement", "Sendes til", "Om", "Venter", "Leveret", "Opgivet", "Ophørt"]);
+        Cells(made.Lines[3])[2].ShouldBe("område 0253");
+        Cells(made.Lines[4])[2].ShouldBe("art sel-108");
+        (await Run("dead-letters", "1", "--language", "da")).With(0).Output.ShouldBe("Alt er leveret eller venter.\n");
+        (await Run("rotate", "1", "--secret-file", _secret, "--language", "da")).With(0)
+            .Output.ShouldBe("Abonnement 1 har fået en anden hemmelighed.\n");
+        (await Run("remove", "1", "--language", "da")).With(0).Output.ShouldBe($"Abonnement 1 til {Hook} er ophørt.\n");
+        (await Run("list", "--language", "da")).With(0).Output.ShouldBe("Ingen abonnerer.\n");
+    }
+
+    [Fact]
     public async Task What_is_wrong_is_told_and_nothing_made()
     {
         (await Run("add", "sager.example", "--secret-file", _secret)).With(2).Errors.ShouldStartWith("url: ");

@@ -100,9 +100,21 @@ public sealed class OvertakenTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_feed_tells_of_the_reservations_where_they_are_what_differs()
+    {
+        await _register.Record("""{"entry": "g1", "type": "gap.declared", "gap": "bilag", "from": "2020-01-01", "note": "Mangler"}""");
+
+        (await Feed(string.Empty)).ShouldContain("Forbehold: Ingen. Kendt nu: ");
+        (await Feed(string.Empty)).ShouldContain("Forbehold: Registeret har et hul her (bilag): Mangler.</summary>");
+        (await Feed("?language=en")).ShouldContain("Reservations: None. Known now: ");
+        (await Feed("?language=en")).ShouldContain("Reservations: The register has a gap here (bilag): Mangler.</summary>");
+    }
+
+    [Fact]
     public async Task Where_the_reservations_are_the_same_none_are_shown()
     {
         await _register.Record(Retraction);
+        (await Feed(string.Empty)).ShouldNotContain("Forbehold");
 
         var overtaken = (await Overtaken(_register)).ShouldHaveSingleItem()!.AsObject();
 

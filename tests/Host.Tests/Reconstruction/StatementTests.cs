@@ -56,6 +56,18 @@ public sealed class StatementTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task One_just_issued_is_answered_in_the_language_asked()
+    {
+        await _register.Record("""{"entry": "g1", "type": "gap.declared", "gap": "bilag", "from": "2020-01-01", "note": "Mangler"}""");
+
+        var issued = await Register.Json(await _register.PostJson("/statements?language=en", Question), System.Net.HttpStatusCode.Created);
+
+        issued["reservations"]![0]!["text"]!.GetValue<string>().ShouldBe("The register has a gap here (bilag): Mangler");
+        var refused = await Register.Json(await _register.PostJson("/statements?language=fr", Question), System.Net.HttpStatusCode.BadRequest);
+        refused["parameter"]!.GetValue<string>().ShouldBe("language");
+    }
+
+    [Fact]
     public async Task Numbers_have_no_gaps_however_many_ask_at_once()
     {
         var statements = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => Issue(Question)));

@@ -15,10 +15,12 @@ public static class ReservationsOf
     {
         if (state.Facility.Status != FacilityStatus.Open) return [];
         var isCovered = matter.Coverage.Count == 0 || matter.CoverageAt(state.Facility, time).Any();
-        return Together([
-            .. state.Rules.SelectMany(OfRule), .. state.Rules.SelectMany(Unrecorded), .. state.Gaps.Select(OfGap),
-            .. isCovered ? [] : new Reservation[] { new(ReservationKind.NotCovered, state.Facility.Id, null) },
-        ]);
+        var found = new List<Reservation>();
+        foreach (var rule in state.Rules) AddOfRule(rule, found);
+        foreach (var rule in state.Rules) AddUnrecorded(rule, found);
+        found.AddRange(state.Gaps.Select(OfGap));
+        if (!isCovered) found.Add(new(ReservationKind.NotCovered, state.Facility.Id, null));
+        return Together(found);
     }
 
     /// <summary>Of several states that follow each other.</summary>
@@ -38,10 +40,12 @@ public static class ReservationsOf
         if (verdict.Facility != FacilityStatus.Open) return [];
         var facility = matter.Facility.At(time);
         var gaps = matter.Gaps.Count == 0 ? [] : Answers.State.GapsAt(matter, facility, time).Where(g => g.Concerns(activity));
-        return Together([
-            .. verdict.Weighed.SelectMany(w => OfRule(w.Rule)), .. verdict.Marked.SelectMany(Unrecorded), .. gaps.Select(OfGap),
-            .. matter.Covers(activity, facility, time) ? [] : new Reservation[] { new(ReservationKind.NotCovered, activity, null) },
-        ]);
+        var found = new List<Reservation>();
+        foreach (var weighed in verdict.Weighed) AddOfRule(weighed.Rule, found);
+        foreach (var rule in verdict.Marked) AddUnrecorded(rule, found);
+        found.AddRange(gaps.Select(OfGap));
+        if (!matter.Covers(activity, facility, time)) found.Add(new(ReservationKind.NotCovered, activity, null));
+        return Together(found);
     }
 
     /// <summary>Those of several answers, each once, in their order.</summary>
@@ -58,24 +62,19 @@ public static class ReservationsOf
     private static (ReservationKind Kind, string About, string? Entry, string? Note) Key(Reservation r) =>
         (r.Kind, r.About, r.Entry, r.Note);
 
-    private static IEnumerable<Reservation> OfRule(Rule rule)
+    private static void AddOfRule(Rule rule, List<Reservation> found)
     {
         if (rule is Rule.OfDecision { Content.IsBasisHeld: false })
-            yield return new(ReservationKind.BasisNotHeld, rule.Ref,
-                rule.Words.Id)
-            { Rule = rule };
+            found.Add(new(ReservationKind.BasisNotHeld, rule.Ref, rule.Words.Id) { Rule = rule });
         if (rule.Words.Confidence == Confidence.Inferred)
-            yield return new(ReservationKind.Inferred, rule.Ref,
-                rule.Words.Id)
-            { Rule = rule };
+            found.Add(new(ReservationKind.Inferred, rule.Ref, rule.Words.Id) { Rule = rule });
     }
 
-    private static IEnumerable<Reservation> Unrecorded(Rule rule) =>
-        rule.Unrecorded.Select(c => new Reservation(ReservationKind.Unrecorded, rule.Ref, c[..c.LastIndexOf('#')])
-        {
-            Rule = rule,
-            Note = c
-        });
+    private static void AddUnrecorded(Rule rule, List<Reservation> found)
+    {
+        foreach (var clause in rule.Unrecorded)
+            found.Add(new(ReservationKind.Unrecorded, rule.Ref, clause[..clause.LastIndexOf('#')]) { Rule = rule, Note = clause });
+    }
 
     private static Reservation OfGap(GapDeclared gap) => new(ReservationKind.Gap, gap.Gap, gap.Id) { Note = gap.Note };
 }

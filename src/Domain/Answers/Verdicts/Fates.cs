@@ -23,13 +23,20 @@ internal static class Fates
     public static Weighed Aside(HeldAgainst norm, Fate fate, IReadOnlyList<HeldAgainst> all, LegalTime time) =>
         fate == Fate.LiftsNothing ? OfLifter(norm, all, time) : Aside(norm, fate);
 
-    public static Weighed Of(Candidate candidate, List<Candidate> walked, Candidate? decisive)
+    /// <param name="candidates">All, in the order of precedence.</param>
+    /// <param name="decisive">The first certain one that stands; null: none.</param>
+    public static IEnumerable<Weighed> Of(List<Candidate> candidates, Candidate? decisive)
     {
-        if (candidate.IsRemoved) return Said(candidate, Fate.Lifted, candidate.Lifters.Where(l => l.Holds).Select(l => l.Rule.Ref));
-        if (ReferenceEquals(candidate, decisive)) return Said(candidate, Fate.Decisive, []);
-        return walked.Exists(w => ReferenceEquals(w, candidate))
-            ? Said(candidate, Fate.Possible, candidate.Lifters.Select(l => l.Rule.Ref))
-            : Said(candidate, Fate.Yields, [decisive!.Rule.Ref]) with { Why = candidate.YieldsTo(decisive) };
+        string[] yielded = decisive is null ? [] : [decisive.Rule.Ref];
+        var isBehind = false;
+        foreach (var candidate in candidates)
+        {
+            if (candidate.IsRemoved)
+                yield return Said(candidate, Fate.Lifted, [.. candidate.Lifters.Where(l => l.Holds).Select(l => l.Rule.Ref).Distinct()]);
+            else if (isBehind) yield return Said(candidate, Fate.Yields, yielded, candidate.YieldsTo(decisive!));
+            else if (isBehind = ReferenceEquals(candidate, decisive)) yield return Said(candidate, Fate.Decisive, []);
+            else yield return Said(candidate, Fate.Possible, [.. candidate.Lifters.Select(l => l.Rule.Ref).Distinct()]);
+        }
     }
 
     private static Weighed OfLifter(HeldAgainst norm, IReadOnlyList<HeldAgainst> all, LegalTime time)
@@ -46,7 +53,9 @@ internal static class Fates
     private static Weighed Aside(HeldAgainst norm, Fate fate) =>
         new(norm.Rule, norm.Index, norm.Rule.Rank, fate, norm.Missing, norm.Failing, [], null);
 
-    private static Weighed Said(Candidate candidate, Fate fate, IEnumerable<string> because) => new(
+    private static Weighed Said(Candidate candidate, Fate fate, IReadOnlyList<string> because, Precedence? why = null) => new(
         candidate.Rule, candidate.Held.Index, candidate.Rank, fate,
-        [.. candidate.Missing.Distinct().Order(StringComparer.Ordinal)], candidate.Held.Failing, [.. because.Distinct()], null);
+        candidate.Missing is IReadOnlyList<string> { Count: 0 } none ? none
+            : [.. candidate.Missing.Distinct().Order(StringComparer.Ordinal)],
+        candidate.Held.Failing, because, why);
 }

@@ -18,7 +18,7 @@ internal static class Weighing
         var powers = Support.Among(rules);
 
         var aside = new List<(HeldAgainst Norm, Fate Fate)>();
-        var candidates = new List<Candidate>();
+        var candidates = new List<Candidate>(held.Count);
         foreach (var norm in held)
         {
             if (Fates.OfOneThatGivesNoOutcome(norm, powers, time) is { } fate) aside.Add((norm, fate));
@@ -26,7 +26,7 @@ internal static class Weighing
         }
 
         candidates.Sort(Candidate.InOrder);
-        var standing = candidates.FindAll(c => !c.IsRemoved);
+        var standing = lifters.Count == 0 ? candidates : candidates.FindAll(c => !c.IsRemoved);
         var certain = standing.FindIndex(c => c.IsCertain);
         var (decisive, walked) = certain < 0 ? (null, standing) : (standing[certain], standing[..(certain + 1)]);
         var outcomes = Outcomes(walked, decisive, candidates.Exists(c => c.IsLifted), isCovered);
@@ -34,12 +34,12 @@ internal static class Weighing
             ? [.. walked.Where(c => !c.IsCertain).SelectMany(c => c.Missing).Distinct().Order(StringComparer.Ordinal)]
             : [];
         return new(FacilityStatus.Open, outcomes, missing, new WeighedOnDemand(() =>
-            [.. candidates.Select(c => Fates.Of(c, walked, decisive)), .. aside.Select(a => Fates.Aside(a.Norm, a.Fate, held, time))]));
+            [.. Fates.Of(candidates, decisive), .. aside.Select(a => Fates.Aside(a.Norm, a.Fate, held, time))]));
     }
 
     private static List<HeldAgainst> HeldAgainstFacts(IReadOnlyList<Rule> rules, string activity, IReadOnlyDictionary<string, FactValue> facts)
     {
-        var held = new List<HeldAgainst>();
+        var held = new List<HeldAgainst>(rules.Count);
         foreach (var rule in rules)
             for (var i = 0; i < rule.Norms.Count; i++)
                 if (rule.Norms[i].Covers(activity)) held.Add(HeldAgainst.Facts(rule, i, facts));
@@ -60,5 +60,5 @@ internal static class Weighing
             : norm.Rule.Rank;
 
     private static List<HeldAgainst> LiftersOf(HeldAgainst norm, List<HeldAgainst> lifters, LegalTime time) =>
-        norm.Norm.Modality == Modality.Forbid ? lifters.FindAll(l => l.Lifts(norm.Rule, time)) : NoLifters;
+        lifters.Count > 0 && norm.Norm.Modality == Modality.Forbid ? lifters.FindAll(l => l.Lifts(norm.Rule, time)) : NoLifters;
 }

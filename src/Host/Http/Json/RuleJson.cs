@@ -54,7 +54,7 @@ internal static class RuleJson
                 var published = provision.Instrument.Published;
                 json.WriteString("instrument"u8, published.Instrument);
                 json.WriteString("address"u8, provision.Address.Text);
-                json.WriteOtherAddresses(provision.Life, time);
+                if (provision.Instrument.IsRenumbered) json.WriteOtherAddresses(provision.Life, time);
                 json.WriteString("kind"u8, Word<InstrumentKind>.Of(published.Kind));
                 json.WriteNumber("rank"u8, rule.Rank);
                 json.WriteString("title"u8, published.Title);
