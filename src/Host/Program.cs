@@ -6,6 +6,7 @@ using Regulations.Host.Commands.Generating;
 using Regulations.Host.Commands.Importing;
 using Regulations.Host.Commands.Listing;
 using Regulations.Host.Commands.Reconstructing;
+using Regulations.Host.Commands.Searching;
 using Regulations.Host.Commands.Subscribing;
 using Regulations.Host.Commands.Supervising;
 
@@ -14,6 +15,7 @@ var root = new RootCommand("Regulations: which rules applied to which social fac
     ServeCommand.Make(),
     ImportCommand.Make(),
     AskCommand.Make(),
+    SearchCommand.Make(),
     ExportCommand.Make(),
     HistoryCommand.Make(),
     RegistersCommand.Make(),

@@ -2,6 +2,7 @@ using Regulations.Host.Api;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Audits;
 using Regulations.Host.Http.Questions;
+using Regulations.Host.Http.Searching;
 using Regulations.Host.Http.Statements;
 using Regulations.Host.Http.Subscriptions;
 using Regulations.Host.Http.Supervision;
@@ -17,7 +18,8 @@ internal static class Routes
     public static IReadOnlyList<Operation> All { get; } =
     [
         RulesQuestion.Operation, TimelineQuestion.Operation, StatusQuestion.Operation, VerdictQuestion.Operation, NoBasisQuestion.Operation,
-        CompareQuestion.Operation, StatementsRoute.Issuing, OvertakenRoute.Operation, OvertakenFeed.Operation, StatementRoute.Operation,
+        CompareQuestion.Operation, SearchQuestion.Operation,
+        StatementsRoute.Issuing, OvertakenRoute.Operation, OvertakenFeed.Operation, StatementRoute.Operation,
         PortfolioQuestion.Reading, PortfolioQuestion.Asking, FindingsQuestion.Operation, HandlingRoute.Operation,
         WatchQuestion.Listing, WatchQuestion.Feed,
         VocabularyRoute.Operation, WordsQuestion.Operation, CoverageRoute.Operation, NamesRoute.Operation,
@@ -37,6 +39,7 @@ internal static class Routes
         app.Map(VerdictQuestion.Operation, registers, new VerdictQuestion(settings).Answer);
         app.Map(NoBasisQuestion.Operation, registers, new NoBasisQuestion(settings).Answer);
         app.Map(CompareQuestion.Operation, registers, new CompareQuestion(settings).Answer);
+        app.Map(SearchQuestion.Operation, registers, new SearchQuestion(settings).Answer);
         app.Map(StatementsRoute.Issuing, registers, new StatementsRoute(settings).Issue);
         app.Map(OvertakenRoute.Operation, registers, OvertakenRoute.List);
         app.Map(OvertakenFeed.Operation, registers, OvertakenFeed.Show);

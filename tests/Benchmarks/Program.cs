@@ -5,10 +5,10 @@ using Regulations.Benchmarks.Statements;
 using Regulations.Benchmarks.Store;
 using Regulations.Benchmarks.Supervision;
 
-// Benchmarks growth: how the cost of a question grows, in memory.
-if (args is ["growth"])
+// Benchmarks growth [WHAT]: how the cost of a question grows, in memory.
+if (args is ["growth", .. var only])
 {
-    GrowthOfCost.Run();
+    GrowthOfCost.Run(only is [var about] ? about : string.Empty);
     return 0;
 }
 
