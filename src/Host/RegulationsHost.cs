@@ -1,4 +1,5 @@
 using Regulations.Host.Api;
+using Regulations.Host.Assistants;
 using Regulations.Host.Audits;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Audits;
@@ -45,12 +46,14 @@ public static class RegulationsHost
         builder.Services.AddSingleton(services => new AuditWork(
             services.GetRequiredService<OpenRegisters>(), settings, services.GetRequiredService<ILogger<AuditWork>>()));
         builder.Services.AddSingleton<AuditRoutes>();
+        builder.Services.AddAssistants();
         builder.Services.AddOpenApi("v1", ApiDocument.Describe);
 
         var app = builder.Build();
         app.UseMiddleware<ProblemMiddleware>();
         app.MapAll(settings, app.Services.GetRequiredService<OpenRegisters>());
         app.MapAudits(app.Services.GetRequiredService<OpenRegisters>(), app.Services.GetRequiredService<AuditRoutes>());
+        app.MapAssistants();
         app.MapSubscriptions(app.Services.GetRequiredService<OpenRegisters>());
         return app;
     }

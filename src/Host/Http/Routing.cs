@@ -21,6 +21,10 @@ internal static class Routing
     public static void Map(this IEndpointRouteBuilder routes, Operation operation, OpenRegisters registers, InRegister answer) =>
         routes.Map(operation, context => In(context, registers, answer));
 
+    /// <summary>What a route does with a request, for whoever asks it without a connection.</summary>
+    public static RequestDelegate Answering(Operation operation, OpenRegisters registers, InRegister answer) => context =>
+        FaultOf(context.Request.Query, operation) is { } problem ? Problems.Write(context, problem) : In(context, registers, answer);
+
     /// <summary>Ids of facilities may hold a slash, which an address holds escaped.</summary>
     public static string Facility(this HttpContext context)
     {
