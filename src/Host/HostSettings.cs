@@ -24,6 +24,12 @@ public sealed record HostSettings
     /// <summary>Port 0 is any free one.</summary>
     public IReadOnlyList<string> Urls { get; init; } = ["http://127.0.0.1:5080"];
 
+    /// <summary>
+    /// By which names, besides those of the loopback and those in <see cref="Urls"/>, the host may be asked; <c>*.example.dk</c>
+    /// stands for all below one, <c>*</c> for any.
+    /// </summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>By the host's clock.</summary>

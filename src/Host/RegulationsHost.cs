@@ -3,6 +3,7 @@ using Regulations.Host.Assistants;
 using Regulations.Host.Audits;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Audits;
+using Regulations.Host.Http.Edges;
 using Regulations.Host.Http.Subscriptions;
 using Regulations.Host.Messages;
 using Regulations.Host.Registers;
@@ -18,7 +19,14 @@ public static class RegulationsHost
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls([.. settings.Urls]);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // Wider than the host's own limits, which can say what is wrong.
+            kestrel.Limits.MaxRequestLineSize = 8 * Edge.LongestAddress;
+            kestrel.Limits.MaxRequestHeadersTotalSize = 4 * Edge.LongestHeaders;
+            kestrel.Limits.MaxRequestHeaderCount = 4 * Edge.MostHeaders;
+        });
         builder.Logging.SetMinimumLevel(settings.LeastLogged);
         foreach (var library in (string[])["Microsoft", "Wolverine", "Marten", "JasperFx", "Weasel"])
             builder.Logging.AddFilter(library, settings.LeastLogged > LogLevel.Warning ? settings.LeastLogged : LogLevel.Warning);
@@ -50,7 +58,10 @@ public static class RegulationsHost
         builder.Services.AddOpenApi("v1", ApiDocument.Describe);
 
         var app = builder.Build();
+        app.UseSecurityHeaders();
         app.UseMiddleware<ProblemMiddleware>();
+        app.UseMiddleware<Edge>();
+        app.UseRouting();
         app.MapAll(settings, app.Services.GetRequiredService<OpenRegisters>());
         app.MapAudits(app.Services.GetRequiredService<OpenRegisters>(), app.Services.GetRequiredService<AuditRoutes>());
         app.MapAssistants();

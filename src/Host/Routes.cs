@@ -68,5 +68,6 @@ internal static class Routes
         app.Map(Health.Readying, new Health(registers, app.Services.GetRequiredService<RoomToWrite>()).Ready);
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapGet("/docs", new ApiPage(All).Show);
+        app.MapGet(Page.StyleAddress, Page.ShowStyle);
     }
 }

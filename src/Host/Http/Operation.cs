@@ -39,7 +39,11 @@ internal sealed record Parameter(string Name, string Description, string Example
 }
 
 /// <param name="Example">As sent.</param>
-internal sealed record RequestBody(string ContentType, string Description, string Example);
+internal sealed record RequestBody(string ContentType, string Description, string Example)
+{
+    /// <summary>The types a request may declare; none: the route itself says which.</summary>
+    public IReadOnlyList<string> Taken { get; init; } = [ContentType];
+}
 
 /// <param name="Example">As answered; absent where there is no body worth showing.</param>
 internal sealed record Answer(int Status, string Description, string? Example = null)

@@ -21,6 +21,23 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static ProblemType MethodNotAllowed { get; } = new("method-not-allowed", 405, "The address does not take this method",
         "The response's Allow header names those it takes.");
 
+    public static ProblemType UnknownHost { get; } = new("unknown-host", 421, "The host is not known by this name",
+        "A host answers by the names of the machine's loopback, those it was told to answer at, and those its setting hosts lists "
+        + "(serve --hosts, REGULATIONS_HOSTS): a page of another site could otherwise lead its own name here.");
+
+    public static ProblemType OtherOrigin { get; } = new("other-origin", 403, "A page of another site asks",
+        "The header Origin names another site than the one asked. What may change something is only taken from the host's own pages, "
+        + "and from programs, which send no such header.");
+
+    public static ProblemType AddressTooLong { get; } = new("address-too-long", 414, "The address is too long",
+        "Path and query are longer than the host takes. Where a question takes long lists it takes them in a body too.");
+
+    public static ProblemType HeadersTooLarge { get; } = new("headers-too-large", 431, "The headers are too large",
+        "The request has more headers, or longer ones, than the host takes.");
+
+    public static ProblemType ContentType { get; } = new("content-type", 415, "The body is not of the type the route takes",
+        "The header Content-Type is to be the one the route declares: application/json for questions, application/x-ndjson for entries.");
+
     public static ProblemType UnknownParameter { get; } = new("unknown-parameter", 400, "A parameter is not one of this route's",
         "What is not known is refused, so that a misspelt coordinate is never silently lost. The member parameter names it.");
 
@@ -140,7 +157,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
 
     public static IReadOnlyList<ProblemType> All { get; } =
     [
-        UnknownRegister, UnknownStatement, UnknownRoute, MethodNotAllowed, UnknownParameter, MissingParameter, UnreadableParameter, ConflictingParameters,
+        UnknownRegister, UnknownStatement, UnknownRoute, MethodNotAllowed,
+        UnknownHost, OtherOrigin, AddressTooLong, HeadersTooLarge, ContentType, UnknownParameter, MissingParameter, UnreadableParameter, ConflictingParameters,
         PositionBeyondHead, FactNotANumber, FactNotATruth, UndefinedWord, UndefinedValue, UnknownFacility, UnreadableBody, BodyTooLarge,
         BodyStalled, JudgingTooLong,
         RegisterName, TitleDiffers, NeedsOwner, UnknownServer, EntriesRefused,

@@ -31,6 +31,8 @@ internal static class Problems
             new(ProblemType.BodyStalled, "The body did not come on."),
         TimeoutRejectedException late => new(ProblemType.JudgingTooLong, string.Create(CultureInfo.InvariantCulture,
             $"The entries were not judged within {late.Timeout.TotalSeconds} seconds; nothing was recorded.")),
+        // What the server throws where the length of a chunk is more than a number can hold.
+        IOException { InnerException: OverflowException } => new(ProblemType.UnreadableBody, "The length of a chunk is no length."),
         BadHttpRequestException bad => new(ProblemType.UnreadableBody, bad.Message),
         _ => new(ProblemType.Failure, "The request could not be carried out."),
     };

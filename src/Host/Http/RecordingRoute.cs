@@ -27,7 +27,10 @@ internal sealed class RecordingRoute(HostSettings settings, MessageHost messages
             new("dryRun", "true: the request is judged and nothing recorded; the answer is the one it would have, with recorded false.", "true"),
         ],
         Body = new("application/x-ndjson", "Entries, one JSON object a line.",
-            """{"entry": "eks-01", "type": "facility.registered", "facility": "eks-greve-botilbud", "name": "Eksempel: Botilbud i Greve", "kinds": ["sel-108", "sel-104"], "municipality": "0253", "from": "2015-01-01"}"""),
+            """{"entry": "eks-01", "type": "facility.registered", "facility": "eks-greve-botilbud", "name": "Eksempel: Botilbud i Greve", "kinds": ["sel-108", "sel-104"], "municipality": "0253", "from": "2015-01-01"}""")
+        {
+            Taken = ["application/x-ndjson", "application/jsonl"],
+        },
         Answers =
         [
             new(StatusCodes.Status200OK, "All is recorded", """{ "accepted": 1, "unchanged": 0, "head": 127, "positions": { "eks-01": 127 }, "warnings": [], "warningCount": {} }"""),

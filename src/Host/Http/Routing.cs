@@ -13,7 +13,7 @@ internal static class Routing
 
     public static void Map(this IEndpointRouteBuilder routes, Operation operation, RequestDelegate answer) =>
         routes.MapMethods(operation.Pattern, [operation.Method], context =>
-            FaultOf(context.Request.Query, operation) is { } problem
+            FaultOf(context.Request, operation) is { } problem
                 ? Problems.Write(context, problem)
                 : answer(context))
             .WithMetadata(operation, Described);
@@ -23,7 +23,7 @@ internal static class Routing
 
     /// <summary>What a route does with a request, for whoever asks it without a connection.</summary>
     public static RequestDelegate Answering(Operation operation, OpenRegisters registers, InRegister answer) => context =>
-        FaultOf(context.Request.Query, operation) is { } problem ? Problems.Write(context, problem) : In(context, registers, answer);
+        FaultOf(context.Request, operation) is { } problem ? Problems.Write(context, problem) : In(context, registers, answer);
 
     /// <summary>Ids of facilities may hold a slash, which an address holds escaped.</summary>
     public static string Facility(this HttpContext context)
@@ -48,9 +48,11 @@ internal static class Routing
     }
 
     /// <summary>What no route takes, whatever its parameters hold.</summary>
-    private static Problem? FaultOf(IQueryCollection query, Operation operation)
+    private static Problem? FaultOf(HttpRequest request, Operation operation)
     {
-        foreach (var (name, values) in query)
+        if (operation.Body is { Taken: { Count: > 0 } types } && !types.Contains(MediaTypeOf(request)))
+            return new(ProblemType.ContentType, $"The body is to be {string.Join(" or ", types)}.") { Parameter = "Content-Type" };
+        foreach (var (name, values) in request.Query)
         {
             if (operation.InQuery(name) is not { } parameter) return Unknown(name, operation);
             if (values.Count > 1 && !parameter.IsRepeatable)
@@ -62,6 +64,8 @@ internal static class Routing
 
         return null;
     }
+
+    private static string? MediaTypeOf(HttpRequest request) => request.GetTypedHeaders().ContentType?.MediaType.Value?.ToLowerInvariant();
 
     private static Problem Unknown(string name, Operation operation)
     {

@@ -50,7 +50,7 @@ public sealed class KilledServeTests : IDisposable
         hold.CommandTimeout = 0;
         var holding = hold.ExecuteNonQueryAsync(Cancellation);
         await UntilOneWaits(database, "wait_event = 'PgSleep'");
-        var append = client.PostAsync("/registers/dk/entries", new StringContent(Lines.Order), Cancellation);
+        var append = client.PostAsync("/registers/dk/entries", new StringContent(Lines.Order, Encoding.UTF8, "application/x-ndjson"), Cancellation);
         await UntilOneWaits(database, "wait_event_type = 'Lock'");
 
         host.Kill();
@@ -100,7 +100,7 @@ public sealed class KilledServeTests : IDisposable
     }
 
     private static async Task Record(HttpClient client, params string[] lines) =>
-        (await client.PostAsync("/registers/dk/entries", new StringContent(string.Join('\n', lines)), Cancellation)).StatusCode.ShouldBe(HttpStatusCode.OK);
+        (await client.PostAsync("/registers/dk/entries", new StringContent(string.Join('\n', lines), Encoding.UTF8, "application/x-ndjson"), Cancellation)).StatusCode.ShouldBe(HttpStatusCode.OK);
 
     private static async Task AppendUntilKilled(HttpClient client, int writer, List<int> acknowledged)
     {

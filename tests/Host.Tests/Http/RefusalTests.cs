@@ -138,7 +138,9 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
     {
         var cancellation = TestContext.Current.CancellationToken;
 
-        var problem = await Register.Problem(await shared.Host.Client.PutAsync($"/registers/{name}", new StringContent(body), cancellation), (HttpStatusCode)status);
+        using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+        var problem = await Register.Problem(
+            await shared.Host.Client.PutAsync($"/registers/{name}", content, cancellation), (HttpStatusCode)status);
 
         problem["type"]!.GetValue<string>().ShouldBe($"/problems/{type}");
     }
