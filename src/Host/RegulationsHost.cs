@@ -2,6 +2,7 @@ using Regulations.Host.Api;
 using Regulations.Host.Assistants;
 using Regulations.Host.Audits;
 using Regulations.Host.Http;
+using Regulations.Host.Http.Admission;
 using Regulations.Host.Http.Audits;
 using Regulations.Host.Http.Edges;
 using Regulations.Host.Http.Subscriptions;
@@ -41,6 +42,7 @@ public static class RegulationsHost
         builder.Services.AddSingleton<OpenRegisters>();
         builder.Services.AddSingleton<LogPages>();
         builder.Services.AddSingleton<RoomToWrite>();
+        builder.Services.AddSingleton<HeavyQuestions>();
         builder.Services.AddSingleton(_ => PermittedTargets.Read(settings.Deliveries.PermittedTargets));
         builder.Services.AddSingleton<WebhookClient>();
         builder.Services.AddSingleton<SubscriptionSecrets>();

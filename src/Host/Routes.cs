@@ -59,8 +59,8 @@ internal static class Routes
         app.Map(StreamHistory.Operation, registers, StreamHistory.Show);
         app.Map(FacilitiesRoute.Operation, registers, FacilitiesRoute.List);
         app.Map(RegisterRoutes.Showing, registers, RegisterRoutes.Show);
-        app.Map(RegisterRoutes.Listing, new RegisterRoutes(registers).List);
-        app.Map(RegisterRoutes.Making, new RegisterRoutes(registers).Make);
+        app.Map(RegisterRoutes.Listing, new RegisterRoutes(registers, settings).List);
+        app.Map(RegisterRoutes.Making, new RegisterRoutes(registers, settings).Make);
         app.Map(ProblemPages.Listing, ProblemPages.List);
         app.Map(ProblemPages.Showing, ProblemPages.Show);
         app.Map(EntrySchema.Operation, EntrySchema.Show);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Regulations.Benchmarks.Admission;
 using Regulations.Benchmarks.Audits;
 using Regulations.Benchmarks.Growth;
 using Regulations.Benchmarks.Statements;
@@ -9,6 +10,13 @@ using Regulations.Benchmarks.Supervision;
 if (args is ["growth", .. var only])
 {
     GrowthOfCost.Run(only is [var about] ? about : string.Empty);
+    return 0;
+}
+
+// Benchmarks beside URL REGISTER: a light question while 16 callers ask for what is dear, of a host that runs.
+if (args is ["beside", var url, var register])
+{
+    await LightBesideHeavy.Run(new(url), register);
     return 0;
 }
 

@@ -14,6 +14,9 @@ internal sealed record Operation(string Method, string Path, string Id, string S
     /// <summary>All there are: a query parameter not among them is refused.</summary>
     public IReadOnlyList<Parameter> Parameters { get; init; } = [];
 
+    /// <summary>Whether it may take long to answer, and is therefore let in caller by caller.</summary>
+    public bool IsHeavy { get; init; }
+
     public RequestBody? Body { get; init; }
 
     public required IReadOnlyList<Answer> Answers { get; init; }

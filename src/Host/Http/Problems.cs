@@ -26,7 +26,7 @@ internal static class Problems
         _ when DiskFull.Which(fault) is { } which => new(ProblemType.DiskFull, which),
         LogUnavailableException or NpgsqlException { IsTransient: true } => new(ProblemType.LogUnavailable, "The database cannot be reached at present."),
         OperationCanceledException => new(ProblemType.LogUnavailable, "The host is stopping."),
-        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => new(ProblemType.BodyTooLarge, "The body is longer than this route takes."),
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } large => new(ProblemType.BodyTooLarge, large.Message),
         BadHttpRequestException { StatusCode: StatusCodes.Status408RequestTimeout } =>
             new(ProblemType.BodyStalled, "The body did not come on."),
         TimeoutRejectedException late => new(ProblemType.JudgingTooLong, string.Create(CultureInfo.InvariantCulture,

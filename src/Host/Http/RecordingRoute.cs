@@ -17,7 +17,7 @@ internal sealed class RecordingRoute(HostSettings settings, MessageHost messages
     {
         Group = "Entries",
         Description = "The body holds entries as JSON Lines, in the order in which they are to be recorded; their format is at /schemas/entry.json. "
-            + "It may be of any length, is received whole before it is judged, and recorded whole or not at all. An entry the register holds already changes nothing and is counted as unchanged, so a request may be repeated. After the answer "
+            + "It is received whole before it is judged, and recorded whole or not at all. An entry the register holds already changes nothing and is counted as unchanged, so a request may be repeated. After the answer "
             + "this host answers questions from head or later. warnings tells the first 100 of what was taken in and is probably a mistake, each with its line, entry, field, rule and message, "
             + "and warningCount how many there are by rule. The header X-Recorded-By says who has the entries recorded; without it they are recorded by anonymous.",
         Parameters =
@@ -34,6 +34,7 @@ internal sealed class RecordingRoute(HostSettings settings, MessageHost messages
         Answers =
         [
             new(StatusCodes.Status200OK, "All is recorded", """{ "accepted": 1, "unchanged": 0, "head": 127, "positions": { "eks-01": 127 }, "warnings": [], "warningCount": {} }"""),
+            Answer.Refused(ProblemType.BodyTooLarge, "The body holds more than 10000000 lines."),
             Answer.Refused(ProblemType.BodyStalled, "The body did not come on."),
             Answer.Refused(ProblemType.EntriesRefused, "1 fault was found.", ",\n  \"errors\": [\n    { \"line\": 2, \"entry\": \"e7\", \"field\": \"until\", \"rule\": \"until-not-after-from\", \"message\": \"…\" }\n  ]"),
             Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'."),
@@ -54,7 +55,8 @@ internal sealed class RecordingRoute(HostSettings settings, MessageHost messages
             return;
         }
 
-        await using var body = await ReceivedBody.Of(context, longest: null, settings.LongestPause, settings.Clock);
+        await using var body = await ReceivedBody.Of(
+            context, settings.LongestEntries, settings.LongestPause, settings.Clock, settings.MostEntries);
         var outcome = await _inTime.ExecuteAsync(
             async token => isDryRun
                 ? await register.Judge(body.Content, body.Length, wantsPositions, token)

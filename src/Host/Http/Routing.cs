@@ -1,4 +1,6 @@
 using System.Reflection;
+using Regulations.Domain.Words;
+using Regulations.Host.Http.Admission;
 using Regulations.Host.Registers;
 
 namespace Regulations.Host.Http;
@@ -15,7 +17,7 @@ internal static class Routing
         routes.MapMethods(operation.Pattern, [operation.Method], context =>
             FaultOf(context.Request, operation) is { } problem
                 ? Problems.Write(context, problem)
-                : answer(context))
+                : Admitted(context, operation, answer))
             .WithMetadata(operation, Described);
 
     public static void Map(this IEndpointRouteBuilder routes, Operation operation, OpenRegisters registers, InRegister answer) =>
@@ -23,7 +25,9 @@ internal static class Routing
 
     /// <summary>What a route does with a request, for whoever asks it without a connection.</summary>
     public static RequestDelegate Answering(Operation operation, OpenRegisters registers, InRegister answer) => context =>
-        FaultOf(context.Request, operation) is { } problem ? Problems.Write(context, problem) : In(context, registers, answer);
+        FaultOf(context.Request, operation) is { } problem
+            ? Problems.Write(context, problem)
+            : Admitted(context, operation, admitted => In(admitted, registers, answer));
 
     /// <summary>Ids of facilities may hold a slash, which an address holds escaped.</summary>
     public static string Facility(this HttpContext context)
@@ -31,6 +35,9 @@ internal static class Routing
         var facility = (string)context.Request.RouteValues["facility"]!;
         return facility.Contains('%') ? facility.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase) : facility;
     }
+
+    private static Task Admitted(HttpContext context, Operation operation, RequestDelegate answer) =>
+        operation.IsHeavy ? context.RequestServices.GetRequiredService<HeavyQuestions>().Answer(context, answer) : answer(context);
 
     private static async Task In(HttpContext context, OpenRegisters registers, InRegister answer)
     {
@@ -42,7 +49,11 @@ internal static class Routing
 
         var name = (string)context.Request.RouteValues["register"]!;
         var register = await registers.Find(name, context.RequestAborted);
-        if (register is null) await Problems.Write(context, new(ProblemType.UnknownRegister, $"There is no register '{name}'."));
+        if (register is null)
+            await Problems.Write(context, new(ProblemType.UnknownRegister, $"There is no register '{name}'.")
+            {
+                Nearest = Spelling.AllNear(name, registers.All.Select(r => r.Name)),
+            });
         else if (register.Fault is not null) await Problems.Write(context, new(ProblemType.UnreadableLog, $"The log of '{name}' cannot be read."));
         else await answer(context, register);
     }
@@ -71,6 +82,6 @@ internal static class Routing
     {
         var known = operation.Parameters.Where(p => !p.IsInPath).Select(p => p.Name).ToList();
         var detail = known.Count == 0 ? $"This route takes no parameters, so not '{name}'." : $"'{name}' is none of {string.Join(", ", known)}.";
-        return new(ProblemType.UnknownParameter, detail) { Parameter = name };
+        return new(ProblemType.UnknownParameter, detail) { Parameter = name, Nearest = Spelling.AllNear(name, known) };
     }
 }

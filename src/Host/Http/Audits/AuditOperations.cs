@@ -31,6 +31,7 @@ internal static class AuditOperations
         [
             new(StatusCodes.Status202Accepted, "The audit is made; Location is its address", Examples.Of("audit-made")),
             Answer.Refused(ProblemType.ListRefused, "1 fault was found.", ",\n  \"errors\": [\n    { \"line\": 1, \"entry\": null, \"field\": \"decided\", \"rule\": \"missing-column\", \"message\": \"The list has no column 'decided'.\" }\n  ]"),
+            Answer.Refused(ProblemType.TooManyAudits, "'dk' keeps 10000 audits."),
             Answer.Refused(ProblemType.ListFormat, "'text/plain' is neither text/csv nor application/x-ndjson."),
             Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'."),
         ],

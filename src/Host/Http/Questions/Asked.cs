@@ -3,6 +3,7 @@ using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using Regulations.Domain.Time;
+using Regulations.Domain.Words;
 
 namespace Regulations.Host.Http.Questions;
 
@@ -25,7 +26,10 @@ internal sealed class Asked(Func<string, string?> text)
     {
         foreach (var member in body.EnumerateObject())
             if (!members.Contains(member.Name))
-                Refuse(new(ProblemType.UnknownParameter, $"'{member.Name}' is none of {string.Join(", ", members)}.") { Parameter = member.Name });
+                Refuse(new(ProblemType.UnknownParameter, $"'{member.Name}' is none of {string.Join(", ", members)}.")
+                {
+                    Parameter = member.Name, Nearest = Spelling.AllNear(member.Name, members),
+                });
     }
 
     public string? Text(string name) => text(name);
@@ -99,6 +103,10 @@ internal sealed class Asked(Func<string, string?> text)
     }
 
     public void Unreadable(string name, string detail) => Refuse(new(ProblemType.UnreadableParameter, detail) { Parameter = name });
+
+    /// <summary>It is none of those there are; the nearest of them are named.</summary>
+    public void Unreadable(string name, string detail, string written, IEnumerable<string> known) =>
+        Refuse(new(ProblemType.UnreadableParameter, detail) { Parameter = name, Nearest = Spelling.AllNear(written, known) });
 
     public void Refuse(Problem problem) => Problem ??= problem;
 
