@@ -8,8 +8,6 @@ public sealed class AdmissionTests
 {
     private const string Light = "/facilities/home/rules?at=2020-04-06T10:00";
 
-    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
     [Theory]
     [InlineData("/portfolio?at=2020-04-06T10:00")]
     [InlineData("/findings?from=2020-01-01&until=2021-01-01")]
@@ -33,28 +31,4 @@ public sealed class AdmissionTests
             (await register.Ask(Light))["rules"].ShouldNotBeNull();
         }
     }
-
-    [Fact]
-    public async Task A_question_nobody_waits_for_any_more_leaves_its_place_in_the_line()
-    {
-        await using var host = await HostUnderTest.Start(
-            with: s => s with { MostHeavyQuestions = 0, MostWaitingQuestions = 1, LongestQuestion = TimeSpan.FromSeconds(1) });
-        var register = await Register.Made(host);
-        await register.Record(Lines.Law);
-        using var gone = new CancellationTokenSource();
-        var waits = host.Client.GetAsync("/registers/dk/portfolio?at=2020-04-06T10:00", gone.Token);
-        while ((await Type(register)) != "/problems/too-many-questions") await Task.Yield();
-
-        await gone.CancelAsync();
-        await Should.ThrowAsync<OperationCanceledException>(waits);
-
-        // Whoever may wait is told in the end that it took too long, and not at once that too many wait.
-        string type;
-        do type = await Type(register);
-        while (type == "/problems/too-many-questions");
-        type.ShouldBe("/problems/question-too-long");
-    }
-
-    private static async Task<string> Type(Register register) =>
-        (await register.Problem("/portfolio?at=2020-04-06T10:00", HttpStatusCode.ServiceUnavailable))["type"]!.GetValue<string>();
 }
