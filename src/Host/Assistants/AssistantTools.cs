@@ -12,7 +12,8 @@ internal static class AssistantTools
         "A register of the law and decisions that bound Danish social facilities (sociale tilbud). Find the facility first, then ask. "
         + "Every answer holds under four coordinates: at (the moment of the facts), known (only what was published by then), recorded "
         + "(only what the register held at a position) and decided (the moment of a decision judged). Repeat the coordinates, the "
-        + "reservations and the address with what you say. Announced is not in force. What is not covered is unknown, not allowed. Never fill in facts that were not given: "
+        + "reservations and the address with what you say. Announced is not in force. What is not covered is unknown, not allowed. Never "
+        + "fill in facts that were not given: "
         + "a conditional verdict names those that are missing. " + AssistantAnswer.Notice;
 
     public static void AddAssistants(this IServiceCollection services)

@@ -76,7 +76,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         "The body is to be one JSON object in UTF-8 with the members the route names.");
 
     public static ProblemType BodyTooLarge { get; } = new("body-too-large", 413, "The body is too large",
-        "Entries of one request are at most 4 GiB and 10,000,000 lines long, a list to be audited 1 GiB, any other body 1 MiB, where the host's "
+        "Entries of one request are at most 4 GiB and 10,000,000 lines long, a list to be audited 1 GiB, any other body 1 MiB, where the "
+        + "host's "
         + "settings do not say otherwise; detail tells which it was. Send entries in several requests.");
 
     public static ProblemType BodyStalled { get; } = new("body-stalled", 408, "The body did not come on",
@@ -88,7 +89,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         + "send them again later, or in smaller requests.");
 
     public static ProblemType SpanTooLong { get; } = new("span-too-long", 400, "In this span too much may change",
-        "The law and the facts that bear on the facility have more moments of change in the span than the host answers at once. Ask in parts.");
+        "The law and the facts that bear on the facility have more moments of change in the span than the host answers at once. Ask in "
+        + "parts.");
 
     public static ProblemType TooManyRegisters { get; } = new("too-many-registers", 409, "There are as many registers as there may be",
         "Whoever runs the host decides how many.");
@@ -149,7 +151,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         "Ask again when others have read theirs. What they read slowly keeps nobody from recording or asking.");
 
     public static ProblemType TooManyQuestions { get; } = new("too-many-questions", 503, "As many dear questions wait as the host bears",
-        "Questions about many facilities or long spans are answered a few at a time, each caller in turn. Ask again when yours have been answered.");
+        "Questions about many facilities or long spans are answered a few at a time, each caller in turn. Ask again when yours have been "
+        + "answered.");
 
     public static ProblemType QuestionTooLong { get; } = new("question-too-long", 503, "The question was not answered in time",
         "Answering it, and waiting for those before it, took longer than the host allows. Ask about fewer facilities or a shorter span.");
@@ -174,7 +177,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static IReadOnlyList<ProblemType> All { get; } =
     [
         UnknownRegister, UnknownStatement, UnknownRoute, MethodNotAllowed,
-        UnknownHost, OtherOrigin, AddressTooLong, HeadersTooLarge, ContentType, UnknownParameter, MissingParameter, UnreadableParameter, ConflictingParameters,
+        UnknownHost, OtherOrigin, AddressTooLong, HeadersTooLarge, ContentType,
+        UnknownParameter, MissingParameter, UnreadableParameter, ConflictingParameters,
         PositionBeyondHead, FactNotANumber, FactNotATruth, UndefinedWord, UndefinedValue, UnknownFacility, UnreadableBody, BodyTooLarge,
         BodyStalled, JudgingTooLong,
         SpanTooLong, TooManyRegisters, TooManyAudits, RegisterName, TitleDiffers, NeedsOwner, UnknownServer, EntriesRefused,

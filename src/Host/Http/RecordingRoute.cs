@@ -17,7 +17,8 @@ internal sealed class RecordingRoute(HostSettings settings, MessageHost messages
     {
         Group = "Entries",
         Description = "The body holds entries as JSON Lines, in the order in which they are to be recorded; their format is at /schemas/entry.json. "
-            + "It is received whole before it is judged, and recorded whole or not at all. An entry the register holds already changes nothing and is counted as unchanged, so a request may be repeated. After the answer "
+            + "It is received whole before it is judged, and recorded whole or not at all. An entry the register holds already changes "
+            + "nothing and is counted as unchanged, so a request may be repeated. After the answer "
             + "this host answers questions from head or later. warnings tells the first 100 of what was taken in and is probably a mistake, each with its line, entry, field, rule and message, "
             + "and warningCount how many there are by rule. The header X-Recorded-By says who has the entries recorded; without it they are recorded by anonymous.",
         Parameters =

@@ -9,7 +9,10 @@ internal static class EachFacility
     public static T[] Of<T>(IReadOnlyList<string> facilities, Func<string, T> ask, CancellationToken cancellation)
     {
         var answers = new T[facilities.Count];
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount - 1), CancellationToken = cancellation };
+        var options = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = Math.Max(1, Environment.ProcessorCount - 1), CancellationToken = cancellation,
+        };
         Parallel.For(0, facilities.Count, options, i => answers[i] = ask(facilities[i]));
         return answers;
     }

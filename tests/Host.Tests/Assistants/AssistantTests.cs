@@ -181,7 +181,10 @@ public sealed class AssistantHost : IAsyncLifetime
     }
 
     internal static Task<McpClient> Connect(HostUnderTest host) => McpClient.CreateAsync(
-        new HttpClientTransport(new() { Endpoint = new(host.Client.BaseAddress!, "/mcp"), TransportMode = HttpTransportMode.StreamableHttp }),
+        new HttpClientTransport(new()
+        {
+            Endpoint = new(host.Client.BaseAddress!, "/mcp"), TransportMode = HttpTransportMode.StreamableHttp,
+        }),
         cancellationToken: Cancellation);
 
     internal Task<JsonNode> Ask(string tool, string arguments) => Ask(Client, tool, WithRegister(arguments));
@@ -203,14 +206,16 @@ public sealed class AssistantHost : IAsyncLifetime
     internal static async Task<JsonNode> AskAddress(HostUnderTest host, JsonNode carried)
     {
         using var request = new HttpRequestMessage(new(carried["method"]!.GetValue<string>()), carried["address"]!.GetValue<string>());
-        if (carried["body"] is { } body) request.Content = new StringContent(body.ToJsonString(), System.Text.Encoding.UTF8, "application/json");
+        if (carried["body"] is { } body)
+            request.Content = new StringContent(body.ToJsonString(), System.Text.Encoding.UTF8, "application/json");
         return await Register.Json(await host.Client.SendAsync(request, Cancellation), System.Net.HttpStatusCode.OK);
     }
 
     internal async Task<string> Issue(string facility, string at)
     {
         var asked = new JsonObject { ["facility"] = facility, ["at"] = at, ["recorded"] = Head }.ToJsonString();
-        return (await Register.Json(await _register.PostJson("/statements", asked), System.Net.HttpStatusCode.Created))["statement"]!.GetValue<string>();
+        var issued = await Register.Json(await _register.PostJson("/statements", asked), System.Net.HttpStatusCode.Created);
+        return issued["statement"]!.GetValue<string>();
     }
 
     private static async Task<CallToolResult> Call(McpClient client, string tool, string arguments) => await client.CallToolAsync(

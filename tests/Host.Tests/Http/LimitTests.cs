@@ -41,7 +41,8 @@ public sealed class LimitTests
 
         var refused = await register.PostJson("/facilities/home/verdict", $$"""{"at": "{{new string('x', 1024 * 1024)}}"}""");
 
-        (await Register.Problem(refused, HttpStatusCode.RequestEntityTooLarge))["type"]!.GetValue<string>().ShouldBe("/problems/body-too-large");
+        (await Register.Problem(refused, HttpStatusCode.RequestEntityTooLarge))["type"]!.GetValue<string>()
+            .ShouldBe("/problems/body-too-large");
     }
 
     [Theory]
@@ -57,6 +58,30 @@ public sealed class LimitTests
         var problem = await Register.Problem(await register.Post(line), HttpStatusCode.UnprocessableEntity);
 
         problem["errors"]![0]!["rule"]!.GetValue<string>().ShouldBe(rule);
+    }
+
+    [Theory]
+    [InlineData("entries", "application/x-ndjson", "not an entry\n")]
+    [InlineData("entries", "application/x-ndjson", "no line ever ends ")]
+    [InlineData("audits", "text/csv", "no,such,columns\n")]
+    public async Task What_large_bad_bodies_took_is_given_back(string path, string type, string repeated)
+    {
+        await using var host = await HostUnderTest.Start();
+        await Register.Made(host);
+        var bad = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(repeated, 32 * 1024 * 1024 / repeated.Length)));
+        await Send();
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+
+        for (var i = 0; i < 8; i++) await Send();
+
+        (GC.GetTotalMemory(forceFullCollection: true) - before).ShouldBeLessThan(bad.Length);
+
+        async Task Send()
+        {
+            using var content = new ByteArrayContent(bad) { Headers = { ContentType = new(type) } };
+            var refused = await host.Client.PostAsync($"/registers/dk/{path}", content, Cancellation);
+            await Register.Problem(refused, HttpStatusCode.UnprocessableEntity);
+        }
     }
 
     [Fact]
@@ -86,7 +111,8 @@ public sealed class LimitTests
 
         Task<HttpResponseMessage> Audit() => host.Client.PostAsync(
             "/registers/dk/audits",
-            new StringContent("case,facility,at,decided,activity,outcome\n1,home,2020-04-10T14:00,2020-04-09,visit,refused\n", Encoding.UTF8, "text/csv"),
+            new StringContent(
+                "case,facility,at,decided,activity,outcome\n1,home,2020-04-10T14:00,2020-04-09,visit,refused\n", Encoding.UTF8, "text/csv"),
             Cancellation);
     }
 

@@ -33,7 +33,8 @@ internal sealed class HeavyQuestions(HostSettings settings)
             context.RequestAborted = either.Token;
             await answer(context);
         }
-        catch (OperationCanceledException) when (late.IsCancellationRequested && !aborted.IsCancellationRequested && !context.Response.HasStarted)
+        catch (OperationCanceledException)
+            when (late.IsCancellationRequested && !aborted.IsCancellationRequested && !context.Response.HasStarted)
         {
             context.RequestAborted = aborted;
             context.Response.Clear();

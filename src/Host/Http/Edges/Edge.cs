@@ -4,7 +4,9 @@ using Regulations.Host.Assistants;
 
 namespace Regulations.Host.Http.Edges;
 
-/// <summary>What is refused before any route is looked for: a name not ours, a page of another site, more than a request may hold.</summary>
+/// <summary>
+/// What is refused before any route is looked for: a name not ours, a page of another site, more than a request may hold.
+/// </summary>
 internal sealed class Edge(RequestDelegate next, HostSettings settings)
 {
     /// <summary>Of path and query as sent, in letters.</summary>
@@ -30,7 +32,8 @@ internal sealed class Edge(RequestDelegate next, HostSettings settings)
         if (context.Features.Get<IHttpRequestFeature>()!.RawTarget.Length > LongestAddress)
             return new(ProblemType.AddressTooLong, Text($"Path and query are at most {LongestAddress} letters long."));
         if (request.Headers.Count > MostHeaders || LengthOf(request.Headers) > LongestHeaders)
-            return new(ProblemType.HeadersTooLarge, Text($"A request has at most {MostHeaders} headers, of {LongestHeaders} letters together."));
+            return new(
+                ProblemType.HeadersTooLarge, Text($"A request has at most {MostHeaders} headers, of {LongestHeaders} letters together."));
         // Whoever looks after the host asks by its number whether it lives.
         if (!_names.Allow(request.Host.Host) && !request.Path.StartsWithSegments("/health", StringComparison.OrdinalIgnoreCase))
             return new(ProblemType.UnknownHost, $"'{request.Host.Host}' is no name of this host.");

@@ -28,7 +28,8 @@ internal sealed class HostNames
     /// <summary>Names and numbers of the machine's own loopback are always allowed.</summary>
     /// <param name="name">As the request names the host, without a port; an IPv6 number in brackets.</param>
     public bool Allow(string name) =>
-        _takesAny || _names.Contains(name) || IsLoopback(name) || _endings.Exists(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
+        _takesAny || _names.Contains(name) || IsLoopback(name)
+        || _endings.Exists(e => name.EndsWith(e, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsLoopback(string name) =>
         name.Equals("localhost", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase)

@@ -1,6 +1,8 @@
 namespace Regulations.Host.Http.Edges;
 
-/// <summary>What every response tells a browser, whatever it holds: that nothing from elsewhere is run in it, and nobody frames it.</summary>
+/// <summary>
+/// What every response tells a browser, whatever it holds: that nothing from elsewhere is run in it, and nobody frames it.
+/// </summary>
 internal static class SecurityHeaders
 {
     public const string ContentSecurityPolicy =

@@ -32,7 +32,8 @@ internal sealed class TimelineQuestion(HostSettings settings)
         var matter = register.Book.About(context.Facility(), under, context.RequestAborted);
         if (new Moments(matter).Within(span).Count > settings.MostMoments)
         {
-            await Problems.Write(context, new(ProblemType.SpanTooLong, $"Something may change at more than {settings.MostMoments} moments of the span.")
+            await Problems.Write(context, new(
+                ProblemType.SpanTooLong, $"Something may change at more than {settings.MostMoments} moments of the span.")
             {
                 Parameter = "until",
             });

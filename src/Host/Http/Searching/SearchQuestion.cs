@@ -20,9 +20,12 @@ internal sealed class SearchQuestion(HostSettings settings)
         "The facilities, instruments and provisions somebody may mean")
     {
         Description = "By words, parts and beginnings of words, a name, a number, an id, an ELI or a citation "
-            + "(BEK 372, bek. nr. 372 af 4/4 2020, lta/2020/372), which comes first. Case does not matter, nor whether Danish letters are written å, aa or a, ø, oe or o, æ, ae or a. What fits every word "
-            + "is found, and only where nothing does what fits the most. A hit's type is facility, instrument or provision, and its ref what "
-            + "other questions take: a facility's id, an instrument's id, or that and the address of a provision at the moment asked; stated "
+            + "(BEK 372, bek. nr. 372 af 4/4 2020, lta/2020/372), which comes first. Case does not matter, nor whether Danish letters "
+            + "are written å, aa or a, ø, oe or o, æ, ae or a. What fits every word "
+            + "is found, and only where nothing does what fits the most. A hit's type is facility, instrument or provision, and its ref "
+            + "what "
+            + "other questions take: a facility's id, an instrument's id, or that and the address of a provision at the moment asked; "
+            + "stated "
             + "is there where the entry found states it at another address, and a provision that has none then has no address and its "
             + "instrument's id for a ref. What is found is what the coordinates hold; whether it applied is asked with status.",
         Parameters =

@@ -28,7 +28,8 @@ internal static class SelectionAsked
         var areas = book.Areas(Coordinates.At(book.Head));
         return new(
             Known("area", area => areas.KindOf(area) is not null, "is no area of the register", Areas),
-            Known("kind", book.Named.HoldsKind, "is no kind that an entry of the register names", k => Spelling.AllNear(k, book.Named.Kinds)),
+            Known("kind", book.Named.HoldsKind, "is no kind that an entry of the register names",
+                k => Spelling.AllNear(k, book.Named.Kinds)),
             Known("operator", book.Named.HoldsOperator, "is no operator that an entry of the register names",
                 o => Spelling.AllNear(o, book.Named.Operators)),
             Known("facility", facility => tellsUnknown || book.WasRegistered(facility), "was never registered",

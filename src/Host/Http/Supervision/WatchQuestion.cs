@@ -28,7 +28,8 @@ internal sealed class WatchQuestion(HostSettings settings)
 
     public static Operation Listing { get; } = new("GET", "/registers/{register}/watch", "watch", "What is to come for a portfolio")
     {
-        IsHeavy = true, Group = "Supervision", Description = Description, Parameters = All, Answers = FacilityRoute.Answers("What is to come, by moment", "watch"),
+        IsHeavy = true, Group = "Supervision", Description = Description, Parameters = All,
+        Answers = FacilityRoute.Answers("What is to come, by moment", "watch"),
     };
 
     public static Operation Feed { get; } = new("GET", "/registers/{register}/watch.ics", "watchCalendar", "The same as a calendar")

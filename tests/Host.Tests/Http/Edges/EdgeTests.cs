@@ -69,7 +69,8 @@ public sealed class EdgeTests(SharedHost shared) : IClassFixture<SharedHost>
 
         ((int)answer.StatusCode).ShouldBe(status);
         (await register.Ask("/entries"))["head"]!.GetValue<long>().ShouldBe(status == 200 ? 1 : 0);
-        if (status == 403) (await Register.Problem(answer, HttpStatusCode.Forbidden))["type"]!.GetValue<string>().ShouldBe("/problems/other-origin");
+        if (status == 403)
+            (await Register.Problem(answer, HttpStatusCode.Forbidden))["type"]!.GetValue<string>().ShouldBe("/problems/other-origin");
     }
 
     [Fact]
@@ -79,13 +80,15 @@ public sealed class EdgeTests(SharedHost shared) : IClassFixture<SharedHost>
         foreach (var scheme in (string[])["http", "https"])
             (await Raw.Send(shared.Host, $"DELETE /registers/none HTTP/1.1\nHost: {authority}\nOrigin: {scheme}://{authority}"))
                 .ShouldStartWith("HTTP/1.1 405 ");
-        (await Raw.Send(shared.Host, "DELETE /registers/none HTTP/1.1\nHost: localhost\nOrigin: https://localhost")).ShouldStartWith("HTTP/1.1 405 ");
+        (await Raw.Send(shared.Host, "DELETE /registers/none HTTP/1.1\nHost: localhost\nOrigin: https://localhost"))
+            .ShouldStartWith("HTTP/1.1 405 ");
     }
 
     [Fact]
     public async Task What_only_reads_may_be_asked_by_a_link_on_any_page_but_not_by_one_that_speaks_for_an_assistant()
     {
-        (await Raw.Send(shared.Host, "GET /registers HTTP/1.1\nHost: localhost\nOrigin: https://evil.example")).ShouldStartWith("HTTP/1.1 200 ");
+        (await Raw.Send(shared.Host, "GET /registers HTTP/1.1\nHost: localhost\nOrigin: https://evil.example"))
+            .ShouldStartWith("HTTP/1.1 200 ");
         (await Raw.Send(shared.Host, "GET /mcp HTTP/1.1\nHost: localhost\nOrigin: https://evil.example")).ShouldStartWith("HTTP/1.1 403 ");
     }
 
@@ -150,7 +153,8 @@ public sealed class EdgeTests(SharedHost shared) : IClassFixture<SharedHost>
             var address = path.Replace("{register}", register.Name) + Query(operation);
             using var asked = new HttpRequestMessage(HttpMethod.Head, address);
 
-            var (head, get) = (await shared.Host.Client.SendAsync(asked, Cancellation), await shared.Host.Client.GetAsync(address, Cancellation));
+            var head = await shared.Host.Client.SendAsync(asked, Cancellation);
+            var get = await shared.Host.Client.GetAsync(address, Cancellation);
 
             head.StatusCode.ShouldBe(get.StatusCode, path);
             head.Content.Headers.ContentType.ShouldBe(get.Content.Headers.ContentType, path);
@@ -192,7 +196,8 @@ public sealed class EdgeTests(SharedHost shared) : IClassFixture<SharedHost>
     {
         var register = await shared.EmptyRegister();
 
-        foreach (var (path, type) in new[] { ("entries", "application/x-ndjson"), ("statements", "application/json"), ("audits", "text/csv") })
+        (string Path, string Type)[] bodies = [("entries", "application/x-ndjson"), ("statements", "application/json"), ("audits", "text/csv")];
+        foreach (var (path, type) in bodies)
         {
             var answer = await Raw.Send(
                 shared.Host,
@@ -206,7 +211,8 @@ public sealed class EdgeTests(SharedHost shared) : IClassFixture<SharedHost>
 
     private static string Query(System.Text.Json.Nodes.JsonNode operation)
     {
-        var wanted = operation["parameters"]?.AsArray().Where(p => p!["in"]!.GetValue<string>() == "query" && (bool?)p["required"] == true) ?? [];
+        var wanted = operation["parameters"]?.AsArray()
+            .Where(p => p!["in"]!.GetValue<string>() == "query" && (bool?)p["required"] == true) ?? [];
         return "?" + string.Join('&', wanted.Select(p => $"{p!["name"]}={Uri.EscapeDataString(p["example"]!.GetValue<string>())}"));
     }
 }
