@@ -60,30 +60,6 @@ public sealed class LimitTests
         problem["errors"]![0]!["rule"]!.GetValue<string>().ShouldBe(rule);
     }
 
-    [Theory]
-    [InlineData("entries", "application/x-ndjson", "not an entry\n")]
-    [InlineData("entries", "application/x-ndjson", "no line ever ends ")]
-    [InlineData("audits", "text/csv", "no,such,columns\n")]
-    public async Task What_large_bad_bodies_took_is_given_back(string path, string type, string repeated)
-    {
-        await using var host = await HostUnderTest.Start();
-        await Register.Made(host);
-        var bad = Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(repeated, 32 * 1024 * 1024 / repeated.Length)));
-        await Send();
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-
-        for (var i = 0; i < 8; i++) await Send();
-
-        (GC.GetTotalMemory(forceFullCollection: true) - before).ShouldBeLessThan(bad.Length);
-
-        async Task Send()
-        {
-            using var content = new ByteArrayContent(bad) { Headers = { ContentType = new(type) } };
-            var refused = await host.Client.PostAsync($"/registers/dk/{path}", content, Cancellation);
-            await Register.Problem(refused, HttpStatusCode.UnprocessableEntity);
-        }
-    }
-
     [Fact]
     public async Task So_many_registers_are_made_and_those_there_are_stay_as_they_are()
     {
