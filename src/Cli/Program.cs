@@ -6,6 +6,7 @@ using Regulations.Cli.Generating;
 using Regulations.Cli.Importing;
 using Regulations.Cli.Listing;
 using Regulations.Cli.Reconstructing;
+using Regulations.Cli.Searching;
 using Regulations.Cli.Subscribing;
 using Regulations.Cli.Supervising;
 
@@ -14,6 +15,7 @@ var root = new RootCommand("Regulations: which rules applied to which social fac
     ServeCommand.Make(),
     ImportCommand.Make(),
     AskCommand.Make(),
+    SearchCommand.Make(),
     ExportCommand.Make(),
     HistoryCommand.Make(),
     RegistersCommand.Make(),

@@ -9,6 +9,13 @@ internal static class ServeCommand
         HelpName = "URLS", Description = "Where to answer, several parted by semicolons; port 0 is any free one [REGULATIONS_URLS, else http://127.0.0.1:5080]",
     };
 
+    private static readonly Option<string?> Hosts = new("--hosts")
+    {
+        HelpName = "NAMES",
+        Description = "By which names the host may be asked, besides localhost and those in --urls, parted by semicolons; "
+            + "*.example.dk is all below one, * any [REGULATIONS_HOSTS]",
+    };
+
     private static readonly Option<string?> Servers = new("--servers-file")
     {
         HelpName = "FILE",
@@ -18,7 +25,7 @@ internal static class ServeCommand
     public static Command Make()
     {
         var command = new Command("serve", "Run the host until Ctrl-C or SIGTERM, then end with 0; without --connection with a PostgreSQL of its own.")
-            { Urls, Servers };
+            { Urls, Hosts, Servers };
         HostTarget.AddStoreTo(command);
         return command.Does(Serve);
     }
@@ -28,6 +35,9 @@ internal static class ServeCommand
         var place = HostTarget.Of(given);
         var settings = place.Settings with { LeastLogged = place.IsVerbose ? LogLevel.Debug : LogLevel.Information };
         if ((given.GetValue(Urls) ?? HostTarget.FromEnvironment("REGULATIONS_URLS")) is { } urls) settings = settings with { Urls = urls.Split(';') };
+
+        if ((given.GetValue(Hosts) ?? HostTarget.FromEnvironment("REGULATIONS_HOSTS")) is { } hosts)
+            settings = settings with { Hosts = hosts.Split(';') };
 
         if ((given.GetValue(Servers) ?? HostTarget.FromEnvironment("REGULATIONS_SERVERS_FILE")) is { } servers)
             settings = settings with { Servers = ServersFile.Read(servers) };

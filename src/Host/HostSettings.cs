@@ -21,6 +21,12 @@ public sealed record HostSettings
     /// <summary>Port 0 is any free one.</summary>
     public IReadOnlyList<string> Urls { get; init; } = ["http://127.0.0.1:5080"];
 
+    /// <summary>
+    /// By which names, besides those of the loopback and those in <see cref="Urls"/>, the host may be asked; <c>*.example.dk</c>
+    /// stands for all below one, <c>*</c> for any.
+    /// </summary>
+    public IReadOnlyList<string> Hosts { get; init; } = [];
+
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
     /// <summary>By the host's clock.</summary>
@@ -41,6 +47,33 @@ public sealed record HostSettings
 
     /// <summary>How many may be reading logs at once; each may take as long as it likes, and holds a few MiB of memory.</summary>
     public int MostLogReaders { get; init; } = 200;
+
+    /// <summary>How long the entries of one request may be, in bytes.</summary>
+    public long LongestEntries { get; init; } = 4L * 1024 * 1024 * 1024;
+
+    /// <summary>How many lines of entries one request may hold.</summary>
+    public long MostEntries { get; init; } = 10_000_000;
+
+    /// <summary>How many registers may be made.</summary>
+    public int MostRegisters { get; init; } = 1_000;
+
+    /// <summary>How many audits a register keeps.</summary>
+    public int MostAudits { get; init; } = 10_000;
+
+    /// <summary>How many moments at which something may change the span of a timeline may hold.</summary>
+    public int MostMoments { get; init; } = 20_000;
+
+    /// <summary>How many dear questions are answered at once. The default leaves a processor to the others.</summary>
+    public int MostHeavyQuestions { get; init; } = Math.Max(1, Environment.ProcessorCount - 1);
+
+    /// <summary>How many dear questions may wait, of all callers together.</summary>
+    public int MostWaitingQuestions { get; init; } = 256;
+
+    /// <summary>How many dear questions of one caller may wait.</summary>
+    public int MostWaitingOfCaller { get; init; } = 32;
+
+    /// <summary>How long a dear question may take, the wait for those before it included.</summary>
+    public TimeSpan LongestQuestion { get; init; } = TimeSpan.FromMinutes(1);
 
     /// <summary>How long requests under way may go on once the host is told to stop.</summary>
     public TimeSpan LongestFarewell { get; init; } = TimeSpan.FromSeconds(5);

@@ -1,10 +1,13 @@
 using Regulations.Host.Auditing;
 using Regulations.Host.Http;
-using Regulations.Host.Messages;
 using Regulations.Host.OpenApi;
+using Regulations.Host.Assistants;
+using Regulations.Host.Http.Admission;
+using Regulations.Host.Http.Edges;
+using Regulations.Host.Subscribing;
+using Regulations.Host.Messages;
 using Regulations.Host.Recording;
 using Regulations.Host.Registers;
-using Regulations.Host.Subscribing;
 
 namespace Regulations.Host;
 
@@ -16,7 +19,14 @@ public static class RegulationsHost
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseUrls([.. settings.Urls]);
-        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // Wider than the host's own limits, which can say what is wrong.
+            kestrel.Limits.MaxRequestLineSize = 8 * Edge.LongestAddress;
+            kestrel.Limits.MaxRequestHeadersTotalSize = 4 * Edge.LongestHeaders;
+            kestrel.Limits.MaxRequestHeaderCount = 4 * Edge.MostHeaders;
+        });
         builder.Logging.SetMinimumLevel(settings.LeastLogged);
         foreach (var library in (string[])["Microsoft", "Wolverine", "Marten", "JasperFx", "Weasel"])
             builder.Logging.AddFilter(library, settings.LeastLogged > LogLevel.Warning ? settings.LeastLogged : LogLevel.Warning);
@@ -31,6 +41,7 @@ public static class RegulationsHost
         builder.Services.AddSingleton<OpenRegisters>();
         builder.Services.AddSingleton<LogPages>();
         builder.Services.AddSingleton<RoomToWrite>();
+        builder.Services.AddSingleton<HeavyQuestions>();
         builder.Services.AddSingleton(_ => PermittedTargets.Read(settings.Deliveries.PermittedTargets));
         builder.Services.AddSingleton<WebhookClient>();
         builder.Services.AddSingleton<SubscriptionSecrets>();
@@ -44,12 +55,17 @@ public static class RegulationsHost
         builder.Services.AddSingleton(services => new AuditWork(
             services.GetRequiredService<OpenRegisters>(), settings, services.GetRequiredService<ILogger<AuditWork>>()));
         builder.Services.AddSingleton<AuditRoutes>();
+        builder.Services.AddAssistants();
         builder.Services.AddOpenApi("v1", ApiDocument.Describe);
 
         var app = builder.Build();
+        app.UseSecurityHeaders();
         app.UseMiddleware<ProblemMiddleware>();
+        app.UseMiddleware<Edge>();
+        app.UseRouting();
         app.MapAll(settings, app.Services.GetRequiredService<OpenRegisters>());
         app.MapAudits(app.Services.GetRequiredService<OpenRegisters>(), app.Services.GetRequiredService<AuditRoutes>());
+        app.MapAssistants();
         app.MapSubscriptions(app.Services.GetRequiredService<OpenRegisters>());
         return app;
     }

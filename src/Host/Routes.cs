@@ -5,6 +5,7 @@ using Regulations.Host.Messages;
 using Regulations.Host.OpenApi;
 using Regulations.Host.Recording;
 using Regulations.Host.Registers;
+using Regulations.Host.Http.Searching;
 using Regulations.Host.Statements;
 using Regulations.Host.Subscribing;
 using Regulations.Host.Supervising;
@@ -17,7 +18,8 @@ internal static class Routes
     public static IReadOnlyList<Operation> All { get; } =
     [
         GetRules.Operation, GetTimeline.Operation, GetStatus.Operation, GetVerdict.Operation, GetNoBasis.Operation,
-        Compare.Operation, IssueStatement.Issuing, ListOvertaken.Operation, OvertakenFeed.Operation, GetStatement.Operation,
+        Compare.Operation, SearchQuestion.Operation,
+        IssueStatement.Issuing, ListOvertaken.Operation, OvertakenFeed.Operation, GetStatement.Operation,
         GetPortfolio.Reading, GetPortfolio.Asking, GetFindings.Operation, HandleFinding.Operation,
         GetWatch.Listing, GetWatch.Feed,
         GetVocabulary.Operation, GetWords.Operation, GetCoverage.Operation, FindNames.Operation,
@@ -37,6 +39,7 @@ internal static class Routes
         app.Map(GetVerdict.Operation, registers, new GetVerdict(settings).Answer);
         app.Map(GetNoBasis.Operation, registers, new GetNoBasis(settings).Answer);
         app.Map(Compare.Operation, registers, new Compare(settings).Answer);
+        app.Map(SearchQuestion.Operation, registers, new SearchQuestion(settings).Answer);
         app.Map(IssueStatement.Issuing, registers, new IssueStatement(settings).Issue);
         app.Map(ListOvertaken.Operation, registers, ListOvertaken.List);
         app.Map(OvertakenFeed.Operation, registers, OvertakenFeed.Show);
@@ -56,8 +59,8 @@ internal static class Routes
         app.Map(StreamHistory.Operation, registers, StreamHistory.Show);
         app.Map(ListFacilities.Operation, registers, ListFacilities.List);
         app.Map(RegisterRoutes.Showing, registers, RegisterRoutes.Show);
-        app.Map(RegisterRoutes.Listing, new RegisterRoutes(registers).List);
-        app.Map(RegisterRoutes.Making, new RegisterRoutes(registers).Make);
+        app.Map(RegisterRoutes.Listing, new RegisterRoutes(registers, settings).List);
+        app.Map(RegisterRoutes.Making, new RegisterRoutes(registers, settings).Make);
         app.Map(ProblemPages.Listing, ProblemPages.List);
         app.Map(ProblemPages.Showing, ProblemPages.Show);
         app.Map(EntrySchema.Operation, EntrySchema.Show);
@@ -65,5 +68,6 @@ internal static class Routes
         app.Map(Health.Readying, new Health(registers, app.Services.GetRequiredService<RoomToWrite>()).Ready);
         app.MapOpenApi("/openapi/{documentName}.json");
         app.MapGet("/docs", new ApiPage(All).Show);
+        app.MapGet(Page.StyleAddress, Page.ShowStyle);
     }
 }

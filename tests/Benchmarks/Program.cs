@@ -1,14 +1,22 @@
 using System.Globalization;
+using Regulations.Benchmarks.Admission;
 using Regulations.Benchmarks.Audits;
 using Regulations.Benchmarks.Growth;
 using Regulations.Benchmarks.Statements;
 using Regulations.Benchmarks.Store;
 using Regulations.Benchmarks.Supervision;
 
-// Benchmarks growth: how the cost of a question grows, in memory.
-if (args is ["growth"])
+// Benchmarks growth [WHAT]: how the cost of a question grows, in memory.
+if (args is ["growth", .. var only])
 {
-    GrowthOfCost.Run();
+    GrowthOfCost.Run(only is [var about] ? about : string.Empty);
+    return 0;
+}
+
+// Benchmarks beside URL REGISTER: a light question while 16 callers ask for what is dear, of a host that runs.
+if (args is ["beside", var url, var register])
+{
+    await LightBesideHeavy.Run(new(url), register);
     return 0;
 }
 

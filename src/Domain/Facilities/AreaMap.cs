@@ -20,6 +20,9 @@ public sealed class AreaMap
         Edges = [.. _areas.Values.SelectMany(h => h).Select(e => e.Body.From).Where(f => f.IsMoment).Distinct().Order()];
     }
 
+    /// <summary>Every area there are entries about, in no order.</summary>
+    public IEnumerable<string> Ids => _areas.Keys;
+
     /// <summary>The area itself and all it lies within at a moment, the nearest first.</summary>
     public IReadOnlyList<string> AndAround(string area, LegalTime time)
     {

@@ -15,6 +15,7 @@ internal sealed class Compare(HostSettings settings)
 {
     public static Operation Operation { get; } = new("GET", FacilityRoute.Path + "compare", "compare", "What differs between two moments or states of knowledge, and why")
     {
+        IsHeavy = true,
         Description = "The facility under two sets of coordinates: at, known, recorded, decided first; toAt, toKnown, toRecorded, toDecided second, absent ones as for any question, toAt as at. "
             + "differences holds each fact, rule, pending instrument and gap that was added, has ended or changed, of a changed one which aspects, and its causes: the entry, "
             + "when it was published and recorded, and the coordinate that had to move for it to count. The way from the first to the second is walked in the order recorded, known, decided, at.",

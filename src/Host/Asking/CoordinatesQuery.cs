@@ -14,7 +14,7 @@ internal static class CoordinatesQuery
         new("known", "Only what had been published by then counts: a date (to its end) or a date-time (that minute included). Absent: what decided says, else everything published.", "2020-04-30"),
         new("recorded", "Only what the register held then counts: a position of the log, or an instant with its offset. Absent: the head.", "17"),
         new("decided", "The moment of the decision judged: what had not been both published and commenced by then could not be applied. Absent: not asked.", "2020-04-06"),
-        new("atLeast", "A position the answer must be given from: a host that has not come so far waits for it. It is no coordinate and is not repeated.", "17"),
+        AtLeast.Parameter,
     ];
 
     /// <summary>Reads them and fills the defaults in, waiting for the position asked for.</summary>
@@ -24,10 +24,7 @@ internal static class CoordinatesQuery
         var known = asked.Time("known");
         var decided = asked.Time("decided");
         var written = asked.Recorded("recorded");
-        var atLeast = asked.Number("atLeast", 0, long.MaxValue) ?? 0;
-        if (asked.Problem is null && !await register.Reaches(atLeast, settings.LongestWait, cancellation))
-            asked.Refuse(new(ProblemType.PositionNotReached, $"The register stands at {register.Book.Head} here, and was asked for {atLeast}.") { Parameter = "atLeast", Head = register.Book.Head });
-
+        await AtLeast.Wait(asked, register, settings, cancellation);
         var recorded = PositionQuery.Of("recorded", written, asked, register.Book) ?? register.Book.Head;
         return new Coordinates(known ?? decided, recorded, decided);
     }

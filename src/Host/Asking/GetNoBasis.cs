@@ -11,6 +11,7 @@ internal sealed class GetNoBasis(HostSettings settings)
 {
     public static Operation Operation { get; } = new("GET", FacilityRoute.Path + "no-basis", "noBasis", "When a restriction stood without a basis")
     {
+        IsHeavy = true,
         Description = "The spans in which a restriction reached the facility with a norm that forbids, requires or permits and that no provision in force supported. "
             + "By restriction, then from; within the span asked about.",
         Parameters = FacilityRoute.Parameters(SpanQuery.Parameters),

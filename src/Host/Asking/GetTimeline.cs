@@ -12,6 +12,7 @@ internal sealed class GetTimeline(HostSettings settings)
 {
     public static Operation Operation { get; } = new("GET", FacilityRoute.Path + "timeline", "timeline", "How what applied changed over a span")
     {
+        IsHeavy = true,
         Description = "The span cut wherever anything shown changes: status and facts of the facility, rules with their version, period and marks, what is pending, gaps. "
             + "The states follow each other without overlap or hole and together are the span.",
         Parameters = FacilityRoute.Parameters([.. SpanQuery.Parameters, LanguageQuery.Parameter]),
@@ -31,6 +32,16 @@ internal sealed class GetTimeline(HostSettings settings)
         }
 
         var matter = register.Book.About(context.Facility(), under, context.RequestAborted);
+        if (new Moments(matter).Within(span).Count > settings.MostMoments)
+        {
+            await Problems.Write(context, new(
+                ProblemType.SpanTooLong, $"Something may change at more than {settings.MostMoments} moments of the span.")
+            {
+                Parameter = "until",
+            });
+            return;
+        }
+
         var states = Timeline.Of(matter, span);
         await JsonResponse.Write(context, (states, matter, span, under, phrases: register.Book.Phrases(language, under)),
             static (json, answer) =>

@@ -28,6 +28,7 @@ internal static class ListFacilities
             new("after", "The id after which to begin.", "eks-aarhus-midl"),
             new("search", "An id, a name or a part of one.", "Botilbud i Greve"),
             new("limit", $"How many at most, up to {MostAtOnce}. Absent: {UsualLimit}.", "1"),
+            AtLeast.Parameter,
         ],
         Answers =
         [
@@ -36,19 +37,25 @@ internal static class ListFacilities
         ],
     };
 
-    public static Task List(HttpContext context, OpenRegister register)
+    public static async Task List(HttpContext context, OpenRegister register)
     {
         var asked = QueryReader.In(context.Request.Query);
         var after = asked.Text("after") ?? string.Empty;
         var limit = (int)(asked.Number("limit", 1, MostAtOnce) ?? UsualLimit);
-        if (asked.Problem is { } problem) return Problems.Write(context, problem);
+        await AtLeast.Wait(asked, register, context.RequestServices.GetRequiredService<HostSettings>(), context.RequestAborted);
+        if (asked.Problem is { } problem)
+        {
+            await Problems.Write(context, problem);
+            return;
+        }
 
         if (asked.Text("search") is { } written)
         {
             var search = FacilitySearch.For(written, register.Book);
             var found = search.Found.Where(f => string.CompareOrdinal(f.Id, after) > 0).Take(limit + 1).ToList();
-            return JsonResponse.Write(context, (found, limit, search.Match), static (json, answer) =>
+            await JsonResponse.Write(context, (found, limit, search.Match), static (json, answer) =>
                 Write(json, answer.found, answer.limit, answer.Match));
+            return;
         }
 
         var under = Coordinates.At(register.Book.Head);
@@ -59,7 +66,7 @@ internal static class ListFacilities
             .Where(f => f.Status != FacilityStatus.Unknown)
             .Take(limit + 1)
             .ToList();
-        return JsonResponse.Write(context, (facilities, limit), static (json, answer) => Write(json, answer.facilities, answer.limit));
+        await JsonResponse.Write(context, (facilities, limit), static (json, answer) => Write(json, answer.facilities, answer.limit));
     }
 
     private static void Write(Utf8JsonWriter json, List<FacilityState> facilities, int limit, FacilityMatch? match = null)

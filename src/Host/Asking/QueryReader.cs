@@ -4,6 +4,7 @@ using NodaTime;
 using NodaTime.Text;
 using Regulations.Domain;
 using Regulations.Host.Http;
+using Regulations.Domain.Words;
 
 namespace Regulations.Host.Asking;
 
@@ -26,7 +27,10 @@ internal sealed class QueryReader(Func<string, string?> text)
     {
         foreach (var member in body.EnumerateObject())
             if (!members.Contains(member.Name))
-                Refuse(new(ProblemType.UnknownParameter, $"'{member.Name}' is none of {string.Join(", ", members)}.") { Parameter = member.Name });
+                Refuse(new(ProblemType.UnknownParameter, $"'{member.Name}' is none of {string.Join(", ", members)}.")
+                {
+                    Parameter = member.Name, Nearest = Spelling.AllNear(member.Name, members),
+                });
     }
 
     public string? Text(string name) => text(name);
@@ -100,6 +104,10 @@ internal sealed class QueryReader(Func<string, string?> text)
     }
 
     public void Unreadable(string name, string detail) => Refuse(new(ProblemType.UnreadableParameter, detail) { Parameter = name });
+
+    /// <summary>It is none of those there are; the nearest of them are named.</summary>
+    public void Unreadable(string name, string detail, string written, IEnumerable<string> known) =>
+        Refuse(new(ProblemType.UnreadableParameter, detail) { Parameter = name, Nearest = Spelling.AllNear(written, known) });
 
     public void Refuse(Problem problem) => Problem ??= problem;
 

@@ -39,6 +39,12 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
             return;
         }
 
+        if (await HasMost(registers.AuditsOf(register), context.RequestAborted))
+        {
+            await Problems.Write(context, new(ProblemType.TooManyAudits, $"'{register.Name}' keeps {settings.MostAudits} audits."));
+            return;
+        }
+
         await using var body = await ReceivedBody.Of(context, LongestList, settings.LongestPause, settings.Clock);
         if (await ListBody.Fault(body.Content, context.RequestAborted) is { } problem)
         {
@@ -57,6 +63,11 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
         Task Commit(NpgsqlTransaction transaction, long audit) =>
             messages.Commit(transaction, [new StartAudit(register.Name, audit)], context.RequestAborted);
     }
+
+    /// <summary>The numbers of audits ascend and have holes: only where the last is high enough are they counted.</summary>
+    private async Task<bool> HasMost(AuditStore store, CancellationToken cancellation) =>
+        await store.List(long.MaxValue, 1, cancellation) is [var last] && last.Id >= settings.MostAudits
+        && (await store.List(long.MaxValue, settings.MostAudits, cancellation)).Count >= settings.MostAudits;
 
     public async Task List(HttpContext context, OpenRegister register)
     {

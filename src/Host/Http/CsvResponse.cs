@@ -1,3 +1,4 @@
+using Regulations.Host.Http.Admission;
 using Regulations.Host.Http;
 
 namespace Regulations.Host.Http;
@@ -16,6 +17,7 @@ internal static class CsvResponse
     public static async Task Write(HttpContext context, IEnumerable<IEnumerable<string?>> lines)
     {
         context.Response.ContentType = Type;
+        HeavyQuestions.Settled(context);
         await using var table = new CsvTable(context.Response.Body);
         foreach (var line in lines) await table.Line(line, context.RequestAborted);
     }

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Regulations.Host.Http.Admission;
 
 namespace Regulations.Host.Http;
 
@@ -30,6 +31,7 @@ internal static class JsonResponse
         json.Flush();
         json.Reset(Stream.Null);
         spare = json;
+        HeavyQuestions.Settled(context);
         var flushed = body.FlushAsync(context.RequestAborted);
         return flushed.IsCompletedSuccessfully ? Task.CompletedTask : flushed.AsTask();
     }

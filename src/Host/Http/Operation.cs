@@ -16,6 +16,9 @@ internal sealed record Operation(string Method, string Path, string Id, string S
     /// <summary>All there are: a query parameter not among them is refused.</summary>
     public IReadOnlyList<Parameter> Parameters { get; init; } = [];
 
+    /// <summary>Whether it may take long to answer, and is therefore let in caller by caller.</summary>
+    public bool IsHeavy { get; init; }
+
     public RequestBody? Body { get; init; }
 
     public required IReadOnlyList<Answer> Answers { get; init; }
@@ -41,7 +44,11 @@ internal sealed record Parameter(string Name, string Description, string Example
 }
 
 /// <param name="Example">As sent.</param>
-internal sealed record RequestBody(string ContentType, string Description, string Example);
+internal sealed record RequestBody(string ContentType, string Description, string Example)
+{
+    /// <summary>The types a request may declare; none: the route itself says which.</summary>
+    public IReadOnlyList<string> Taken { get; init; } = [ContentType];
+}
 
 /// <param name="Example">As answered; absent where there is no body worth showing.</param>
 internal sealed record Answer(int Status, string Description, string? Example = null)

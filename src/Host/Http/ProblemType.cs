@@ -21,6 +21,23 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static ProblemType MethodNotAllowed { get; } = new("method-not-allowed", 405, "The address does not take this method",
         "The response's Allow header names those it takes.");
 
+    public static ProblemType UnknownHost { get; } = new("unknown-host", 421, "The host is not known by this name",
+        "A host answers by the names of the machine's loopback, those it was told to answer at, and those its setting hosts lists "
+        + "(serve --hosts, REGULATIONS_HOSTS): a page of another site could otherwise lead its own name here.");
+
+    public static ProblemType OtherOrigin { get; } = new("other-origin", 403, "A page of another site asks",
+        "The header Origin names another site than the one asked. What may change something is only taken from the host's own pages, "
+        + "and from programs, which send no such header.");
+
+    public static ProblemType AddressTooLong { get; } = new("address-too-long", 414, "The address is too long",
+        "Path and query are longer than the host takes. Where a question takes long lists it takes them in a body too.");
+
+    public static ProblemType HeadersTooLarge { get; } = new("headers-too-large", 431, "The headers are too large",
+        "The request has more headers, or longer ones, than the host takes.");
+
+    public static ProblemType ContentType { get; } = new("content-type", 415, "The body is not of the type the route takes",
+        "The header Content-Type is to be the one the route declares: application/json for questions, application/x-ndjson for entries.");
+
     public static ProblemType UnknownParameter { get; } = new("unknown-parameter", 400, "A parameter is not one of this route's",
         "What is not known is refused, so that a misspelt coordinate is never silently lost. The member parameter names it.");
 
@@ -59,7 +76,9 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         "The body is to be one JSON object in UTF-8 with the members the route names.");
 
     public static ProblemType BodyTooLarge { get; } = new("body-too-large", 413, "The body is too large",
-        "Entries may be of any length; the body of any other request may not.");
+        "Entries of one request are at most 4 GiB and 10,000,000 lines long, a list to be audited 1 GiB, any other body 1 MiB, where the "
+        + "host's "
+        + "settings do not say otherwise; detail tells which it was. Send entries in several requests.");
 
     public static ProblemType BodyStalled { get; } = new("body-stalled", 408, "The body did not come on",
         "The sender paused for too long, or sent less than 240 bytes a second. Nothing was recorded: "
@@ -68,6 +87,16 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static ProblemType JudgingTooLong { get; } = new("judging-too-long", 503, "The entries were not judged in time",
         "Judging them, and waiting for those before them, took longer than the host allows. Nothing was recorded: "
         + "send them again later, or in smaller requests.");
+
+    public static ProblemType SpanTooLong { get; } = new("span-too-long", 400, "In this span too much may change",
+        "The law and the facts that bear on the facility have more moments of change in the span than the host answers at once. Ask in "
+        + "parts.");
+
+    public static ProblemType TooManyRegisters { get; } = new("too-many-registers", 409, "There are as many registers as there may be",
+        "Whoever runs the host decides how many.");
+
+    public static ProblemType TooManyAudits { get; } = new("too-many-audits", 409, "The register keeps as many audits as it may",
+        "Whoever runs the host decides how many.");
 
     public static ProblemType RegisterName { get; } = new("register-name", 400, "This cannot be a register's name",
         "A register's name is a small letter followed by at most 40 small letters, digits and hyphens, such as dk or training-2.");
@@ -121,6 +150,13 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static ProblemType TooManyReaders { get; } = new("too-many-readers", 503, "As many are reading logs as the host bears",
         "Ask again when others have read theirs. What they read slowly keeps nobody from recording or asking.");
 
+    public static ProblemType TooManyQuestions { get; } = new("too-many-questions", 503, "As many dear questions wait as the host bears",
+        "Questions about many facilities or long spans are answered a few at a time, each caller in turn. Ask again when yours have been "
+        + "answered.");
+
+    public static ProblemType QuestionTooLong { get; } = new("question-too-long", 503, "The question was not answered in time",
+        "Answering it, and waiting for those before it, took longer than the host allows. Ask about fewer facilities or a shorter span.");
+
     public static ProblemType Starting { get; } = new("starting", 503, "The host is not ready yet",
         "The registers are being read. Ask again in a moment; /health/ready tells when.");
 
@@ -140,12 +176,14 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
 
     public static IReadOnlyList<ProblemType> All { get; } =
     [
-        UnknownRegister, UnknownStatement, UnknownRoute, MethodNotAllowed, UnknownParameter, MissingParameter, UnreadableParameter, ConflictingParameters,
+        UnknownRegister, UnknownStatement, UnknownRoute, MethodNotAllowed,
+        UnknownHost, OtherOrigin, AddressTooLong, HeadersTooLarge, ContentType,
+        UnknownParameter, MissingParameter, UnreadableParameter, ConflictingParameters,
         PositionBeyondHead, FactNotANumber, FactNotATruth, UndefinedWord, UndefinedValue, UnknownFacility, UnreadableBody, BodyTooLarge,
         BodyStalled, JudgingTooLong,
-        RegisterName, TitleDiffers, NeedsOwner, UnknownServer, EntriesRefused,
+        SpanTooLong, TooManyRegisters, TooManyAudits, RegisterName, TitleDiffers, NeedsOwner, UnknownServer, EntriesRefused,
         UnknownAudit, ListFormat, ListRefused, AuditNotEnded, AuditEnded, UnknownSubscription, UnknownDeadLetter,
         SubscriptionEnded, TooManySubscriptions, PositionNotReached,
-        TooManyReaders, Starting, LogUnavailable, DiskFull, UnreadableLog, Failure,
+        TooManyReaders, TooManyQuestions, QuestionTooLong, Starting, LogUnavailable, DiskFull, UnreadableLog, Failure,
     ];
 }

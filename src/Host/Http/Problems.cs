@@ -27,11 +27,13 @@ internal static class Problems
         _ when DiskFull.Which(fault) is { } which => new(ProblemType.DiskFull, which),
         LogUnavailableException or NpgsqlException { IsTransient: true } => new(ProblemType.LogUnavailable, "The database cannot be reached at present."),
         OperationCanceledException => new(ProblemType.LogUnavailable, "The host is stopping."),
-        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } => new(ProblemType.BodyTooLarge, "The body is longer than this route takes."),
+        BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } large => new(ProblemType.BodyTooLarge, large.Message),
         BadHttpRequestException { StatusCode: StatusCodes.Status408RequestTimeout } =>
             new(ProblemType.BodyStalled, "The body did not come on."),
         TimeoutRejectedException late => new(ProblemType.JudgingTooLong, string.Create(CultureInfo.InvariantCulture,
             $"The entries were not judged within {late.Timeout.TotalSeconds} seconds; nothing was recorded.")),
+        // What the server throws where the length of a chunk is more than a number can hold.
+        IOException { InnerException: OverflowException } => new(ProblemType.UnreadableBody, "The length of a chunk is no length."),
         BadHttpRequestException bad => new(ProblemType.UnreadableBody, bad.Message),
         _ => new(ProblemType.Failure, "The request could not be carried out."),
     };

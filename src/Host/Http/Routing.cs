@@ -1,6 +1,8 @@
 using System.Reflection;
 using Regulations.Host.OpenApi;
 using Regulations.Host.Http;
+using Regulations.Domain.Words;
+using Regulations.Host.Http.Admission;
 using Regulations.Host.Registers;
 
 namespace Regulations.Host.Http;
@@ -15,13 +17,19 @@ internal static class Routing
 
     public static void Map(this IEndpointRouteBuilder routes, Operation operation, RequestDelegate answer) =>
         routes.MapMethods(operation.Pattern, [operation.Method], context =>
-            FaultOf(context.Request.Query, operation) is { } problem
+            FaultOf(context.Request, operation) is { } problem
                 ? Problems.Write(context, problem)
-                : answer(context))
+                : Admitted(context, operation, answer))
             .WithMetadata(operation, Described);
 
     public static void Map(this IEndpointRouteBuilder routes, Operation operation, OpenRegisters registers, InRegister answer) =>
         routes.Map(operation, context => In(context, registers, answer));
+
+    /// <summary>What a route does with a request, for whoever asks it without a connection.</summary>
+    public static RequestDelegate Answering(Operation operation, OpenRegisters registers, InRegister answer) => context =>
+        FaultOf(context.Request, operation) is { } problem
+            ? Problems.Write(context, problem)
+            : Admitted(context, operation, admitted => In(admitted, registers, answer));
 
     /// <summary>Ids of facilities may hold a slash, which an address holds escaped.</summary>
     public static string Facility(this HttpContext context)
@@ -29,6 +37,9 @@ internal static class Routing
         var facility = (string)context.Request.RouteValues["facility"]!;
         return facility.Contains('%') ? facility.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase) : facility;
     }
+
+    private static Task Admitted(HttpContext context, Operation operation, RequestDelegate answer) =>
+        operation.IsHeavy ? context.RequestServices.GetRequiredService<HeavyQuestions>().Answer(context, answer) : answer(context);
 
     private static async Task In(HttpContext context, OpenRegisters registers, InRegister answer)
     {
@@ -40,15 +51,21 @@ internal static class Routing
 
         var name = (string)context.Request.RouteValues["register"]!;
         var register = await registers.Find(name, context.RequestAborted);
-        if (register is null) await Problems.Write(context, new(ProblemType.UnknownRegister, $"There is no register '{name}'."));
+        if (register is null)
+            await Problems.Write(context, new(ProblemType.UnknownRegister, $"There is no register '{name}'.")
+            {
+                Nearest = Spelling.AllNear(name, registers.All.Select(r => r.Name)),
+            });
         else if (register.Fault is not null) await Problems.Write(context, new(ProblemType.UnreadableLog, $"The log of '{name}' cannot be read."));
         else await answer(context, register);
     }
 
     /// <summary>What no route takes, whatever its parameters hold.</summary>
-    private static Problem? FaultOf(IQueryCollection query, Operation operation)
+    private static Problem? FaultOf(HttpRequest request, Operation operation)
     {
-        foreach (var (name, values) in query)
+        if (operation.Body is { Taken: { Count: > 0 } types } && !types.Contains(MediaTypeOf(request)))
+            return new(ProblemType.ContentType, $"The body is to be {string.Join(" or ", types)}.") { Parameter = "Content-Type" };
+        foreach (var (name, values) in request.Query)
         {
             if (operation.InQuery(name) is not { } parameter) return Unknown(name, operation);
             if (values.Count > 1 && !parameter.IsRepeatable)
@@ -61,10 +78,12 @@ internal static class Routing
         return null;
     }
 
+    private static string? MediaTypeOf(HttpRequest request) => request.GetTypedHeaders().ContentType?.MediaType.Value?.ToLowerInvariant();
+
     private static Problem Unknown(string name, Operation operation)
     {
         var known = operation.Parameters.Where(p => !p.IsInPath).Select(p => p.Name).ToList();
         var detail = known.Count == 0 ? $"This route takes no parameters, so not '{name}'." : $"'{name}' is none of {string.Join(", ", known)}.";
-        return new(ProblemType.UnknownParameter, detail) { Parameter = name };
+        return new(ProblemType.UnknownParameter, detail) { Parameter = name, Nearest = Spelling.AllNear(name, known) };
     }
 }

@@ -12,6 +12,14 @@ internal static class Page
         + "table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid #ddd}"
         + "h2{margin-top:2.5rem;border-top:2px solid #1a1a1a;padding-top:.5rem}h3{margin-top:2rem}";
 
+    public const string StyleAddress = "/docs/style.css";
+
+    public static Task ShowStyle(HttpContext context)
+    {
+        context.Response.ContentType = "text/css; charset=utf-8";
+        return context.Response.WriteAsync(Style, context.RequestAborted);
+    }
+
     public static string Text(string? text) => WebUtility.HtmlEncode(text) ?? string.Empty;
 
     public static Task Write(HttpContext context, string title, StringBuilder body)
@@ -19,7 +27,7 @@ internal static class Page
         context.Response.ContentType = "text/html; charset=utf-8";
         return context.Response.WriteAsync(
             $"<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{Text(title)}</title>"
-            + $"<style>{Style}</style></head><body><h1>{Text(title)}</h1>{body}</body></html>",
+            + $"<link rel=\"stylesheet\" href=\"{StyleAddress}\"></head><body><h1>{Text(title)}</h1>{body}</body></html>",
             context.RequestAborted);
     }
 }

@@ -28,6 +28,7 @@ internal sealed class ReadEntries(HostSettings settings, LogPages pages)
             FacilityRoute.Register,
             new("after", "The position after which to begin. Absent: 0, from the beginning.", "126"),
             new("limit", $"How many entries at most. Absent: {UsualLimit}.", "1"),
+            AtLeast.Parameter,
         ],
         Answers =
         [
@@ -43,6 +44,7 @@ internal sealed class ReadEntries(HostSettings settings, LogPages pages)
         var asked = QueryReader.In(context.Request.Query);
         var after = asked.Number("after", 0, long.MaxValue) ?? 0;
         var limit = asked.Number("limit", 1, int.MaxValue) ?? UsualLimit;
+        await AtLeast.Wait(asked, register, settings, context.RequestAborted);
         if (asked.Problem is { } problem)
         {
             await Problems.Write(context, problem);

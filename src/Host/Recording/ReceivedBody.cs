@@ -29,9 +29,11 @@ internal sealed class ReceivedBody : IAsyncDisposable
     /// <param name="longest">In bytes; null: of any length.</param>
     /// <param name="longestPause">How long the sender may send nothing, or less than 240 bytes a second on the whole.</param>
     /// <param name="clock">Measures the pause.</param>
-    /// <exception cref="BadHttpRequestException">408: the sender has stalled. 413: the body is longer than that.</exception>
+    /// <param name="mostLines">How many lines it may hold; null: any number.</param>
+    /// <exception cref="BadHttpRequestException">408: the sender has stalled. 413: the body is longer, or has more lines.</exception>
     /// <exception cref="IOException">It cannot be spooled.</exception>
-    public static async Task<ReceivedBody> Of(HttpContext context, long? longest, TimeSpan longestPause, TimeProvider clock)
+    public static async Task<ReceivedBody> Of(
+        HttpContext context, long? longest, TimeSpan longestPause, TimeProvider clock, long? mostLines = null)
     {
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = longest;
         if (context.Features.Get<IHttpMinRequestBodyDataRateFeature>() is { } rate)
@@ -40,7 +42,7 @@ internal sealed class ReceivedBody : IAsyncDisposable
         var spool = new FileBufferingReadStream(context.Request.Body, memory);
         try
         {
-            await Receive(spool, longestPause, clock, context.RequestAborted);
+            await Receive(spool, longestPause, clock, mostLines ?? long.MaxValue, context.RequestAborted);
             spool.Position = 0;
             return new(spool);
         }
@@ -54,14 +56,21 @@ internal sealed class ReceivedBody : IAsyncDisposable
     public ValueTask DisposeAsync() => _spool.DisposeAsync();
 
     private static async Task Receive(
-        FileBufferingReadStream spool, TimeSpan longestPause, TimeProvider clock, CancellationToken cancellation)
+        FileBufferingReadStream spool, TimeSpan longestPause, TimeProvider clock, long mostLines, CancellationToken cancellation)
     {
         using var stalled = new CancellationTokenSource(longestPause, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(stalled.Token, cancellation);
         var passing = new byte[64 * 1024];
         try
         {
-            while (await spool.ReadAsync(passing, either.Token) > 0) stalled.CancelAfter(longestPause);
+            var lines = 0L;
+            while (await spool.ReadAsync(passing, either.Token) is > 0 and var read)
+            {
+                stalled.CancelAfter(longestPause);
+                lines += passing.AsSpan(0, read).Count((byte)'\n');
+                if (lines > mostLines)
+                    throw new BadHttpRequestException($"The body holds more than {mostLines} lines.", StatusCodes.Status413PayloadTooLarge);
+            }
         }
         catch (OperationCanceledException fault) when (stalled.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {

@@ -19,7 +19,8 @@ internal sealed class RecordingRoute(HostSettings settings, MessageHost messages
     {
         Group = "Entries",
         Description = "The body holds entries as JSON Lines, in the order in which they are to be recorded; their format is at /schemas/entry.json. "
-            + "It may be of any length, is received whole before it is judged, and recorded whole or not at all. An entry the register holds already changes nothing and is counted as unchanged, so a request may be repeated. After the answer "
+            + "It is received whole before it is judged, and recorded whole or not at all. An entry the register holds already changes "
+            + "nothing and is counted as unchanged, so a request may be repeated. After the answer "
             + "this host answers questions from head or later. warnings tells the first 100 of what was taken in and is probably a mistake, each with its line, entry, field, rule and message, "
             + "and warningCount how many there are by rule. The header X-Recorded-By says who has the entries recorded; without it they are recorded by anonymous.",
         Parameters =
@@ -29,10 +30,14 @@ internal sealed class RecordingRoute(HostSettings settings, MessageHost messages
             new("dryRun", "true: the request is judged and nothing recorded; the answer is the one it would have, with recorded false.", "true"),
         ],
         Body = new("application/x-ndjson", "Entries, one JSON object a line.",
-            """{"entry": "eks-01", "type": "facility.registered", "facility": "eks-greve-botilbud", "name": "Eksempel: Botilbud i Greve", "kinds": ["sel-108", "sel-104"], "municipality": "0253", "from": "2015-01-01"}"""),
+            """{"entry": "eks-01", "type": "facility.registered", "facility": "eks-greve-botilbud", "name": "Eksempel: Botilbud i Greve", "kinds": ["sel-108", "sel-104"], "municipality": "0253", "from": "2015-01-01"}""")
+        {
+            Taken = ["application/x-ndjson", "application/jsonl"],
+        },
         Answers =
         [
             new(StatusCodes.Status200OK, "All is recorded", """{ "accepted": 1, "unchanged": 0, "head": 127, "positions": { "eks-01": 127 }, "warnings": [], "warningCount": {} }"""),
+            Answer.Refused(ProblemType.BodyTooLarge, "The body holds more than 10000000 lines."),
             Answer.Refused(ProblemType.BodyStalled, "The body did not come on."),
             Answer.Refused(ProblemType.EntriesRefused, "1 fault was found.", ",\n  \"errors\": [\n    { \"line\": 2, \"entry\": \"e7\", \"field\": \"until\", \"rule\": \"until-not-after-from\", \"message\": \"…\" }\n  ]"),
             Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'."),
@@ -53,7 +58,8 @@ internal sealed class RecordingRoute(HostSettings settings, MessageHost messages
             return;
         }
 
-        await using var body = await ReceivedBody.Of(context, longest: null, settings.LongestPause, settings.Clock);
+        await using var body = await ReceivedBody.Of(
+            context, settings.LongestEntries, settings.LongestPause, settings.Clock, settings.MostEntries);
         var outcome = await _inTime.ExecuteAsync(
             async token => isDryRun
                 ? await register.Judge(body.Content, body.Length, wantsPositions, token)

@@ -8,7 +8,7 @@ using Regulations.Host.Registers;
 namespace Regulations.Host.Registers;
 
 /// <summary>Which registers there are, and the making of one.</summary>
-internal sealed class RegisterRoutes(OpenRegisters registers)
+internal sealed class RegisterRoutes(OpenRegisters registers, HostSettings settings)
 {
     private const string Example = """
         {
@@ -50,6 +50,7 @@ internal sealed class RegisterRoutes(OpenRegisters registers)
             new(StatusCodes.Status200OK, "It was there, under this title", Example),
             Answer.Refused(ProblemType.RegisterName, "'DK' cannot be a register's name."),
             Answer.Refused(ProblemType.TitleDiffers, "'dk' is there under the title 'Danmark'."),
+            Answer.Refused(ProblemType.TooManyRegisters, "There are 1000 registers."),
             Answer.Refused(ProblemType.NeedsOwner, "Let the owner run: regulations migrate --register dk --title 'Danmark'."),
             Answer.Refused(ProblemType.UnknownServer, "This host knows no server 'north'."),
         ],
@@ -79,6 +80,8 @@ internal sealed class RegisterRoutes(OpenRegisters registers)
         var written = (string)context.Request.RouteValues["register"]!;
         if (!RegisterName.TryParse(written, out var name))
             await Problems.Write(context, new(ProblemType.RegisterName, $"'{written}' cannot be a register's name.") { Parameter = "register" });
+        else if (registers.All.Count >= settings.MostRegisters && await registers.Find(name.Value, context.RequestAborted) is null)
+            await Problems.Write(context, new(ProblemType.TooManyRegisters, $"There are {registers.All.Count} registers."));
         else if (await Wanted(context) is var (title, server))
             await Made(context, name, title, server, await registers.Create(name, title, server, context.RequestAborted));
     }

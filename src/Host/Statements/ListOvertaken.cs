@@ -27,6 +27,7 @@ internal static class ListOvertaken
             FacilityRoute.Register,
             new("after", "The position after which to begin: only statements overtaken by a later entry.", "0"),
             new("limit", $"How many at most, up to {MostAtOnce}. Absent: {UsualLimit}.", "100"),
+            AtLeast.Parameter,
             LanguageQuery.Parameter,
         ],
         Answers =
@@ -43,6 +44,7 @@ internal static class ListOvertaken
         var after = asked.Number("after", 0, long.MaxValue) ?? 0;
         var limit = (int)(asked.Number("limit", 1, MostAtOnce) ?? UsualLimit);
         var language = LanguageQuery.Read(context.Request.Query, asked);
+        await AtLeast.Wait(asked, register, context.RequestServices.GetRequiredService<HostSettings>(), context.RequestAborted);
         if (asked.Problem is { } problem)
         {
             await Problems.Write(context, problem);

@@ -25,6 +25,7 @@ internal sealed class GetFindings(HostSettings settings)
 
     public static Operation Operation { get; } = new("GET", "/registers/{register}/findings", "findings", "What a supervisor should look at")
     {
+        IsHeavy = true,
         Group = "Supervision",
         Description =
             "At the facilities that were in the portfolio at any time of the span: no-basis (a restriction no provision in force supports), effect-before-publication, late-extension "

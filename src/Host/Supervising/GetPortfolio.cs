@@ -37,6 +37,7 @@ internal sealed class GetPortfolio(HostSettings settings)
 
     public static Operation Reading { get; } = new("GET", Path, "portfolio", "How all facilities of a portfolio stood at a moment")
     {
+        IsHeavy = true,
         Group = "Supervision",
         Description = Description,
         Parameters = [FacilityRoute.Register, .. Own, .. CoordinatesQuery.Parameters, LanguageQuery.Parameter],
@@ -45,6 +46,7 @@ internal sealed class GetPortfolio(HostSettings settings)
 
     public static Operation Asking { get; } = new("POST", Path, "portfolioAsked", "The same, of long lists and under facts")
     {
+        IsHeavy = true,
         Group = "Supervision",
         Description = Description + " Here the parameters stand in the body, those that may be given several times as a list, and facts hold for every facility.",
         Parameters = [FacilityRoute.Register, LanguageQuery.Parameter],
@@ -116,7 +118,9 @@ internal sealed class GetPortfolio(HostSettings settings)
         var sort = asked.Text("sort") ?? "facility";
         var isDescending = sort.StartsWith('-');
         if (!Word<PortfolioOrder>.TryRead(isDescending ? sort[1..] : sort, out var order))
-            asked.Unreadable("sort", $"'{sort}' is none of {Word<PortfolioOrder>.All}, each with or without a hyphen before it.");
+            asked.Unreadable(
+                "sort", $"'{sort}' is none of {Word<PortfolioOrder>.All}, each with or without a hyphen before it.",
+                sort.TrimStart('-'), Word<PortfolioOrder>.Each);
         var verdicts = lists.Of<VerdictWord>("verdict");
         if (activities.Count == 0 && (verdicts.Count > 0 || order == PortfolioOrder.Verdict))
             asked.Refuse(new(ProblemType.MissingParameter, "Without an activity there are no verdicts.") { Parameter = "activity" });

@@ -30,12 +30,13 @@ internal sealed class GetWatch(HostSettings settings)
 
     public static Operation Listing { get; } = new("GET", "/registers/{register}/watch", "watch", "What is to come for a portfolio")
     {
-        Group = "Supervision", Description = Description, Parameters = All, Answers = FacilityRoute.Answers("What is to come, by moment", "watch"),
+        IsHeavy = true, Group = "Supervision", Description = Description, Parameters = All,
+        Answers = FacilityRoute.Answers("What is to come, by moment", "watch"),
     };
 
     public static Operation Feed { get; } = new("GET", "/registers/{register}/watch.ics", "watchCalendar", "The same as a calendar")
     {
-        Group = "Supervision", Description = Description, Parameters = All,
+        IsHeavy = true, Group = "Supervision", Description = Description, Parameters = All,
         Answers =
         [
             new(StatusCodes.Status200OK, "The calendar", "\"BEGIN:VCALENDAR…\"") { ContentType = "text/calendar" },

@@ -28,7 +28,7 @@ internal sealed class Lists(QueryReader asked, Func<string, IReadOnlyList<string
         var members = new List<T>();
         foreach (var word in Of(name))
             if (Word<T>.TryRead(word, out var member)) members.Add(member);
-            else asked.Unreadable(name, $"'{word}' is none of {Word<T>.All}.");
+            else asked.Unreadable(name, $"'{word}' is none of {Word<T>.All}.", word, Word<T>.Each);
         return members;
     }
 

@@ -11,20 +11,30 @@ internal readonly record struct Paging(int Offset, int Limit)
     public const int UsualLimit = 10_000;
     private const int MostAtOnce = 1_000_000;
 
-    public static IReadOnlyList<Parameter> Parameters { get; } =
+    public static IReadOnlyList<Parameter> Parameters { get; } = Taking(UsualLimit);
+
+    /// <param name="usual">How many come where no limit is given.</param>
+    public static IReadOnlyList<Parameter> Taking(int usual) =>
     [
         new("offset", "How many to pass over. Absent: 0. Repeat recorded from the first part, so that the parts fit together.", "10000"),
-        new("limit", $"How many at most. Absent: {UsualLimit}.", "100"),
+        new("limit", $"How many at most. Absent: {usual}.", "100"),
     ];
 
-    public static Paging Read(QueryReader asked) => new(
-        (int)(asked.Number("offset", 0, int.MaxValue) ?? 0), (int)(asked.Number("limit", 1, MostAtOnce) ?? UsualLimit));
+    public static Paging Read(QueryReader asked) => Read(asked, UsualLimit, MostAtOnce);
+
+    /// <param name="asked">Told what cannot be read.</param>
+    /// <param name="usual">How many come where no limit is given.</param>
+    /// <param name="most">How many may be asked for at once.</param>
+    public static Paging Read(QueryReader asked, int usual, int most) => new(
+        (int)(asked.Number("offset", 0, int.MaxValue) ?? 0), (int)(asked.Number("limit", 1, most) ?? usual));
 
     public IEnumerable<T> Of<T>(IReadOnlyList<T> all) => all.Skip(Offset).Take(Limit);
 
-    public void WriteMembers<T>(Utf8JsonWriter json, IReadOnlyList<T> all)
+    public void WriteMembers<T>(Utf8JsonWriter json, IReadOnlyList<T> all) => WriteMembers(json, all.Count);
+
+    public void WriteMembers(Utf8JsonWriter json, int total)
     {
-        json.WriteNumber("total"u8, all.Count);
-        if (all.Count - Offset > Limit) json.WriteNumber("next"u8, Offset + Limit);
+        json.WriteNumber("total"u8, total);
+        if (total - Offset > Limit) json.WriteNumber("next"u8, Offset + Limit);
     }
 }

@@ -1,5 +1,6 @@
 using Regulations.Domain;
 using Regulations.Domain.Supervising;
+using Regulations.Domain.Words;
 using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.OpenApi;
@@ -19,6 +20,8 @@ internal static class SelectionQuery
         new("facility", "Only this facility. May be given several times.", "eks-greve-botilbud") { IsRepeatable = true },
     ];
 
+    private const int MostNamed = 5;
+
     public static IReadOnlyList<string> Members { get; } = [.. Parameters.Select(p => p.Name)];
 
     /// <summary>What the register has never heard of is refused, so that a misspelt name is not an empty portfolio.</summary>
@@ -27,16 +30,28 @@ internal static class SelectionQuery
     {
         var areas = book.Areas(Coordinates.At(book.Head));
         return new(
-            Known("area", area => areas.KindOf(area) is not null, "is no area of the register"),
-            Known("kind", book.Named.HoldsKind, "is no kind that an entry of the register names"),
-            Known("operator", book.Named.HoldsOperator, "is no operator that an entry of the register names"),
-            Known("facility", facility => tellsUnknown || book.WasRegistered(facility), "was never registered"));
+            Known("area", area => areas.KindOf(area) is not null, "is no area of the register", Areas),
+            Known("kind", book.Named.HoldsKind, "is no kind that an entry of the register names",
+                k => Spelling.AllNear(k, book.Named.Kinds)),
+            Known("operator", book.Named.HoldsOperator, "is no operator that an entry of the register names",
+                o => Spelling.AllNear(o, book.Named.Operators)),
+            Known("facility", facility => tellsUnknown || book.WasRegistered(facility), "was never registered",
+                f => [.. FacilitySearch.For(f, book).Found.Take(MostNamed).Select(found => found.Id)]));
 
-        IReadOnlyList<string> Known(string name, Func<string, bool> isKnown, string said)
+        IReadOnlyList<string> Known(string name, Func<string, bool> isKnown, string said, Func<string, IReadOnlyList<string>> nearest)
         {
             var values = lists.Of(name);
-            if (values.FirstOrDefault(v => !isKnown(v)) is { } unknown) asked.Unreadable(name, $"'{unknown}' {said}.");
+            if (values.FirstOrDefault(v => !isKnown(v)) is { } unknown)
+                asked.Refuse(new(ProblemType.UnreadableParameter, $"'{unknown}' {said}.") { Parameter = name, Nearest = nearest(unknown) });
             return values;
+        }
+
+        // An area is asked for by its code, and often written by its name.
+        IReadOnlyList<string> Areas(string written)
+        {
+            var named = areas.Ids.ToLookup(id => areas.NameAt(id, LegalTime.Never) ?? id, StringComparer.Ordinal);
+            var near = Spelling.AllNear(written, areas.Ids.Concat(named.Select(n => n.Key)));
+            return [.. near.SelectMany(n => named.Contains(n) ? named[n] : [n]).Distinct()];
         }
     }
 }

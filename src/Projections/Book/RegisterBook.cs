@@ -6,6 +6,7 @@ using Regulations.Domain.Entries;
 using Regulations.Domain.Facilities;
 using Regulations.Domain.Instruments;
 using Regulations.Domain.Words;
+using Regulations.Projections.Search;
 using Regulations.Projections.Words;
 using Instant = NodaTime.Instant;
 
@@ -65,6 +66,7 @@ public sealed class RegisterBook
                 Take(facility.History, entry);
                 facility.Touched.Add(entry.Position);
                 FacilitiesTouched.Add(about.Id);
+                Searchable.Add(new(facility.History, entry));
                 break;
             case SubjectKind.Instrument:
                 TakeLaw(about.Id, entry);
@@ -191,6 +193,12 @@ public sealed class RegisterBook
     /// <summary>The facility of each entry about one, in the order of recording.</summary>
     internal AppendOnly<string> FacilitiesTouched { get; } = new();
 
+    /// <summary>The entries about facilities and instruments, in the order of recording.</summary>
+    internal AppendOnly<SearchableEntry> Searchable { get; } = new();
+
+    /// <summary>What a search finds; as far as it was made.</summary>
+    internal SearchIndex Found { get; } = new();
+
     internal IEnumerable<RecordedEntry> EntriesOf(string facility) => _facilities.TryGetValue(facility, out var file)
         ? file.History.Entries.ToArray() : [];
 
@@ -230,6 +238,7 @@ public sealed class RegisterBook
         LetIn(entry.Entry is CorrectionEntry correction
             ? _law.Relations.Mend(instrument, entry.Position, correction)
             : _law.Relations.Add(entry));
+        Searchable.Add(new(_law.Relations.Find(instrument)!.History, entry));
     }
 
     /// <summary>To the groups they may reach since what was taken in last.</summary>

@@ -15,6 +15,10 @@ public sealed class SeenNames
 
     public bool HoldsOperator(string name) => _operators.ContainsKey(name);
 
+    public IEnumerable<string> Kinds => _kinds.Keys;
+
+    public IEnumerable<string> Operators => _operators.Keys;
+
     /// <summary>The first instrument published under a citation.</summary>
     public string? InstrumentOf(string citation) => _citations.GetValueOrDefault(citation);
 

@@ -5,6 +5,7 @@ using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
 using Regulations.Projections.Book;
+using Regulations.Projections.Search;
 
 namespace Regulations.Benchmarks.Growth;
 
@@ -14,6 +15,9 @@ namespace Regulations.Benchmarks.Growth;
 internal sealed record Grown(string What, int Least, Func<int, IEnumerable<Entry>> Made, Action<RegisterBook> Ask,
     bool CountsCompiling = false)
 {
+    /// <summary>Asked before, and not part of the cost.</summary>
+    public Action<RegisterBook>? Before { get; init; }
+
     private static readonly LegalTime Moment = LegalCalendar.StartOf(new(2021, 6, 1));
     private static readonly LegalTime First = LegalCalendar.StartOf(new(2000, 1, 1));
 
@@ -28,7 +32,19 @@ internal sealed record Grown(string What, int Least, Func<int, IEnumerable<Entry
         new("n changes of one facility, taken in, rules", 5_000, Changes, Rules, CountsCompiling: true),
         new("n corrections of one facility, taken in, rules", 2_500, Corrections, Rules, CountsCompiling: true),
         new("n changes of one restriction, taken in, rules", 5_000, ChangedBan, Rules, CountsCompiling: true),
+        new("n facilities, n/5 instruments, the first search", 5_000, Generated, Search("tilbud")),
+        new("searched again: a word that fits all", 5_000, Generated, Search("tilbud")) { Before = Search("lov") },
+        new("searched again: a name of two words", 5_000, Generated, Search("tilbud 77")) { Before = Search("lov") },
+        new("searched again: a misspelt word", 5_000, Generated, Search("tilbbud")) { Before = Search("lov") },
+        new("searched again: a citation", 5_000, Generated, Search("BEK 77")) { Before = Search("lov") },
+        new("a code of n articles, searched again", 3_750, n => LargeLaw.Code(1, n, 0), Search("bestemmelse")) { Before = Search("lov") },
     ];
+
+    private static IEnumerable<Entry> Generated(int count) => GeneratedRegister.Of(new(1, count, count / 5, 0));
+
+    /// <summary>The first twenty hits.</summary>
+    private static Action<RegisterBook> Search(string text) => book =>
+        _ = BookSearch.For(text, book, Coordinates.At(book.Head), LegalTime.Never, []).Hits(0, 20).Count();
 
     private static void Rules(RegisterBook book) => _ = State.At(book.About("f1", Coordinates.At(book.Head), Moment), Moment);
 

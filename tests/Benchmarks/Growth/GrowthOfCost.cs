@@ -15,9 +15,10 @@ internal static class GrowthOfCost
 {
     private const int Rounds = 5;
 
-    public static void Run()
+    /// <param name="what">Only what says it is about this; empty: all.</param>
+    public static void Run(string what = "")
     {
-        foreach (var grown in Grown.All)
+        foreach (var grown in Grown.All.Where(g => g.What.Contains(what, StringComparison.Ordinal)))
         {
             // Code that ran once is compiled: the first round of each size would measure the compiler.
             Measure(grown, grown.Least / 4);
@@ -52,6 +53,7 @@ internal static class GrowthOfCost
     private static Cost Once(Grown grown, List<Entry> entries)
     {
         var book = grown.CountsCompiling ? null : Compiled(entries);
+        if (book is not null) grown.Before?.Invoke(book);
         var before = GC.GetTotalMemory(forceFullCollection: true);
         var clock = Stopwatch.StartNew();
         book ??= Compiled(entries);

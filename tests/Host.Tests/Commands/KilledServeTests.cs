@@ -50,7 +50,8 @@ public sealed class KilledServeTests : IDisposable
         hold.CommandTimeout = 0;
         var holding = hold.ExecuteNonQueryAsync(Cancellation);
         await UntilOneWaits(database, "wait_event = 'PgSleep'");
-        var append = client.PostAsync("/registers/dk/entries", new StringContent(Lines.Order), Cancellation);
+        var append = client.PostAsync(
+            "/registers/dk/entries", new StringContent(Lines.Order, Encoding.UTF8, "application/x-ndjson"), Cancellation);
         await UntilOneWaits(database, "wait_event_type = 'Lock'");
 
         host.Kill();
@@ -99,8 +100,11 @@ public sealed class KilledServeTests : IDisposable
         return client;
     }
 
-    private static async Task Record(HttpClient client, params string[] lines) =>
-        (await client.PostAsync("/registers/dk/entries", new StringContent(string.Join('\n', lines)), Cancellation)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    private static async Task Record(HttpClient client, params string[] lines)
+    {
+        using var entries = new StringContent(string.Join('\n', lines), Encoding.UTF8, "application/x-ndjson");
+        (await client.PostAsync("/registers/dk/entries", entries, Cancellation)).StatusCode.ShouldBe(HttpStatusCode.OK);
+    }
 
     private static async Task AppendUntilKilled(HttpClient client, int writer, List<int> acknowledged)
     {
@@ -132,6 +136,8 @@ public sealed class KilledServeTests : IDisposable
     /// <summary>A body that waits when much of it has been taken, and never ends.</summary>
     private sealed class EndlessBody : HttpContent
     {
+        public EndlessBody() => Headers.ContentType = new("application/x-ndjson");
+
         public TaskCompletionSource MuchSent { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public TaskCompletionSource GoesOn { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -21,6 +21,7 @@ public sealed class ApiTests(SharedHost shared) : IClassFixture<SharedHost>
                 "post /registers/{register}/facilities/{facility}/verdict",
                 "get /registers/{register}/facilities/{facility}/no-basis",
                 "get /registers/{register}/facilities/{facility}/compare",
+                "get /registers/{register}/search",
                 "post /registers/{register}/statements", "get /registers/{register}/statements/overtaken", "get /registers/{register}/statements/overtaken.atom", "get /registers/{register}/statements/{number}",
                 "get /registers/{register}/portfolio", "post /registers/{register}/portfolio",
                 "get /registers/{register}/findings", "post /registers/{register}/findings/{finding}/handled",

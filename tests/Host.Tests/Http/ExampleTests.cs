@@ -26,6 +26,7 @@ public sealed class ExampleTests(SharedHost shared) : IClassFixture<SharedHost>,
     [InlineData("facilities/{facility}/timeline", Greve + "/timeline?from=2021-11-12&until=2021-11-13")]
     [InlineData("facilities/{facility}/status", Greve + "/status?instrument=lta/2020/372&address=forbud&at=2020-07-02T12:00")]
     [InlineData("facilities/{facility}/no-basis", "/facilities/eks-ballerup-botilbud/no-basis?from=2021-03-01&until=2021-06-01")]
+    [InlineData("search", "/search?q=BEK%20372%20forbud&limit=2")]
     [InlineData("facilities", "/facilities?after=eks-aarhus-midl&limit=1")]
     public async Task An_answer_shown_is_the_answer_given(string path, string question)
     {

@@ -122,8 +122,16 @@ public sealed class ImportTests(SharedHost shared) : IClassFixture<SharedHost>
     }
 
     /// <summary>A body that has sent its text and does not end before it is released.</summary>
-    private sealed class HeldContent(string text) : HttpContent
+    private sealed class HeldContent : HttpContent
     {
+        private readonly string _text;
+
+        public HeldContent(string text)
+        {
+            _text = text;
+            Headers.ContentType = new("application/x-ndjson");
+        }
+
         private readonly TaskCompletionSource _sent = new(TaskCreationOptions.RunContinuationsAsynchronously);
         private readonly TaskCompletionSource _released = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -135,7 +143,7 @@ public sealed class ImportTests(SharedHost shared) : IClassFixture<SharedHost>
 
         protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
         {
-            await stream.WriteAsync(Encoding.UTF8.GetBytes(text), cancellationToken);
+            await stream.WriteAsync(Encoding.UTF8.GetBytes(_text), cancellationToken);
             await stream.FlushAsync(cancellationToken);
             _sent.SetResult();
             await _released.Task.WaitAsync(cancellationToken);

@@ -109,6 +109,7 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
     public async Task What_is_not_there_is_answered_with_a_problem(string method, string path, int status, string type)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
+        if (method == "POST") request.Content = new StringContent(string.Empty, System.Text.Encoding.UTF8, "application/x-ndjson");
 
         var problem = await Register.Problem(await shared.Host.Client.SendAsync(request, TestContext.Current.CancellationToken), (HttpStatusCode)status);
 
@@ -138,7 +139,9 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
     {
         var cancellation = TestContext.Current.CancellationToken;
 
-        var problem = await Register.Problem(await shared.Host.Client.PutAsync($"/registers/{name}", new StringContent(body), cancellation), (HttpStatusCode)status);
+        using var content = new StringContent(body, System.Text.Encoding.UTF8, "application/json");
+        var problem = await Register.Problem(
+            await shared.Host.Client.PutAsync($"/registers/{name}", content, cancellation), (HttpStatusCode)status);
 
         problem["type"]!.GetValue<string>().ShouldBe($"/problems/{type}");
     }

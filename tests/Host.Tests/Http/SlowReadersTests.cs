@@ -65,7 +65,7 @@ public sealed class SlowReadersTests : IAsyncLifetime
     {
         var client = new TcpClient { ReceiveBufferSize = 4096 };
         await client.ConnectAsync(host.Client.BaseAddress!.Host, host.Client.BaseAddress.Port, Cancellation);
-        var request = $"GET /registers/dk/entries?limit={Many * 2} HTTP/1.1\r\nHost: x\r\n\r\n";
+        var request = $"GET /registers/dk/entries?limit={Many * 2} HTTP/1.1\r\nHost: localhost\r\n\r\n";
         await client.GetStream().WriteAsync(Encoding.ASCII.GetBytes(request), Cancellation);
         var answered = new byte["HTTP/1.1 200".Length];
         await client.GetStream().ReadExactlyAsync(answered, Cancellation);

@@ -21,7 +21,7 @@ public sealed class StalledBodyTests
         var register = await Register.Made(host);
 
         using var sender = await Sender(host,
-            $"POST /registers/dk/{route} HTTP/1.1\r\nHost: x\r\nContent-Type: {type}\r\n"
+            $"POST /registers/dk/{route} HTTP/1.1\r\nHost: localhost\r\nContent-Type: {type}\r\n"
             + "Transfer-Encoding: chunked\r\n\r\n5\r\n{\"ent\r\n");
 
         var answer = await ReadUntil(sender, "/problems/body-stalled");
@@ -37,7 +37,8 @@ public sealed class StalledBodyTests
         var register = await Register.Made(one);
         var much = string.Concat(Enumerable.Range(1, 20_000).Select(i => Lines.Facility(i) + "\n"));
         using var sender = await Sender(one,
-            $"POST /registers/dk/entries HTTP/1.1\r\nHost: x\r\nTransfer-Encoding: chunked\r\n\r\n{much.Length:x}\r\n{much}\r\n");
+            $"POST /registers/dk/entries HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-ndjson\r\n"
+            + $"Transfer-Encoding: chunked\r\n\r\n{much.Length:x}\r\n{much}\r\n");
 
         (await register.Record(Lines.Law))["head"]!.GetValue<long>().ShouldBe(4);
         (await register.By(other).Record(Lines.Facility("next")))["head"]!.GetValue<long>().ShouldBe(5);

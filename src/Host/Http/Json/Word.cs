@@ -12,8 +12,11 @@ internal static class Word<T>
 
     public static JsonEncodedText Of(T member) => Words[Unsafe.As<T, int>(ref member)];
 
+    /// <summary>Each of them.</summary>
+    public static IEnumerable<string> Each => Words.Select(w => w.Value);
+
     /// <summary>All of them, for whoever used another.</summary>
-    public static string All { get; } = string.Join(", ", Words.Select(w => w.Value));
+    public static string All { get; } = string.Join(", ", Each);
 
     public static bool TryRead(string word, out T member)
     {
