@@ -25,6 +25,7 @@ internal static class Routes
         .. SubscriptionOperations.All,
         .. AuditOperations.All,
         RegisterRoutes.Listing, RegisterRoutes.Showing, RegisterRoutes.Making, FacilitiesRoute.Operation,
+        TablesRoute.Showing, TablesRoute.Keeping, TablesRoute.Ending,
         ProblemPages.Listing, ProblemPages.Showing, EntrySchema.Operation,
         Health.Living, Health.Readying,
     ];
@@ -58,6 +59,9 @@ internal static class Routes
         app.Map(RegisterRoutes.Showing, registers, RegisterRoutes.Show);
         app.Map(RegisterRoutes.Listing, new RegisterRoutes(registers).List);
         app.Map(RegisterRoutes.Making, new RegisterRoutes(registers).Make);
+        app.Map(TablesRoute.Showing, registers, TablesRoute.Show);
+        app.Map(TablesRoute.Keeping, registers, TablesRoute.Keep);
+        app.Map(TablesRoute.Ending, registers, TablesRoute.End);
         app.Map(ProblemPages.Listing, ProblemPages.List);
         app.Map(ProblemPages.Showing, ProblemPages.Show);
         app.Map(EntrySchema.Operation, EntrySchema.Show);

@@ -1,5 +1,6 @@
 using Regulations.EventStore.Log;
 using Regulations.EventStore.Statements;
+using Regulations.EventStore.Tables;
 using Regulations.Projections.Book;
 
 namespace Regulations.Host.Registers;
@@ -14,9 +15,10 @@ public sealed class OpenRegister : IAsyncDisposable
     private readonly RegisterWriter _writer;
     private Task _running = Task.CompletedTask;
 
-    private OpenRegister(IEventLog log, IStatementPdfs statementPdfs, string title, LineReaders readers, TimeProvider clock)
+    private OpenRegister(
+        IEventLog log, IStatementPdfs statementPdfs, RegisterTables tables, string title, LineReaders readers, TimeProvider clock)
     {
-        (Log, StatementPdfs, Title, _readers, _clock) = (log, statementPdfs, title, readers, clock);
+        (Log, StatementPdfs, Tables, Title, _readers, _clock) = (log, statementPdfs, tables, title, readers, clock);
         _writer = new(this);
         Overtaken = new(Compilation);
     }
@@ -30,6 +32,9 @@ public sealed class OpenRegister : IAsyncDisposable
     /// <summary>The PDFs of the statements it has issued.</summary>
     public IStatementPdfs StatementPdfs { get; }
 
+    /// <summary>The tables that reports are made from.</summary>
+    public RegisterTables Tables { get; }
+
     public RegisterBook Book => Compilation.Book;
 
     /// <summary>Why the register can be neither asked nor written to: its log holds what this program cannot read.</summary>
@@ -42,11 +47,15 @@ public sealed class OpenRegister : IAsyncDisposable
 
     /// <summary>Compiles the log from its beginning; from then on the book follows it.</summary>
     internal static async Task<OpenRegister> Open(
-        IEventLog log, IStatementPdfs statementPdfs, string title, LineReaders readers, TimeProvider clock, CancellationToken cancellation)
+        IEventLog log, IStatementPdfs statementPdfs, RegisterTables tables, string title, LineReaders readers, TimeProvider clock,
+        ILoggerFactory logs, CancellationToken cancellation)
     {
-        var register = new OpenRegister(log, statementPdfs, title, readers, clock);
+        var register = new OpenRegister(log, statementPdfs, tables, title, readers, clock);
         await register.Read(upTo: null, cancellation);
-        register._running = Task.WhenAll(register._writer.Run(register._closing.Token), register.Follow(register._closing.Token), register.Overtaken.Run(register._closing.Token));
+        var closing = register._closing.Token;
+        register._running = Task.WhenAll(
+            register._writer.Run(closing), register.Follow(closing), register.Overtaken.Run(closing),
+            tables.Run(new BookRows(register), logs, closing));
         return register;
     }
 
