@@ -75,15 +75,25 @@ internal static class TableFunctions
         """;
 
     /// <summary>The position of which all rows are at least, and how many facilities are behind the last entry worked in.</summary>
+    /// <remarks>As PostgreSQL prints views, without the blank before the first word.</remarks>
     public static string AsOf(string schema) =>
         $"""
-        with behind as (
-            select min(d.since) as since, count(*) as facilities from {schema}.{TableSchema.Due} d where d.due > d.position
-        ), reached as (
-            select least(p.last_seq_id, behind.since - 1) as position, behind.facilities
-            from behind, {schema}.{TableSchema.Kept} k left join {schema}.mt_event_progression p on p.name = '{Tables.TablesProjection.Shard}'
-        )
-        select coalesce(r.position, 0) as position, e.timestamp as recorded_at, r.facilities as facilities_behind
-        from reached r left join {schema}.mt_events e on e.seq_id = r.position
+        WITH behind AS (
+                 SELECT min(d.since) AS since,
+                    count(*) AS facilities
+                   FROM {schema}.{TableSchema.Due} d
+                  WHERE (d.due > d."position")
+                ), reached AS (
+                 SELECT LEAST(p.last_seq_id, (behind.since - 1)) AS "position",
+                    behind.facilities
+                   FROM ((behind
+                     CROSS JOIN {schema}.{TableSchema.Kept} k)
+                     LEFT JOIN {schema}.mt_event_progression p ON (((p.name)::text = '{Tables.TablesProjection.Shard}'::text)))
+                )
+         SELECT COALESCE(r."position", (0)::bigint) AS "position",
+            e."timestamp" AS recorded_at,
+            r.facilities AS facilities_behind
+           FROM (reached r
+             LEFT JOIN {schema}.mt_events e ON ((e.seq_id = r."position")));
         """;
 }

@@ -2,7 +2,6 @@ using Weasel.Core;
 using Weasel.Postgresql;
 using Weasel.Postgresql.Functions;
 using Weasel.Postgresql.Tables;
-using Weasel.Postgresql.Views;
 
 namespace Regulations.EventStore.Schema;
 
@@ -21,7 +20,7 @@ internal sealed class TableSchema(string schema)
     public IEnumerable<ISchemaObject> Objects() =>
     [
         KeptTable(), DueTable(), RulesTable(), FactsTable(),
-        new View(Named(AsOf), TableFunctions.AsOf(schema)),
+        new ReplacedView(Named(AsOf), TableFunctions.AsOf(schema)),
         Function.ForSql(TableFunctions.PutDue(schema)),
         Function.ForSql(TableFunctions.KeepRows(schema)),
         .. TableComments.Of(Named(Rules), Named(Facts), Named(AsOf)),
