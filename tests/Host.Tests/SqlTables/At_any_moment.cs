@@ -9,7 +9,7 @@ namespace Regulations.Host.Tests.SqlTables;
 /// <summary>Registers drawn at random, recorded in pieces: at every moment the rows are the answer of <c>rules</c> at the head.</summary>
 public sealed class At_any_moment(SharedHost shared) : IClassFixture<SharedHost>
 {
-    private const int Registers = 60;
+    private const int Registers = 30;
     private const int Seed = 20200405;
     private static readonly DateTime March = new(2020, 3, 1, 0, 0, 0, DateTimeKind.Unspecified);
 
