@@ -38,7 +38,7 @@ internal static class Routes
         app.Map(VerdictQuestion.Operation, registers, new VerdictQuestion(settings).Answer);
         app.Map(NoBasisQuestion.Operation, registers, new NoBasisQuestion(settings).Answer);
         app.Map(CompareQuestion.Operation, registers, new CompareQuestion(settings).Answer);
-        app.Map(StatementsRoute.Issuing, registers, new StatementsRoute(settings).Issue);
+        app.Map(StatementsRoute.Issuing, registers, new StatementsRoute(settings, app.Services.GetRequiredService<MessageHost>()).Issue);
         app.Map(OvertakenRoute.Operation, registers, OvertakenRoute.List);
         app.Map(OvertakenFeed.Operation, registers, OvertakenFeed.Show);
         app.Map(StatementRoute.Operation, registers, new StatementRoute(settings).Show);

@@ -2,6 +2,7 @@ using JasperFx;
 using JasperFx.CodeGeneration;
 using Npgsql;
 using Regulations.Host.Registers;
+using Regulations.Host.Statements;
 using Wolverine.Configuration;
 using Wolverine.ErrorHandling;
 using Wolverine.Runtime.Handlers;
@@ -17,9 +18,11 @@ internal sealed class RetriedMessages : IHandlerPolicy
     private static readonly TimeSpan[] Soon = [TimeSpan.FromMilliseconds(50), TimeSpan.FromMilliseconds(250), TimeSpan.FromSeconds(1)];
     private static readonly TimeSpan Later = TimeSpan.FromSeconds(5);
 
+    private static readonly Type[] Recording = [typeof(RecordEntries), typeof(IssueStatement)];
+
     public void Apply(IReadOnlyList<HandlerChain> chains, GenerationRules rules, IServiceContainer container)
     {
-        foreach (var chain in chains.Where(c => c.MessageType != typeof(RecordEntries))) Retry(chain);
+        foreach (var chain in chains.Where(c => !Recording.Contains(c.MessageType))) Retry(chain);
     }
 
     private static void Retry(HandlerChain chain)

@@ -1,6 +1,7 @@
 using Regulations.EventStore.Log;
 using Regulations.EventStore.Statements;
 using Regulations.EventStore.Tables;
+using Regulations.Host.Statements;
 using Regulations.Projections.Book;
 
 namespace Regulations.Host.Registers;
@@ -80,6 +81,11 @@ public sealed class OpenRegister : IAsyncDisposable
             return await new RegisterImport(this, _readers).Record(blocks.From(first, cancellation), recordedBy, wantsPositions, cancellation);
         using (first) return await _writer.Record(new(_readers.Read(first), recordedBy, wantsPositions));
     }
+
+    /// <summary>Issues a statement: gives it the next number of its year, and records it together with its PDFs.</summary>
+    /// <exception cref="LogUnavailableException">Whether it was issued is not known.</exception>
+    public Task<WriteOutcome> Issue(StatementToIssue statement, string recordedBy) =>
+        _writer.Record(new([], recordedBy, wantsPositions: false, statement));
 
     /// <summary>Judges JSON Lines as if they were to be recorded, and records nothing.</summary>
     /// <param name="body">UTF-8.</param>

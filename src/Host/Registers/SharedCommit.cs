@@ -1,5 +1,6 @@
 using Regulations.Domain.Entries.Refusals;
 using Regulations.EventStore.Log;
+using Regulations.EventStore.Statements;
 using Regulations.Projections.Warnings;
 
 namespace Regulations.Host.Registers;
@@ -10,12 +11,17 @@ internal sealed class SharedCommit
     private readonly List<NewEvent> _events = [];
     private readonly List<AdmittedEntry> _admitted = [];
     private readonly List<(SmallRequest Request, Judging Judging)> _judged = [];
+    private readonly OpenRegister _register;
     private readonly KnownNames _stage;
     private readonly RegisterWarnings _warnings;
     private readonly StagedEntries _staged;
 
-    public SharedCommit(Compilation compilation, IReadOnlyList<SmallRequest> requests)
+    /// <param name="register">Whose pen is held.</param>
+    /// <param name="requests">Several, or one statement.</param>
+    public SharedCommit(OpenRegister register, IReadOnlyList<SmallRequest> requests)
     {
+        var compilation = register.Compilation;
+        _register = register;
         _stage = compilation.Names.Stage();
         _warnings = compilation.Warnings;
         _staged = _warnings.Stage();
@@ -23,6 +29,9 @@ internal sealed class SharedCommit
     }
 
     public IReadOnlyList<NewEvent> Events => _events;
+
+    /// <summary>The PDFs of the statement it issues; none where it issues none.</summary>
+    public IReadOnlyList<StatementPdf> Pdfs { get; private set; } = [];
 
     public bool RefusesAny { get; private set; }
 
@@ -39,7 +48,7 @@ internal sealed class SharedCommit
     {
         var judging = new Judging(_stage, request.RecordedBy, request.WantsPositions);
         var before = _events.Count;
-        judging.Take(request.Lines, _events);
+        judging.Take(request.LinesIn(_register), _events);
         _judged.Add((request, judging));
         if (judging.IsRefused)
         {
@@ -48,6 +57,7 @@ internal sealed class SharedCommit
             return;
         }
 
+        if (request.Statement is { } statement) Pdfs = statement.Pdfs;
         judging.Warn(_warnings, _staged);
         _stage.Absorb(judging.Stage);
         _admitted.AddRange(judging.Admitted);

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Regulations.Domain.Time;
 using Regulations.Host.Http.Questions;
+using Regulations.Host.Messages;
 using Regulations.Host.Registers;
 using Regulations.Host.Statements;
 using Regulations.Projections.Book;
@@ -8,7 +9,7 @@ using Regulations.Projections.Book;
 namespace Regulations.Host.Http.Statements;
 
 /// <summary>Issues an answer as a numbered document.</summary>
-internal sealed class StatementsRoute(HostSettings settings)
+internal sealed class StatementsRoute(HostSettings settings, MessageHost messages)
 {
     public const string Path = "/registers/{register}/statements";
 
@@ -50,9 +51,15 @@ internal sealed class StatementsRoute(HostSettings settings)
         var recordedBy = RecordedBy.Of(context, asked);
         var request = new IssueRequest(recordedBy == RecordedBy.Nobody ? null : recordedBy, Named(asked, "issuedTo"), Named(asked, "case"));
         var answer = asked.Problem is null ? Answered(question, register, asked) : null;
-        if (asked.Problem is { } problem) await Problems.Write(context, problem);
-        else await Write(context, register, await new StatementDesk(register, settings.Clock)
-            .Issue(answer!, request, recordedBy, context.RequestAborted));
+        if (asked.Problem is { } problem)
+        {
+            await Problems.Write(context, problem);
+            return;
+        }
+
+        var statement = new StatementToIssue(answer!, request, settings.Clock);
+        var issuing = new IssueStatement(register, statement, recordedBy);
+        await Write(context, register, statement, await messages.Invoke<WriteOutcome>(issuing, context.RequestAborted));
     }
 
     /// <summary>Null where absent or blank.</summary>
@@ -91,16 +98,16 @@ internal sealed class StatementsRoute(HostSettings settings)
         return answer;
     }
 
-    private static Task Write(HttpContext context, OpenRegister register, Issued issued)
+    private static Task Write(HttpContext context, OpenRegister register, StatementToIssue statement, WriteOutcome outcome)
     {
-        switch (issued)
+        switch (outcome)
         {
-            case Issued.Done done:
+            case WriteOutcome.Accepted:
                 context.Response.StatusCode = StatusCodes.Status201Created;
-                context.Response.Headers.Location = $"/registers/{register.Name}/statements/{done.Number}";
+                context.Response.Headers.Location = $"/registers/{register.Name}/statements/{statement.Number}";
                 context.Response.ContentType = "application/json";
-                return context.Response.WriteAsync(done.Content, context.RequestAborted);
-            case Issued.Refused refused:
+                return context.Response.WriteAsync(statement.Content, context.RequestAborted);
+            case WriteOutcome.Refused refused:
                 return Problems.Write(context, new(ProblemType.EntriesRefused, "The statement would hold what the register does not take in.") { Errors = refused.Refusals });
             default:
                 throw new System.Diagnostics.UnreachableException();
