@@ -34,6 +34,7 @@ internal static class TableFunctions
         """;
 
     /// <summary>Puts the rows of facilities as of a position in the place of theirs, unless theirs are as of a later one.</summary>
+    /// <remarks>Locks in the order of facilities, as <see cref="PutDue"/> does: neither waits for the other in a circle.</remarks>
     public static string KeepRows(string schema) =>
         $"""
         CREATE OR REPLACE FUNCTION {schema}.keep_rows(facilities text[], as_of bigint, rules jsonb, facts jsonb)
@@ -47,8 +48,9 @@ internal static class TableFunctions
             if not found then
                 raise exception 'the tables are not kept' using errcode = '{NotKept}';
             end if;
+            perform 1 from {schema}.{TableSchema.Due} d where d.facility = any(facilities) order by d.facility for update;
             with moved as (
-                update {schema}.{TableSchema.Due} d set position = as_of where d.facility = any(facilities) and d.position <= as_of
+                update {schema}.{TableSchema.Due} d set position = as_of, since = greatest(d.since, as_of + 1) where d.facility = any(facilities) and d.position <= as_of
                 returning d.facility
             )
             select array_agg(facility) into kept from moved;

@@ -43,23 +43,24 @@ internal sealed class DueFacilities(string schema, Database database, IRowSource
     /// <returns>False where nothing was due.</returns>
     private async ValueTask<bool> WorkOff(CancellationToken cancellation)
     {
-        await using var connection = await database.Source.OpenConnectionAsync(cancellation);
-        await using var transaction = await connection.BeginTransactionAsync(cancellation);
-        var (facilities, asOf) = await Take(connection, cancellation);
+        var (facilities, asOf) = await Next(cancellation);
         if (facilities.Count == 0) return false;
         await source.Reach(asOf, cancellation);
+        // Without a lock: whoever puts down what later entries touch would wait for it. Should their rows be as of a later entry
+        // by then, they stay.
         var rows = await Task.Run(() => source.Evaluate(facilities, cancellation), cancellation);
+        await using var connection = await database.Source.OpenConnectionAsync(cancellation);
         await TableStatement.KeepRows(schema, rows).Run(connection, cancellation);
-        await transaction.CommitAsync(cancellation);
         return true;
     }
 
-    private async Task<(IReadOnlyList<string> Facilities, long AsOf)> Take(NpgsqlConnection connection, CancellationToken cancellation)
+    private async Task<(IReadOnlyList<string> Facilities, long AsOf)> Next(CancellationToken cancellation)
     {
+        await using var connection = await database.Source.OpenConnectionAsync(cancellation);
         await using var command = new NpgsqlCommand(
             $"""
             select facility, due from {schema}.{TableSchema.Due} where due > position
-            order by since, facility limit {TablesProjection.Portion} for update skip locked
+            order by since, facility limit {TablesProjection.Portion}
             """,
             connection);
         await using var row = await command.ExecuteReaderAsync(cancellation);

@@ -47,7 +47,11 @@ internal sealed class TableStatement(string function, params (object Value, Npgs
     public async Task Run(NpgsqlConnection connection, CancellationToken cancellation)
     {
         await using var command = new NpgsqlCommand(
-            $"select {function}({string.Join(", ", Enumerable.Range(1, parameters.Length).Select(n => $"${n}"))})", connection);
+            $"select {function}({string.Join(", ", Enumerable.Range(1, parameters.Length).Select(n => $"${n}"))})", connection)
+        {
+            // A portion may be many rows, and the server busy.
+            CommandTimeout = 0,
+        };
         foreach (var (value, type) in parameters) command.Parameters.Add(new() { Value = value, NpgsqlDbType = type });
         await command.ExecuteNonQueryAsync(cancellation);
     }
