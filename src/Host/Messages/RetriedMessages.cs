@@ -28,7 +28,7 @@ internal sealed class RetriedMessages : IHandlerPolicy
     private static void Retry(HandlerChain chain)
     {
         // What is tried again alarms nobody. What ends in the error queue is told of all the same.
-        chain.MessageFailureLogLevel(LogLevel.Debug);
+        chain.FailureLogLevel = LogLevel.Debug;
         chain.OnException<ConcurrencyException>().RetryWithCooldown(Soon).Then.ScheduleRetryIndefinitely(Later);
         chain.OnException<NpgsqlException>().OrInner<NpgsqlException>().RetryWithCooldown(Soon).Then.ScheduleRetryIndefinitely(Later);
         chain.OnException<OperationCanceledException>().ScheduleRetryIndefinitely(TimeSpan.FromMilliseconds(1));
