@@ -19,6 +19,7 @@ var root = new RootCommand("Regulations: which rules applied to which social fac
     ExportCommand.Make(),
     HistoryCommand.Make(),
     RegistersCommand.Make(),
+    TablesCommand.Make(),
     MigrateCommand.Make(),
     AuditCommand.Make(),
     AuditsCommand.Make(),

@@ -77,7 +77,8 @@ public static class LegalCalendar
         return text.Length == 10 ? string.Create(CultureInfo.InvariantCulture, $"{text}T00:00") : text;
     }
 
-    private static LocalDateTime Civil(LegalTime time) => Instant.FromUnixTimeSeconds(time.Seconds).InZone(Zone).LocalDateTime;
+    /// <summary>A moment by the clocks of Copenhagen, which show some minutes twice a year.</summary>
+    public static LocalDateTime Civil(LegalTime time) => Instant.FromUnixTimeSeconds(time.Seconds).InZone(Zone).LocalDateTime;
 
     private static TimeFault ReadCivil(LocalDateTime civil, out WrittenTime time)
     {

@@ -8,6 +8,7 @@ using Regulations.Host.Subscribing;
 using Regulations.Host.Messages;
 using Regulations.Host.Recording;
 using Regulations.Host.Registers;
+using Regulations.Host.Statements;
 
 namespace Regulations.Host;
 
@@ -32,6 +33,7 @@ public static class RegulationsHost
             builder.Logging.AddFilter(library, settings.LeastLogged > LogLevel.Warning ? settings.LeastLogged : LogLevel.Warning);
         // Why entries are not recorded is told to whoever sent them.
         builder.Logging.AddFilter(typeof(RecordEntries).FullName, LogLevel.None);
+        builder.Logging.AddFilter(typeof(RecordStatement).FullName, LogLevel.None);
         // Why it cannot start is told to whoever starts it.
         if (settings.LeastLogged > LogLevel.Debug) builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
         // Standard output is for answers.
@@ -49,6 +51,7 @@ public static class RegulationsHost
         builder.Services.AddSingleton(services => new DeliveryWalk(
             services.GetRequiredService<OpenRegisters>(), services.GetRequiredService<WebhookClient>(),
             services.GetRequiredService<SubscriptionSecrets>(), settings));
+        builder.Services.AddSingleton(services => new Sweeping(services.GetRequiredService<OpenRegisters>()));
         builder.Services.AddSingleton<MessageHost>();
         builder.Services.AddHostedService<DeliveryFollower>();
         builder.Services.AddHostedService<Opening>();

@@ -27,6 +27,7 @@ internal static class Routes
         .. SubscriptionOperations.All,
         .. AuditOperations.All,
         RegisterRoutes.Listing, RegisterRoutes.Showing, RegisterRoutes.Making, ListFacilities.Operation,
+        TablesRoute.Showing, TablesRoute.Keeping, TablesRoute.Ending,
         ProblemPages.Listing, ProblemPages.Showing, EntrySchema.Operation,
         Health.Living, Health.Readying,
     ];
@@ -40,7 +41,7 @@ internal static class Routes
         app.Map(GetNoBasis.Operation, registers, new GetNoBasis(settings).Answer);
         app.Map(Compare.Operation, registers, new Compare(settings).Answer);
         app.Map(SearchQuestion.Operation, registers, new SearchQuestion(settings).Answer);
-        app.Map(IssueStatement.Issuing, registers, new IssueStatement(settings).Issue);
+        app.Map(IssueStatement.Issuing, registers, new IssueStatement(settings, app.Services.GetRequiredService<MessageHost>()).Issue);
         app.Map(ListOvertaken.Operation, registers, ListOvertaken.List);
         app.Map(OvertakenFeed.Operation, registers, OvertakenFeed.Show);
         app.Map(GetStatement.Operation, registers, new GetStatement(settings).Show);
@@ -61,6 +62,9 @@ internal static class Routes
         app.Map(RegisterRoutes.Showing, registers, RegisterRoutes.Show);
         app.Map(RegisterRoutes.Listing, new RegisterRoutes(registers, settings).List);
         app.Map(RegisterRoutes.Making, new RegisterRoutes(registers, settings).Make);
+        app.Map(TablesRoute.Showing, registers, TablesRoute.Show);
+        app.Map(TablesRoute.Keeping, registers, TablesRoute.Keep);
+        app.Map(TablesRoute.Ending, registers, TablesRoute.End);
         app.Map(ProblemPages.Listing, ProblemPages.List);
         app.Map(ProblemPages.Showing, ProblemPages.Show);
         app.Map(EntrySchema.Operation, EntrySchema.Show);

@@ -42,7 +42,7 @@ if (args is ["audit", .. var taken])
     return 0;
 }
 
-// Benchmarks CONNECTION [import|read|start|append|all] [EVENTS]: ratios to a floor measured in turn in the same run.
+// Benchmarks CONNECTION [import|read|start|append|tables|all] [EVENTS]: ratios to a floor measured in turn in the same run.
 // Benchmarks overtaken [STATEMENTS]: in memory.
 if (args is ["overtaken", .. var many])
 {
@@ -52,13 +52,21 @@ if (args is ["overtaken", .. var many])
 
 if (args is not [var connection, .. var rest])
 {
-    Console.Error.WriteLine("Benchmarks CONNECTION [import|read|start|append|all] [EVENTS]");
+    Console.Error.WriteLine("Benchmarks CONNECTION [import|read|start|append|tables|all] [EVENTS]");
     return 2;
 }
 
 var what = rest is [var name, ..] ? name : "all";
 var events = rest is [_, var count] ? int.Parse(count, CultureInfo.InvariantCulture) : 1_000_000;
 await using var workplace = await Workplace.In(connection);
+
+// Benchmarks CONNECTION tables [FACILITIES]: the tables that reports are made from, filled, and kept behind the log.
+if (what is "tables")
+{
+    await KeptTables.Run(workplace, rest is [_, var facilities] ? int.Parse(facilities, CultureInfo.InvariantCulture) : 10_000);
+    return 0;
+}
+
 if (what is "import" or "all")
     await Import.Run(workplace, events);
 if (what is "read" or "all")

@@ -53,6 +53,13 @@ public static class ListHeadings
 
     public static Label Head { get; } = new("Registerets sidste indførsel er nr. {0}.", "The register's last entry is no. {0}.");
 
+    public static Label TablesKept { get; } = new(
+        "Tabellerne i skemaet {0} føres: alle rækker er mindst som efter indførsel nr. {1} af {2}. {3} tilbud venter.",
+        "The tables in the schema {0} are kept: all rows are as of entry no. {1} of {2} at least. {3} facilities wait.");
+
+    public static Label TablesNotKept { get; } = new(
+        "Tabellerne i skemaet {0} føres ikke.", "The tables in the schema {0} are not kept.");
+
     public static Label Word { get; } = new("Ord", "Word");
 
     public static Label IsA { get; } = new("Er", "Is a");

@@ -28,4 +28,17 @@ public static class StreamName
         SubjectKind.Entry => throw new ArgumentException($"the entry '{subject.Id}' has no stream of its own", nameof(subject)),
         _ => throw new UnreachableException(),
     };
+
+    /// <summary>What a stream is about.</summary>
+    /// <exception cref="FormatException">No stream of the log has such a name.</exception>
+    public static Subject Read(string stream)
+    {
+        var slash = stream.IndexOf('/', StringComparison.Ordinal);
+        var kind = slash < 0 ? stream : stream[..slash];
+        return new(Kinds.TryGetValue(kind, out var found) ? found : throw new FormatException($"'{stream}' is no stream."), stream[(slash + 1)..]);
+    }
+
+    private static readonly Dictionary<string, SubjectKind> Kinds = Enum.GetValues<SubjectKind>()
+        .Where(kind => kind != SubjectKind.Entry)
+        .ToDictionary(kind => Of(new(kind, string.Empty)).TrimEnd('/'), StringComparer.Ordinal);
 }

@@ -13,8 +13,13 @@ internal static class RegisterStore
 {
     /// <param name="schema">Of the register.</param>
     /// <param name="source">Of the owner, for making the schema; else of the application.</param>
-    public static DocumentStore Make(string schema, NpgsqlDataSource source) =>
-        DocumentStore.For(options => Configure(options, schema, source));
+    /// <param name="beside">Adds what only some stores of the register do.</param>
+    public static DocumentStore Make(string schema, NpgsqlDataSource source, Action<StoreOptions>? beside = null) =>
+        DocumentStore.For(options =>
+        {
+            Configure(options, schema, source);
+            beside?.Invoke(options);
+        });
 
     private static void Configure(StoreOptions options, string schema, NpgsqlDataSource source)
     {

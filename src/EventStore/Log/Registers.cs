@@ -4,6 +4,7 @@ using NodaTime;
 using Npgsql;
 using Regulations.EventStore.Schema;
 using Regulations.EventStore.Statements;
+using Regulations.EventStore.Tables;
 
 namespace Regulations.EventStore.Log;
 
@@ -44,6 +45,9 @@ public sealed class Registers : IAsyncDisposable
 
     /// <summary>The PDFs of a register's statements.</summary>
     public static IStatementPdfs StatementPdfs(IEventLog log) => new PostgresStatementPdfs((PostgresLog)log);
+
+    /// <summary>The tables of a register that reports are made from.</summary>
+    public static RegisterTables Tables(IEventLog log) => new((PostgresLog)log);
 
     /// <summary>Opens the catalog, and where it may, brings all schemas up to this version, however many hosts do so at once.</summary>
     /// <param name="connections">Of the database that holds the catalog.</param>

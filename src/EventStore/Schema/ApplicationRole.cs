@@ -4,18 +4,27 @@ namespace Regulations.EventStore.Schema;
 
 /// <summary>
 /// The role that carries the application's rights: it may add events, and neither change nor remove them. The application
-/// logs in as it or as a member of it. Roles belong to the whole server, so several hosts may be making it at once.
+/// logs in as it or as a member of it. Roles belong to the whole server, so several hosts may be making them at once.
 /// </summary>
 internal static class ApplicationRole
 {
     public const string Name = "regulations_app";
 
-    /// <exception cref="SchemaException">The role is missing and this user may not make it.</exception>
+    /// <summary>The role of those who read the tables that reports are made from, and nothing else.</summary>
+    public const string Reader = "regulations_reader";
+
+    /// <exception cref="SchemaException">A role is missing and this user may not make it.</exception>
     public static async Task Ensure(NpgsqlConnection owner, CancellationToken cancellation)
+    {
+        await Ensure(owner, Name, cancellation);
+        await Ensure(owner, Reader, cancellation);
+    }
+
+    private static async Task Ensure(NpgsqlConnection owner, string role, CancellationToken cancellation)
     {
         try
         {
-            if (!await Exists(owner, cancellation)) await Run(owner, $"create role {Name} nologin", cancellation);
+            if (!await Exists(owner, role, cancellation)) await Run(owner, $"create role {role} nologin", cancellation);
         }
         catch (PostgresException raced) when (
             raced.SqlState is PostgresErrorCodes.DuplicateObject or PostgresErrorCodes.UniqueViolation)
@@ -25,8 +34,8 @@ internal static class ApplicationRole
         catch (PostgresException refused) when (refused.SqlState == PostgresErrorCodes.InsufficientPrivilege)
         {
             throw new SchemaException(
-                $"The database user '{owner.UserName}' may not create the role {Name}. "
-                + $"Let an administrator run once: create role {Name} nologin;",
+                $"The database user '{owner.UserName}' may not create the role {role}. "
+                + $"Let an administrator run once: create role {role} nologin;",
                 refused);
         }
     }
@@ -41,11 +50,11 @@ internal static class ApplicationRole
         """,
         cancellation);
 
-    private static async Task<bool> Exists(NpgsqlConnection connection, CancellationToken cancellation)
+    private static async Task<bool> Exists(NpgsqlConnection connection, string role, CancellationToken cancellation)
     {
         await using var command = new NpgsqlCommand("select 1 from pg_roles where rolname = $1", connection)
         {
-            Parameters = { new() { Value = Name } },
+            Parameters = { new() { Value = role } },
         };
         return await command.ExecuteScalarAsync(cancellation) is not null;
     }

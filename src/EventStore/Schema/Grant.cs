@@ -5,25 +5,28 @@ using DbCommandBuilder = Weasel.Core.DbCommandBuilder;
 
 namespace Regulations.EventStore.Schema;
 
-/// <summary>Rights of the application's role on one object; what it had before on the object goes.</summary>
+/// <summary>Rights of a role, unless named the application's, on one object; what it had before on the object goes.</summary>
 /// <param name="kind"><c>table</c>, <c>sequence</c> or <c>schema</c>, as PostgreSQL names it in GRANT.</param>
 /// <param name="schema">Where the object lies; of a schema, its own name.</param>
 /// <param name="name">Of the object within the schema; of a schema, its own name.</param>
 /// <param name="rights">Such as <c>select</c>.</param>
 internal sealed class Grant(string kind, string schema, string name, params string[] rights) : ISchemaObject
 {
-    public DbObjectName Identifier { get; } = PostgresqlProvider.Instance.Parse(schema, $"grant_{kind}_{name}");
+    public string Role { get; init; } = ApplicationRole.Name;
+
+    public DbObjectName Identifier => PostgresqlProvider.Instance.Parse(
+        schema, $"grant_{kind}_{name}{(Role == ApplicationRole.Name ? string.Empty : $"_to_{Role}")}");
 
     private string On => kind == "schema" ? schema : $"{schema}.{name}";
 
     public void WriteCreateStatement(Migrator migrator, TextWriter writer)
     {
         WriteDropStatement(migrator, writer);
-        writer.WriteLine($"GRANT {string.Join(", ", rights)} ON {kind} {On} TO {ApplicationRole.Name};");
+        writer.WriteLine($"GRANT {string.Join(", ", rights)} ON {kind} {On} TO {Role};");
     }
 
     public void WriteDropStatement(Migrator rules, TextWriter writer) =>
-        writer.WriteLine($"REVOKE ALL ON {kind} {On} FROM {ApplicationRole.Name};");
+        writer.WriteLine($"REVOKE ALL ON {kind} {On} FROM {Role};");
 
     public void ConfigureQueryCommand(DbCommandBuilder builder) => builder.Append(
         $"select {string.Join(" and ", rights.Select(Has))};");
@@ -39,5 +42,5 @@ internal sealed class Grant(string kind, string schema, string name, params stri
 
     // Null where the object is not there yet.
     private string Has(string right) =>
-        $"has_{kind}_privilege('{ApplicationRole.Name}', to_reg{(kind == "schema" ? "namespace" : "class")}('{On}'), '{right}')";
+        $"has_{kind}_privilege('{Role}', to_reg{(kind == "schema" ? "namespace" : "class")}('{On}'), '{right}')";
 }

@@ -49,6 +49,7 @@ internal sealed class Migration(Database main) : IAsyncDisposable
         {
             await ApplicationRole.Ensure(owner, cancellation);
             await using var held = await HeldLock.Take(owner, cancellation);
+            await IndexExtension.Ensure(owner, cancellation);
             await change(owner);
         }
         catch (Exception fault) when (Refusal(fault) is { } refused)

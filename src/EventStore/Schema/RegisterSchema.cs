@@ -9,7 +9,7 @@ namespace Regulations.EventStore.Schema;
 
 /// <summary>
 /// What a register's schema holds beside Marten's tables: the write lock, what keeps events from being changed, statements'
-/// PDFs, and the application's rights.
+/// PDFs, the tables that reports are made from, and the rights of the application and of those who read these tables.
 /// </summary>
 internal sealed class RegisterSchema(string schema, PostgresqlMigrator migrator) : FeatureSchemaBase("register", migrator)
 {
@@ -26,6 +26,7 @@ internal sealed class RegisterSchema(string schema, PostgresqlMigrator migrator)
         .. Triggers(),
         .. Tables(),
         .. Grants(),
+        .. new TableSchema(schema).Objects(),
     ];
 
     private IEnumerable<ISchemaObject> Functions() =>

@@ -10,13 +10,14 @@ namespace Regulations.EventStore.Statements;
 public interface IStatementPdfs
 {
     /// <summary>
-    /// Records that a statement is issued and keeps its PDFs, all in one transaction, or nothing where the head is
-    /// elsewhere. A repeat after a lost answer records and keeps nothing twice.
+    /// Records events, one that a statement is issued among them, and keeps its PDFs, all in one transaction, or nothing where
+    /// the head is elsewhere. A repeat after a lost answer records and keeps nothing twice.
     /// </summary>
     /// <param name="expectedHead">The position the caller has decided on; 0 while nothing is recorded.</param>
-    /// <param name="issued">The event that records the issue.</param>
-    /// <param name="pdfs">The PDFs whose hashes the event holds.</param>
-    ValueTask<AppendResult> Issue(long expectedHead, NewEvent issued, IReadOnlyList<StatementPdf> pdfs,
+    /// <param name="events">At least one, in the order in which they are to be recorded.</param>
+    /// <param name="pdfs">The PDFs whose hashes an event holds; none where none issues a statement.</param>
+    /// <param name="cancellation">What is under way may be recorded all the same.</param>
+    ValueTask<AppendResult> Append(long expectedHead, IReadOnlyList<NewEvent> events, IReadOnlyList<StatementPdf> pdfs,
         CancellationToken cancellation = default);
 
     /// <summary>Null where none is kept.</summary>

@@ -9,9 +9,9 @@ internal sealed class PostgresStatementPdfs(PostgresLog log) : IStatementPdfs
 {
     private string Schema => log.Register.Schema;
 
-    public ValueTask<AppendResult> Issue(long expectedHead, NewEvent issued, IReadOnlyList<StatementPdf> pdfs,
+    public ValueTask<AppendResult> Append(long expectedHead, IReadOnlyList<NewEvent> events, IReadOnlyList<StatementPdf> pdfs,
         CancellationToken cancellation = default) =>
-        log.Append(expectedHead, [issued], session => { foreach (var pdf in pdfs) Insert(session, pdf); }, cancellation);
+        log.Append(expectedHead, events, session => { foreach (var pdf in pdfs) Insert(session, pdf); }, cancellation);
 
     public ValueTask<byte[]?> Find(string statement, string language, CancellationToken cancellation = default) =>
         log.Database.Faults.Bear(token => TryFind(statement, language, token), cancellation);

@@ -62,6 +62,23 @@ public sealed class DeliveryStore(RegisterName register, NpgsqlDataSource connec
         return waiting;
     }
 
+    /// <summary>The subscriptions of whose deliveries the next was not put off: a message is to be on its way, or was lost.</summary>
+    public async Task<IReadOnlyList<long>> Unattended(CancellationToken cancellation)
+    {
+        await using var command = Command(
+            """
+            select distinct on (d.subscription) d.subscription, d.put_off_after is null
+            from regulations.deliveries d join regulations.subscriptions s on s.register = d.register and s.id = d.subscription
+            where d.register = $1 and d.state = 'pending' order by d.subscription, d.number
+            """,
+            register.Value);
+        await using var row = await command.ExecuteReaderAsync(cancellation);
+        var unattended = new List<long>();
+        while (await row.ReadAsync(cancellation))
+            if (row.GetBoolean(1)) unattended.Add(row.GetInt64(0));
+        return unattended;
+    }
+
     /// <summary>What a subscription is to be told next, in the order of putting down; null where there is nothing.</summary>
     public async Task<Delivery?> Next(long subscription, CancellationToken cancellation)
     {

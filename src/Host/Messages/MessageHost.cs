@@ -11,7 +11,7 @@ namespace Regulations.Host.Messages;
 
 /// <summary>Carries what follows from the log: messages, stored in the transaction of what they follow from.</summary>
 internal sealed class MessageHost(
-    HostSettings settings, OpenRegisters registers, DeliveryWalk walk, AuditWork audits, ILoggerFactory logs) : IAsyncDisposable
+    HostSettings settings, OpenRegisters registers, DeliveryWalk walk, AuditWork audits, Sweeping sweeping, ILoggerFactory logs) : IAsyncDisposable
 {
     private IHost? _host;
 
@@ -24,7 +24,7 @@ internal sealed class MessageHost(
     {
         var host = MessageServices.Build(settings, registers.Connections, logs, Add);
         _host = host;
-        void Add(IServiceCollection services) => services.AddSingleton(walk).AddSingleton(audits);
+        void Add(IServiceCollection services) => services.AddSingleton(walk).AddSingleton(audits).AddSingleton(sweeping);
         await host.StartAsync(cancellation);
     }
 

@@ -43,6 +43,7 @@ internal static class MessageServices
     /// <summary>What handlers ask for where none is run.</summary>
     public static void AddUnstarted(IServiceCollection services) => services
         .AddSingleton<DeliveryWalk>(_ => throw new InvalidOperationException("Nothing is delivered here."))
+        .AddSingleton<Sweeping>(_ => throw new InvalidOperationException("Nothing is swept here."))
         .AddSingleton<AuditWork>(_ => throw new InvalidOperationException("Nothing is audited here."));
 
     /// <summary>Starts and stops with the host around it, and hears no signals of its own.</summary>

@@ -3,6 +3,7 @@ using JasperFx.CodeGeneration;
 using Regulations.Host.Auditing;
 using Regulations.Host.Recording;
 using Regulations.Host.Registers;
+using Regulations.Host.Statements;
 using Regulations.Host.Subscribing;
 using Wolverine;
 using Wolverine.Postgresql;
@@ -16,9 +17,10 @@ internal static class MessageSettings
     private const string Deliveries = "deliveries";
     private const string Audits = "audits";
     private const string Chunks = "chunks";
+    private const string Sweeps = "sweeps";
 
     private static readonly Type[] Handlers =
-        [typeof(RecordEntriesHandler), typeof(TellHandler), typeof(AuditSaga), typeof(JudgeChunkHandler)];
+        [typeof(RecordEntriesHandler), typeof(RecordStatementHandler), typeof(SweepHandler), typeof(TellHandler), typeof(AuditSaga), typeof(JudgeChunkHandler)];
 
     /// <summary>How often a host looks for what others handed on.</summary>
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(200);
@@ -39,6 +41,8 @@ internal static class MessageSettings
         foreach (var step in (Type[])[typeof(StartAudit), typeof(ChunkJudged), typeof(ChunkFailed), typeof(CancelAudit)])
             options.Publish(messages => messages.Message(step).ToLocalQueue(Audits));
         options.LocalQueue(Audits).Sequential();
+        options.PublishMessage<Sweep>().ToLocalQueue(Sweeps);
+        options.Schedules.ScheduleRecurring(Sweep.Schedule, settings.Sweeps, static _ => new Sweep(), TimeZoneInfo.Utc);
         if (settings.IsAlone) RouteLocally(options);
         else RouteAmongHosts(options);
     }

@@ -42,10 +42,13 @@ internal sealed class RegisterWriter(OpenRegister register)
     {
         var together = new List<SmallRequest>();
         var lines = 0;
-        while (lines < MostLinesTogether && _waiting.Reader.TryRead(out var request))
+        while (lines < MostLinesTogether && _waiting.Reader.TryPeek(out var next))
         {
-            together.Add(request);
-            lines += request.Lines.Length;
+            if (next.Statement is not null && together.Count > 0) break;
+            _waiting.Reader.TryRead(out var request);
+            together.Add(request!);
+            if (next.Statement is not null) break;
+            lines += next.Lines.Length;
         }
 
         return together;
@@ -56,7 +59,7 @@ internal sealed class RegisterWriter(OpenRegister register)
         try
         {
             SharedCommit commit;
-            do commit = new(register.LiveRegister, together);
+            do commit = new(register, together);
             while (!await IsRecorded(commit, cancellation));
             commit.Complete(register.LiveRegister.Head);
         }
@@ -72,7 +75,7 @@ internal sealed class RegisterWriter(OpenRegister register)
         // What is missing here, another host may have recorded. An append finds that out by itself, a refusal must look.
         if (commit.RefusesAny && await register.CatchUp(cancellation)) return false;
         if (commit.Events.Count == 0) return true;
-        switch (await register.Log.Append(register.LiveRegister.Head, commit.Events, cancellation))
+        switch (await register.StatementPdfs.Append(register.LiveRegister.Head, commit.Events, commit.Pdfs, cancellation))
         {
             case AppendResult.Appended appended:
                 register.Guard(() => commit.Extend(register.LiveRegister, appended));

@@ -1,6 +1,7 @@
 using Regulations.Domain.Admission;
 using Regulations.EventStore.Log;
 using Regulations.Host.Registers;
+using Regulations.EventStore.Statements;
 using Regulations.Projections.Warnings;
 
 namespace Regulations.Host.Recording;
@@ -11,12 +12,17 @@ internal sealed class SharedCommit
     private readonly List<NewEvent> _events = [];
     private readonly List<AdmittedEntry> _admitted = [];
     private readonly List<(SmallRequest Request, Judging Judging)> _judged = [];
+    private readonly OpenRegister _register;
     private readonly RegisterState _stage;
     private readonly RegisterWarnings _warnings;
     private readonly StagedEntries _staged;
 
-    public SharedCommit(LiveRegister compilation, IReadOnlyList<SmallRequest> requests)
+    /// <param name="register">Whose pen is held.</param>
+    /// <param name="requests">Several, or one statement.</param>
+    public SharedCommit(OpenRegister register, IReadOnlyList<SmallRequest> requests)
     {
+        var compilation = register.LiveRegister;
+        _register = register;
         _stage = compilation.Names.Stage();
         _warnings = compilation.Warnings;
         _staged = _warnings.Stage();
@@ -24,6 +30,9 @@ internal sealed class SharedCommit
     }
 
     public IReadOnlyList<NewEvent> Events => _events;
+
+    /// <summary>The PDFs of the statement it issues; none where it issues none.</summary>
+    public IReadOnlyList<StatementPdf> Pdfs { get; private set; } = [];
 
     public bool RefusesAny { get; private set; }
 
@@ -40,7 +49,7 @@ internal sealed class SharedCommit
     {
         var judging = new Judging(_stage, request.RecordedBy, request.WantsPositions);
         var before = _events.Count;
-        judging.Take(request.Lines, _events);
+        judging.Take(request.LinesIn(_register), _events);
         _judged.Add((request, judging));
         if (judging.IsRefused)
         {
@@ -49,6 +58,7 @@ internal sealed class SharedCommit
             return;
         }
 
+        if (request.Statement is { } statement) Pdfs = statement.Pdfs;
         judging.Warn(_warnings, _staged);
         _stage.Absorb(judging.Stage);
         _admitted.AddRange(judging.Admitted);

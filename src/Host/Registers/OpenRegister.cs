@@ -1,6 +1,8 @@
 using Regulations.EventStore.Log;
 using Regulations.EventStore.Statements;
 using Regulations.Host.Recording;
+using Regulations.EventStore.Tables;
+using Regulations.Host.Statements;
 using Regulations.Projections.Book;
 
 namespace Regulations.Host.Registers;
@@ -15,9 +17,10 @@ public sealed class OpenRegister : IAsyncDisposable
     private readonly RegisterWriter _writer;
     private Task _running = Task.CompletedTask;
 
-    private OpenRegister(IEventLog log, IStatementPdfs statementPdfs, string title, LineReaders readers, TimeProvider clock)
+    private OpenRegister(
+        IEventLog log, IStatementPdfs statementPdfs, RegisterTables tables, string title, LineReaders readers, TimeProvider clock)
     {
-        (Log, StatementPdfs, Title, _readers, _clock) = (log, statementPdfs, title, readers, clock);
+        (Log, StatementPdfs, Tables, Title, _readers, _clock) = (log, statementPdfs, tables, title, readers, clock);
         _writer = new(this);
         Overtaken = new(LiveRegister);
     }
@@ -31,6 +34,9 @@ public sealed class OpenRegister : IAsyncDisposable
     /// <summary>The PDFs of the statements it has issued.</summary>
     public IStatementPdfs StatementPdfs { get; }
 
+    /// <summary>The tables that reports are made from.</summary>
+    public RegisterTables Tables { get; }
+
     public RegisterBook Book => LiveRegister.Book;
 
     /// <summary>Why the register can be neither asked nor written to: its log holds what this program cannot read.</summary>
@@ -43,11 +49,15 @@ public sealed class OpenRegister : IAsyncDisposable
 
     /// <summary>Compiles the log from its beginning; from then on the book follows it.</summary>
     internal static async Task<OpenRegister> Open(
-        IEventLog log, IStatementPdfs statementPdfs, string title, LineReaders readers, TimeProvider clock, CancellationToken cancellation)
+        IEventLog log, IStatementPdfs statementPdfs, RegisterTables tables, string title, LineReaders readers, TimeProvider clock,
+        ILoggerFactory logs, CancellationToken cancellation)
     {
-        var register = new OpenRegister(log, statementPdfs, title, readers, clock);
+        var register = new OpenRegister(log, statementPdfs, tables, title, readers, clock);
         await register.Read(upTo: null, cancellation);
-        register._running = Task.WhenAll(register._writer.Run(register._closing.Token), register.Follow(register._closing.Token), register.Overtaken.Run(register._closing.Token));
+        var closing = register._closing.Token;
+        register._running = Task.WhenAll(
+            register._writer.Run(closing), register.Follow(closing), register.Overtaken.Run(closing),
+            tables.Run(new BookRows(register), logs, closing));
         return register;
     }
 
@@ -72,6 +82,11 @@ public sealed class OpenRegister : IAsyncDisposable
             return await new RegisterImport(this, _readers).Record(blocks.From(first, cancellation), recordedBy, wantsPositions, cancellation);
         using (first) return await _writer.Record(new(_readers.Read(first), recordedBy, wantsPositions));
     }
+
+    /// <summary>Issues a statement: gives it the next number of its year, and records it together with its PDFs.</summary>
+    /// <exception cref="LogUnavailableException">Whether it was issued is not known.</exception>
+    public Task<WriteOutcome> Issue(StatementToIssue statement, string recordedBy) =>
+        _writer.Record(new([], recordedBy, wantsPositions: false, statement));
 
     /// <summary>Judges JSON Lines as if they were to be recorded, and records nothing.</summary>
     /// <param name="body">UTF-8.</param>

@@ -12,7 +12,7 @@ using RegisterCatalog = Regulations.EventStore.Log.Registers;
 namespace Regulations.Host.Registers;
 
 /// <summary>The registers of this host's database, each compiled when first met.</summary>
-public sealed class OpenRegisters(HostSettings settings) : IAsyncDisposable
+public sealed class OpenRegisters(HostSettings settings, ILoggerFactory logs) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<OpenRegister>>> _open = new(StringComparer.Ordinal);
     private readonly Channel<OpenRegister> _justOpened = Channel.CreateUnbounded<OpenRegister>(new() { SingleReader = true });
@@ -114,8 +114,8 @@ public sealed class OpenRegisters(HostSettings settings) : IAsyncDisposable
     {
         var log = await Catalog.Open(register.Name, _closing.Token)
             ?? throw new InvalidDataException($"The catalog has lost the register {register.Name}.");
-        var open = await OpenRegister.Open(log, RegisterCatalog.StatementPdfs(log), register.Title, _readers, settings.Clock,
-            _closing.Token);
+        var open = await OpenRegister.Open(log, RegisterCatalog.StatementPdfs(log), RegisterCatalog.Tables(log), register.Title,
+            _readers, settings.Clock, logs, _closing.Token);
         _justOpened.Writer.TryWrite(open);
         return open;
     }

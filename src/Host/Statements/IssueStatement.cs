@@ -5,6 +5,7 @@ using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.OpenApi;
 using Regulations.Host.Recording;
+using Regulations.Host.Messages;
 using Regulations.Host.Registers;
 using Regulations.Host.Statements;
 using Regulations.Projections.Book;
@@ -12,7 +13,7 @@ using Regulations.Projections.Book;
 namespace Regulations.Host.Statements;
 
 /// <summary>Issues an answer as a numbered document.</summary>
-internal sealed class IssueStatement(HostSettings settings)
+internal sealed class IssueStatement(HostSettings settings, MessageHost messages)
 {
     public const string Path = "/registers/{register}/statements";
 
@@ -55,9 +56,15 @@ internal sealed class IssueStatement(HostSettings settings)
         var recordedBy = RecordedBy.Of(context, asked);
         var request = new IssueRequest(recordedBy == RecordedBy.Nobody ? null : recordedBy, Named(asked, "issuedTo"), Named(asked, "case"));
         var answer = asked.Problem is null ? Answered(question, register, asked) : null;
-        if (asked.Problem is { } problem) await Problems.Write(context, problem);
-        else await Write(context, register, language, await new StatementDesk(register, settings.Clock)
-            .Issue(answer!, request, recordedBy, context.RequestAborted));
+        if (asked.Problem is { } problem)
+        {
+            await Problems.Write(context, problem);
+            return;
+        }
+
+        var statement = new StatementToIssue(answer!, request, settings.Clock);
+        var issuing = new RecordStatement(register, statement, recordedBy);
+        await Write(context, register, language, statement, await messages.Invoke<WriteOutcome>(issuing, context.RequestAborted));
     }
 
     /// <summary>Null where absent or blank.</summary>
@@ -96,16 +103,17 @@ internal sealed class IssueStatement(HostSettings settings)
         return answer;
     }
 
-    private static Task Write(HttpContext context, OpenRegister register, Language language, Issued issued)
+    private static Task Write(
+        HttpContext context, OpenRegister register, Language language, StatementToIssue statement, WriteOutcome outcome)
     {
-        switch (issued)
+        switch (outcome)
         {
-            case Issued.Done done:
+            case WriteOutcome.Accepted:
                 context.Response.StatusCode = StatusCodes.Status201Created;
-                context.Response.Headers.Location = $"/registers/{register.Name}/statements/{done.Number}";
+                context.Response.Headers.Location = $"/registers/{register.Name}/statements/{statement.Number}";
                 context.Response.ContentType = "application/json";
-                return context.Response.WriteAsync(StatementContent.In(language, done.Content), context.RequestAborted);
-            case Issued.Refused refused:
+                return context.Response.WriteAsync(StatementContent.In(language, statement.Content), context.RequestAborted);
+            case WriteOutcome.Refused refused:
                 return Problems.Write(context, new(ProblemType.EntriesRefused, "The statement would hold what the register does not take in.") { Errors = refused.Refusals });
             default:
                 throw new System.Diagnostics.UnreachableException();

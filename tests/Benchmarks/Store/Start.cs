@@ -24,7 +24,7 @@ internal static class Start
         await workplace.Drop(schema);
     }
 
-    private static async Task<long> Fill(IEventLog log, RegisterSize size)
+    internal static async Task<long> Fill(IEventLog log, RegisterSize size)
     {
         var names = new RegisterState();
         var hasher = new ContentHasher();

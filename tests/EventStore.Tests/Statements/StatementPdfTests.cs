@@ -17,7 +17,7 @@ public sealed class StatementPdfTests(LogDatabase database) : IClassFixture<LogD
     {
         var (log, pdfs, _) = await EmptyRegister();
 
-        (await pdfs.Issue(0, Issued, [Pdf("da", 1), Pdf("en", 2)])).ShouldBeOfType<AppendResult.Appended>().Last.ShouldBe(1);
+        (await pdfs.Append(0, [Issued], [Pdf("da", 1), Pdf("en", 2)])).ShouldBeOfType<AppendResult.Appended>().Last.ShouldBe(1);
 
         (await log.All()).Select(e => e.Stream).ShouldBe([$"statement/{Number}"]);
         (await pdfs.Find(Number, "da")).ShouldBe([1]);
@@ -30,7 +30,7 @@ public sealed class StatementPdfTests(LogDatabase database) : IClassFixture<LogD
         var (log, pdfs, _) = await EmptyRegister();
         await log.Append(0, Events("a"));
 
-        (await pdfs.Issue(0, Issued, [Pdf("da", 1)])).ShouldBe(new AppendResult.HeadMoved(1));
+        (await pdfs.Append(0, [Issued], [Pdf("da", 1)])).ShouldBe(new AppendResult.HeadMoved(1));
 
         (await pdfs.Find(Number, "da")).ShouldBeNull();
         (await log.All()).Count.ShouldBe(1);
@@ -41,7 +41,7 @@ public sealed class StatementPdfTests(LogDatabase database) : IClassFixture<LogD
     {
         var (log, pdfs, _) = await EmptyRegister();
 
-        await Should.ThrowAsync<Marten.Exceptions.MartenCommandException>(async () => await pdfs.Issue(0, Issued, [Pdf("da", 1), Pdf("de", 2)]));
+        await Should.ThrowAsync<Marten.Exceptions.MartenCommandException>(async () => await pdfs.Append(0, [Issued], [Pdf("da", 1), Pdf("de", 2)]));
 
         (await log.All()).ShouldBeEmpty();
         (await pdfs.Find(Number, "da")).ShouldBeNull();

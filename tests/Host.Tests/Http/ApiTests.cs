@@ -38,6 +38,7 @@ public sealed class ApiTests(SharedHost shared) : IClassFixture<SharedHost>
                 "get /registers/{register}/facilities",
                 "get /registers/{register}/vocabulary", "get /registers/{register}/coverage", "post /registers/{register}/names",
                 "get /registers/{register}/facilities/{facility}/words",
+                "get /registers/{register}/tables", "put /registers/{register}/tables", "delete /registers/{register}/tables",
                 "get /registers/{register}", "put /registers/{register}", "get /registers",
                 "get /problems", "get /problems/{problem}", "get /schemas/entry.json", "get /health/live", "get /health/ready",
             ],

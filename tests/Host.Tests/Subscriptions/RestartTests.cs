@@ -121,6 +121,30 @@ public sealed class RestartTests
         (ended.Errors + ended.Output).ShouldNotContain(Subscriber.Secret);
     }
 
+    [Fact]
+    public async Task A_host_that_is_stopped_in_the_middle_of_a_delivery_prints_nothing_alarming()
+    {
+        await using var receiver = await Receiver.Start(500);
+        var connection = await PostgresServer.CreateDatabase();
+        using var host = Executable.Start(
+            Path.Combine(AppContext.BaseDirectory, "regulations"), ["serve", "--urls", "http://127.0.0.1:0", .. PostgresServer.Arguments(connection)], ("REGULATIONS_WEBHOOK_TARGETS", "127.0.0.0/8"));
+        using var client = new HttpClient { BaseAddress = new((await host.NextLine())!["The host answers at ".Length..]) };
+        await client.PutAsync("/registers/dk", new StringContent("""{"title": "Danmark"}""", Encoding.UTF8, "application/json"), Cancellation);
+        var register = new Register(client, "dk");
+        await register.Record(Lines.Law);
+        await Subscriber.Issue(register);
+        await register.Send(new HttpRequestMessage(HttpMethod.Put, "/tables"));
+        await new Subscriber(register).Subscribe(receiver.Url);
+        await new Subscriber(register).Overtake();
+        await receiver.Next();
+
+        host.Signal("TERM");
+        var ended = (await host.End()).With(0);
+
+        ended.Errors.ShouldNotContain("fail:");
+        ended.Errors.ShouldNotContain("crit:");
+    }
+
     /// <summary>Waits for an hour after each failure.</summary>
     private static HostSettings Patient(HostSettings settings)
     {

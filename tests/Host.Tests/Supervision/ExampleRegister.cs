@@ -11,6 +11,9 @@ public sealed class ExampleRegister : IAsyncLifetime
 
     internal Register Dk { get; private set; } = null!;
 
+    /// <summary>Of the owner of its database.</summary>
+    internal string ConnectionString => _host!.ConnectionString;
+
     public async ValueTask InitializeAsync()
     {
         _host = await HostUnderTest.Start();
