@@ -48,6 +48,9 @@ public sealed record HostSettings
     /// <summary>How long requests under way may go on once the host is told to stop.</summary>
     public TimeSpan LongestFarewell { get; init; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>The register that the start page asks; absent: <c>dk</c>, or where there is none the first by name.</summary>
+    public string? StartRegister { get; init; } = Environment.GetEnvironmentVariable("REGULATIONS_START_REGISTER") is { Length: > 0 } named ? named : null;
+
     public DeliverySettings Deliveries { get; init; } = DeliverySettings.FromEnvironment();
 
     public LogLevel LeastLogged { get; init; } = LogLevel.Information;

@@ -4,6 +4,7 @@ using Regulations.Host.Http;
 using Regulations.Host.Http.Audits;
 using Regulations.Host.Http.Subscriptions;
 using Regulations.Host.Messages;
+using Regulations.Host.Pages.Serving;
 using Regulations.Host.Registers;
 using Regulations.Host.Subscriptions;
 
@@ -46,12 +47,14 @@ public static class RegulationsHost
             services.GetRequiredService<OpenRegisters>(), settings, services.GetRequiredService<ILogger<AuditWork>>()));
         builder.Services.AddSingleton<AuditRoutes>();
         builder.Services.AddOpenApi("v1", ApiDocument.Describe);
+        builder.Services.AddPages();
 
         var app = builder.Build();
         app.UseMiddleware<ProblemMiddleware>();
         app.MapAll(settings, app.Services.GetRequiredService<OpenRegisters>());
         app.MapAudits(app.Services.GetRequiredService<OpenRegisters>(), app.Services.GetRequiredService<AuditRoutes>());
         app.MapSubscriptions(app.Services.GetRequiredService<OpenRegisters>());
+        app.MapPages();
         return app;
     }
 
