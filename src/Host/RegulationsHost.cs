@@ -16,7 +16,12 @@ public static class RegulationsHost
     /// <summary>To be started or run. It answers that it lives at once, and questions once <see cref="Ready"/>.</summary>
     public static WebApplication Build(HostSettings settings)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            // The pages lie in this assembly, whatever program starts the host.
+            ApplicationName = typeof(RegulationsHost).Assembly.GetName().Name,
+        });
         builder.WebHost.UseUrls([.. settings.Urls]);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
         builder.Logging.SetMinimumLevel(settings.LeastLogged);
@@ -24,6 +29,8 @@ public static class RegulationsHost
             builder.Logging.AddFilter(library, settings.LeastLogged > LogLevel.Warning ? settings.LeastLogged : LogLevel.Warning);
         // Why entries are not recorded is told to whoever sent them.
         builder.Logging.AddFilter(typeof(RecordEntries).FullName, LogLevel.None);
+        // What forms are signed with need not outlast the host.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         // Why it cannot start is told to whoever starts it.
         if (settings.LeastLogged > LogLevel.Debug) builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
         // Standard output is for answers.

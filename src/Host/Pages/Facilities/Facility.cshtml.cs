@@ -48,7 +48,7 @@ internal sealed class FacilityModel : FacilityPage
     /// <summary>The same under what had been published by the end of the day asked about.</summary>
     public Link AsKnownThatDay => Here.With("kendt", LocalDatePattern.Iso.Format(Date));
 
-    public Link OnDate(LocalDate date) => Here.With("dato", LocalDatePattern.Iso.Format(date)).With("kl", null);
+    public Link AtDate(LocalDate date) => Here.With("dato", LocalDatePattern.Iso.Format(date)).With("kl", null);
 
     public Link WholeDay => Here.With("kl", null);
 
@@ -56,7 +56,7 @@ internal sealed class FacilityModel : FacilityPage
     public Link AtMoment(LegalTime time)
     {
         var date = LegalCalendar.DateOf(time);
-        return LegalCalendar.StartOf(date) == time ? OnDate(date) : Here.With("dato", LocalDatePattern.Iso.Format(date)).With("kl", null);
+        return LegalCalendar.StartOf(date) == time ? AtDate(date) : Here.With("dato", LocalDatePattern.Iso.Format(date)).With("kl", null);
     }
 
     public AnswerFoot Foot => new(
