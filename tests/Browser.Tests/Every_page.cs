@@ -22,7 +22,9 @@ public sealed class Every_page(DanishHost host)
     [MemberData(nameof(Walks))]
     public async Task Is_shown_whole_without_faults_and_without_barriers(string name, Language language, int width, bool withScript)
     {
-        var page = await host.Open(width, withScript);
+        var page = await host.Open(width);
+        // Axe is a script itself: without script means without the pages' own.
+        if (!withScript) await page.RouteAsync("**/*.js", static route => route.FulfillAsync(new() { ContentType = "text/javascript", Body = "" }));
         var complaints = new List<string>();
         page.Console += (_, said) => { if (said.Type is "error" or "warning") complaints.Add(said.Text); };
 

@@ -38,10 +38,13 @@ internal abstract class FacilityPage : RegisterPage
     public Matter Matter { get; private set; } = null!;
 
     /// <summary>The page as asked, without what is left out: the head and today may be others tomorrow.</summary>
-    public Link Here => With(Reader.To(Name, Id).With(Own), RecordedAsked);
+    public Link Here => With(Self.With(Own), RecordedAsked);
 
     /// <summary>The page with all coordinates fixed: it gives the same answer for ever.</summary>
-    public Link Permanent => With(Reader.To(Name, Id).With(Own), $"{Under.Recorded}");
+    public Link Permanent => With(Self.With(Own), $"{Under.Recorded}");
+
+    /// <summary>The page without what it is asked under.</summary>
+    protected virtual Link Self => Reader.To(Name, Id);
 
     /// <summary>Today in Copenhagen, by the host's clock.</summary>
     protected LocalDate Today => LegalCalendar.DateOf(LegalCalendar.At(Settings.Now));

@@ -15,6 +15,8 @@ public static class FormLabels
 
     public static Label Hour { get; } = new("Klokkeslæt (frivilligt)", "Time of day (optional)");
 
+    public static Label HourNeeded { get; } = new("Klokkeslæt", "Time of day");
+
     public static Label HourHint { get; } = new("For eksempel 10.00", "For example 10:00");
 
     public static Label Show { get; } = new("Vis", "Show");
