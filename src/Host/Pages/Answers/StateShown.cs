@@ -25,9 +25,9 @@ internal sealed record StateShown(FacilityPage Page, State State, LegalTime Time
             .Select(g => new RankShown(g.Key, [.. g.GroupBy(SourceOf).Select(s => new SourceShown(s.Key, [.. s], Time))])),
     ];
 
-    public IReadOnlyList<Reservation> Reservations { get; } = ReservationsOf.State(Page.Matter, State, Time);
+    public IReadOnlyList<Reservation> Reservations() => ReservationsOf.State(Page.Matter, State, Time);
 
-    public IReadOnlyList<CoverageDeclared> Coverage { get; } = [.. Page.Matter.CoverageAt(State.Facility, Time)];
+    public IReadOnlyList<CoverageDeclared> Coverage() => [.. Page.Matter.CoverageAt(State.Facility, Time)];
 
     public bool IsOpen => State.Facility.Status == FacilityStatus.Open;
 
@@ -89,6 +89,23 @@ internal sealed record SourceShown(Source Source, IReadOnlyList<Rule> Rules, Leg
 /// <summary>How a page names what was published or issued.</summary>
 internal static class SourceWords
 {
+    /// <summary>The reservations of an answer in lines, those on the wording of rules told together.</summary>
+    public static IEnumerable<string> Reservations(Reader reader, IEnumerable<Reservation> reservations)
+    {
+        var all = reservations.ToList();
+        foreach (var line in all.Where(r => r.Kind != ReservationKind.Inferred || r.Rule is null).Select(r => Reservation(reader, r)).Distinct())
+            yield return line;
+        var inferred = all.Where(r => r.Kind == ReservationKind.Inferred).Select(r => r.Rule).OfType<Rule>().Select(r => reader.Named(EntryOf(r))).Distinct().ToList();
+        if (inferred.Count > 0) yield return Words.Line(reader.Say(StateLabels.InferredOf, string.Join("; ", inferred)));
+    }
+
+    private static Entry EntryOf(Rule rule) => rule switch
+    {
+        Rule.OfProvision provision => provision.Instrument.Published,
+        Rule.OfDecision decision => decision.Decision.Issued,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
     /// <summary>A reservation where it stands beside the answer.</summary>
     public static string Reservation(Reader reader, Reservation reservation) => Words.Line(reservation.Kind switch
     {

@@ -66,6 +66,9 @@ internal sealed class MayItModel : MomentPage
     /// <summary>The same with one more fact given.</summary>
     public Link With(WhatIf other) => Here.With($"{FactsWritten.Prefix}.{other.Fact}", FactsWritten.Written(other.Value));
 
+    /// <summary>Whether one fact alone makes another verdict.</summary>
+    public bool Changes(WhatIf other) => !other.Verdict.Outcomes.SequenceEqual(Given!.Outcomes);
+
     /// <summary>The verdict's outcomes in words.</summary>
     public string Said(Verdict verdict) => string.Join($" {Reader.Say(MayItLabels.Or)} ", verdict.Outcomes.Select(Reader.Wording.Word));
 

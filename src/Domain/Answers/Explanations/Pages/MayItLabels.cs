@@ -47,6 +47,10 @@ public static class MayItLabels
 
     public static Label Then { get; } = new("bliver svaret", "the answer is");
 
+    public static Label NotAlone { get; } = new(
+        "Andre svar på dette ændrer ikke svaret alene, men kan gøre det sammen: {0}.",
+        "Other answers to these do not change the answer alone, but may do so together: {0}.");
+
     public static Label AtMost { get; } = new("højst {0}", "at most {0}");
 
     public static Label Above { get; } = new("over {0}", "above {0}");
