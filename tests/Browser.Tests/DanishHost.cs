@@ -16,6 +16,9 @@ public sealed class DanishHost : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
+    /// <summary>The number of a statement that is there from the beginning.</summary>
+    public static string Issued => $"{TimeProvider.System.GetUtcNow().Year}-000001";
+
     public Uri Address => _host.Client.BaseAddress!;
 
     public HttpClient Client => _host.Client;
@@ -28,6 +31,8 @@ public sealed class DanishHost : IAsyncLifetime
         // As ops/run takes the data in: the examples' facilities last.
         (await _host.Client.PostAsync("/registers/dk/entries",
             new StringContent(string.Join('\n', Denmark.Entries), Encoding.UTF8, "application/x-ndjson"))).EnsureSuccessStatusCode();
+        (await _host.Client.PostAsync("/registers/dk/statements",
+            Json("""{ "facility": "eks-greve-botilbud", "at": "2020-04-06T12:00" }"""))).EnsureSuccessStatusCode();
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.Start(_playwright);
     }

@@ -22,7 +22,7 @@ internal static class AddressWords
         ["bestemmelse"] = "provision", ["side"] = "page", ["sorter"] = "sort", ["art"] = "kind", ["aar"] = "year",
         ["mindst"] = "at-least", ["mod"] = "against", ["modkl"] = "against-time", ["modkendt"] = "against-known",
         ["modregistreret"] = "against-recorded", ["efter"] = "after",
-        ["kommune"] = "municipality", ["klasse"] = "class", ["regel"] = "rule", ["maaned"] = "month", ["behandlet"] = "handled",
+        ["kommune"] = "municipality", ["klasse"] = "class", ["regel"] = "rule", ["maaned"] = "month", ["behandlet"] = "handled", ["dage"] = "days",
         ["moddato"] = "against-date",
         ["sagsnummer"] = "case", ["udstedttil"] = "issued-to", ["fund"] = "finding", ["profil"] = "profile",
     };

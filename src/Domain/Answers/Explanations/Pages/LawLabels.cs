@@ -50,9 +50,9 @@ public static class LawLabels
 
     public static Label WhomAll { get; } = new("alle tilbud", "all facilities");
 
-    public static Label Operative { get; } = new("{0} {1} ved {2}", "{0} {1} by {2}");
+    public static Label Operative { get; } = new("{0} fra {1} ved {2}", "{0} from {1} by {2}");
 
-    public static Label CameTooLate { get; } = new("{0} {1} ved {2} (uden virkning, fordi det kom senere)", "{0} {1} by {2} (without effect, since it came later)");
+    public static Label CameTooLate { get; } = new("{0} fra {1} ved {2} (uden virkning, fordi det kom senere)", "{0} from {1} by {2} (without effect, since it came later)");
 
     public static Label Provisions { get; } = new("Bestemmelser", "Provisions");
 
