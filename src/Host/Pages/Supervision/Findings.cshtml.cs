@@ -11,6 +11,7 @@ using Regulations.Host.Messages;
 using Regulations.Host.Pages.Addresses;
 using Regulations.Host.Pages.Reading;
 using Regulations.Host.Registers;
+using Regulations.Projections.Book;
 using Regulations.Projections.Portfolios;
 using Period = Regulations.Domain.Time.Period;
 
@@ -71,6 +72,11 @@ internal sealed class FindingsModel(MessageHost messages) : SupervisionPage
         var outcome = await messages.Invoke<WriteOutcome>(new RecordEntries(Register, line, line.Length, RecordedBy, WantsPositions: false), Cancellation);
         return outcome is WriteOutcome.Accepted ? LocalRedirect($"{Request.Path}{Request.QueryString}") : await Refused();
     }
+
+    /// <summary>What a finding is about, by what readers call it; of a gap what it lacks.</summary>
+    public string SubjectOf(Finding finding) => finding.Kind == Domain.Answers.Findings.FindingKind.NoRuleInGap
+        && Register.Book.Gaps(Under).FirstOrDefault(g => g.Gap == finding.Subject)?.Note is { } note
+            ? Reader.Say(StateLabels.Gap, Words.Line(note)) : Names.Name(finding.Subject);
 
     /// <summary>The findings as a table for programs and workbooks.</summary>
     public string Api => $"/registers/{Register.Name}/findings?from={Iso(First)}&until={Iso(Last.PlusDays(1))}";

@@ -9,6 +9,12 @@ public static class StateLabels
 
     public static Label Gone { get; } = new("Ophørt:", "Ended:");
 
+    public static Label InForceCount { get; } = new("I kraft: {0}", "In force: {0}");
+
+    public static Label AnnouncedCount { get; } = new("Ikke trådt i kraft: {0}", "Not in force yet: {0}");
+
+    public static Label ToReservations { get; } = new("Forbehold", "Reservations");
+
     public static Label InferredOf { get; } = new(
         "Ordlyden er udledt og ikke bekræftet af en kilde: {0}.", "The wording is inferred and not confirmed by a source: {0}.");
 
