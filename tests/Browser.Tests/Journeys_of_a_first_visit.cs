@@ -46,9 +46,9 @@ public sealed class Journeys_of_a_first_visit(DanishHost host)
     }
 
     [Fact]
-    public async Task What_was_known_on_1_May_of_20_May()
+    public async Task What_was_known_on_1_May_of_19_May()
     {
-        var page = await Ask("20/5 2020");
+        var page = await Ask("19/5 2020");
         await InForce(page, BekNr610);
 
         await page.GetByText("Hvad der var kendt, afgjort og registreret").ClickAsync();
