@@ -8,8 +8,10 @@ public sealed class Errors_and_headers(DanishHost host)
     [InlineData("/registre/dl", HttpStatusCode.NotFound, "Registeret findes ikke")]
     [InlineData("/en/registers/dl", HttpStatusCode.NotFound, "There is no such register")]
     [InlineData("/registre/dk/tilbud/eks-greve", HttpStatusCode.NotFound, "eks-greve-botilbud")]
-    [InlineData("/registre/dk/tilbud/eks-greve-botilbud?dato=2020-04-05&kent=2020-05-01", HttpStatusCode.UnprocessableEntity, "Adressen kan ikke læses")]
-    [InlineData("/registre/dk/tilbud/eks-greve-botilbud?dato=2020-04-05&registreret=99999", HttpStatusCode.UnprocessableEntity, "ikke nået så langt")]
+    [InlineData("/registre/dk/tilbud/eks-greve-botilbud?dato=2020-04-05&kent=2020-05-01", HttpStatusCode.UnprocessableEntity,
+        "Adressen kan ikke læses")]
+    [InlineData("/registre/dk/tilbud/eks-greve-botilbud?dato=2020-04-05&registreret=99999", HttpStatusCode.UnprocessableEntity,
+        "ikke nået så langt")]
     [InlineData("/ingenting", HttpStatusCode.NotFound, "Siden findes ikke")]
     public async Task A_page_that_cannot_be_shown_says_why_and_what_to_do(string address, HttpStatusCode status, string says)
     {
@@ -47,7 +49,9 @@ public sealed class Errors_and_headers(DanishHost host)
     {
         Assert.SkipWhen(Chromium.Path is null, Chromium.Missing);
         var page = await host.Client.GetStringAsync("/", TestContext.Current.CancellationToken);
-        var style = page.Split('"').Single(part => part.StartsWith("/assets/", StringComparison.Ordinal) && part.EndsWith("/css/pages.css", StringComparison.Ordinal));
+        var style = page.Split(
+            '"').Single(part =>
+            part.StartsWith("/assets/", StringComparison.Ordinal) && part.EndsWith("/css/pages.css", StringComparison.Ordinal));
         using var response = await host.Client.GetAsync(style, TestContext.Current.CancellationToken);
         response.Headers.CacheControl!.ToString().ShouldContain("max-age=31536000");
     }

@@ -24,7 +24,8 @@ public sealed class Every_page(DanishHost host)
     {
         var page = await host.Open(width);
         // Axe is a script itself: without script means without the pages' own.
-        if (!withScript) await page.RouteAsync("**/*.js", static route => route.FulfillAsync(new() { ContentType = "text/javascript", Body = "" }));
+        if (!withScript) await page.RouteAsync(
+            "**/*.js", static route => route.FulfillAsync(new() { ContentType = "text/javascript", Body = "" }));
         var complaints = new List<string>();
         page.Console += (_, said) => { if (said.Type is "error" or "warning") complaints.Add(said.Text); };
 
@@ -33,7 +34,8 @@ public sealed class Every_page(DanishHost host)
         response!.Status.ShouldBe(200);
         (await page.Locator("html").GetAttributeAsync("lang")).ShouldBe(language == Language.Danish ? "da" : "en");
         (await page.Locator("h1").CountAsync()).ShouldBe(1);
-        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(width, "it is wider than the window");
+        (await page.EvaluateAsync<int>("document.documentElement.scrollWidth")).ShouldBeLessThanOrEqualTo(
+            width, "it is wider than the window");
         complaints.ShouldBeEmpty();
         (await page.Locator("[style], style").CountAsync()).ShouldBe(0, "nothing is styled where it stands");
         (await Barriers(page)).ShouldBeEmpty();
@@ -42,7 +44,8 @@ public sealed class Every_page(DanishHost host)
 
     [Fact]
     public void Is_among_those_walked() =>
-        typeof(Host.RegulationsHost).Assembly.GetTypes().Where(t => typeof(PageModel).IsAssignableFrom(t) && !t.IsAbstract && t.Name != "ErrorModel")
+        typeof(Host.RegulationsHost).Assembly.GetTypes().Where(
+            t => typeof(PageModel).IsAssignableFrom(t) && !t.IsAbstract && t.Name != "ErrorModel")
             .Select(t => t.FullName!["Regulations.Host.Pages".Length..].Replace('.', '/')[..^"Model".Length])
             .Except(PagesToWalk.All.Keys).ShouldBeEmpty();
 

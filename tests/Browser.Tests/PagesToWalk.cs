@@ -8,7 +8,8 @@ internal static class PagesToWalk
 {
     private const string Greve = "eks-greve-botilbud";
 
-    public static IReadOnlyDictionary<string, Func<Language, Link>> All { get; } = new Dictionary<string, Func<Language, Link>>(StringComparer.Ordinal)
+    public static IReadOnlyDictionary<string, Func<Language, Link>> All { get; } = new Dictionary<string, Func<Language,
+        Link>>(StringComparer.Ordinal)
     {
         ["/Start"] = language => To(language, ""),
         ["/Facilities/Facilities"] = language => To(language, "tilbud"),
@@ -20,7 +21,8 @@ internal static class PagesToWalk
         ["/Facilities/MayIt"] = language => To(language, "maa-det", Greve)
             .With("dato", "2020-05-01").With("kl", "12:00").With("aktivitet", "visit.outdoors"),
         ["/Statements/Statements"] = language => To(language, "udtalelser"),
-        ["/Statements/NewStatement"] = language => To(language, "udtalelser/ny").With("tilbud", Greve).With("dato", "2020-05-14").With("kl", "12:00"),
+        ["/Statements/NewStatement"] = language =>
+            To(language, "udtalelser/ny").With("tilbud", Greve).With("dato", "2020-05-14").With("kl", "12:00"),
         ["/Statements/Statement"] = language => To(language, "udtalelser", DanishHost.Issued),
         ["/Law/Instruments"] = language => To(language, "forskrifter").With("dato", "2020-05-01"),
         ["/Law/Instrument"] = language => To(language, "forskrifter", "lta/2020/372").With("dato", "2020-05-01"),

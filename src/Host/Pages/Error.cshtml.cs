@@ -35,7 +35,8 @@ internal sealed class ErrorModel(Reader reader, OpenRegisters registers) : PageM
         if (problem.Type == ProblemType.UnknownRegister)
             Nearest = [.. registers.All.Select(r => (r.Title, Addresses.Link.To(reader.Language, r.Name, string.Empty).ToString()))];
         else if (problem.Nearest is { } nearest && reader.Register is not null)
-            Nearest = [.. nearest.Select(n => (reader.Names(Domain.Time.Coordinates.At(reader.Register.Book.Head)).Name(n), reader.To("tilbud", n).ToString()))];
+            Nearest = [.. nearest.Select(
+                n => (reader.Names(Domain.Time.Coordinates.At(reader.Register.Book.Head)).Name(n), reader.To("tilbud", n).ToString()))];
     }
 
     private OpenRegister? Only() => registers.Ready.IsCompletedSuccessfully ? StartRegister.Of(registers) : null;

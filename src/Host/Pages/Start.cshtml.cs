@@ -91,7 +91,8 @@ internal sealed class StartModel(OpenRegisters registers) : RegisterPage
         FacilityCount = book.Facilities.Count();
         LawCount = book.Instruments(Now).Count + book.Decisions(Now).Count;
         GapCount = book.Gaps(Now).Count;
-        var covered = book.Coverage(Now).SelectMany(c => c.Body.Activities).Distinct().Select(a => Wording.Within(Reader.Wording.Activity(a), a)).ToList();
+        var covered = book.Coverage(Now).SelectMany(c => c.Body.Activities).Distinct().Select(
+            a => Wording.Within(Reader.Wording.Activity(a), a)).ToList();
         Coverage = covered.Count == 0 ? null : string.Join(", ", covered);
         Others = [.. registers.All.Where(r => r.Name != Register.Name)];
         Latest = await Recorded();

@@ -22,7 +22,8 @@ internal static class AddressWords
         ["bestemmelse"] = "provision", ["side"] = "page", ["sorter"] = "sort", ["art"] = "kind", ["aar"] = "year",
         ["mindst"] = "at-least", ["mod"] = "against", ["modkl"] = "against-time", ["modkendt"] = "against-known",
         ["modregistreret"] = "against-recorded", ["efter"] = "after",
-        ["kommune"] = "municipality", ["klasse"] = "class", ["regel"] = "rule", ["maaned"] = "month", ["behandlet"] = "handled", ["dage"] = "days",
+        ["kommune"] = "municipality", ["klasse"] = "class", ["regel"] = "rule", ["maaned"] = "month", ["behandlet"] = "handled",
+            ["dage"] = "days",
         ["moddato"] = "against-date",
         ["sagsnummer"] = "case", ["udstedttil"] = "issued-to", ["fund"] = "finding", ["profil"] = "profile",
     };
@@ -51,7 +52,8 @@ internal static class AddressWords
         return english;
     }
 
-    /// <summary>The address of a page in a language: <c>registre/{register}/tilbud</c> becomes <c>en/registers/{register}/facilities</c>.</summary>
+    /// <summary>The address of a page in a language: <c>registre/{register}/tilbud</c> becomes
+    /// <c>en/registers/{register}/facilities</c>.</summary>
     public static string Template(string danish, Language language) => language == Language.Danish
         ? danish
         : string.Join('/', danish.Split('/').Where(s => s.Length > 0).Select(s => Path(s, language)).Prepend("en"));

@@ -21,7 +21,8 @@ internal sealed class Link
     {
         var path = new StringBuilder();
         if (language == Language.English) path.Append("/en");
-        if (register is not null) path.Append('/').Append(AddressWords.Path("registre", language)).Append('/').Append(Uri.EscapeDataString(register));
+        if (register is not null) path.Append('/').Append(AddressWords.Path("registre", language)).Append('/').Append(
+            Uri.EscapeDataString(register));
         foreach (var word in page.Split('/', StringSplitOptions.RemoveEmptyEntries))
             path.Append('/').Append(AddressWords.Path(word, language));
         if (id is not null)
@@ -52,5 +53,6 @@ internal sealed class Link
 
     /// <summary>Escaped where it has to be: a colon or a comma in a query need not be, and people read addresses.</summary>
     private static string Readable(string value) => Uri.EscapeDataString(value)
-        .Replace("%3A", ":", StringComparison.Ordinal).Replace("%2C", ",", StringComparison.Ordinal).Replace("%2F", "/", StringComparison.Ordinal);
+        .Replace("%3A", ":", StringComparison.Ordinal).Replace("%2C", ",", StringComparison.Ordinal).Replace(
+            "%2F", "/", StringComparison.Ordinal);
 }

@@ -24,6 +24,7 @@ internal sealed record AnswerFoot(FacilityPage Page, string Facility, string Mom
     /// <summary>The answer as one cites it.</summary>
     public string Citation => Page.Reader.Say(AnswerLabels.Citation,
         Page.Reader.Say(SiteLabels.Name), Page.Register.Title, Facility, Moment,
-        $"{Page.Reader.Say(AnswerLabels.KnownTerm)}: {Known}", $"{Page.Reader.Say(AnswerLabels.RecordedTerm)}: {Page.Reader.Wording.Recorded(Page.Under.Recorded)}",
+        $"{Page.Reader.Say(AnswerLabels.KnownTerm)}: {Known}",
+            $"{Page.Reader.Say(AnswerLabels.RecordedTerm)}: {Page.Reader.Wording.Recorded(Page.Under.Recorded)}",
         $"{Page.Reader.Say(AnswerLabels.DecidedTerm)}: {Decided}", Address);
 }

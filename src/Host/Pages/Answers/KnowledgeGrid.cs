@@ -25,14 +25,16 @@ internal sealed class KnowledgeGrid
         Axis = new(page, [], span);
         var final = Binding(page, page.Under, span, cancellation);
         var days = book.Bearing(page.Id).Select(e => e.BodyAt(page.Under.Recorded)?.PublishedAt ?? LegalTime.Always)
-            .Where(p => p.IsMoment && p < span.Until).Select(p => LegalCalendar.StartOf(LegalCalendar.DateOf(p))).Distinct().OrderDescending().ToList();
+            .Where(p => p.IsMoment && p < span.Until).Select(p => LegalCalendar.StartOf(LegalCalendar.DateOf(p))).Distinct(
+                ).OrderDescending().ToList();
         var rows = new List<KnownRow>();
         string? last = null;
         foreach (var day in days)
         {
             var under = page.Under with { Known = new(day, HasTimeOfDay: false) };
             var row = Row(page, day, Binding(page, under, span, cancellation), final, span, rows.Count);
-            var print = string.Join('|', row.Pieces.Select(p => $"{p.Over}{p.IsSame}")) + string.Join('|', row.Beliefs.Select(b => string.Join(';', b.Then)));
+            var print = string.Join('|', row.Pieces.Select(p => $"{p.Over}{p.IsSame}")) + string.Join(
+                '|', row.Beliefs.Select(b => string.Join(';', b.Then)));
             if (print == last || rows.Count == MostRows) continue;
             last = print;
             rows.Add(row);
@@ -55,7 +57,8 @@ internal sealed class KnowledgeGrid
     {
         var pieces = new List<(Period, bool)>();
         var beliefs = new List<Belief>();
-        foreach (var over in then.SelectMany(t => now.Select(n => (t, n, Over: t.Over.Intersect(n.Over)))).Where(x => !x.Over.IsEmpty).OrderBy(x => x.Over.From))
+        foreach (var over in then.SelectMany(t => now.Select(n => (t, n, Over: t.Over.Intersect(n.Over)))).Where(
+            x => !x.Over.IsEmpty).OrderBy(x => x.Over.From))
         {
             var same = over.t.Sources.SequenceEqual(over.n.Sources);
             if (pieces.Count > 0 && pieces[^1].Item2 == same) pieces[^1] = (new(pieces[^1].Item1.From, over.Over.Until), same);
@@ -70,14 +73,16 @@ internal sealed class KnowledgeGrid
     {
         var merged = new List<Belief>();
         foreach (var belief in beliefs)
-            if (merged.Count > 0 && merged[^1].Over.Until == belief.Over.From && merged[^1].Then.SequenceEqual(belief.Then) && merged[^1].Now.SequenceEqual(belief.Now))
+            if (merged.Count > 0 && merged[^1].Over.Until == belief.Over.From && merged[^1].Then.SequenceEqual(belief.Then)
+                && merged[^1].Now.SequenceEqual(belief.Now))
                 merged[^1] = merged[^1] with { Over = new(merged[^1].Over.From, belief.Over.Until) };
             else merged.Add(belief);
         return merged;
     }
 
     /// <summary>The binding sources in force over the span, by what readers call them.</summary>
-    private static List<(Period Over, IReadOnlyList<string> Sources)> Binding(FacilityPage page, Coordinates under, Period span, CancellationToken cancellation) =>
+    private static List<(Period Over, IReadOnlyList<string> Sources)> Binding(
+        FacilityPage page, Coordinates under, Period span, CancellationToken cancellation) =>
     [
         .. Timeline.Of(page.Register.Book.About(page.Id, under, cancellation), span).Select(s => (s.Period, (IReadOnlyList<string>)
             [.. new StateShown(page, s, s.Period.From, null, string.Empty, string.Empty).Ranks.Where(r => r.Rank > 0)

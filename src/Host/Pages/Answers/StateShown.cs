@@ -44,7 +44,8 @@ internal sealed record StateShown(FacilityPage Page, State State, LegalTime Time
         }
     }
 
-    private static List<(string Id, Entry Entry)> Sources(State state) => [.. state.Rules.Select(SourceOf).Distinct().Select(s => (s.Id, s.Entry))];
+    private static List<(string Id, Entry Entry)> Sources(State state) =>
+        [.. state.Rules.Select(SourceOf).Distinct().Select(s => (s.Id, s.Entry))];
 
     private static Source SourceOf(Rule rule) => rule switch
     {
@@ -69,7 +70,8 @@ internal sealed record RankShown(int Rank, IReadOnlyList<SourceShown> Sources);
 internal sealed record SourceShown(Source Source, IReadOnlyList<Rule> Rules, LegalTime Time)
 {
     /// <summary>The one period over which all of them are in force; null where they are in force over different ones.</summary>
-    public Rule? OfOnePeriod => Rules.All(r => r.Period == Rules[0].Period && r.BeginsWithEffect == Rules[0].BeginsWithEffect) ? Rules[0] : null;
+    public Rule? OfOnePeriod =>
+        Rules.All(r => r.Period == Rules[0].Period && r.BeginsWithEffect == Rules[0].BeginsWithEffect) ? Rules[0] : null;
 
     public bool IsInferred => Rules.All(r => r.Words.Confidence == Confidence.Inferred);
 
@@ -93,9 +95,11 @@ internal static class SourceWords
     public static IEnumerable<string> Reservations(Reader reader, IEnumerable<Reservation> reservations)
     {
         var all = reservations.ToList();
-        foreach (var line in all.Where(r => r.Kind != ReservationKind.Inferred || r.Rule is null).Select(r => Reservation(reader, r)).Distinct())
+        foreach (var line in all.Where(r => r.Kind != ReservationKind.Inferred || r.Rule is null).Select(
+            r => Reservation(reader, r)).Distinct())
             yield return line;
-        var inferred = all.Where(r => r.Kind == ReservationKind.Inferred).Select(r => r.Rule).OfType<Rule>().Select(r => reader.Named(EntryOf(r))).Distinct().ToList();
+        var inferred = all.Where(r => r.Kind == ReservationKind.Inferred).Select(r => r.Rule).OfType<Rule>().Select(
+            r => reader.Named(EntryOf(r))).Distinct().ToList();
         if (inferred.Count > 0) yield return Words.Line(reader.Say(StateLabels.InferredOf, string.Join("; ", inferred)));
     }
 
@@ -110,7 +114,8 @@ internal static class SourceWords
     public static string Reservation(Reader reader, Reservation reservation) => Words.Line(reservation.Kind switch
     {
         ReservationKind.Gap => reader.Say(StateLabels.Gap, reservation.Note ?? reservation.About),
-        ReservationKind.NotCovered when reservation.About == reader.Labels.Activity(reservation.About) => reader.Say(StateLabels.FacilityNotCovered),
+        ReservationKind.NotCovered when reservation.About == reader.Labels.Activity(reservation.About) =>
+            reader.Say(StateLabels.FacilityNotCovered),
         ReservationKind.Unrecorded when reservation.Rule is Rule.OfProvision rule => reader.Phrases.Unrecorded(
             reader.Named(rule.Instrument.Published), [NameOfClause(reader, reservation)]),
         _ => reader.Phrases.Reservation(reservation),
@@ -120,7 +125,8 @@ internal static class SourceWords
     private static string NameOfClause(Reader reader, Reservation reservation)
     {
         var now = Coordinates.At(reader.Register!.Book.Head);
-        var entry = reader.Register.Book.Amenders(((Rule.OfProvision)reservation.Rule!).Instrument.Id, now).FirstOrDefault(a => a.By.Id == reservation.Entry).By;
+        var entry = reader.Register.Book.Amenders(((Rule.OfProvision)reservation.Rule!).Instrument.Id, now).FirstOrDefault(
+            a => a.By.Id == reservation.Entry).By;
         return entry is null ? reservation.Note ?? string.Empty : reader.Named(entry);
     }
 

@@ -50,13 +50,15 @@ internal sealed class TimelinePicture
         {
             Add(page.Reader.Say(AnswerLabels.Rank(rank.Key)), null, "heading", []);
             foreach (var (source, _) in rank.OrderBy(s => s.Source.Entry.PublishedAt))
-                Add(page.Reader.Named(source.Entry), page.SourceLink(source.Id, source.Entry).ToString(), $"r{rank.Key}", Bars(source, states));
+                Add(page.Reader.Named(source.Entry), page.SourceLink(source.Id, source.Entry).ToString(), $"r{rank.Key}",
+                    Bars(source, states));
         }
 
         var gaps = states.SelectMany(s => s.Gaps).DistinctBy(g => g.Gap).ToList();
         if (gaps.Count > 0) Add(page.Reader.Say(TimelineLabels.GapRows), null, "heading", []);
         foreach (var gap in gaps)
-            Add(gap.Note ?? gap.Gap, null, "gap", Over(states, s => s.Gaps.Any(g => g.Gap == gap.Gap), BarKind.Gap, gap.Note ?? gap.Gap, false));
+            Add(gap.Note ?? gap.Gap, null, "gap",
+                Over(states, s => s.Gaps.Any(g => g.Gap == gap.Gap), BarKind.Gap, gap.Note ?? gap.Gap, false));
     }
 
     public IReadOnlyList<TimelineRow> Rows => _rows;
@@ -73,7 +75,8 @@ internal sealed class TimelinePicture
             var step = months <= 14 ? 1 : months <= 30 ? 2 : months <= 60 ? 3 : 12;
             var at = new LocalDate(first.Year, step == 12 ? 1 : first.Month, 1);
             for (var i = 0; at < last; at = at.PlusMonths(step), i++)
-                if (at >= first) yield return (X(LegalCalendar.StartOf(at)), step == 12 ? null : Month(at.Month), i == 0 || at.Month <= step ? $"{at.Year}" : null);
+                if (at >= first) yield return (
+                    X(LegalCalendar.StartOf(at)), step == 12 ? null : Month(at.Month), i == 0 || at.Month <= step ? $"{at.Year}" : null);
         }
     }
 
@@ -108,7 +111,8 @@ internal sealed class TimelinePicture
             var from = states[i].Period.From;
             while (i + 1 < states.Count && holds(states[i + 1])) i++;
             var (x, until) = (X(from), X(states[i].Period.Until));
-            bars.Add(new(kind, x, Math.Max(2, until - x), $"{said}: {_page.Reader.Wording.Over(new(from, states[i].Period.Until))}", inferred));
+            bars.Add(new(kind, x, Math.Max(2, until - x), $"{said}: {_page.Reader.Wording.Over(new(from, states[i].Period.Until))}",
+                inferred));
         }
 
         return bars;
@@ -116,7 +120,8 @@ internal sealed class TimelinePicture
 
     public double X(LegalTime time)
     {
-        var part = (double)(Math.Clamp(time.Seconds, _span.From.Seconds, _span.Until.Seconds) - _span.From.Seconds) / (_span.Until.Seconds - _span.From.Seconds);
+        var part = (double)(Math.Clamp(time.Seconds, _span.From.Seconds, _span.Until.Seconds) - _span.From.Seconds) / (
+            _span.Until.Seconds - _span.From.Seconds);
         return Gutter + (part * (Width - Gutter));
     }
 

@@ -55,7 +55,8 @@ internal sealed class CompareModel : MomentPage
         ItemKind.Fact => ComparisonLabels.Fact(difference.Name) is { } label ? Reader.Say(label)
             : Reader.Wording.Attribute(difference.Name.Replace("attributes.", string.Empty, StringComparison.Ordinal)),
         ItemKind.Gap => StateOf(difference).Gaps.FirstOrDefault(g => g.Gap == difference.Item.Key)?.Note ?? difference.Name,
-        ItemKind.Pending when StateOf(difference).Pending.FirstOrDefault(p => p.Id == difference.Item.Key) is { } pending => Reader.Named(pending.Entry),
+        ItemKind.Pending when StateOf(difference).Pending.FirstOrDefault(p => p.Id == difference.Item.Key) is { } pending =>
+            Reader.Named(pending.Entry),
         ItemKind.Rule when StateOf(difference).Rules.FirstOrDefault(r => r.Identity == difference.Item.Key) is { } rule => NameOf(rule),
         _ => difference.Name,
     };
@@ -68,7 +69,9 @@ internal sealed class CompareModel : MomentPage
     {
         var names = Reader.Names(Domain.Time.Coordinates.At(Register.Book.Head), Id);
         return difference.Causes.Select(c =>
-            $"{names.Name(c.Clause ?? c.Entry)}" + (c.Published is { } published ? $", {Reader.Say(Headings.Published)} {Reader.Wording.Moment(published.Time)}" : string.Empty)).Distinct();
+            $"{names.Name(c.Clause ?? c.Entry)}" + (
+                c.Published is { } published ? $", {Reader.Say(Headings.Published)} {Reader.Wording.Moment(published.Time)}"
+                : string.Empty)).Distinct();
     }
 
     protected override void ReadOwn()
@@ -84,10 +87,13 @@ internal sealed class CompareModel : MomentPage
 
     private static WrittenTime Read(string legal) => LegalCalendar.ReadAsked(legal, out var time) == TimeFault.None ? time : default;
 
-    private State StateOf(Difference difference) => difference.Change == Domain.Answers.Comparisons.Change.Ended ? Comparison!.First : Comparison!.Second;
+    private State StateOf(Difference difference) =>
+        difference.Change == Domain.Answers.Comparisons.Change.Ended ? Comparison!.First : Comparison!.Second;
 
     private string NameOf(Rule rule) => rule is Rule.OfProvision provision
-        ? $"{Reader.Cited(provision.Instrument.Published)}, {provision.Address}" : Reader.Wording.Cited(((Rule.OfDecision)rule).Decision.Issued);
+        ? $"{Reader.Cited(provision.Instrument.Published)}, {provision.Address}"
+            : Reader.Wording.Cited(((Rule.OfDecision)rule).Decision.Issued);
 
-    private string Side(Standpoint standpoint) => $"{Reader.Wording.Asked(standpoint.At)}; {Reader.Wording.Known(standpoint.Under.KnownOrDecided)}";
+    private string Side(Standpoint standpoint) =>
+        $"{Reader.Wording.Asked(standpoint.At)}; {Reader.Wording.Known(standpoint.Under.KnownOrDecided)}";
 }

@@ -69,7 +69,8 @@ internal sealed class FacilityModel : FacilityPage
         (Date, Hour) = (day?.Date ?? Today, Query.Hour("kl") ?? day?.Hour);
         var legal = LocalDatePattern.Iso.Format(Date);
         _start = LegalCalendar.StartOf(Date);
-        if (Hour is not null && Query.Exists("kl", $"{legal}T{Hour}") && LegalCalendar.ReadAsked($"{legal}T{Hour}", out var at) == TimeFault.None)
+        if (Hour is not null && Query.Exists("kl", $"{legal}T{Hour}")
+            && LegalCalendar.ReadAsked($"{legal}T{Hour}", out var at) == TimeFault.None)
             _start = at.Time;
     }
 
@@ -87,7 +88,8 @@ internal sealed class FacilityModel : FacilityPage
     private StateShown Shown(State state, State? before, int count)
     {
         var time = Hour is null ? state.Period.From : _start;
-        return new(this, state, time, before, HeadingOf(state, count), count == 1 ? "svar" : $"fra-{LegalCalendar.FormatMinute(time)[11..].Replace(':', '-')}");
+        return new(this, state, time, before, HeadingOf(state, count), count == 1 ? "svar"
+            : $"fra-{LegalCalendar.FormatMinute(time)[11..].Replace(':', '-')}");
     }
 
     private string HeadingOf(State state, int count)

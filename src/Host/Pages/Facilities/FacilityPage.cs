@@ -81,7 +81,8 @@ internal abstract class FacilityPage : RegisterPage
 
     /// <summary>What readers call the facility: by its facts at a moment, else by its latest.</summary>
     public string TitleAt(LegalTime time) =>
-        Matter.Facility.At(time).Name ?? Register.Book.Facility(Id, Domain.Time.Coordinates.At(Register.Book.Head)).At(LegalTime.Never).Name ?? Id;
+        Matter.Facility.At(time).Name ?? Register.Book.Facility(Id, Domain.Time.Coordinates.At(Register.Book.Head)).At(
+            LegalTime.Never).Name ?? Id;
 
     /// <summary>The address of the same answer for programs.</summary>
     /// <param name="question">Of the facility.</param>
@@ -120,7 +121,8 @@ internal abstract class FacilityPage : RegisterPage
         });
         var under = await CoordinatesAsked.Read(asked, Register, Settings, Cancellation);
         if (asked.Problem is { } problem)
-            Query.Fault("registreret", problem.Type == ProblemType.PositionBeyondHead ? FormLabels.BeyondHead(problem.Head ?? 0) : FormLabels.UnreadablePosition);
+            Query.Fault("registreret", problem.Type == ProblemType.PositionBeyondHead ? FormLabels.BeyondHead(problem.Head ?? 0)
+                : FormLabels.UnreadablePosition);
         return asked.Problem is null ? under : Domain.Time.Coordinates.At(Register.Book.Head);
     }
 

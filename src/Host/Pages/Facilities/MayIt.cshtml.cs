@@ -46,7 +46,8 @@ internal sealed class MayItModel : MomentPage
 
     protected override IReadOnlyList<string> Takes => [.. base.Takes, "aktivitet", FactsWritten.Prefix + "."];
 
-    protected override IEnumerable<(string Name, string? Value)> Own => [.. base.Own, ("aktivitet", Activity), .. FactsWritten.Asked(Facts)];
+    protected override IEnumerable<(string Name, string? Value)> Own =>
+        [.. base.Own, ("aktivitet", Activity), .. FactsWritten.Asked(Facts)];
 
     public async Task<IActionResult> OnGet()
     {
@@ -99,11 +100,13 @@ internal sealed class MayItModel : MomentPage
         Spoken = [.. Vocabulary.Activities.All.Where(IsSpoken)];
         Unspoken = [.. Vocabulary.Activities.All.Where(a => !IsSpoken(a))];
         if (Activity is not { } asked) return;
-        var about = norms.Where(n => n.Covers(asked) || Norm.Covers(asked, n.Activity)).SelectMany(n => n.When).Select(c => c.Fact).ToHashSet();
+        var about = norms.Where(n => n.Covers(asked) || Norm.Covers(asked, n.Activity)).SelectMany(n => n.When).Select(
+            c => c.Fact).ToHashSet();
         AskedAbout = [.. Vocabulary.Facts.All.Where(f => about.Contains(f.Word) || Facts.ContainsKey(f.Word))];
         var read = WordsRead.Of(Register.Book.Words, Under, asked, Facts);
         foreach (var word in read.Undefined)
-            Query.Fault(word.Unknown.Kind == WordKind.Activity ? "aktivitet" : $"{FactsWritten.Prefix}.{word.Unknown.Fact ?? word.Unknown.Word}", MayItLabels.Undefined);
+            Query.Fault(word.Unknown.Kind == WordKind.Activity ? "aktivitet"
+                : $"{FactsWritten.Prefix}.{word.Unknown.Fact ?? word.Unknown.Word}", MayItLabels.Undefined);
     }
 
     private void Answer(string activity)

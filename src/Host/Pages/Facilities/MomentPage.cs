@@ -27,6 +27,7 @@ internal abstract class MomentPage : FacilityPage
         var day = Query.Day("dato");
         (Date, Hour) = (day?.Date ?? Today, Query.Hour("kl") ?? day?.Hour ?? Noon);
         At = LegalCalendar.StartOf(Date);
-        if (Query.Exists("kl", $"{DateAsAsked}T{Hour}") && LegalCalendar.ReadAsked($"{DateAsAsked}T{Hour}", out var at) == TimeFault.None) At = at.Time;
+        if (Query.Exists("kl", $"{DateAsAsked}T{Hour}")
+            && LegalCalendar.ReadAsked($"{DateAsAsked}T{Hour}", out var at) == TimeFault.None) At = at.Time;
     }
 }

@@ -24,7 +24,8 @@ internal sealed class GapsModel : RegisterPage
     public string Over(LegalTime from, LegalTime? until) => Reader.Wording.Over(new(from, until ?? LegalTime.Never));
 
     public string Activities(IReadOnlyList<string>? activities) =>
-        activities is null ? string.Empty : string.Join(", ", activities.Select(a => Domain.Answers.Explanations.Wording.Within(Reader.Wording.Activity(a), a)));
+        activities is null ? string.Empty
+            : string.Join(", ", activities.Select(a => Domain.Answers.Explanations.Wording.Within(Reader.Wording.Activity(a), a)));
 
     public string? Kinds(Scope? scope) => scope?.Kinds is { } kinds ? string.Join("; ", kinds.Select(Reader.Wording.FacilityKind)) : null;
 }

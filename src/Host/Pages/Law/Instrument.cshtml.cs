@@ -52,7 +52,8 @@ internal sealed class InstrumentModel : LawPage
         Instrument = Decision is null ? Register.Book.Instrument(Id, Under) : null;
         Decision ??= Instrument is null ? Find() : null;
         if (Instrument is null && Decision is null)
-            return await Instead(new(ProblemType.UnknownRoute, $"The register holds no '{Id}' under these coordinates.") { Parameter = Id });
+            return await Instead(
+                new(ProblemType.UnknownRoute, $"The register holds no '{Id}' under these coordinates.") { Parameter = Id });
         Standing = Instrument is { } life ? Standing.Of(life, End) : Standing.Of(Decision!, End);
         if (Query.Text("bestemmelse") is { } written && Instrument is not null && Address.TryRead(written, out var address))
             Provision = Instrument.Provision(address, DateAsked is null ? LegalTime.Always : End);
@@ -72,7 +73,8 @@ internal sealed class InstrumentModel : LawPage
         Wording.AtStart(Reader.Say(StatusLabels.Of(c.Kind))), Reader.Wording.Moment(c.At), NameOfEntry(c.Entry)));
 
     /// <summary>The provisions in the order in which they are stated, with the version in force on the day.</summary>
-    public IEnumerable<(ProvisionLife Life, InForce? Then)> Provisions => Instrument?.Provisions.Select(p => (p, p.At(End) ?? p.At(Start))) ?? [];
+    public IEnumerable<(ProvisionLife Life, InForce? Then)> Provisions =>
+        Instrument?.Provisions.Select(p => (p, p.At(End) ?? p.At(Start))) ?? [];
 
     public IReadOnlyList<(InstrumentPublished By, IReadOnlyList<Amendment> Clauses)> LaterChanges =>
         Instrument is null ? [] : Register.Book.Amenders(Id, Under);
@@ -102,7 +104,8 @@ internal sealed class InstrumentModel : LawPage
 
     /// <summary>The words of a version with what differs from the one before it.</summary>
     public static IEnumerable<(string Word, ChangeType Change)> Words(string? before, string? after) =>
-        new InlineDiffBuilder(new Differ()).BuildDiffModel(before ?? string.Empty, after ?? string.Empty, ignoreWhitespace: false, ignoreCase: false, new WordChunker())
+        new InlineDiffBuilder(new Differ()).BuildDiffModel(
+            before ?? string.Empty, after ?? string.Empty, ignoreWhitespace: false, ignoreCase: false, new WordChunker())
             .Lines.Select(l => (l.Text, l.Type));
 
     /// <summary>An entry or a clause by the instrument that holds it.</summary>
@@ -111,8 +114,11 @@ internal sealed class InstrumentModel : LawPage
         var id = entry.LastIndexOf('#') is > 0 and var clause ? entry[..clause] : entry;
         if (Entry.Id == id) return Name;
         return LaterChanges.FirstOrDefault(c => c.By.Id == id).By is { } by ? Reader.Cited(by)
-            : Register.Book.Instruments(Under).FirstOrDefault(i => i.Published.Id == id) is { } instrument ? Reader.Cited(instrument.Published) : entry;
+            : Register.Book.Instruments(Under).FirstOrDefault(i => i.Published.Id == id) is { } instrument
+                ? Reader.Cited(instrument.Published) : entry;
     }
 
-    public string Stream => Instrument is not null ? $"instrument/{Id}" : $"{(Decision!.Issued.Kind == DecisionKind.Restriction ? "restriction" : "exemption")}/{Id}";
+    public string Stream =>
+        Instrument is not null ? $"instrument/{Id}"
+        : $"{(Decision!.Issued.Kind == DecisionKind.Restriction ? "restriction" : "exemption")}/{Id}";
 }

@@ -54,7 +54,8 @@ internal sealed class InstrumentsModel : LawPage
         return Query.Faults.Count > 0 ? WithFaults() : Page();
     }
 
-    private static string KindOf(Entry entry) => entry is InstrumentPublished instrument ? Word<InstrumentKind>.Of(instrument.Kind).Value : Decisions;
+    private static string KindOf(Entry entry) =>
+        entry is InstrumentPublished instrument ? Word<InstrumentKind>.Of(instrument.Kind).Value : Decisions;
 
     private static int YearOf(Entry entry) => entry.Published is { } published ? LegalCalendar.DateOf(published.Time).Year : 0;
 }

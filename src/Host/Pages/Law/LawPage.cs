@@ -29,7 +29,8 @@ internal abstract class LawPage : RegisterPage
     public string Field(string danish) => AddressWords.Query(danish, Reader.Language);
 
     /// <summary>A link with the coordinates of this page.</summary>
-    public Link Carrying(Link link) => link.With("dato", DateAsked).With("kendt", Query.Text("kendt")).With("registreret", Query.Text("registreret"));
+    public Link Carrying(Link link) =>
+        link.With("dato", DateAsked).With("kendt", Query.Text("kendt")).With("registreret", Query.Text("registreret"));
 
     protected async Task ReadCoordinates()
     {
@@ -45,7 +46,8 @@ internal abstract class LawPage : RegisterPage
         else
         {
             Query.Fault("registreret", asked.Problem.Type == ProblemType.PositionBeyondHead
-                ? Domain.Answers.Explanations.FormLabels.BeyondHead(asked.Problem.Head ?? 0) : Domain.Answers.Explanations.FormLabels.UnreadablePosition);
+                ? Domain.Answers.Explanations.FormLabels.BeyondHead(asked.Problem.Head ?? 0)
+                    : Domain.Answers.Explanations.FormLabels.UnreadablePosition);
             Under = Coordinates.At(Register.Book.Head);
         }
     }

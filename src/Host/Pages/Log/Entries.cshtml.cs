@@ -19,12 +19,14 @@ internal sealed class EntriesModel : RegisterPage
     public async Task<IActionResult> OnGet()
     {
         var head = Register.Book.Head;
-        Paging = new(Reader.To("indfoersler"), Query.Number("side", 1, int.MaxValue / OnAPage) ?? 1, OnAPage, (int)Math.Min(head, int.MaxValue));
+        Paging = new(Reader.To("indfoersler"), Query.Number("side", 1, int.MaxValue / OnAPage) ?? 1, OnAPage,
+            (int)Math.Min(head, int.MaxValue));
         var upTo = head - ((long)(Paging.Page - 1) * OnAPage);
         var shown = new List<(RecordedEvent, string)>();
         if (upTo > 0)
             await foreach (var batch in Register.Log.Read(Math.Max(0, upTo - OnAPage), upTo, Cancellation))
-                foreach (var recorded in batch) shown.Add((recorded, EntryWords.Read(recorded) is { } entry ? Reader.Said(entry) : recorded.Type));
+                foreach (var recorded in batch) shown.Add(
+                    (recorded, EntryWords.Read(recorded) is { } entry ? Reader.Said(entry) : recorded.Type));
         shown.Reverse();
         Shown = shown;
         return Query.Faults.Count > 0 ? WithFaults() : Page();

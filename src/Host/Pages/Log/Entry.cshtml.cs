@@ -13,7 +13,8 @@ namespace Regulations.Host.Pages.Log;
 /// <summary>One entry as it was recorded, with the others about the same thing.</summary>
 internal sealed class EntryModel : RegisterPage
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public RecordedEvent Recorded { get; private set; } = null!;
 
@@ -28,7 +29,8 @@ internal sealed class EntryModel : RegisterPage
     public async Task<IActionResult> OnGet()
     {
         var written = (string)RouteData.Values["position"]!;
-        if (!long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var position) || position < 1 || position > Register.Book.Head)
+        if (!long.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var position) || position < 1
+            || position > Register.Book.Head)
             return await Instead(new(ProblemType.UnknownRoute, $"There is no entry '{written}'.") { Parameter = written });
         await foreach (var batch in Register.Log.Read(position - 1, position, Cancellation)) Recorded = batch[0];
         Entry = EntryWords.Read(Recorded);
@@ -36,7 +38,8 @@ internal sealed class EntryModel : RegisterPage
         Others =
         [
             .. (await Register.Log.Stream(Recorded.Stream, Cancellation)).Select(e => (e, EntryWords.Read(e)))
-                .Select(e => (e.e, e.Item2 is { } entry ? Reader.Said(entry) : e.e.Type, e.Item2 is CorrectionEntry correction && correction.Mends == Entry?.Id)),
+                .Select(e => (e.e, e.Item2 is { } entry ? Reader.Said(entry)
+                    : e.e.Type, e.Item2 is CorrectionEntry correction && correction.Mends == Entry?.Id)),
         ];
         return Page();
     }

@@ -12,7 +12,8 @@ internal static class EntryWords
     public static Entry? Read(RecordedEvent recorded) => new EntryReader().ReadRecorded(recorded.Json.Span).Entry;
 
     public static string Said(this Reader reader, Entry entry) =>
-        About(reader, entry) is { Length: > 0 } about ? $"{reader.Say(EntryLabels.Of(EntryTypes.Of(entry)))}: {about}" : reader.Say(EntryLabels.Of(EntryTypes.Of(entry)));
+        About(reader, entry) is { Length: > 0 } about ? $"{reader.Say(EntryLabels.Of(EntryTypes.Of(entry)))}: {about}"
+            : reader.Say(EntryLabels.Of(EntryTypes.Of(entry)));
 
     private static string? About(Reader reader, Entry entry) => entry switch
     {

@@ -24,7 +24,8 @@ internal sealed class PageQuery(IQueryCollection query, Language language)
 
     /// <summary>Null where absent or blank.</summary>
     public string? Text(string name) =>
-        query.TryGetValue(AddressWords.Query(name, language), out var values) && values.ToString().Trim() is { Length: > 0 } text ? text : null;
+        query.TryGetValue(AddressWords.Query(name, language), out var values) && values.ToString().Trim() is { Length: > 0 } text
+            ? text : null;
 
     /// <summary>As it was written, for the field that shows it again.</summary>
     public string? Written(string name) => query.TryGetValue(AddressWords.Query(name, language), out var values) ? values.ToString() : null;
@@ -56,14 +57,16 @@ internal sealed class PageQuery(IQueryCollection query, Language language)
     {
         var fault = LegalCalendar.ReadAsked(legal, out _);
         if (fault != TimeFault.None)
-            Fault(name, fault switch { TimeFault.Skipped => FormLabels.Skipped, TimeFault.Ambiguous => FormLabels.Twice, _ => FormLabels.NoDay });
+            Fault(name, fault switch { TimeFault.Skipped => FormLabels.Skipped, TimeFault.Ambiguous => FormLabels.Twice, _ =>
+                FormLabels.NoDay });
         return fault == TimeFault.None;
     }
 
     public int? Number(string name, int least, int most)
     {
         if (Text(name) is not { } written) return null;
-        if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
+        if (int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least
+            && number <= most) return number;
         Fault(name, FormLabels.NoNumber);
         return null;
     }

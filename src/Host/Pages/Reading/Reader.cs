@@ -8,7 +8,8 @@ using Regulations.Host.Registers;
 
 namespace Regulations.Host.Pages.Reading;
 
-/// <summary>Who reads the page: in which language, of which register, and with the words it had defined by the position asked under.</summary>
+/// <summary>Who reads the page: in which language, of which register, and with the words it had defined by the position asked
+/// under.</summary>
 internal sealed class Reader
 {
     private Labels _labels = Labels.None;
@@ -44,7 +45,8 @@ internal sealed class Reader
     public string Say(Label label) => Wording.Say(label);
 
     /// <summary>A label with what it speaks of in its places: <c>{0}</c>.</summary>
-    public string Say(Label label, params object[] about) => string.Format(System.Globalization.CultureInfo.InvariantCulture, Say(label), about);
+    public string Say(Label label, params object[] about) =>
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, Say(label), about);
 
     /// <summary>A page of the register that is read.</summary>
     public Link To(string page, string? id = null) => Link.To(Language, Register?.Name, page, id);

@@ -47,7 +47,8 @@ internal sealed partial record WrittenDay(LocalDate Date, string? Hour)
         return null;
     }
 
-    /// <summary>A time of day as people write it: <c>10</c>, <c>10.30</c>, <c>kl. 10:30</c>, <c>1030</c>; with an offset as legal times have it.</summary>
+    /// <summary>A time of day as people write it: <c>10</c>, <c>10.30</c>, <c>kl. 10:30</c>, <c>1030</c>; with an offset as legal times
+    /// have it.</summary>
     /// <returns>As legal times write it, <c>10:30</c>; null where it is none.</returns>
     public static string? HourOf(string written)
     {

@@ -28,7 +28,8 @@ internal static class Assets
     /// <summary>The address of one, such as <c>css/pages.css</c>.</summary>
     public static string Of(string name) => $"/{Prefix}{Hash}/{name}";
 
-    public static void MapAssets(this IEndpointRouteBuilder routes) => routes.MapMethods("/assets/{hash}/{**name}", ["GET", "HEAD"], Answer);
+    public static void MapAssets(this IEndpointRouteBuilder routes) =>
+        routes.MapMethods("/assets/{hash}/{**name}", ["GET", "HEAD"], Answer);
 
     private static async Task Answer(HttpContext context)
     {
@@ -71,7 +72,8 @@ internal static class Assets
     private static string HashOfAll()
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var name in Program.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (var name in Program.GetManifestResourceNames().Where(n => n.StartsWith(Prefix, StringComparison.Ordinal)).Order(
+            StringComparer.Ordinal))
         {
             using var stream = Program.GetManifestResourceStream(name)!;
             hash.AppendData(System.Text.Encoding.UTF8.GetBytes(name));

@@ -35,7 +35,8 @@ internal static class ErrorPages
 
     /// <summary>The language of an address, whether or not a page stands there.</summary>
     public static Language LanguageOf(HttpContext context) =>
-        (context.Items[typeof(PageAddress)] as PageAddress ?? context.GetEndpoint()?.Metadata.GetMetadata<PageAddress>())?.Language is { } known
+        (context.Items[typeof(PageAddress)] as PageAddress ?? context.GetEndpoint()?.Metadata.GetMetadata<PageAddress>(
+            ))?.Language is { } known
             && ErrorPages.Of(context) is null
             ? known
             : context.Request.Path.StartsWithSegments("/en", StringComparison.Ordinal) ? Language.English : Language.Danish;

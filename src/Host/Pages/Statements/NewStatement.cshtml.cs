@@ -38,7 +38,8 @@ internal sealed class NewStatementModel : MomentPage
 
     protected override IReadOnlyList<string> Takes => [.. base.Takes, "tilbud", "aktivitet", FactsWritten.Prefix + "."];
 
-    protected override IEnumerable<(string Name, string? Value)> Own => [.. base.Own, ("aktivitet", Activity), .. FactsWritten.Asked(Facts)];
+    protected override IEnumerable<(string Name, string? Value)> Own =>
+        [.. base.Own, ("aktivitet", Activity), .. FactsWritten.Asked(Facts)];
 
     public async Task<IActionResult> OnGet()
     {
@@ -54,7 +55,8 @@ internal sealed class NewStatementModel : MomentPage
         (To, Case) = (Named(form, "udstedttil"), Named(form, "sagsnummer"));
         if (Answered() is not { } answer || Query.Faults.Count > 0) return Again();
         var issued = await new StatementDesk(Register, Settings.Clock).Issue(answer, new(null, To, Case), RecordedBy, Cancellation);
-        if (issued is Issued.Done done) return Redirect(Reader.To("udtalelser", done.Number).With("mindst", $"{Register.Book.Head}").ToString());
+        if (issued is Issued.Done done) return Redirect(
+            Reader.To("udtalelser", done.Number).With("mindst", $"{Register.Book.Head}").ToString());
         Query.Fault("udstedttil", StatementLabels.Refused);
         return Again();
     }
@@ -77,14 +79,16 @@ internal sealed class NewStatementModel : MomentPage
         var words = WordsRead.Of(Register.Book.Words, Under, Activity, Facts);
         if (words.Undefined.Count > 0) Query.Fault("aktivitet", MayItLabels.Undefined);
         if (Query.Faults.Any(f => f.Field != "udstedttil")) return null;
-        var answer = StatementAnswer.To(new(Id, At, words.Activity, words.Facts, Under) { UnknownWords = words.Unknown }, Register.Book, out var unfit);
+        var answer = StatementAnswer.To(
+            new(Id, At, words.Activity, words.Facts, Under) { UnknownWords = words.Unknown }, Register.Book, out var unfit);
         if (unfit is not null) Query.Fault("aktivitet", MayItLabels.Undefined);
         return answer;
     }
 
     /// <remarks>The number is the next one now; another may be issued before this one is.</remarks>
     private Document Draft(StatementAnswer answer, IssueRequest request) => DocumentOf.Of(answer, new(
-        Register.Book.Statements.Next(Today.Year), Register.Name, Register.Title, request, Settings.Now, Register.Book.Head + 1), Reader.Language);
+        Register.Book.Statements.Next(Today.Year), Register.Name, Register.Title, request, Settings.Now, Register.Book.Head + 1),
+            Reader.Language);
 
     private string? Named(IFormCollection form, string field)
     {

@@ -33,7 +33,8 @@ internal sealed record OvertakenShown(
             Said(now.Word, now.Reason, now.Rules, namesNow, reader));
     }
 
-    private static IReadOnlyList<string> Said(string? verdict, string? reason, IReadOnlyList<string> rules, ReadersNames names, Reader reader)
+    private static IReadOnlyList<string> Said(
+        string? verdict, string? reason, IReadOnlyList<string> rules, ReadersNames names, Reader reader)
     {
         if (verdict is not null) return [Words.Line(Wording.AtStart(VerdictJson.Said(verdict, reader.Wording)))];
         if (reason is not null) return [Words.Line(reason)];

@@ -18,7 +18,8 @@ internal sealed class StatementsModel : RegisterPage
 
     public IReadOnlyList<IssuedStatement> Shown { get; private set; } = [];
 
-    public IReadOnlyDictionary<StatementNumber, OvertakenShown> Overtaken { get; private set; } = new Dictionary<StatementNumber, OvertakenShown>();
+    public IReadOnlyDictionary<StatementNumber, OvertakenShown> Overtaken { get; private set; } = new Dictionary<StatementNumber,
+        OvertakenShown>();
 
     public Paging Paging { get; private set; } = Paging.None;
 
@@ -37,7 +38,8 @@ internal sealed class StatementsModel : RegisterPage
         Names = Reader.Names(Coordinates.At(Register.Book.Head), [.. Shown.Select(s => s.Facility).Distinct()]);
         var shown = new Dictionary<StatementNumber, OvertakenShown>();
         foreach (var statement in Shown)
-            if (overtaken.TryGetValue(statement.Number, out var by)) shown[statement.Number] = await OvertakenShown.Of(this, by, Cancellation);
+            if (overtaken.TryGetValue(statement.Number, out var by)) shown[statement.Number] =
+                await OvertakenShown.Of(this, by, Cancellation);
         Overtaken = shown;
         return Query.Faults.Count > 0 ? WithFaults() : Page();
     }

@@ -37,7 +37,8 @@ internal sealed class ComingModel : SupervisionPage
     {
         get
         {
-            var selection = (Area is null ? string.Empty : $"&area={Uri.EscapeDataString(Area)}") + (Kind is null ? string.Empty : $"&kind={Uri.EscapeDataString(Kind)}");
+            var selection = (Area is null ? string.Empty : $"&area={Uri.EscapeDataString(Area)}") + (
+                Kind is null ? string.Empty : $"&kind={Uri.EscapeDataString(Kind)}");
             return $"/registers/{Register.Name}/watch.ics?days={Days}&language={Reader.Tag}{selection}";
         }
     }

@@ -69,7 +69,8 @@ internal sealed class FindingsModel(MessageHost messages) : SupervisionPage
             Published = new WrittenTime(LegalCalendar.StartOf(LegalCalendar.DateOf(LegalCalendar.At(Settings.Now))), HasTimeOfDay: false),
         };
         using var line = new MemoryStream(EntryWriter.Write(entry));
-        var outcome = await messages.Invoke<WriteOutcome>(new RecordEntries(Register, line, line.Length, RecordedBy, WantsPositions: false), Cancellation);
+        var outcome = await messages.Invoke<WriteOutcome>(
+            new RecordEntries(Register, line, line.Length, RecordedBy, WantsPositions: false), Cancellation);
         return outcome is WriteOutcome.Accepted ? LocalRedirect($"{Request.Path}{Request.QueryString}") : await Refused();
     }
 
@@ -83,7 +84,8 @@ internal sealed class FindingsModel(MessageHost messages) : SupervisionPage
 
     public static string Iso(LocalDate date) => Facilities.SpanPage.Iso(date);
 
-    private Link List => Selected(Reader.To("tilsyn/fund")).With("fra", Iso(First)).With("til", Iso(Last)).With("fund", FindingKind).With("behandlet", Handled);
+    private Link List => Selected(Reader.To("tilsyn/fund")).With("fra", Iso(First)).With("til", Iso(Last)).With("fund", FindingKind).With(
+        "behandlet", Handled);
 
     private async Task<IActionResult> Refused()
     {

@@ -34,7 +34,8 @@ internal sealed class PortfolioModel : SupervisionPage
         if (!Word<PortfolioOrder>.TryRead(isDescending ? Sort[1..] : Sort, out var order)) order = PortfolioOrder.Name;
         if (order == PortfolioOrder.Verdict && Activity is null) order = PortfolioOrder.Name;
         if (Query.Faults.Count > 0) return WithFaults();
-        var answer = new Portfolio(Selection, Noon, Under, Activity is null ? [] : [Activity], new Dictionary<string, FactValue>()).In(Register.Book, Cancellation);
+        var answer = new Portfolio(Selection, Noon, Under, Activity is null ? [] : [Activity], new Dictionary<string, FactValue>()).In(
+            Register.Book, Cancellation);
         var rows = (PortfolioView.Whole with { Order = order, IsDescending = isDescending }).Of(((PortfolioAnswer.Given)answer).Rows);
         Paging = new(List(Sort), PageAsked, OnAPage, rows.Count);
         Rows = [.. Paging.Of(rows)];

@@ -9,24 +9,29 @@ public static class AnswerLabels
         "Teksterne er vejledende gengivelser, ikke kundgjorte tekster. Den kundgjorte tekst er den, der gælder.",
         "The texts are guidance, not published texts. What counts is the text as published.");
 
-    public static Label PublishedText { get; } = new("Den kundgjorte tekst (retsinformation.dk)", "The published text (retsinformation.dk, in Danish)");
+    public static Label PublishedText { get; } = new(
+        "Den kundgjorte tekst (retsinformation.dk)", "The published text (retsinformation.dk, in Danish)");
 
     public static Label PublishedTextElsewhere { get; } = new("Den kundgjorte tekst", "The published text");
 
     public static Label Announced { get; } = new("Aftalt eller kundgjort, men ikke trådt i kraft", "Agreed or published, but not in force");
 
-    public static Label Careful { get; } = new("Forbehold: hvad registeret ikke ved her", "Reservations: what the register does not know here");
+    public static Label Careful { get; } = new(
+        "Forbehold: hvad registeret ikke ved her", "Reservations: what the register does not know here");
 
     public static Label NoReservations { get; } = new("Registeret har ingen forbehold her.", "The register has no reservations here.");
 
-    public static Label Covered { get; } = new("Registeret påstår at rumme reglerne om: {0}.", "The register claims to hold the rules on: {0}.");
+    public static Label Covered { get; } = new(
+        "Registeret påstår at rumme reglerne om: {0}.", "The register claims to hold the rules on: {0}.");
 
     public static Label NotCovered { get; } = new(
-        "Registeret påstår ikke at rumme reglerne for tilbuddet her.", "The register does not claim to hold the rules on the facility here.");
+        "Registeret påstår ikke at rumme reglerne for tilbuddet her.",
+            "The register does not claim to hold the rules on the facility here.");
 
     public static Label Inferred { get; } = new("Udledt, ikke bekræftet", "Inferred, not confirmed");
 
-    public static Label AmendedUnknown { get; } = new("Ændret på en måde, registeret ikke har", "Amended in a way the register does not hold");
+    public static Label AmendedUnknown { get; } = new(
+        "Ændret på en måde, registeret ikke har", "Amended in a way the register does not hold");
 
     public static Label Source { get; } = new("Kilde", "Source");
 
@@ -80,7 +85,7 @@ public static class AnswerLabels
 
     public static Label LocalDecision { get; } = new("Lokale beslutninger og dispensationer", "Local decisions and exemptions");
 
-    public static Label NotBinding { get; } = new("Vejledninger (binder ikke)", "Guidelines (not binding)");
+    public static Label NotBinding { get; } = new("Vejledninger og aftaler (binder ikke)", "Guidelines and agreements (not binding)");
 
     public static Label Rank(int rank) => rank switch
     {

@@ -33,15 +33,18 @@ public static class ErrorLabels
             new("Registeret har ikke udstedt en udtalelse med dette nummer. Se listen over udtalelser.",
                 "The register has issued no statement of this number. See the list of statements.")),
         "unknown-parameter" => (new("Adressen kan ikke læses", "The address cannot be read"),
-            new("Adressen indeholder noget, siden ikke kender. Registeret gætter ikke: et ord, der er stavet forkert, kunne give et andet svar. "
+            new("Adressen indeholder noget, siden ikke kender. Registeret gætter ikke: et ord, der er stavet forkert, kunne give et "
+                + "andet svar. "
                 + "Ret adressen, eller brug formularen.",
-                "The address holds something the page does not know. The register does not guess: a misspelt word could give another answer. "
+                "The address holds something the page does not know. The register does not guess: a misspelt word could give "
+                    + "another answer. "
                 + "Mend the address, or use the form.")),
         "position-beyond-head" => (new("Så langt er registeret ikke nået", "The register has not come so far"),
             new("Adressen spørger efter en indførsel, som ikke er registreret endnu. Spørg med et lavere løbenummer, eller uden.",
                 "The address asks for a record that is not there yet. Ask with a lower number, or without.")),
         "unreadable-body" => (new("Formularen kunne ikke modtages", "The form could not be received"),
-            new("Formularen er for gammel eller kommer et andet sted fra. Gå tilbage, hent siden igen, og send den på ny. Intet er registreret.",
+            new("Formularen er for gammel eller kommer et andet sted fra. Gå tilbage, hent siden igen, og send den på ny. Intet er "
+                + "registreret.",
                 "The form is too old or came from elsewhere. Go back, load the page again and send it once more. Nothing was recorded.")),
         "starting" => (new("Tjenesten er ved at starte", "The service is starting"),
             new("Registeret bliver læst ind. Prøv igen om et øjeblik; siden kan genindlæses.",
@@ -60,7 +63,8 @@ public static class ErrorLabels
                 "Something in the address or the form cannot be read. Mend it and try again.")),
         503 => (new("Tjenesten kan ikke svare lige nu", "The service cannot answer just now"),
             new("Registerets database kan ikke nås. Prøv igen om lidt. Har du sendt noget ind, så se først efter, om det blev registreret.",
-                "The register's database cannot be reached. Try again shortly. If you have sent something in, look first whether it was recorded.")),
+                "The register's database cannot be reached. Try again shortly. If you have sent something in, look first whether it "
+                    + "was recorded.")),
         507 => (new("Der er ikke plads til at registrere mere", "There is no room to record more"),
             new("Intet blev registreret. Der kan stadig spørges. Giv besked til den, der driver tjenesten.",
                 "Nothing was recorded. Questions are still answered. Tell whoever runs the service.")),

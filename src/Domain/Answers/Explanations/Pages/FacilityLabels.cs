@@ -53,7 +53,8 @@ public static class FacilityLabels
 
     public static Label Unchanged { get; } = new("Intet af dette ændrede sig {0}.", "Nothing of this changed {0}.");
 
-    public static Label Closed { get; } = new("Tilbuddet var lukket. Der gælder ingen regler for det.", "The facility was closed. No rules apply to it.");
+    public static Label Closed { get; } = new(
+        "Tilbuddet var lukket. Der gælder ingen regler for det.", "The facility was closed. No rules apply to it.");
 
     public static Label NotYetRegistered { get; } = new(
         "Registeret kender ikke tilbuddet på dette tidspunkt. Det siger intet om, hvilke regler der gjaldt.",
@@ -69,7 +70,8 @@ public static class FacilityLabels
 
     public static Label Searched { get; } = new("Søgning: „{0}“", "Search: “{0}”");
 
-    public static Label NothingFound { get; } = new("Intet tilbud passer. Prøv en del af navnet.", "No facility fits. Try a part of the name.");
+    public static Label NothingFound { get; } = new(
+        "Intet tilbud passer. Prøv en del af navnet.", "No facility fits. Try a part of the name.");
 
     public static Label Day { get; } = new("den {0}", "{0}");
 }

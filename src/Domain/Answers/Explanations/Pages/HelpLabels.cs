@@ -38,7 +38,8 @@ public static class HelpLabels
         (new("virkning", "effect"), new("Fra hvornår forhold falder ind under den; kan ligge før ikrafttrædelsen.",
             "From when facts fall under it; this may be before it comes into force.")),
         (new("registreret", "recorded"), new("Hvornår dette register fik det at vide.", "When this register learned of it.")),
-        (new("afgjort", "decided"), new("Hvornår den afgørelse blev truffet, der bedømmes: det, der ikke var kundgjort, kunne ikke anvendes.",
+        (new("afgjort", "decided"),
+            new("Hvornår den afgørelse blev truffet, der bedømmes: det, der ikke var kundgjort, kunne ikke anvendes.",
             "When the decision judged was made: what had not been published could not be applied.")),
         (new("aftalt eller kundgjort, men ikke trådt i kraft", "agreed or published, but not in force"),
             new("En aftale er ikke lov, og en kundgjort forskrift binder først, når den er trådt i kraft.",
@@ -47,9 +48,11 @@ public static class HelpLabels
         (new("udledt", "inferred"), new("Ordlyden er sluttet af andre kilder og ikke bekræftet af den kundgjorte tekst.",
             "The wording was concluded from other sources and not confirmed by the text as published.")),
         (new("hul", "gap"), new("Noget, registeret ved, at det mangler.", "Something the register knows that it lacks.")),
-        (new("ikke dækket", "not covered"), new("Registeret påstår ikke at rumme reglerne her; et tomt svar betyder ikke, at der ingen var.",
+        (new("ikke dækket", "not covered"),
+            new("Registeret påstår ikke at rumme reglerne her; et tomt svar betyder ikke, at der ingen var.",
             "The register does not claim to hold the rules here; an empty answer does not mean that there were none.")),
-        (new("hjemmel", "basis"), new("Den bestemmelse, en forskrift eller afgørelse hviler på.", "The provision that an instrument or decision rests on.")),
+        (new("hjemmel", "basis"),
+            new("Den bestemmelse, en forskrift eller afgørelse hviler på.", "The provision that an instrument or decision rests on.")),
     ];
 
     public static IReadOnlyList<(Label Heading, Label Text)> About { get; } =
@@ -65,8 +68,10 @@ public static class HelpLabels
                 "The answers are guidance and not published texts; the text as published counts. Every fact has its source. "
                 + "The register decides no case: it shows what the rules say, and what it does not know.")),
         (new("Samme adresse, samme svar", "The same address, the same answer"),
-            new("Alt, der er spurgt om, står i sidens adresse. Det varige link fastholder også, hvor langt registeret var nået, og giver samme svar for altid.",
-                "All that is asked stands in the page's address. The permanent link also fixes how far the register had come, and gives the same answer for ever.")),
+            new("Alt, der er spurgt om, står i sidens adresse. Det varige link fastholder også, hvor langt registeret var nået, og "
+                + "giver samme svar for altid.",
+                "All that is asked stands in the page's address. The permanent link also fixes how far the register had come, and "
+                    + "gives the same answer for ever.")),
         (new("Hvem der registrerer", "Who records"),
             new("Siderne har endnu ingen log ind. Det, der gøres fra en side, registreres som „page“, og ingen person er identificeret.",
                 "The pages have no sign-in yet. What is done from a page is recorded as “page”, and no person is identified.")),
@@ -89,7 +94,8 @@ public static class HelpLabels
                 + "Published texts at other services are not ours.")),
         (new("Sig til", "Tell us"),
             new("Møder du noget, du ikke kan bruge, så giv besked til den, der driver tjenesten. Digitaliseringsstyrelsen fører tilsyn.",
-                "If you meet something you cannot use, tell whoever runs the service. The Danish Agency for Digital Government supervises.")),
+                "If you meet something you cannot use, tell whoever runs the service. The Danish Agency for Digital Government "
+                    + "supervises.")),
         (new("Hvordan det er vurderet", "How it was assessed"),
             new("Ved egen prøvning. Erklæringen gælder denne tjeneste, som den er lavet; den, der driver den, skal offentliggøre sin egen.",
                 "By our own testing. The statement is about this service as made; whoever runs it is to publish their own.")),

@@ -30,7 +30,8 @@ public static class LawLabels
 
     public static Label AnyKind { get; } = new("Alle", "All");
 
-    public static Label Decisions { get; } = new("Afgørelser (påbud, lokale beslutninger, dispensationer)", "Decisions (agency orders, local decisions, exemptions)");
+    public static Label Decisions { get; } = new(
+        "Afgørelser (påbud, lokale beslutninger, dispensationer)", "Decisions (agency orders, local decisions, exemptions)");
 
     public static Label Found { get; } = new("{0} fundet", "{0} found");
 
@@ -52,7 +53,8 @@ public static class LawLabels
 
     public static Label Operative { get; } = new("{0} fra {1} ved {2}", "{0} from {1} by {2}");
 
-    public static Label CameTooLate { get; } = new("{0} fra {1} ved {2} (uden virkning, fordi det kom senere)", "{0} from {1} by {2} (without effect, since it came later)");
+    public static Label CameTooLate { get; } = new(
+        "{0} fra {1} ved {2} (uden virkning, fordi det kom senere)", "{0} from {1} by {2} (without effect, since it came later)");
 
     public static Label Provisions { get; } = new("Bestemmelser", "Provisions");
 
@@ -84,7 +86,8 @@ public static class LawLabels
 
     public static Label WordedBy { get; } = new("Affattet ved {0}", "Worded by {0}");
 
-    public static Label Differences { get; } = new("Ændringer i ordlyden fra affattelsen før", "Changes of wording from the version before");
+    public static Label Differences { get; } = new(
+        "Ændringer i ordlyden fra affattelsen før", "Changes of wording from the version before");
 
     public static Label NoVersions { get; } = new("Bestemmelsen har ikke været i kraft.", "The provision has not been in force.");
 

@@ -23,7 +23,8 @@ public static class MayItLabels
     public static Label Facts { get; } = new("Oplysninger, reglerne spørger om", "Facts the rules ask about");
 
     public static Label FactsHint { get; } = new(
-        "Udfyld det, du ved. Det, der ikke er oplyst, holder svaret åbent.", "Fill in what you know. What is not given keeps the answer open.");
+        "Udfyld det, du ved. Det, der ikke er oplyst, holder svaret åbent.",
+            "Fill in what you know. What is not given keeps the answer open.");
 
     public static Label NotGiven { get; } = new("Ikke oplyst", "Not given");
 
@@ -33,7 +34,8 @@ public static class MayItLabels
 
     public static Label NoNumber { get; } = new("Oplysningen kan ikke læses. Skriv et tal.", "The fact cannot be read. Write a number.");
 
-    public static Label Undefined { get; } = new("Registeret har ikke dette ord. Vælg et fra listen.", "The register does not have this word. Choose one of the list.");
+    public static Label Undefined { get; } = new(
+        "Registeret har ikke dette ord. Vælg et fra listen.", "The register does not have this word. Choose one of the list.");
 
     public static Label TheVerdict { get; } = new("Svar", "Answer");
 
@@ -61,7 +63,8 @@ public static class MayItLabels
         "Registeret afgør ingen sag. Det viser, hvad reglerne siger, og hvad der mangler; afgørelsen er et menneskes.",
         "The register decides no case. It shows what the rules say and what is missing; a person decides.");
 
-    public static Label CoveredHere { get; } = new("Registeret påstår at rumme reglerne om dette her.", "The register claims to hold the rules on this here.");
+    public static Label CoveredHere { get; } = new(
+        "Registeret påstår at rumme reglerne om dette her.", "The register claims to hold the rules on this here.");
 
     public static Label NoReservations { get; } = new("Ingen forbehold.", "No reservations.");
 

@@ -20,7 +20,8 @@ public static class StartLabels
 
     public static Label WhatIsHeld { get; } = new("Hvad registeret rummer", "What the register holds");
 
-    public static Label Holds { get; } = new("{0} tilbud og {1} forskrifter og afgørelser.", "{0} facilities and {1} instruments and decisions.");
+    public static Label Holds { get; } = new(
+        "{0} tilbud og {1} forskrifter og afgørelser.", "{0} facilities and {1} instruments and decisions.");
 
     public static Label Covers { get; } = new(
         "Det påstår kun at rumme reglerne om: {0}. Uden for det siger det, at det ikke er dækket.",

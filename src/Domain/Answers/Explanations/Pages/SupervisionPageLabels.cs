@@ -46,7 +46,8 @@ public static class SupervisionPageLabels
     public static Label HandledBy { get; } = new("Behandlet af {0}, {1}.", "Handled by {0}, {1}.");
 
     public static Label NeedsBy { get; } = new(
-        "Skriv, hvilken myndighed der har behandlet fundet, og ingen personnumre.", "Write which authority has handled it, and no personal numbers.");
+        "Skriv, hvilken myndighed der har behandlet fundet, og ingen personnumre.",
+            "Write which authority has handled it, and no personal numbers.");
 
     public static Label Days { get; } = new("Antal dage", "Number of days");
 

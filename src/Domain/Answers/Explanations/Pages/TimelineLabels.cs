@@ -30,8 +30,10 @@ public static class TimelineLabels
     public static Label EndsBefore { get; } = new("Slutdagen ligger før den første dag.", "The last day lies before the first.");
 
     public static Label KnowledgeLead { get; } = new(
-        "Hver linje er, hvad man måtte tro, når kun det, der var kundgjort til og med den dag, var kendt. Gult er, hvor det senere viste sig anderledes.",
-        "Each line is what one had to believe when only what had been published by that day was known. Yellow is where it later turned out otherwise.");
+        "Hver linje er, hvad man måtte tro, når kun det, der var kundgjort til og med den dag, var kendt. Gult er, hvor det senere "
+            + "viste sig anderledes.",
+        "Each line is what one had to believe when only what had been published by that day was known. Yellow is where it later "
+            + "turned out otherwise.");
 
     public static Label KnownBy { get; } = new("Kendt til og med", "Known up to and including");
 
@@ -50,10 +52,12 @@ public static class TimelineLabels
     public static Label OnlyBinding { get; } = new("Kun bindende regler er sammenlignet; én linje for hver kundgørelse, der ændrede noget.",
         "Only binding rules are compared; a line for each publication that changed anything.");
 
-    public static Label NothingLater { get; } = new("Senere viden ændrede intet i denne tid.", "Later knowledge changed nothing over this time.");
+    public static Label NothingLater { get; } = new(
+        "Senere viden ændrede intet i denne tid.", "Later knowledge changed nothing over this time.");
 
     public static Label CompareLead { get; } = new(
-        "To tidspunkter, eller det samme tidspunkt som det kunne vides på to dage: hvad kom til, ophørte og ændrede sig, og hvad gjorde det.",
+        "To tidspunkter, eller det samme tidspunkt som det kunne vides på to dage: hvad kom til, ophørte og ændrede sig, og hvad "
+            + "gjorde det.",
         "Two moments, or one moment as it could be known on two days: what was added, ended and changed, and what did it.");
 
     public static Label FirstSide { get; } = new("Først", "First");
