@@ -81,6 +81,9 @@ public sealed record HostSettings
     /// <summary>When what was left behind is taken up again, as cron has it: minutes, hours, days, months, days of the week, in UTC.</summary>
     public string Sweeps { get; init; } = "*/5 * * * *";
 
+    /// <summary>The register that the start page asks; absent: <c>dk</c>, or where there is none the first by name.</summary>
+    public string? StartRegister { get; init; } = Environment.GetEnvironmentVariable("REGULATIONS_START_REGISTER") is { Length: > 0 } named ? named : null;
+
     public DeliverySettings Deliveries { get; init; } = DeliverySettings.FromEnvironment();
 
     public LogLevel LeastLogged { get; init; } = LogLevel.Information;

@@ -7,6 +7,7 @@ using Regulations.Host.Http.Edges;
 using Regulations.Host.Subscribing;
 using Regulations.Host.Messages;
 using Regulations.Host.Recording;
+using Regulations.Host.Pages.Serving;
 using Regulations.Host.Registers;
 using Regulations.Host.Statements;
 
@@ -18,7 +19,12 @@ public static class RegulationsHost
     /// <summary>To be started or run. It answers that it lives at once, and questions once <see cref="Ready"/>.</summary>
     public static WebApplication Build(HostSettings settings)
     {
-        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            // The pages lie in this assembly, whatever program starts the host.
+            ApplicationName = typeof(RegulationsHost).Assembly.GetName().Name,
+        });
         builder.WebHost.UseUrls([.. settings.Urls]);
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -34,6 +40,8 @@ public static class RegulationsHost
         // Why entries are not recorded is told to whoever sent them.
         builder.Logging.AddFilter(typeof(RecordEntries).FullName, LogLevel.None);
         builder.Logging.AddFilter(typeof(RecordStatement).FullName, LogLevel.None);
+        // What forms are signed with need not outlast the host.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         // Why it cannot start is told to whoever starts it.
         if (settings.LeastLogged > LogLevel.Debug) builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
         // Standard output is for answers.
@@ -60,6 +68,7 @@ public static class RegulationsHost
         builder.Services.AddSingleton<AuditRoutes>();
         builder.Services.AddAssistants();
         builder.Services.AddOpenApi("v1", ApiDocument.Describe);
+        builder.Services.AddPages();
 
         var app = builder.Build();
         app.UseSecurityHeaders();
@@ -70,6 +79,7 @@ public static class RegulationsHost
         app.MapAudits(app.Services.GetRequiredService<OpenRegisters>(), app.Services.GetRequiredService<AuditRoutes>());
         app.MapAssistants();
         app.MapSubscriptions(app.Services.GetRequiredService<OpenRegisters>());
+        app.MapPages();
         return app;
     }
 

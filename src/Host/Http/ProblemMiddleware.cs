@@ -1,4 +1,5 @@
 using Regulations.Host.Recording;
+using Regulations.Host.Pages.Serving;
 using Regulations.Host.Registers;
 
 namespace Regulations.Host.Http;
@@ -18,7 +19,7 @@ internal sealed class ProblemMiddleware(RequestDelegate next, RoomToWrite room, 
             return;
         }
 
-        if (!context.Response.HasStarted && Problems.OfStatus(context.Response.StatusCode) is { } problem) await Problems.Write(context, problem);
+        if (!context.Response.HasStarted && Problems.OfStatus(context.Response.StatusCode) is { } problem) await Tell(context, problem);
     }
 
     private async Task Answer(HttpContext context, Exception fault)
@@ -28,6 +29,9 @@ internal sealed class ProblemMiddleware(RequestDelegate next, RoomToWrite room, 
         if (problem.Type == ProblemType.Failure) log.LogError(fault, "{Method} {Path} failed", context.Request.Method, context.Request.Path);
         else if (problem.Type.Status >= 500) log.LogWarning("{Method} {Path}: {Reason}", context.Request.Method, context.Request.Path, fault.Message);
         context.Response.Clear();
-        await Problems.Write(context, problem);
+        await Tell(context, problem);
     }
+
+    private static Task Tell(HttpContext context, Problem problem) =>
+        ErrorPages.IsWanted(context) ? ErrorPages.Write(context, problem) : Problems.Write(context, problem);
 }

@@ -40,6 +40,8 @@ internal static class Problems
 
     public static Problem? OfStatus(int status) => status switch
     {
+        // Only a form is answered so without a body: one that this host did not write, or wrote for somebody else.
+        StatusCodes.Status400BadRequest => new(ProblemType.UnreadableBody, "The form is not one of this host's, or too old."),
         StatusCodes.Status404NotFound => new(ProblemType.UnknownRoute, "No route leads here."),
         StatusCodes.Status405MethodNotAllowed => new(ProblemType.MethodNotAllowed, "The address does not take this method."),
         _ => null,

@@ -19,6 +19,9 @@ public sealed class IssuedStatements
 
     public int Count => _issued.Count;
 
+    /// <summary>Those issued, in no order.</summary>
+    public IEnumerable<IssuedStatement> All => _issued.Values;
+
     public IssuedStatement? Find(StatementNumber number) => _issued.GetValueOrDefault(number);
 
     /// <summary>The number of the next one issued in a year; without gaps, since only the register's one writer asks.</summary>

@@ -19,6 +19,12 @@ internal sealed class LawRelations
 
     public IndexedInstrument? Find(string id) => _files.GetValueOrDefault(id);
 
+    /// <summary>The ids of those with a clause on an instrument, whatever counts when.</summary>
+    public IReadOnlyList<string> AmendersOf(string instrument)
+    {
+        lock (_relations) return Find(instrument) is { } file ? [.. file.Amenders.Select(a => a.Id)] : [];
+    }
+
     /// <summary>Those that any body says to carry out an agreement.</summary>
     public IReadOnlyList<IndexedInstrument> Implementers(string agreement) =>
         _implementers.TryGetValue(agreement, out var files) ? files.Read().ToArray() : [];

@@ -202,6 +202,11 @@ public sealed class RegisterBook
     internal IEnumerable<RecordedEntry> EntriesOf(string facility) => _facilities.TryGetValue(facility, out var file)
         ? file.History.Entries.ToArray() : [];
 
+    /// <summary>What is held of things of one kind other than instruments, facilities and areas, in no order.</summary>
+    internal IEnumerable<EntryHistory> ShelvesOf(SubjectKind kind) => _histories.Where(s => s.Key.Kind == kind).Select(s => s.Value);
+
+    internal IEnumerable<string> AmendersOf(string instrument) => _law.Relations.AmendersOf(instrument);
+
     /// <summary>Every instrument, restriction and exemption, in no order.</summary>
     internal IEnumerable<Subject> Law => _law.Relations.All.Select(f => f.History.Subject)
         .Concat(_histories.Keys.Where(s => s.Kind is SubjectKind.Restriction or SubjectKind.Exemption));

@@ -1,0 +1,111 @@
+using Microsoft.AspNetCore.Mvc;
+using NodaTime;
+using NodaTime.Text;
+using Regulations.Domain;
+using Regulations.Domain.Answers;
+using Regulations.Domain.Answers.Reservations;
+using Regulations.Domain.Explaining;
+using Regulations.Host.Pages.Addresses;
+using Regulations.Host.Pages.Answers;
+using Period = Regulations.Domain.Period;
+
+namespace Regulations.Host.Pages.Facilities;
+
+/// <summary>Which rules applied to a facility on a day, or at a moment of it.</summary>
+internal sealed class FacilityModel : FacilityPage
+{
+    private LegalTime _start;
+
+    public override string Name => "tilbud";
+
+    public LocalDate Date { get; private set; }
+
+    /// <summary>As legal times write it; null: the whole day is asked about.</summary>
+    public string? Hour { get; private set; }
+
+    public IReadOnlyList<StateShown> States { get; private set; } = [];
+
+    /// <summary>Around the day or moment, over which nothing shown changes.</summary>
+    public Period Unchanged { get; private set; }
+
+    public string TitleAtShown => TitleAt(_start);
+
+    /// <summary>The moment asked about, or the start of the day.</summary>
+    public LegalTime Start => _start;
+
+    protected override IReadOnlyList<string> Takes => ["dato", "kl", .. Coordinates];
+
+    protected override IEnumerable<(string Name, string? Value)> Own => [("dato", LocalDatePattern.Iso.Format(Date)), ("kl", Hour)];
+
+    public async Task<IActionResult> OnGet()
+    {
+        if (await Ask() is { } instead) return instead;
+        if (Query.Faults.Count > 0) return WithFaults();
+        Answer();
+        return Page();
+    }
+
+    /// <summary>The same under what had been published by the end of the day asked about.</summary>
+    public Link AsKnownThatDay => Here.With("kendt", LocalDatePattern.Iso.Format(Date));
+
+    public Link AtDate(LocalDate date) => Here.With("dato", LocalDatePattern.Iso.Format(date)).With("kl", null);
+
+    public Link WholeDay => Here.With("kl", null);
+
+    /// <summary>The page at a moment: of a midnight the day that begins then.</summary>
+    public Link AtMoment(LegalTime time)
+    {
+        var date = LegalCalendar.DateOf(time);
+        return LegalCalendar.StartOf(date) == time ? AtDate(date) : Here.With("dato", LocalDatePattern.Iso.Format(date)).With("kl", null);
+    }
+
+    public AnswerFoot Foot => new(
+        this, TitleAt(_start), Hour is null ? Reader.Wording.Moment(_start) : Reader.Wording.Asked(_start),
+        Api("rules", (Hour is null ? "on" : "at", Hour is null ? LocalDatePattern.Iso.Format(Date) : LegalCalendar.FormatMinute(_start))));
+
+    protected override void ReadOwn()
+    {
+        var day = Query.Day("dato");
+        (Date, Hour) = (day?.Date ?? Today, Query.Hour("kl") ?? day?.Hour);
+        var legal = LocalDatePattern.Iso.Format(Date);
+        _start = LegalCalendar.StartOf(Date);
+        if (Hour is not null && Query.Exists("kl", $"{legal}T{Hour}")
+            && LegalCalendar.ReadAsked($"{legal}T{Hour}", out var at) == TimeFault.None)
+            _start = at.Time;
+    }
+
+    private void Answer()
+    {
+        var states = Hour is null
+            ? Timeline.Of(Matter, new(_start, LegalCalendar.NextMidnight(_start)))
+            : [UnchangedPeriod.Around(Matter, _start)];
+        Unchanged = new(
+            states.Count == 1 && Hour is not null ? states[0].Period.From : UnchangedPeriod.Around(Matter, _start).Period.From,
+            states.Count == 1 && Hour is not null ? states[0].Period.Until : UnchangedPeriod.Around(Matter, states[^1].Period.From).Period.Until);
+        States = [.. states.Select((s, i) => Shown(s, i == 0 ? null : states[i - 1], states.Count))];
+    }
+
+    private StateShown Shown(State state, State? before, int count)
+    {
+        var time = Hour is null ? state.Period.From : _start;
+        return new(this, state, time, before, HeadingOf(state, count), count == 1 ? "svar"
+            : $"fra-{LegalCalendar.FormatMinute(time)[11..].Replace(':', '-')}");
+    }
+
+    private string HeadingOf(State state, int count)
+    {
+        var day = Reader.Wording.Moment(LegalCalendar.StartOf(Date));
+        if (Hour is not null) return Reader.Say(FacilityLabels.RulesAt, Reader.Wording.Asked(_start));
+        if (count == 1) return Reader.Say(FacilityLabels.RulesOn, day);
+        var (from, until) = (HourOf(state.Period.From), HourOf(state.Period.Until));
+        if (state.Period.From == _start) return Reader.Say(FacilityLabels.UntilHour, until);
+        return state.Period.Until == LegalCalendar.NextMidnight(_start)
+            ? Reader.Say(FacilityLabels.FromHour, from) : Reader.Say(FacilityLabels.BetweenHours, from, until);
+    }
+
+    private string HourOf(LegalTime time)
+    {
+        var hour = LegalCalendar.FormatMinute(time)[11..];
+        return Reader.Language == Language.Danish ? hour.Replace(':', '.') : hour;
+    }
+}
