@@ -4,6 +4,7 @@ using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Facilities;
+using Regulations.Domain.Supervising;
 using Regulations.Projections.Book;
 
 namespace Regulations.Conformance;

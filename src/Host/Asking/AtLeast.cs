@@ -1,3 +1,4 @@
+using Regulations.Host.Http;
 using Regulations.Host.Registers;
 
 namespace Regulations.Host.Asking;

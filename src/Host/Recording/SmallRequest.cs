@@ -1,3 +1,4 @@
+using Regulations.Host.Registers;
 using Regulations.Host.Statements;
 
 namespace Regulations.Host.Recording;

@@ -3,6 +3,7 @@ using Regulations.Domain;
 using Regulations.Domain.Entries;
 using Regulations.EventStore.Codec;
 using Regulations.EventStore.Statements;
+using Regulations.Host.Recording;
 using Regulations.Host.Registers;
 
 namespace Regulations.Host.Statements;

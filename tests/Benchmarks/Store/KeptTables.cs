@@ -4,9 +4,10 @@ using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Regulations.Cli.Generating;
 using Regulations.EventStore.Log;
 using Regulations.Host;
-using Regulations.Cli.Generating;
+using Regulations.Host.Recording;
 using Regulations.Host.Registers;
 using Regulations.Projections.Tables;
 

@@ -56,7 +56,7 @@ public sealed class RulesTests
     [Fact]
     public void A_rule_out_of_scope_is_not_listed() =>
         Register.WithElm()
-            .On("2020-03-01", Order("order").Commencing("2020-04-01").For(Kinds("school")).Stating("§ 1"), AgencyOrder("r1").For(Facilities("oak")))
+            .On("2020-03-01", Order("order").Commencing("2020-04-01").For(Kinds("school")).Stating("§ 1"), AgencyOrder("r1").For(TheseFacilities("oak")))
             .RulesAt("2020-05-01").ShouldBeEmpty();
 
     [Fact]
@@ -79,6 +79,6 @@ public sealed class RulesTests
     [Fact]
     public void Another_facility_has_rules_of_its_own() =>
         Register.WithElm().Holding(Registered("oak"))
-            .On("2020-03-01", Order("order").Commencing("2020-04-01").Stating(Provision("§ 1").For(Facilities("oak")), Provision("§ 2")))
+            .On("2020-03-01", Order("order").Commencing("2020-04-01").Stating(Provision("§ 1").For(TheseFacilities("oak")), Provision("§ 2")))
             .RulesAt("2020-04-01", facility: "oak").ShouldBe(["order § 1", "order § 2"]);
 }

@@ -1,6 +1,6 @@
 using Regulations.Domain.Tests.Given;
 using static Regulations.Domain.Tests.Given.Clauses;
-using static Regulations.Domain.Tests.Given.Instruments;
+using static Regulations.Domain.Tests.Given.GivenInstruments;
 using static Regulations.Domain.Tests.Given.Norms;
 using static Regulations.Domain.Tests.Given.Written;
 
@@ -10,7 +10,7 @@ public sealed class WouldApplyIfTests
 {
     private static Register With(Domain.Entries.InstrumentPublished order) => Register.WithElmInItsRegion().On("2020-04-04", order);
 
-    private static Domain.Entries.InstrumentPublished Order() => Instruments.Order("order").Commencing("2020-04-05").Expiring("2020-07-01").Stating("§ 1", Forbid("visit"));
+    private static Domain.Entries.InstrumentPublished Order() => GivenInstruments.Order("order").Commencing("2020-04-05").Expiring("2020-07-01").Stating("§ 1", Forbid("visit"));
 
     [Fact]
     public void Nothing_would_have_to_be_different_where_a_rule_applies() =>
@@ -37,7 +37,7 @@ public sealed class WouldApplyIfTests
 
     [Fact]
     public void What_a_clause_took_away_names_the_clause() =>
-        With(Order()).On("2020-05-01", Instruments.Order("end").Commencing("2020-05-02").With(Repeal("order § 1")))
+        With(Order()).On("2020-05-01", GivenInstruments.Order("end").Commencing("2020-05-02").With(Repeal("order § 1")))
             .WouldApply("order § 1", "2020-06-01").ShouldBe(["Clause not 2020-05-02 e6#1"]);
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class WouldApplyIfTests
 
     [Fact]
     public void What_has_ended_and_whose_provision_a_clause_took_away_names_both() =>
-        With(Order()).On("2020-05-01", Instruments.Order("end").Commencing("2020-05-02").With(Repeal("order § 1")))
+        With(Order()).On("2020-05-01", GivenInstruments.Order("end").Commencing("2020-05-02").With(Repeal("order § 1")))
             .WouldApply("order § 1", "2020-08-01").ShouldBe(["End not 2020-07-01 e5; Clause not 2020-05-02 e6#1"]);
 
     [Fact]

@@ -35,7 +35,7 @@ internal static class Norms
         Lifts = [.. norm.Lifts ?? [], new Lifted.OfRestriction(restriction)],
     };
 
-    public static Scope Facilities(params string[] facilities) => new() { Facilities = facilities };
+    public static Scope TheseFacilities(params string[] facilities) => new() { Facilities = facilities };
 
     public static Scope Areas(params string[] areas) => new() { Areas = areas };
 

@@ -1,4 +1,5 @@
 using Regulations.Conformance;
+using Regulations.Domain.Supervising;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Answers.WouldApply;

@@ -20,7 +20,7 @@ internal static class Verdicts
 
     /// <summary>An order in force from 1 January 2020 that states norms at § 1.</summary>
     public static InstrumentPublished Saying(string order, params Norm[] norms) =>
-        Instruments.Order(order).Commencing("2020-01-01").Stating("§ 1", norms);
+        GivenInstruments.Order(order).Commencing("2020-01-01").Stating("§ 1", norms);
 
     private static string Said(Weighed weighed)
     {

@@ -74,7 +74,7 @@ public sealed class CancellationTests
 
     private static Register Before(string published, InstrumentPublished cancelling) => WithOrder()
         .On("2020-04-02", Order("change").Commencing("2020-06-01").With(Repeal("order § 1").Standing("§ 7, nr. 1")))
-        .On("2020-03-01", Order("other").Commencing("2020-04-01").For(Facilities("somewhere-else")).Stating("§ 7"))
+        .On("2020-03-01", Order("other").Commencing("2020-04-01").For(TheseFacilities("somewhere-else")).Stating("§ 7"))
         .On(published, cancelling);
 
     private static void ShouldBeCancelled(Register register) => register.RulesAt("2020-08-01").ShouldBe(["order § 1"]);

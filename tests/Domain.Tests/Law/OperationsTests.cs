@@ -9,7 +9,7 @@ public sealed class OperationsTests
     [Fact]
     public void A_replaced_provision_has_the_words_norms_and_scope_of_the_clause()
     {
-        var register = Changed(Replace("order § 1", Require("masks")).For(Facilities(Register.Elm)) with { Text = "Masks are worn." });
+        var register = Changed(Replace("order § 1", Require("masks")).For(TheseFacilities(Register.Elm)) with { Text = "Masks are worn." });
 
         var rule = register.RuleAt("2020-05-01");
 

@@ -20,10 +20,10 @@ public sealed class ReachTests
 
     public static TheoryData<Scope, int?, bool> Parts => new()
     {
-        { Facilities("elm"), 3, false },
-        { Facilities("oak", "elm"), 3, false },
-        { Facilities("oak"), null, false },
-        { Facilities(), null, false },
+        { TheseFacilities("elm"), 3, false },
+        { TheseFacilities("oak", "elm"), 3, false },
+        { TheseFacilities("oak"), null, false },
+        { TheseFacilities(), null, false },
         { Areas("0791"), 2, false },
         { Areas("1082"), 1, false },
         { Areas("DK"), 0, false },
@@ -55,13 +55,13 @@ public sealed class ReachTests
         { Areas("1082") with { Kinds = ["clinic"] }, 1, true },
         { Areas("1082") with { Kinds = ["school"] }, null, false },
         { Areas("0751") with { Kinds = ["clinic"] }, null, false },
-        { Facilities("elm") with { Areas = ["DK"], Kinds = ["clinic"] }, 3, true },
-        { Facilities("elm") with { Areas = ["0751"] }, null, false },
+        { TheseFacilities("elm") with { Areas = ["DK"], Kinds = ["clinic"] }, 3, true },
+        { TheseFacilities("elm") with { Areas = ["0751"] }, null, false },
         { Areas("DK").Except(Kinds("clinic")), null, false },
         { Areas("DK").Except(Kinds("school")), 0, false },
         { Areas("DK").Except(None), null, false },
-        { Areas("DK").Except(Areas("1082").Except(Facilities("elm"))), 0, false },
-        { Areas("DK").Except(Areas("1082").Except(Facilities("oak"))), null, false },
+        { Areas("DK").Except(Areas("1082").Except(TheseFacilities("elm"))), 0, false },
+        { Areas("DK").Except(Areas("1082").Except(TheseFacilities("oak"))), null, false },
         { None.Except(AreasListedIn("order bilag 1")), null, false },
         { None.Except(AreasListedIn("order bilag 2")), 0, false },
     };

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 using Regulations.Conformance;
+using Regulations.Domain.Supervising;
 using Regulations.Domain;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Verdicts;

@@ -22,7 +22,7 @@ internal static class FactsWritten
     }
 
     /// <summary>The facts as addresses have them, in the order of their words.</summary>
-    public static IEnumerable<(string Name, string? Value)> QueryReader(IReadOnlyDictionary<string, FactValue> facts) =>
+    public static IEnumerable<(string Name, string? Value)> Asked(IReadOnlyDictionary<string, FactValue> facts) =>
         facts.OrderBy(f => f.Key, StringComparer.Ordinal).Select(f => ($"{Prefix}.{f.Key}", (string?)Written(f.Value)));
 
     public static string Written(FactValue value) => value switch

@@ -46,8 +46,8 @@ internal abstract class LawPage : RegisterPage
         else
         {
             Query.Fault("registreret", asked.Problem.Type == ProblemType.PositionBeyondHead
-                ? Domain.Explaining.FormLabels.BeyondHead(asked.Problem.Head ?? 0)
-                    : Domain.Explaining.FormLabels.UnreadablePosition);
+                ? FormLabels.BeyondHead(asked.Problem.Head ?? 0)
+                    : FormLabels.UnreadablePosition);
             Under = Coordinates.At(Register.Book.Head);
         }
     }

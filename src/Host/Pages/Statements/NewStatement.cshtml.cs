@@ -2,9 +2,11 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
+using Regulations.Host.Messages;
 using Regulations.Host.Pages.Addresses;
 using Regulations.Host.Pages.Answers;
 using Regulations.Host.Pages.Facilities;
+using Regulations.Host.Recording;
 using Regulations.Host.Statements;
 using Regulations.Host.Statements.Documents;
 using Regulations.Projections.Words;
@@ -12,7 +14,7 @@ using Regulations.Projections.Words;
 namespace Regulations.Host.Pages.Statements;
 
 /// <summary>Shows an answer as the document it would be, and has it issued.</summary>
-internal sealed class NewStatementModel : MomentPage
+internal sealed class NewStatementModel(MessageHost messages) : MomentPage
 {
     private const int LongestName = 200;
 
@@ -54,9 +56,10 @@ internal sealed class NewStatementModel : MomentPage
         var form = await Request.ReadFormAsync(Cancellation);
         (To, Case) = (Named(form, "udstedttil"), Named(form, "sagsnummer"));
         if (Answered() is not { } answer || Query.Faults.Count > 0) return Again();
-        var issued = await new StatementDesk(Register, Settings.Clock).Issue(answer, new(null, To, Case), RecordedBy, Cancellation);
-        if (issued is Issued.Done done) return Redirect(
-            Reader.To("udtalelser", done.Number).With("mindst", $"{Register.Book.Head}").ToString());
+        var statement = new StatementToIssue(answer, new(null, To, Case), Settings.Clock);
+        var outcome = await messages.Invoke<WriteOutcome>(new RecordStatement(Register, statement, RecordedBy), Cancellation);
+        if (outcome is WriteOutcome.Accepted) return Redirect(
+            Reader.To("udtalelser", statement.Number).With("mindst", $"{Register.Book.Head}").ToString());
         Query.Fault("udstedttil", StatementLabels.Refused);
         return Again();
     }

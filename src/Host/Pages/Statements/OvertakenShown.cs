@@ -35,7 +35,7 @@ internal sealed record OvertakenShown(
     private static IReadOnlyList<string> Said(
         string? verdict, string? reason, IReadOnlyList<string> rules, ReadersNames names, Reader reader)
     {
-        if (verdict is not null) return [Words.Line(Wording.AtStart(VerdictJson.Said(verdict, reader.Wording)))];
+        if (verdict is not null) return [Words.Line(Wording.AtStart(ContractWord.SaidOfVerdict(verdict, reader.Wording)))];
         if (reason is not null) return [Words.Line(reason)];
         return rules.Count == 0 ? [reader.Say(ListHeadings.NoRule)] : [.. rules.Select(names.Name)];
     }

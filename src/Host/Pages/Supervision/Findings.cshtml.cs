@@ -12,6 +12,7 @@ using Regulations.Host.Pages.Addresses;
 using Regulations.Host.Pages.Reading;
 using Regulations.Host.Registers;
 using Regulations.Projections.Book;
+using Regulations.Host.Recording;
 using Regulations.Projections.Portfolios;
 using Period = Regulations.Domain.Period;
 

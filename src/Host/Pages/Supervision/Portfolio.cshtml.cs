@@ -53,7 +53,7 @@ internal sealed class PortfolioModel : SupervisionPage
         row.Facility.Municipality is { } code ? Register.Book.Areas(Under).NameAt(code, Noon) ?? code : null;
 
     public string Verdict(PortfolioRow row) => row.Verdicts is [var verdict]
-        ? Wording.AtStart(VerdictJson.Said(VerdictJson.WordOf(verdict).Value, Reader.Wording)) : "–";
+        ? Wording.AtStart(ContractWord.SaidOfVerdict(VerdictJson.WordOf(verdict).Value, Reader.Wording)) : "–";
 
     private Link List(string sort) => Selected(Reader.To("tilsyn")).With("aktivitet", Activity).With("sorter", sort);
 }

@@ -1,6 +1,6 @@
 using Regulations.Domain.Tests.Given;
 using static Regulations.Domain.Tests.Given.Clauses;
-using static Regulations.Domain.Tests.Given.Instruments;
+using static Regulations.Domain.Tests.Given.GivenInstruments;
 using static Regulations.Domain.Tests.Given.Norms;
 
 namespace Regulations.Domain.Tests.Comparing;

@@ -46,7 +46,7 @@ public sealed class PrecedenceTests
     {
         var verdict = Weigh(
             Act("act").Commencing("2020-01-01").Stating("§ 1", Permit("visit")),
-            Order("order").Commencing("2020-02-01").For(Facilities("elm")).Stating("§ 1", Forbid("visit")));
+            Order("order").Commencing("2020-02-01").For(TheseFacilities("elm")).Stating("§ 1", Forbid("visit")));
 
         verdict.ShouldSay("Permitted");
         verdict.Fates().ShouldBe(["act § 1[0] Decisive", "order § 1[0] Yields act § 1 as Superior"]);

@@ -78,7 +78,7 @@ public sealed class SupportTests
     [InlineData(InstrumentKind.ExecutiveOrder, RestrictionLevel.AgencyOrder, 4)]
     [InlineData(InstrumentKind.Act, RestrictionLevel.LocalDecision, 4)]
     public void A_supported_restriction_ranks_as_its_basis_but_no_higher_than_an_order(InstrumentKind basis, RestrictionLevel level, int rank) =>
-        Weigh(Instruments.Of(basis, "law").Commencing("2020-01-01").Stating("§ 1", Empower("visit")), Agency with { Level = level })
+        Weigh(GivenInstruments.Of(basis, "law").Commencing("2020-01-01").Stating("§ 1", Empower("visit")), Agency with { Level = level })
             .Weighed[0].Rank.ShouldBe(rank);
 
     [Fact]
@@ -97,12 +97,12 @@ public sealed class SupportTests
 
     [Fact]
     public void A_supported_restriction_of_a_facility_goes_before_a_wider_order() =>
-        Weigh(Power(), Said.Saying("order", Permit("visit")), Agency.For(Facilities("elm")))
+        Weigh(Power(), Said.Saying("order", Permit("visit")), Agency.For(TheseFacilities("elm")))
             .Fates().ShouldBe(["r1[0] Decisive", "order § 1[0] Yields r1 as Special", "law § 1[0] Empowers"]);
 
     [Fact]
     public void A_restriction_does_not_go_before_an_act_even_if_an_act_empowers() =>
-        Weigh(Power().Stating("§ 2", Permit("visit")), Agency.For(Facilities("elm"))).ShouldSay("Permitted");
+        Weigh(Power().Stating("§ 2", Permit("visit")), Agency.For(TheseFacilities("elm"))).ShouldSay("Permitted");
 
     [Fact]
     public void A_permission_by_exemption_ranks_as_a_local_decision_and_needs_no_basis()

@@ -1,6 +1,7 @@
 using Regulations.Domain.Entries;
+using Regulations.Domain.Explaining;
 
-namespace Regulations.Domain.Explaining.Pages;
+namespace Regulations.Host.Pages;
 
 /// <summary>The way through a long list.</summary>
 public static class PagingLabels

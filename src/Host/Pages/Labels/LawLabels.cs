@@ -1,6 +1,7 @@
 using Regulations.Domain.Entries;
+using Regulations.Domain.Explaining;
 
-namespace Regulations.Domain.Explaining.Pages;
+namespace Regulations.Host.Pages;
 
 /// <summary>What the pages of instruments and decisions say.</summary>
 public static class LawLabels

@@ -1,6 +1,7 @@
 using Regulations.Domain.Entries;
+using Regulations.Domain.Explaining;
 
-namespace Regulations.Domain.Explaining.Pages;
+namespace Regulations.Host.Pages;
 
 /// <summary>What readers call an entry by what it states.</summary>
 public static class EntryLabels

@@ -1,6 +1,7 @@
 using Regulations.Domain.Entries;
+using Regulations.Domain.Explaining;
 
-namespace Regulations.Domain.Explaining.Pages;
+namespace Regulations.Host.Pages;
 
 /// <summary>What is said of one state of a facility.</summary>
 public static class StateLabels

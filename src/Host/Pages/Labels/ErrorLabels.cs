@@ -1,6 +1,7 @@
 using Regulations.Domain.Entries;
+using Regulations.Domain.Explaining;
 
-namespace Regulations.Domain.Explaining.Pages;
+namespace Regulations.Host.Pages;
 
 /// <summary>What the pages say where there is no answer: what happened, and what to do about it.</summary>
 public static class ErrorLabels

@@ -4,7 +4,7 @@ using static Regulations.Domain.Tests.Given.Written;
 namespace Regulations.Domain.Tests.Given;
 
 /// <summary>Instruments as they are published; the register gives each its date of publication and its id.</summary>
-internal static class Instruments
+internal static class GivenInstruments
 {
     public static InstrumentPublished Act(string id) => Of(InstrumentKind.Act, id);
 
