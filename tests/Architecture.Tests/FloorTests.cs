@@ -21,7 +21,6 @@ public sealed class FloorTests
     [InlineData("Regulations.Domain", "Marten")]
     [InlineData("Regulations.Projections", "Npgsql")]
     [InlineData("Regulations.Projections", "Marten")]
-    [InlineData("Regulations.Projections", "JasperFx")]
     [InlineData("Regulations.Projections", "Microsoft.AspNetCore")]
     [InlineData("Regulations.EventStore", "Wolverine")]
     [InlineData("Regulations.EventStore", "Microsoft.AspNetCore")]
