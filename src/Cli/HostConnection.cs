@@ -24,7 +24,8 @@ internal sealed class HostConnection : IAsyncDisposable
         var own = await RunningHost.Start(
             place.Settings with
             {
-                Urls = ["http://127.0.0.1:0"], LeastLogged = place.IsVerbose ? LogLevel.Information : LogLevel.None,
+                Urls = ["http://127.0.0.1:0"],
+                LeastLogged = place.IsVerbose ? LogLevel.Information : LogLevel.None,
             },
             cancellation);
         return new(own.Address, own);

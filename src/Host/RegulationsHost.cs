@@ -1,15 +1,15 @@
+using Regulations.Host.Assistants;
 using Regulations.Host.Auditing;
 using Regulations.Host.Http;
-using Regulations.Host.OpenApi;
-using Regulations.Host.Assistants;
 using Regulations.Host.Http.Admission;
 using Regulations.Host.Http.Edges;
-using Regulations.Host.Subscribing;
 using Regulations.Host.Messages;
-using Regulations.Host.Recording;
+using Regulations.Host.OpenApi;
 using Regulations.Host.Pages.Serving;
+using Regulations.Host.Recording;
 using Regulations.Host.Registers;
 using Regulations.Host.Statements;
+using Regulations.Host.Subscribing;
 
 namespace Regulations.Host;
 

@@ -5,7 +5,6 @@ using Regulations.Host.Messages;
 using Regulations.Host.OpenApi;
 using Regulations.Host.Recording;
 using Regulations.Host.Registers;
-using Regulations.Host.Http.Searching;
 using Regulations.Host.Statements;
 using Regulations.Host.Subscribing;
 using Regulations.Host.Supervising;
@@ -18,7 +17,7 @@ internal static class Routes
     public static IReadOnlyList<Operation> All { get; } =
     [
         GetRules.Operation, GetTimeline.Operation, GetStatus.Operation, GetVerdict.Operation, GetNoBasis.Operation,
-        Compare.Operation, SearchQuestion.Operation,
+        Compare.Operation, SearchRegister.Operation,
         IssueStatement.Issuing, ListOvertaken.Operation, OvertakenFeed.Operation, GetStatement.Operation,
         GetPortfolio.Reading, GetPortfolio.Asking, GetFindings.Operation, HandleFinding.Operation,
         GetWatch.Listing, GetWatch.Feed,
@@ -40,7 +39,7 @@ internal static class Routes
         app.Map(GetVerdict.Operation, registers, new GetVerdict(settings).Answer);
         app.Map(GetNoBasis.Operation, registers, new GetNoBasis(settings).Answer);
         app.Map(Compare.Operation, registers, new Compare(settings).Answer);
-        app.Map(SearchQuestion.Operation, registers, new SearchQuestion(settings).Answer);
+        app.Map(SearchRegister.Operation, registers, new SearchRegister(settings).Answer);
         app.Map(IssueStatement.Issuing, registers, new IssueStatement(settings, app.Services.GetRequiredService<MessageHost>()).Issue);
         app.Map(ListOvertaken.Operation, registers, ListOvertaken.List);
         app.Map(OvertakenFeed.Operation, registers, OvertakenFeed.Show);

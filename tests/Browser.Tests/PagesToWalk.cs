@@ -20,6 +20,7 @@ internal static class PagesToWalk
             .With("dato", "2020-05-10").With("kl", "12:00").With("moddato", "2020-05-14").With("modkl", "12:00"),
         ["/Facilities/MayIt"] = language => To(language, "maa-det", Greve)
             .With("dato", "2020-05-01").With("kl", "12:00").With("aktivitet", "visit.outdoors"),
+        ["/Searching/Search"] = language => To(language, "soeg").With("q", "besøg"),
         ["/Statements/Statements"] = language => To(language, "udtalelser"),
         ["/Statements/NewStatement"] = language =>
             To(language, "udtalelser/ny").With("tilbud", Greve).With("dato", "2020-05-14").With("kl", "12:00"),

@@ -1,7 +1,7 @@
 using NodaTime;
 using Npgsql;
-using Regulations.EventStore.Log;
 using Regulations.Domain.Supervising;
+using Regulations.EventStore.Log;
 
 namespace Regulations.EventStore.Subscriptions;
 

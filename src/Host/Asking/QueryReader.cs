@@ -3,8 +3,8 @@ using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using Regulations.Domain;
-using Regulations.Host.Http;
 using Regulations.Domain.Words;
+using Regulations.Host.Http;
 
 namespace Regulations.Host.Asking;
 

@@ -1,6 +1,5 @@
-using Regulations.Host.Http;
 using Regulations.Host.Asking;
-using Regulations.Host.Http.Searching;
+using Regulations.Host.Http;
 using Regulations.Host.Statements;
 
 namespace Regulations.Host.Assistants;
@@ -35,11 +34,11 @@ internal sealed record AssistantQuestion(string Tool, string Title, Operation Op
 
     public static IReadOnlyList<AssistantQuestion> All { get; } =
     [
-        new("find_facilities", "Find facilities", SearchQuestion.Operation, s => new SearchQuestion(s).Answer)
+        new("find_facilities", "Find facilities", SearchRegister.Operation, s => new SearchRegister(s).Answer)
         {
             Use = "Use it first, to get the id of the facility that is meant.", Fixed = [("type", "facility")],
         },
-        new("find_instruments", "Find instruments and provisions", SearchQuestion.Operation, s => new SearchQuestion(s).Answer)
+        new("find_instruments", "Find instruments and provisions", SearchRegister.Operation, s => new SearchRegister(s).Answer)
         {
             Use = "Use it to get the id of an instrument, or the address of a provision, by citation or words.",
             Fixed = [("type", "instrument"), ("type", "provision")],

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Regulations.Host.Http;
 using Regulations.Host.Asking;
+using Regulations.Host.Http;
 using Regulations.Host.Registers;
 
 namespace Regulations.Host.Assistants;

@@ -1,5 +1,5 @@
-using Regulations.Host.Http.Admission;
 using Regulations.Host.Http;
+using Regulations.Host.Http.Admission;
 
 namespace Regulations.Host.Http;
 

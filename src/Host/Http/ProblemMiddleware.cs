@@ -1,5 +1,5 @@
-using Regulations.Host.Recording;
 using Regulations.Host.Pages.Serving;
+using Regulations.Host.Recording;
 using Regulations.Host.Registers;
 
 namespace Regulations.Host.Http;

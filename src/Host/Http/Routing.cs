@@ -1,8 +1,8 @@
 using System.Reflection;
-using Regulations.Host.OpenApi;
-using Regulations.Host.Http;
 using Regulations.Domain.Words;
+using Regulations.Host.Http;
 using Regulations.Host.Http.Admission;
+using Regulations.Host.OpenApi;
 using Regulations.Host.Registers;
 
 namespace Regulations.Host.Http;

@@ -1,7 +1,7 @@
 using Regulations.Domain.Admission;
 using Regulations.EventStore.Log;
-using Regulations.Host.Registers;
 using Regulations.EventStore.Statements;
+using Regulations.Host.Registers;
 using Regulations.Projections.Warnings;
 
 namespace Regulations.Host.Recording;

@@ -1,7 +1,7 @@
 using Regulations.EventStore.Log;
 using Regulations.EventStore.Statements;
-using Regulations.Host.Recording;
 using Regulations.EventStore.Tables;
+using Regulations.Host.Recording;
 using Regulations.Host.Statements;
 using Regulations.Projections.Book;
 

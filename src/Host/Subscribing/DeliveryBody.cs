@@ -1,8 +1,8 @@
 using System.Text.Json;
 using Regulations.EventStore.Subscriptions;
 using Regulations.Host.Http;
-using Regulations.Host.Statements;
 using Regulations.Host.Registers;
+using Regulations.Host.Statements;
 using Regulations.Projections.Statements;
 using Regulations.Projections.Subscriptions;
 

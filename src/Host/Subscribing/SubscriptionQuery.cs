@@ -4,8 +4,8 @@ using System.Text;
 using System.Text.Json;
 using Regulations.Domain.Supervising;
 using Regulations.Host.Asking;
-using Regulations.Host.Supervising;
 using Regulations.Host.Subscribing;
+using Regulations.Host.Supervising;
 using Regulations.Projections.Book;
 using Regulations.Projections.Portfolios;
 

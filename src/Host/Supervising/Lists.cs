@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Regulations.Host.Http.Json;
 using Regulations.Host.Asking;
+using Regulations.Host.Http.Json;
 
 namespace Regulations.Host.Supervising;
 

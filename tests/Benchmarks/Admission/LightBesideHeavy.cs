@@ -81,7 +81,8 @@ internal static class LightBesideHeavy
             await socket.ConnectAsync(context.DnsEndPoint, cancellation);
             return new NetworkStream(socket, ownsSocket: true);
         },
-    }) { BaseAddress = url, Timeout = TimeSpan.FromMinutes(5) };
+    })
+    { BaseAddress = url, Timeout = TimeSpan.FromMinutes(5) };
 
     private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

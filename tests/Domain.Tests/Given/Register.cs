@@ -1,11 +1,11 @@
 using Regulations.Conformance;
-using Regulations.Domain.Supervising;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Answers.WouldApply;
 using Regulations.Domain.Comparing;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Instruments;
+using Regulations.Domain.Supervising;
 using static Regulations.Domain.Tests.Given.Written;
 
 namespace Regulations.Domain.Tests.Given;

@@ -2,8 +2,8 @@ using System.Net;
 using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
 using Regulations.EventStore.Log;
-using Regulations.LocalPostgres;
 using Regulations.Host.Tests.Embedded;
+using Regulations.LocalPostgres;
 using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Http;

@@ -3,11 +3,11 @@ using System.Text.Json.Nodes;
 using FsCheck;
 using FsCheck.Fluent;
 using Regulations.Conformance;
-using Regulations.Domain.Supervising;
 using Regulations.Domain;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
+using Regulations.Domain.Supervising;
 
 namespace Regulations.Projections.Tests.Properties;
 

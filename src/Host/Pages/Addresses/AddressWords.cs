@@ -23,7 +23,7 @@ internal static class AddressWords
         ["mindst"] = "at-least", ["mod"] = "against", ["modkl"] = "against-time", ["modkendt"] = "against-known",
         ["modregistreret"] = "against-recorded", ["efter"] = "after",
         ["kommune"] = "municipality", ["klasse"] = "class", ["regel"] = "rule", ["maaned"] = "month", ["behandlet"] = "handled",
-            ["dage"] = "days",
+        ["dage"] = "days",
         ["moddato"] = "against-date",
         ["sagsnummer"] = "case", ["udstedttil"] = "issued-to", ["fund"] = "finding", ["profil"] = "profile",
     };

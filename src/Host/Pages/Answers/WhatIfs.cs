@@ -25,7 +25,8 @@ internal sealed record WhatIf(string Fact, FactValue Value, Verdict Verdict)
         foreach (var fact in verdict.Missing)
             foreach (var (value, bound) in ValuesOf(fact, vocabulary, verdict))
                 if (ask(new Dictionary<string,
-                    FactValue>(given, StringComparer.Ordinal) { [fact] = value }) is VerdictAnswer.Given { Verdict: var other })
+                    FactValue>(given, StringComparer.Ordinal)
+                { [fact] = value }) is VerdictAnswer.Given { Verdict: var other })
                     found.Add(new(fact, value, other) { Bound = bound });
         return found;
     }

@@ -39,7 +39,11 @@ internal abstract class LawPage : RegisterPage
         var (known, decided) = (Query.Time("kendt"), Query.Time("afgjort"));
         var asked = new QueryReader(name => name switch
         {
-            "known" => known, "decided" => decided, "recorded" => Query.Text("registreret"), "atLeast" => Query.Text("mindst"), _ => null,
+            "known" => known,
+            "decided" => decided,
+            "recorded" => Query.Text("registreret"),
+            "atLeast" => Query.Text("mindst"),
+            _ => null,
         });
         Under = await CoordinatesQuery.Read(asked, Register, Settings, Cancellation);
         if (asked.Problem is null) Reader.Knows(Register.Book.Words.At(Under.Recorded));

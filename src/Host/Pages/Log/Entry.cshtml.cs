@@ -13,8 +13,11 @@ namespace Regulations.Host.Pages.Log;
 /// <summary>One entry as it was recorded, with the others about the same thing.</summary>
 internal sealed class EntryModel : RegisterPage
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping
+    };
 
     public RecordedEvent Recorded { get; private set; } = null!;
 

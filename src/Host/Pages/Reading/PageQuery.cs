@@ -57,8 +57,13 @@ internal sealed class PageQuery(IQueryCollection query, Language language)
     {
         var fault = LegalCalendar.ReadAsked(legal, out _);
         if (fault != TimeFault.None)
-            Fault(name, fault switch { TimeFault.Skipped => FormLabels.Skipped, TimeFault.Ambiguous => FormLabels.Twice, _ =>
-                FormLabels.NoDay });
+            Fault(name, fault switch
+            {
+                TimeFault.Skipped => FormLabels.Skipped,
+                TimeFault.Ambiguous => FormLabels.Twice,
+                _ =>
+                FormLabels.NoDay
+            });
         return fault == TimeFault.None;
     }
 

@@ -10,9 +10,9 @@ using Regulations.Host.Http.Json;
 using Regulations.Host.Messages;
 using Regulations.Host.Pages.Addresses;
 using Regulations.Host.Pages.Reading;
+using Regulations.Host.Recording;
 using Regulations.Host.Registers;
 using Regulations.Projections.Book;
-using Regulations.Host.Recording;
 using Regulations.Projections.Portfolios;
 using Period = Regulations.Domain.Period;
 

@@ -2,16 +2,16 @@ using System.Text.Json;
 using Regulations.Domain;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
-using Regulations.Host.Asking;
+using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
 using Regulations.Host.Registers;
 using Regulations.Host.Supervising;
 using Regulations.Projections.Search;
 
-namespace Regulations.Host.Http.Searching;
+namespace Regulations.Host.Asking;
 
 /// <summary>The facilities, instruments and provisions somebody may mean.</summary>
-internal sealed class SearchQuestion(HostSettings settings)
+internal sealed class SearchRegister(HostSettings settings)
 {
     private const int UsualLimit = 20;
     private const int MostAtOnce = 1_000;
