@@ -1,6 +1,5 @@
-using static Regulations.Domain.Admission.Faults;
-
 using Regulations.Domain.Entries;
+using static Regulations.Domain.Admission.Faults;
 
 namespace Regulations.Domain.Admission;
 
