@@ -43,7 +43,8 @@ internal static class CommandLine
     }
 
     /// <summary>A command about the registers of some place, with the arguments and options it takes.</summary>
-    public static Command About(string name, string description, Func<ParseResult, CancellationToken, Task<int>> action, params IEnumerable<Symbol> takes)
+    public static Command About(
+        string name, string description, Func<ParseResult, CancellationToken, Task<int>> action, params IEnumerable<Symbol> takes)
     {
         var command = new Command(name, description);
         foreach (var symbol in takes)

@@ -32,7 +32,8 @@ internal sealed class HostConnection : IAsyncDisposable
     }
 
     /// <summary>A whole answer, good or bad.</summary>
-    public async Task<Reply> Send(HttpMethod method, string path, HttpContent? body, CancellationToken cancellation, string? recordedBy = null)
+    public async Task<Reply> Send(
+        HttpMethod method, string path, HttpContent? body, CancellationToken cancellation, string? recordedBy = null)
     {
         using var request = new HttpRequestMessage(method, path) { Content = body };
         if (recordedBy is not null) request.Headers.Add("X-Recorded-By", recordedBy);

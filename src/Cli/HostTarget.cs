@@ -58,7 +58,9 @@ internal sealed record HostTarget(Uri? Url, ServerConnections? Connection, strin
         command.Validators.Add(RefuseSeveral);
     }
 
-    /// <summary>What is given counts before what stands in the environment, and there a host before a database before a directory.</summary>
+    /// <summary>
+    /// What is given counts before what stands in the environment, and there a host before a database before a directory.
+    /// </summary>
     public static HostTarget Of(ParseResult given)
     {
         string? Given(Option<string?> option) => given.GetResult(option) is null ? null : given.GetValue(option);

@@ -6,7 +6,8 @@ namespace Regulations.Domain;
 /// </summary>
 /// <param name="Known">Only what had been published by then counts; absent: everything published.</param>
 /// <param name="Recorded">Only entries at or before this position of the log count.</param>
-/// <param name="Decided">What had not been published by then could not be applied, and what had not commenced governs no facts before its commencement; absent: not asked.</param>
+/// <param name="Decided">What had not been published by then could not be applied, and what had not commenced governs no facts
+/// before its commencement; absent: not asked.</param>
 public sealed record Coordinates(WrittenTime? Known, long Recorded, WrittenTime? Decided)
 {
     /// <summary>Everything published, nothing held against a decision, as the register stands at <paramref name="recorded"/>.</summary>
@@ -22,6 +23,8 @@ public sealed record Coordinates(WrittenTime? Known, long Recorded, WrittenTime?
     /// <summary>Exclusive: what was published before this moment is known.</summary>
     public LegalTime KnownBefore => KnownOrDecided?.After ?? LegalTime.Never;
 
-    /// <summary>Exclusive: what was published before this moment could be applied; what commenced before it, to facts since its effect.</summary>
+    /// <summary>
+    /// Exclusive: what was published before this moment could be applied; what commenced before it, to facts since its effect.
+    /// </summary>
     public LegalTime DecidedBefore => Decided?.After ?? LegalTime.Never;
 }

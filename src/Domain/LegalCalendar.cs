@@ -47,7 +47,9 @@ public static class LegalCalendar
     /// <summary>The first midnight after a moment: when what commences the day after its publication commences.</summary>
     public static LegalTime NextMidnight(LegalTime time) => PlusDays(time, 1);
 
-    /// <summary>The midnight that begins the day so many days after that of a moment: with it end so many days, that one the first.</summary>
+    /// <summary>
+    /// The midnight that begins the day so many days after that of a moment: with it end so many days, that one the first.
+    /// </summary>
     /// <returns><see cref="LegalTime.Never"/> after the last day of the calendar, 9999-12-31.</returns>
     public static LegalTime PlusDays(LegalTime time, int days)
     {

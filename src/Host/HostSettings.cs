@@ -78,7 +78,9 @@ public sealed record HostSettings
     /// <summary>How long requests under way may go on once the host is told to stop.</summary>
     public TimeSpan LongestFarewell { get; init; } = TimeSpan.FromSeconds(5);
 
-    /// <summary>When what was left behind is taken up again, as cron has it: minutes, hours, days, months, days of the week, in UTC.</summary>
+    /// <summary>
+    /// When what was left behind is taken up again, as cron has it: minutes, hours, days, months, days of the week, in UTC.
+    /// </summary>
     public string Sweeps { get; init; } = "*/5 * * * *";
 
     /// <summary>The register that the start page asks; absent: <c>dk</c>, or where there is none the first by name.</summary>

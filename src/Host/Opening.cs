@@ -4,7 +4,9 @@ using Regulations.Host.Registers;
 
 namespace Regulations.Host;
 
-/// <summary>Connects to the database, or starts the host's own, and opens the registers while the host already answers that it lives.</summary>
+/// <summary>
+/// Connects to the database, or starts the host's own, and opens the registers while the host already answers that it lives.
+/// </summary>
 internal sealed class Opening(
     HostSettings settings, OpenRegisters registers, MessageHost messages, IHostApplicationLifetime host, ILogger<Opening> log)
     : BackgroundService, IAsyncDisposable

@@ -108,7 +108,8 @@ sealed record Cluster(DataDirectory Data, ServerAccount Account, ServerBinaries 
         if (!Directory.Exists(data.Cluster))
             return null;
         var file = Path.Combine(data.Cluster, "PG_VERSION");
-        return File.Exists(file) && int.TryParse(File.ReadAllText(file), NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var major)
+        return File.Exists(file)
+            && int.TryParse(File.ReadAllText(file), NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var major)
             ? major
             : throw new PostgresUnavailableException($"{data.Cluster} holds no PostgreSQL cluster that can be read. Restore a backup into a new data directory.");
     }

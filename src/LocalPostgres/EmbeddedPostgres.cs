@@ -25,7 +25,8 @@ public sealed class EmbeddedPostgres : IAsyncDisposable
     /// </summary>
     public Task Ended => server.Ended;
 
-    /// <exception cref="PostgresUnavailableException">No server binaries, a directory in use or out of reach, a server that will not start.</exception>
+    /// <exception cref="PostgresUnavailableException">No server binaries, a directory in use or out of reach, a server that will
+    /// not start.</exception>
     public static async Task<EmbeddedPostgres> Start(
         string dataDirectory, EmbeddedOptions options, ILogger log, CancellationToken cancellation = default)
     {

@@ -21,7 +21,8 @@ internal static class AuditsCommand
         };
     }
 
-    private static Command Made(string name, string description, Func<ParseResult, CancellationToken, Task<int>> action, params IEnumerable<Symbol> takes) =>
+    private static Command Made(
+        string name, string description, Func<ParseResult, CancellationToken, Task<int>> action, params IEnumerable<Symbol> takes) =>
         CommandLine.About(name, description, action, [AuditOptions.Register, .. takes]);
 
     private static async Task<int> List(ParseResult given, CancellationToken cancellation)
@@ -75,7 +76,8 @@ internal static class AuditsCommand
         return ExitCode.Done;
     }
 
-    private static string Partial(ParseResult given, char before) => given.GetValue(AuditOptions.Partial) ? $"{before}partial=true" : string.Empty;
+    private static string Partial(ParseResult given, char before) =>
+        given.GetValue(AuditOptions.Partial) ? $"{before}partial=true" : string.Empty;
 
     private static async Task<Reply> Asked(HostConnection host, string path, CancellationToken cancellation)
     {

@@ -42,7 +42,8 @@ internal static class GenerateCommand
             // Asked only of what was written: a default has no value here yet.
             void Within<T>(Option<T> option, int least, int most)
             {
-                if (given.GetResult(option) is { Implicit: false } written && written.GetValueOrDefault<int>() is var number && (number < least || number > most))
+                if (given.GetResult(option) is { Implicit: false } written
+                    && written.GetValueOrDefault<int>() is var number && (number < least || number > most))
                     given.AddError($"{option.Name} is a number from {least} to {most}.");
             }
         });

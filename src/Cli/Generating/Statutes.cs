@@ -95,7 +95,8 @@ internal sealed class Statutes(Dice dice)
             2 or 3 => new SetExpiry { Target = at with { Address = null }, Expires = Calendar.After(from, dice.Between(20, 200)) },
             4 => new Unrecorded { Target = at },
             5 => new GiveContent { Target = at, Inserts = false, Norms = [NormOf(Modality.Forbid)], Text = "For en tid.", Until = Calendar.After(from, dice.Between(7, 60)) },
-            6 when target.Scope?.AreasListedIn is { } annex => new GiveContent { Target = annex, Inserts = false, Areas = Country.SomeMunicipalities(dice) },
+            6 when target.Scope?.AreasListedIn is { } annex =>
+                new GiveContent { Target = annex, Inserts = false, Areas = Country.SomeMunicipalities(dice) },
             _ => new GiveContent { Target = at, Inserts = dice.In100(20), Norms = [NormOf(Modality.Forbid), NormOf(Modality.Permit)], Text = "Ændret." },
         };
     }

@@ -41,7 +41,8 @@ internal static class SubscriptionsCommand
         Made("resend", "Have a dead letter sent again.", Resend, Number, Delivery),
     };
 
-    private static Command Made(string name, string description, Func<ParseResult, CancellationToken, Task<int>> action, params IEnumerable<Symbol> takes) =>
+    private static Command Made(
+        string name, string description, Func<ParseResult, CancellationToken, Task<int>> action, params IEnumerable<Symbol> takes) =>
         CommandLine.About(name, description, action, [Register, .. takes]);
 
     private static Option<string[]> Part(string name, string description) =>

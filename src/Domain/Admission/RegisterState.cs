@@ -59,7 +59,9 @@ public sealed class RegisterState
         return Head;
     }
 
-    /// <summary>Takes a name as known that a refused line gave, so that its fault is not reported again by each line that uses it.</summary>
+    /// <summary>
+    /// Takes a name as known that a refused line gave, so that its fault is not reported again by each line that uses it.
+    /// </summary>
     public void Assume(Subject subject)
     {
         if (IsKnown(subject)) return;

@@ -34,7 +34,10 @@ public sealed class BodyOfLaw
     /// <summary>The highest in rank first, then by id.</summary>
     public IReadOnlyList<InstrumentLife> Instruments => _instruments;
 
-    /// <summary>What of it is in force at a moment, and what is to come. Whoever asks of many facilities asks the same moment again and again.</summary>
+    /// <summary>
+    /// What of it is in force at a moment, and what is to come. Whoever asks of many facilities asks the same moment again and
+    /// again.
+    /// </summary>
     public LawInForce At(LegalTime time)
     {
         var last = _last;

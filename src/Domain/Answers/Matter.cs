@@ -6,7 +6,8 @@ using Regulations.Domain.Instruments;
 namespace Regulations.Domain.Answers;
 
 /// <summary>All that bears on one facility under some coordinates: what every question about it is answered from.</summary>
-/// <param name="Bodies">Hold the instruments that may reach it; one that cannot changes no answer. One instrument may stand in several, compiled at different times: by its id it is the same.</param>
+/// <param name="Bodies">Hold the instruments that may reach it; one that cannot changes no answer. One instrument may stand in
+/// several, compiled at different times: by its id it is the same.</param>
 /// <param name="Decisions">Those that may reach it; one that cannot changes no answer.</param>
 /// <param name="Gaps">Those declared and not closed that may reach it.</param>
 /// <param name="Coverage">All that the register declares to hold; empty where it declares nothing.</param>

@@ -13,7 +13,8 @@ public static class Rules
     /// Those that say anything of an activity, empower, or were changed in a way that is not held: no other bears on the
     /// verdict on it.
     /// </summary>
-    internal static IReadOnlyList<Rule> Concerning(string activity, Matter matter, FacilityState facility, LegalTime time) => At(matter, facility, time, activity);
+    internal static IReadOnlyList<Rule> Concerning(string activity, Matter matter, FacilityState facility, LegalTime time) =>
+        At(matter, facility, time, activity);
 
     private static List<Rule> At(Matter matter, FacilityState facility, LegalTime time, string? activity)
     {

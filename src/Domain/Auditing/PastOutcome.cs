@@ -32,7 +32,8 @@ public static class OutcomesTaken
     public static bool Fits(this PastOutcome taken, Outcome outcome) => taken switch
     {
         PastOutcome.Refused => outcome is Outcome.Forbidden,
-        PastOutcome.Allowed => outcome is Outcome.Permitted or Outcome.Exempted or Outcome.Unregulated or Outcome.NotCovered or Outcome.Required,
+        PastOutcome.Allowed =>
+            outcome is Outcome.Permitted or Outcome.Exempted or Outcome.Unregulated or Outcome.NotCovered or Outcome.Required,
         PastOutcome.AllowedWithConditions => outcome is Outcome.Permitted or Outcome.Exempted or Outcome.Unregulated or Outcome.NotCovered,
         PastOutcome.Exempted => outcome is Outcome.Exempted,
         PastOutcome.Ordered => outcome is Outcome.Required,

@@ -11,7 +11,8 @@ public enum Change
 /// <summary>One thing that is not the same from both viewpoints.</summary>
 /// <param name="Name">The item's own name: of a rule its ref at the second viewpoint, of one that ended at the first.</param>
 /// <param name="Aspects">Of a changed item, what of it: <c>version</c>, <c>until</c> …; else empty.</param>
-/// <param name="Causes">In the order of the walk; one entry for each step at which the item changed, several where one moment brought several.</param>
+/// <param name="Causes">In the order of the walk; one entry for each step at which the item changed, several where one moment
+/// brought several.</param>
 public sealed record Difference(Item Item, string Name, Change Change, IReadOnlyList<string> Aspects, IReadOnlyList<Cause> Causes);
 
 /// <summary>The entry behind a difference.</summary>

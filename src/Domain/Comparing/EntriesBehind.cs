@@ -38,14 +38,17 @@ internal sealed class EntriesBehind(IReadOnlyList<RecordedEntry> entries)
         var named = TurningEntries.NamedBy(matter, item, moment).ToList();
         if (named.Count == 0)
         {
-            var stating = Bodies(under.Recorded).Where(b => b.Body.PublishedAt < under.KnownBefore && StatedMoments.Moments(b.Body).Contains(moment)).ToList();
+            var stating = Bodies(under.Recorded).Where(b => b.Body.PublishedAt < under.KnownBefore
+                && StatedMoments.Moments(b.Body).Contains(moment)).ToList();
             return Behind(Axis.At, moment, stating, under.Recorded, item);
         }
 
         return named.Select(n => Named(n, moment)).OfType<Cause>();
     }
 
-    /// <summary>Of several at one moment those about the item's own family, or about the facility and its areas; all where none is.</summary>
+    /// <summary>
+    /// Of several at one moment those about the item's own family, or about the facility and its areas; all where none is.
+    /// </summary>
     private List<Cause> Behind(Axis axis, LegalTime moment, IEnumerable<Counted<Entry>> bodies, long recorded, Item item)
     {
         var all = bodies.ToList();

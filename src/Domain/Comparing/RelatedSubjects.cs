@@ -2,13 +2,16 @@ using Regulations.Domain.Entries;
 
 namespace Regulations.Domain.Comparing;
 
-/// <summary>What an item's fate can depend on: itself, the instruments that amend it or that it rests on, the facility and its areas.</summary>
+/// <summary>
+/// What an item's fate can depend on: itself, the instruments that amend it or that it rests on, the facility and its areas.
+/// </summary>
 internal sealed record RelatedSubjects(HashSet<Subject> Subjects)
 {
     public static RelatedSubjects Of(Item item, IEnumerable<Entry> bodies)
     {
         var published = bodies.OfType<InstrumentPublished>().ToList();
-        var instrument = published.Where(p => item.Key == p.Instrument || item.Key.StartsWith(p.Instrument + " ", StringComparison.Ordinal)).Select(p => p.Instrument).FirstOrDefault();
+        var instrument = published.Where(p => item.Key == p.Instrument
+            || item.Key.StartsWith(p.Instrument + " ", StringComparison.Ordinal)).Select(p => p.Instrument).FirstOrDefault();
         return new(item.Kind switch
         {
             ItemKind.Fact => [],

@@ -52,7 +52,8 @@ internal static class Shown
         ("text", rule.Text ?? string.Empty),
     ];
 
-    private static IReadOnlyList<(string Aspect, string Value)> Of(Pending pending) => Alone("inForce", pending.InForce?.ToString() ?? string.Empty);
+    private static IReadOnlyList<(string Aspect, string Value)> Of(Pending pending) =>
+        Alone("inForce", pending.InForce?.ToString() ?? string.Empty);
 
     private static IReadOnlyList<(string Aspect, string Value)> Of(GapDeclared gap) => Alone("note", gap.Note ?? string.Empty);
 

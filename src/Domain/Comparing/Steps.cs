@@ -59,7 +59,8 @@ internal sealed class Steps(States states, IReadOnlyList<RecordedEntry> bearing)
     }
 
     /// <param name="views">Upwards, each as far as its point and no further.</param>
-    private static List<Step> Between(List<Viewpoint> views, bool isUpwards, Viewpoint start, Viewpoint end, Func<int, (long Position, LegalTime Moment)> point)
+    private static List<Step> Between(
+        List<Viewpoint> views, bool isUpwards, Viewpoint start, Viewpoint end, Func<int, (long Position, LegalTime Moment)> point)
     {
         var steps = new List<Step>();
         for (var i = 0; i < views.Count; i++)

@@ -11,7 +11,8 @@ internal static class TurningEntries
     public static IEnumerable<string> NamedBy(Matter matter, Item item, LegalTime moment) => item.Kind switch
     {
         ItemKind.Fact => matter.Facility.StatedFrom(moment).Select(e => e.Id),
-        ItemKind.Gap => matter.Gaps.Where(g => g.Body.Gap == item.Key && (g.Body.From == moment || g.Body.Until == moment)).Select(g => g.Body.Id),
+        ItemKind.Gap =>
+            matter.Gaps.Where(g => g.Body.Gap == item.Key && (g.Body.From == moment || g.Body.Until == moment)).Select(g => g.Body.Id),
         _ => OfInstruments(matter, item, moment).Concat(OfDecisions(matter, item, moment)).Distinct(),
     };
 
@@ -20,7 +21,8 @@ internal static class TurningEntries
         foreach (var life in matter.Instruments.Where(i => i.Id == item.Key || item.Key.StartsWith(i.Id + " ", StringComparison.Ordinal)))
         {
             if (life.Ends == moment) return [life.Causes[0].Entry];
-            if (item.Kind == ItemKind.Pending) return life.EarliestCommencement == moment || life.Published.PublishedAt == moment ? [life.Published.Id] : [];
+            if (item.Kind == ItemKind.Pending) return life.EarliestCommencement == moment
+                || life.Published.PublishedAt == moment ? [life.Published.Id] : [];
             return life.Provisions.Where(p => $"{life.Id} {p.Id}" == item.Key).SelectMany(p => OfProvision(p, moment)).Distinct();
         }
 

@@ -7,7 +7,9 @@ public abstract record GapEntry : Entry
     public override Subject Subject => new(SubjectKind.Gap, Gap);
 }
 
-/// <summary><c>gap.declared</c>: a hole of the register (hul), which every answer it reaches shows. Its note says what is missing.</summary>
+/// <summary>
+/// <c>gap.declared</c>: a hole of the register (hul), which every answer it reaches shows. Its note says what is missing.
+/// </summary>
 public sealed record GapDeclared : GapEntry
 {
     public required LegalTime From { get; init; }

@@ -2,7 +2,8 @@ namespace Regulations.Domain.Entries;
 
 /// <summary>A named reason why an entry cannot be recorded. Nothing of a request with a refusal is recorded.</summary>
 /// <param name="Entry">The entry's id, where it could be read.</param>
-/// <param name="Field">The member at fault, as a path from the entry: <c>provisions[2].norms[0].activity</c>; empty: the whole entry.</param>
+/// <param name="Field">The member at fault, as a path from the entry: <c>provisions[2].norms[0].activity</c>; empty: the whole
+/// entry.</param>
 /// <param name="Rule">The stable name of the rule broken, one of <see cref="Refusals.Rules"/>.</param>
 /// <param name="Message">What is wrong, in words a registrar understands.</param>
 public sealed record Refusal(string? Entry, string Field, string Rule, string Message)

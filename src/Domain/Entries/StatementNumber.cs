@@ -14,7 +14,8 @@ public readonly record struct StatementNumber(int Year, int Place)
         number = default;
         if (text.Length < YearDigits + 1 + PlaceDigits || text[YearDigits] != '-') return false;
         if (!int.TryParse(text.AsSpan(0, YearDigits), NumberStyles.None, CultureInfo.InvariantCulture, out var year)) return false;
-        if (!int.TryParse(text.AsSpan(YearDigits + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var place) || place < 1) return false;
+        if (!int.TryParse(text.AsSpan(YearDigits + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var place)
+            || place < 1) return false;
         number = new(year, place);
         return number.ToString() == text;
     }

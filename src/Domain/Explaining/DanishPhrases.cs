@@ -90,7 +90,8 @@ internal sealed class DanishPhrases(Wording wording) : Phrases(wording)
             Answers.Verdicts.Fate.Yields => $"Den viger for {because[0]}: {Word(why!.Value)}.",
             Answers.Verdicts.Fate.Lifted => $"Den er fraveget ved {Listed(because, "og")}.",
             Answers.Verdicts.Fate.Lifts => $"Dermed er {Listed(because, "og")} fraveget.",
-            Answers.Verdicts.Fate.MightLift => $"Den ville fravige {Listed(because, "og")}, men {Listed(Labelled(missing), "og")} er ikke oplyst.",
+            Answers.Verdicts.Fate.MightLift =>
+                $"Den ville fravige {Listed(because, "og")}, men {Listed(Labelled(missing), "og")} er ikke oplyst.",
             Answers.Verdicts.Fate.LiftsNothing => "Der er intet forbud her, den kan fravige.",
             Answers.Verdicts.Fate.ConditionFails => string.Join(' ', failing),
             Answers.Verdicts.Fate.NoBasis => "Den tæller ikke: ingen gældende bestemmelse giver den hjemmel.",

@@ -11,7 +11,8 @@ namespace Regulations.Domain.Explaining;
 /// <param name="Summary">The verdict.</param>
 /// <param name="Steps">Every norm weighed and what became of it, in the order of precedence.</param>
 /// <param name="Reservations">What the register does not hold.</param>
-public sealed record Explanation(Language Language, string Asked, string Summary, IReadOnlyList<string> Steps, IReadOnlyList<string> Reservations)
+public sealed record Explanation(
+    Language Language, string Asked, string Summary, IReadOnlyList<string> Steps, IReadOnlyList<string> Reservations)
 {
     /// <param name="verdict">As weighed.</param>
     /// <param name="facility">That it is about, at the moment.</param>

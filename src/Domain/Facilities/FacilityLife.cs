@@ -86,7 +86,8 @@ public sealed class FacilityLife
         Attributes = facts.Attributes is null or { Count: 0 } ? state.Attributes : Over(state.Attributes, facts.Attributes),
     };
 
-    private static Dictionary<string, FactValue> Over(IReadOnlyDictionary<string, FactValue> earlier, IReadOnlyDictionary<string, FactValue> later)
+    private static Dictionary<string, FactValue> Over(
+        IReadOnlyDictionary<string, FactValue> earlier, IReadOnlyDictionary<string, FactValue> later)
     {
         var attributes = new Dictionary<string, FactValue>(earlier);
         foreach (var (name, value) in later) attributes[name] = value;

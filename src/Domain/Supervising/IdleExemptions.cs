@@ -42,7 +42,8 @@ internal static class IdleExemptions
     private static bool NeverHadEffect(Looking looking, Lifted lifted) => lifted switch
     {
         Lifted.OfInstrument i => looking.Matter.Law(i.Provision.Instrument)?.AnnulledFrom == LegalTime.Always,
-        Lifted.OfRestriction r => Restrictions(looking, r).Any(d => d.Causes is [{ Kind: EndKind.Annulled } annulled, ..] && annulled.At == LegalTime.Always),
+        Lifted.OfRestriction r =>
+            Restrictions(looking, r).Any(d => d.Causes is [{ Kind: EndKind.Annulled } annulled, ..] && annulled.At == LegalTime.Always),
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 

@@ -2,7 +2,9 @@ using Regulations.Domain.Entries;
 
 namespace Regulations.Domain.Supervising;
 
-/// <summary>A facility that a declared hole of the register reaches while no binding rule known does. What a guideline says binds nobody.</summary>
+/// <summary>
+/// A facility that a declared hole of the register reaches while no binding rule known does. What a guideline says binds nobody.
+/// </summary>
 internal static class NoRulesInGaps
 {
     public static IEnumerable<Finding> In(Looking looking)

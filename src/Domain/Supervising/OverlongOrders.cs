@@ -23,7 +23,8 @@ internal static class OverlongOrders
         }
     }
 
-    private static IEnumerable<(string Ref, string Entry, Period Period)> TooLong(Looking looking, DecisionLife order, DecisionContent content)
+    private static IEnumerable<(string Ref, string Entry, Period Period)> TooLong(
+        Looking looking, DecisionLife order, DecisionContent content)
     {
         var within = content.Period.Intersect(looking.Span);
         foreach (var norm in content.Norms.Where(n => n.Modality is Modality.Forbid or Modality.Require or Modality.Permit))
@@ -42,11 +43,13 @@ internal static class OverlongOrders
     private static bool IsOver(Looking looking, DecisionLife order, DecisionContent content, Norm norm, LegalTime time)
     {
         var powers = Powers.Over(looking, content, norm, time).ToList();
-        return powers.Count > 0 && powers.TrueForAll(p => p.Norm.MaxDays is { } days && LegalCalendar.PlusDays(order.Issued.InForce.At, days) <= time);
+        return powers.Count > 0
+            && powers.TrueForAll(p => p.Norm.MaxDays is { } days && LegalCalendar.PlusDays(order.Issued.InForce.At, days) <= time);
     }
 
     /// <summary>Every bound that any version of its basis ever set.</summary>
-    private static List<(string Ref, string Entry, LegalTime Last)> Bounds(Looking looking, DecisionLife order, DecisionContent content, Norm norm) =>
+    private static List<(string Ref, string Entry, LegalTime Last)> Bounds(
+        Looking looking, DecisionLife order, DecisionContent content, Norm norm) =>
     [
         .. from basis in content.Basis
            let instrument = looking.Matter.Law(basis.Instrument)

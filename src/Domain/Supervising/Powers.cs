@@ -7,7 +7,8 @@ namespace Regulations.Domain.Supervising;
 /// <summary>The empowering norms that support a norm of a restriction at a moment, as <see cref="Support"/> finds them.</summary>
 internal static class Powers
 {
-    public static IEnumerable<(string Ref, Norm Norm, string Entry)> Over(Looking looking, DecisionContent content, Norm supported, LegalTime time)
+    public static IEnumerable<(string Ref, Norm Norm, string Entry)> Over(
+        Looking looking, DecisionContent content, Norm supported, LegalTime time)
     {
         foreach (var basis in content.Basis)
             foreach (var (instrument, _, inForce) in looking.Standing(basis, content.BasisStatedAt, time))

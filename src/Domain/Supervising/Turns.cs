@@ -93,7 +93,10 @@ public sealed class Turns(Period span)
         AnnexesOf(scope).SelectMany(a => Versions(matter, a, statedAt)).SelectMany(v => new[] { v.Period.From, v.Period.Until })
             .Where(period.Contains).Append(period.From).Append(period.Until);
 
-    /// <summary>The annex that turns at a moment at which a wording goes on: the version of it that comes, else the one that ends, for the how manieth time.</summary>
+    /// <summary>
+    /// The annex that turns at a moment at which a wording goes on: the version of it that comes, else the one that ends, for the
+    /// how manieth time.
+    /// </summary>
     private (ProvisionRef Annex, string Version, int Time) AnnexTurning(Matter matter, Wording wording, LegalTime moment)
     {
         var turning = AnnexesOf(wording.Scope)

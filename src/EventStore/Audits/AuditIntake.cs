@@ -100,7 +100,8 @@ public sealed class AuditIntake : IAsyncDisposable
         await _connection.DisposeAsync();
     }
 
-    /// <param name="sessions">Kept by nobody once closed: a statement refused while the driver prepares it leaves the connection out of step.</param>
+    /// <param name="sessions">Kept by nobody once closed: a statement refused while the driver prepares it leaves the connection
+    /// out of step.</param>
     internal static async Task<AuditIntake> Begin(
         string register, NpgsqlDataSource sessions, NewAudit audit, CancellationToken cancellation)
     {

@@ -19,7 +19,8 @@ public sealed class ContentHasher
     private byte[] _sorted = new byte[1024];
     private int _length;
 
-    public ContentHasher() => _byName = (a, b) => _form.AsSpan(a.Start, a.NameLength).SequenceCompareTo(_form.AsSpan(b.Start, b.NameLength));
+    public ContentHasher() =>
+        _byName = (a, b) => _form.AsSpan(a.Start, a.NameLength).SequenceCompareTo(_form.AsSpan(b.Start, b.NameLength));
 
     /// <param name="line">A line that was read without fault.</param>
     public ContentHash Of(ReadOnlySpan<byte> line)

@@ -17,7 +17,8 @@ internal static class CorrectionForms
         {
             Id = d.Id!, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
             Mends = d.About!, Reason = d.Reason!, Replacement = d.Replacement!,
-        }, About("corrects"), Reason, Note, new("replacement", Presence.Required, static (r, ref j, ref d) => d.Replacement = Replacement(r, ref j))),
+        }, About("corrects"), Reason, Note, new("replacement", Presence.Required, static (r, ref j, ref d) =>
+            d.Replacement = Replacement(r, ref j))),
 
         new(EntryType.EntryRetracted, SubjectKind.Entry, (in d) => new EntryRetracted
         {

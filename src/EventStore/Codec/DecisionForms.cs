@@ -30,7 +30,8 @@ internal static class DecisionForms
     /// <param name="noun">The field that names it.</param>
     /// <param name="life">The types of its entries.</param>
     /// <param name="fields">Fields of the first entry that only this kind has.</param>
-    private static IEnumerable<EntryForm> Of(DecisionKind kind, SubjectKind about, string noun, Life life, params Field<EntryDraft>[] fields)
+    private static IEnumerable<EntryForm> Of(
+        DecisionKind kind, SubjectKind about, string noun, Life life, params Field<EntryDraft>[] fields)
     {
         EntryForm Form(EntryType type, MadeEntry made, params Field<EntryDraft>[] own) =>
             new(type, about, made, [About(noun), Published, Note, .. own]);

@@ -20,7 +20,8 @@ internal sealed class LegalTimes
             return TimeFault.None;
         }
 
-        if (utf8.Length == MinuteLength && SecondsOf(utf8[DateLength..]) is { } seconds && DayOf(utf8[..DateLength]) is { IsPlain: true } day)
+        if (utf8.Length == MinuteLength
+            && SecondsOf(utf8[DateLength..]) is { } seconds && DayOf(utf8[..DateLength]) is { IsPlain: true } day)
         {
             time = new(new(day.Start.Seconds + seconds), HasTimeOfDay: true);
             return TimeFault.None;
@@ -31,7 +32,8 @@ internal sealed class LegalTimes
 
     private Day? DayOf(ReadOnlySpan<byte> date)
     {
-        if (Number(date[..4]) is not { } year || date[4] != '-' || Number(date[5..7]) is not { } month || date[7] != '-' || Number(date[8..]) is not { } dayOfMonth)
+        if (Number(date[..4]) is not { } year
+            || date[4] != '-' || Number(date[5..7]) is not { } month || date[7] != '-' || Number(date[8..]) is not { } dayOfMonth)
             return null;
         var key = (((year * 100) + month) * 100) + dayOfMonth;
         if (_days.TryGetValue(key, out var day)) return day;

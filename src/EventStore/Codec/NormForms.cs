@@ -92,7 +92,8 @@ internal static class NormForms
         return null;
     }
 
-    private static Field<ConditionDraft> Comparison(string name, ReadMember<ConditionDraft> read) => new(name, Presence.Optional, (r, ref j, ref d) =>
+    private static Field<ConditionDraft> Comparison(string name, ReadMember<ConditionDraft> read) =>
+        new(name, Presence.Optional, (r, ref j, ref d) =>
     {
         d.IsOne = d.Comparison is null;
         d.Comparison = d.IsOne ? name : $"{d.Comparison} and {name}";

@@ -19,7 +19,8 @@ internal static class PlaceForms
         {
             Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
             Area = d.About!, Kind = d.AreaKind!.Value, Name = d.Name!, Within = d.Within, From = d.From ?? LegalTime.Always,
-        }, new("kind", Presence.Required, static (r, ref j, ref d) => d.AreaKind = r.Word(ref j, Vocabulary.AreaKinds)), Name, Within, From.Optional()),
+        }, new("kind", Presence.Required, static (r, ref j, ref d) =>
+            d.AreaKind = r.Word(ref j, Vocabulary.AreaKinds)), Name, Within, From.Optional()),
 
         Area(EntryType.AreaChanged, (in d) => new AreaChanged
         {

@@ -165,7 +165,8 @@ internal sealed class Reading(EntryPool pool)
     {
         var (rule, message) = fault switch
         {
-            TimeFault.Unreadable => (RefusalRules.UnreadableTime, $"{written} is neither a date, 2020-04-05, nor a date with a time of day, 2020-04-05T10:00"),
+            TimeFault.Unreadable =>
+                (RefusalRules.UnreadableTime, $"{written} is neither a date, 2020-04-05, nor a date with a time of day, 2020-04-05T10:00"),
             TimeFault.Skipped => (RefusalRules.SkippedTime, $"{written} does not exist: the clock was put forward over it that day"),
             TimeFault.Ambiguous => (RefusalRules.AmbiguousTime, $"{written} exists twice, as the clock was put back that day: write its offset, +02:00 for the first or +01:00 for the second"),
             _ => throw new System.Diagnostics.UnreachableException(),

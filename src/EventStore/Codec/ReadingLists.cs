@@ -134,7 +134,8 @@ internal static class ReadingLists
 
     private static decimal? Number(this Reading reading, ref Utf8JsonReader json)
     {
-        if (json.ValueSpan.Length <= MostDigits && !json.ValueSpan.ContainsAny("eE"u8) && json.TryGetDecimal(out var number)) return Plain(number);
+        if (json.ValueSpan.Length <= MostDigits
+            && !json.ValueSpan.ContainsAny("eE"u8) && json.TryGetDecimal(out var number)) return Plain(number);
         if (json.TryGetDecimal(out number) && IsExact(json.ValueSpan, number)) return Plain(number);
         reading.Faults.Refuse(null, RefusalRules.UnreadableNumber, $"{Quote(Encoding.UTF8.GetString(json.ValueSpan))} has more digits than the register holds exactly, which is {MostDigits}");
         return null;

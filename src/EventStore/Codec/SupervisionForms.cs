@@ -12,7 +12,8 @@ internal static class SupervisionForms
         {
             Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
             Facility = d.About!, Duty = d.Duty!, From = d.From!.Value,
-        }, About("facility"), From, Published.Optional(), Note, new("duty", Presence.Required, static (r, ref j, ref d) => d.Duty = ReferenceForms.Duty.Read(r, ref j))),
+        }, About("facility"), From, Published.Optional(), Note, new("duty", Presence.Required, static (r, ref j, ref d) =>
+            d.Duty = ReferenceForms.Duty.Read(r, ref j))),
 
         new(EntryType.FindingHandled, SubjectKind.Finding, (in d) => new FindingHandled
         {

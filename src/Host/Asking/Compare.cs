@@ -64,7 +64,8 @@ internal sealed class Compare(HostSettings settings)
         json.WriteEndObject();
     }
 
-    private static QueryReader Second(IQueryCollection query) => new(name => query.TryGetValue(To(name), out var values) ? values.ToString() : null);
+    private static QueryReader Second(IQueryCollection query) =>
+        new(name => query.TryGetValue(To(name), out var values) ? values.ToString() : null);
 
     private static string To(string name) => $"to{char.ToUpperInvariant(name[0])}{name[1..]}";
 }

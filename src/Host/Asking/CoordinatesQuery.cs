@@ -19,7 +19,8 @@ internal static class CoordinatesQuery
 
     /// <summary>Reads them and fills the defaults in, waiting for the position asked for.</summary>
     /// <returns>Of no meaning where <see cref="QueryReader.Problem"/> is set.</returns>
-    public static async ValueTask<Coordinates> Read(QueryReader asked, OpenRegister register, HostSettings settings, CancellationToken cancellation)
+    public static async ValueTask<Coordinates> Read(
+        QueryReader asked, OpenRegister register, HostSettings settings, CancellationToken cancellation)
     {
         var known = asked.Time("known");
         var decided = asked.Time("decided");

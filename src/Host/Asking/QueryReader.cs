@@ -79,7 +79,8 @@ internal sealed class QueryReader(Func<string, string?> text)
     public long? Number(string name, long least, long most)
     {
         if (text(name) is not { } value) return null;
-        if (long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most) return number;
+        if (long.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= least && number <= most) return number;
         Unreadable(name, $"'{value}' is no whole number from {least} to {most}.");
         return null;
     }

@@ -45,7 +45,8 @@ internal static class AuditJson
         json.WriteEndObject();
     }
 
-    private static void WriteBy(Utf8JsonWriter json, string list, string dimension, IReadOnlyList<(AuditCount Count, long Decisions)> counts)
+    private static void WriteBy(
+        Utf8JsonWriter json, string list, string dimension, IReadOnlyList<(AuditCount Count, long Decisions)> counts)
     {
         json.WriteStartArray(list);
         foreach (var key in counts.Where(c => c.Count.Dimension == dimension).GroupBy(c => c.Count.Key))

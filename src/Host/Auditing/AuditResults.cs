@@ -45,7 +45,8 @@ internal sealed class AuditResults(OpenRegisters registers, AuditRoutes audits)
             await context.Response.BodyWriter.WriteAsync(ResultLines.In(language, chunk), context.RequestAborted);
     }
 
-    /// <returns>Null where there is no audit, or it has not finished and no part of it is asked for; the problem has then been answered.</returns>
+    /// <returns>Null where there is no audit, or it has not finished and no part of it is asked for; the problem has then been
+    /// answered.</returns>
     private async Task<StoredAudit?> Done(HttpContext context, OpenRegister register, QueryReader asked)
     {
         var partial = asked.Switch("partial");

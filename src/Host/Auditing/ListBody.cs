@@ -34,7 +34,8 @@ internal static class ListBody
         {
             [0x1F, 0x8B, ..] => new(ProblemType.ListFormat, "A list is sent as it is; this one is compressed with gzip."),
             [(byte)'P', (byte)'K', 3, 4] => new(ProblemType.ListFormat, "A list is CSV or JSON Lines; this is a workbook or another archive. In a spreadsheet, save it as 'CSV UTF-8'."),
-            [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => new(ProblemType.ListFormat, "A list is in UTF-8; this one is in UTF-16. In a spreadsheet, save it as 'CSV UTF-8'."),
+            [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] =>
+                new(ProblemType.ListFormat, "A list is in UTF-8; this one is in UTF-16. In a spreadsheet, save it as 'CSV UTF-8'."),
             _ => null,
         };
     }

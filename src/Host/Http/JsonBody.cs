@@ -39,7 +39,8 @@ internal static class JsonBody
     }
 
     /// <returns>The member that holds the character U+0000, in its name or anywhere within; null where none does.</returns>
-    /// <exception cref="InvalidOperationException">It is not UTF-8, or an escape writes half a letter, \ud83d, which is JSON and yet no text.</exception>
+    /// <exception cref="InvalidOperationException">It is not UTF-8, or an escape writes half a letter, \ud83d, which is JSON and
+    /// yet no text.</exception>
     private static string? NulIn(JsonElement body)
     {
         var written = JsonMarshal.GetRawUtf8Value(body);

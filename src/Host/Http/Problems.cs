@@ -25,7 +25,8 @@ internal static class Problems
     {
         _ when context.RequestAborted.IsCancellationRequested => null,
         _ when DiskFull.Which(fault) is { } which => new(ProblemType.DiskFull, which),
-        LogUnavailableException or NpgsqlException { IsTransient: true } => new(ProblemType.LogUnavailable, "The database cannot be reached at present."),
+        LogUnavailableException or NpgsqlException { IsTransient: true } =>
+            new(ProblemType.LogUnavailable, "The database cannot be reached at present."),
         OperationCanceledException => new(ProblemType.LogUnavailable, "The host is stopping."),
         BadHttpRequestException { StatusCode: StatusCodes.Status413PayloadTooLarge } large => new(ProblemType.BodyTooLarge, large.Message),
         BadHttpRequestException { StatusCode: StatusCodes.Status408RequestTimeout } =>

@@ -8,7 +8,10 @@ namespace Regulations.Host.Recording;
 /// <param name="expected">Its length in bytes, where that is known.</param>
 internal sealed class LineBlocks(Stream body, long? expected)
 {
-    /// <summary>The longest line there may be, in bytes. Of a longer one a byte more is given on, so that it is refused, and the rest passed over.</summary>
+    /// <summary>
+    /// The longest line there may be, in bytes. Of a longer one a byte more is given on, so that it is refused, and the rest passed
+    /// over.
+    /// </summary>
     public const int LongestLine = 1024 * 1024;
 
     private const int Full = LongestLine + 2;

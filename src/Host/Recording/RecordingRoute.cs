@@ -69,7 +69,8 @@ internal sealed class RecordingRoute(HostSettings settings, MessageHost messages
         await (outcome switch
         {
             WriteOutcome.Accepted accepted => JsonResponse.Write(context, accepted, Write),
-            WriteOutcome.Refused refused => Problems.Write(context, new(ProblemType.EntriesRefused, Said(refused)) { Errors = refused.Refusals }),
+            WriteOutcome.Refused refused =>
+                Problems.Write(context, new(ProblemType.EntriesRefused, Said(refused)) { Errors = refused.Refusals }),
             _ => throw new System.Diagnostics.UnreachableException(),
         });
     }

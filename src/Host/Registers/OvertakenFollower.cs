@@ -4,7 +4,9 @@ using Regulations.Projections.Statements;
 
 namespace Regulations.Host.Registers;
 
-/// <summary>Holds every entry against the statements issued, behind whoever records it. Before the first statement there is nothing to do.</summary>
+/// <summary>
+/// Holds every entry against the statements issued, behind whoever records it. Before the first statement there is nothing to do.
+/// </summary>
 internal sealed class OvertakenFollower
 {
     private readonly Channel<(long Position, Subject About)> _taken = Channel.CreateUnbounded<(long, Subject)>(new() { SingleReader = true });
@@ -23,7 +25,9 @@ internal sealed class OvertakenFollower
 
     public OvertakenStatements Statements { get; }
 
-    /// <summary>What each entry overtook, in the order of the log; for one reader. When a register is opened all there ever was comes again.</summary>
+    /// <summary>
+    /// What each entry overtook, in the order of the log; for one reader. When a register is opened all there ever was comes again.
+    /// </summary>
     public ChannelReader<IReadOnlyList<Overtaken>> Found => _found.Reader;
 
     /// <summary>The last position held against the statements.</summary>

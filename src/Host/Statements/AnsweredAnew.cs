@@ -10,7 +10,10 @@ using Regulations.Projections.Book;
 
 namespace Regulations.Host.Statements;
 
-/// <summary>A statement's question asked of the register as it stood at a position, with everything published known and nothing held against a decision.</summary>
+/// <summary>
+/// A statement's question asked of the register as it stood at a position, with everything published known and nothing held against
+/// a decision.
+/// </summary>
 /// <param name="Verdict">Null where the rules were asked for.</param>
 internal sealed record AnsweredAnew(IssuedStatement Statement, Coordinates Under, State State, VerdictAnswer? Verdict)
 {

@@ -13,12 +13,14 @@ namespace Regulations.Host.Statements;
 internal static class EntriesReliedOn
 {
     /// <returns>In the order of recording.</returns>
-    public static IReadOnlyList<RecordedEntry> By(State state, Matter matter, IReadOnlyList<RecordedEntry> bearing, StatementQuestion question)
+    public static IReadOnlyList<RecordedEntry> By(
+        State state, Matter matter, IReadOnlyList<RecordedEntry> bearing, StatementQuestion question)
     {
         var places = state.Facility.Municipality is { } municipality ? matter.Areas.AndAround(municipality, question.At) : [];
         var bases = Bases(state, matter).ToList();
         var named = Named(state, matter, question.At).Concat(bases.Select(b => b.Published.Id)).SelectMany(EntryOf).ToHashSet(StringComparer.Ordinal);
-        var found = bearing.Where(e => Counts(e, question) && (e.Entry is FacilityEntry || (e.Entry is AreaEntry area && places.Contains(area.Area)) || named.Contains(e.Entry.Id)));
+        var found = bearing.Where(e => Counts(e, question)
+            && (e.Entry is FacilityEntry || (e.Entry is AreaEntry area && places.Contains(area.Area)) || named.Contains(e.Entry.Id)));
         return [.. found.Concat(bases.Select(b => new RecordedEntry(b.Position, b.Published))).DistinctBy(e => e.Position).OrderBy(e => e.Position)];
     }
 

@@ -40,7 +40,8 @@ internal static class OvertakenJson
         json.WriteDifferences(comparison, statement.At, statement.At, book);
     }
 
-    private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, long position, IReadOnlyList<Domain.Entries.RecordedEntry> bearing, RegisterBook book)
+    private static void Write(
+        Utf8JsonWriter json, ReadOnlySpan<byte> name, long position, IReadOnlyList<Domain.Entries.RecordedEntry> bearing, RegisterBook book)
     {
         json.WriteStartObject(name);
         json.WriteString("entry"u8, OvertakenBy.EntryAt(bearing, position));

@@ -30,7 +30,8 @@ internal sealed record StatedAnswer(JsonElement Document)
             : [];
 
     /// <summary>The members of the verdict as the document has them; none where the rules were asked for.</summary>
-    public IEnumerable<JsonProperty> VerdictMembers => Of(Document, "verdict") is { ValueKind: JsonValueKind.Object } verdict ? verdict.EnumerateObject() : [];
+    public IEnumerable<JsonProperty> VerdictMembers =>
+        Of(Document, "verdict") is { ValueKind: JsonValueKind.Object } verdict ? verdict.EnumerateObject() : [];
 
     public JsonElement? Coordinates => Of(Document, "coordinates");
 

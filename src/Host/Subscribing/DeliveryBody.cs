@@ -8,7 +8,10 @@ using Regulations.Projections.Subscriptions;
 
 namespace Regulations.Host.Subscribing;
 
-/// <summary>What a subscriber is told: the same bytes whenever and by whichever host it is written, as answered from the entry that overtook the statement.</summary>
+/// <summary>
+/// What a subscriber is told: the same bytes whenever and by whichever host it is written, as answered from the entry that overtook
+/// the statement.
+/// </summary>
 internal static class DeliveryBody
 {
     /// <exception cref="InvalidDataException">The book does not hold the statement.</exception>

@@ -62,7 +62,8 @@ internal sealed record SubscriptionQuery(Uri Url, byte[] Key, Selection Selectio
     private static string ReadText(JsonElement body, QueryReader asked, string name)
     {
         var text = asked.Needed(name);
-        if (asked.Problem is null && body.GetProperty(name).ValueKind != JsonValueKind.String) asked.Unreadable(name, $"'{name}' is a text.");
+        if (asked.Problem is null
+            && body.GetProperty(name).ValueKind != JsonValueKind.String) asked.Unreadable(name, $"'{name}' is a text.");
         return text;
     }
 }

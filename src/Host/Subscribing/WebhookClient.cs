@@ -8,7 +8,10 @@ using Regulations.Projections.Subscriptions;
 
 namespace Regulations.Host.Subscribing;
 
-/// <summary>Posts deliveries. It follows no redirect, uses no proxy, reads next to nothing of an answer, and connects only to what is permitted.</summary>
+/// <summary>
+/// Posts deliveries. It follows no redirect, uses no proxy, reads next to nothing of an answer, and connects only to what is
+/// permitted.
+/// </summary>
 internal sealed class WebhookClient : IDisposable
 {
     private const string NotPermitted = "The address leads to a network this host may not send to.";

@@ -74,7 +74,8 @@ internal sealed class GetPortfolio(HostSettings settings)
         await Answer(context, register, asked, Lists.In(body.RootElement, asked), FactsQuery.Read(asked, body.RootElement));
     }
 
-    private async Task Answer(HttpContext context, OpenRegister register, QueryReader asked, Lists lists, Dictionary<string, FactValue> facts)
+    private async Task Answer(
+        HttpContext context, OpenRegister register, QueryReader asked, Lists lists, Dictionary<string, FactValue> facts)
     {
         var at = asked.Moment("at");
         var activities = lists.Of("activity");

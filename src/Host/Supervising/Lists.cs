@@ -11,7 +11,8 @@ internal sealed class Lists(QueryReader asked, Func<string, IReadOnlyList<string
 {
     public static Lists In(IQueryCollection query, QueryReader asked) => new(asked, name => [.. query[name].OfType<string>()]);
 
-    public static Lists In(JsonElement body, QueryReader asked) => new(asked, name => body.TryGetProperty(name, out var value) ? TextsOf(value) : []);
+    public static Lists In(JsonElement body, QueryReader asked) =>
+        new(asked, name => body.TryGetProperty(name, out var value) ? TextsOf(value) : []);
 
     public IReadOnlyList<string> Of(string name)
     {
@@ -36,7 +37,8 @@ internal sealed class Lists(QueryReader asked, Func<string, IReadOnlyList<string
     {
         JsonValueKind.Null => [],
         JsonValueKind.String => [value.GetString()!],
-        JsonValueKind.Array when value.EnumerateArray().All(v => v.ValueKind == JsonValueKind.String) => [.. value.EnumerateArray().Select(v => v.GetString()!)],
+        JsonValueKind.Array when value.EnumerateArray().All(v => v.ValueKind == JsonValueKind.String) =>
+            [.. value.EnumerateArray().Select(v => v.GetString()!)],
         _ => null,
     };
 }

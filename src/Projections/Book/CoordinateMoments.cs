@@ -19,7 +19,8 @@ internal sealed class CoordinateMoments
         _applicable = [.. applicable.Distinct().Order()];
     }
 
-    public static CoordinateMoments OfEntries(IReadOnlyCollection<Entry> bodies) => new(bodies.Select(b => b.PublishedAt), bodies.SelectMany(Of));
+    public static CoordinateMoments OfEntries(IReadOnlyCollection<Entry> bodies) =>
+        new(bodies.Select(b => b.PublishedAt), bodies.SelectMany(Of));
 
     /// <summary>Stands for every <c>known</c> that knows the same.</summary>
     public LegalTime KnownClass(Coordinates under) => LastBefore(_published, under.KnownBefore);

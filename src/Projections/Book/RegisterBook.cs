@@ -129,7 +129,10 @@ public sealed class RegisterBook
     internal BearingEntries? BearingOn(string facility) =>
         _facilities.TryGetValue(facility, out var file) ? new(file, GroupsOf(file), _areas, _law) : null;
 
-    /// <summary>The positions of the entries, and of what has mended them, that the fate of an instrument or decision may depend on, in order.</summary>
+    /// <summary>
+    /// The positions of the entries, and of what has mended them, that the fate of an instrument or decision may depend on, in
+    /// order.
+    /// </summary>
     public IReadOnlyList<long> Recordings(Subject about)
     {
         if (about.Kind == SubjectKind.Instrument) return _law.Positions(about.Id);
@@ -263,7 +266,8 @@ public sealed class RegisterBook
         }
     }
 
-    private EntryHistory HistoryOf(Subject about) => about.Kind == SubjectKind.Instrument ? _law.Relations.Find(about.Id)!.History : _histories[about];
+    private EntryHistory HistoryOf(Subject about) =>
+        about.Kind == SubjectKind.Instrument ? _law.Relations.Find(about.Id)!.History : _histories[about];
 
     private void TakeScoped(Subject about, RecordedEntry entry)
     {

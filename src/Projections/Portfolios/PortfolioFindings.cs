@@ -36,7 +36,8 @@ public sealed record PortfolioFindings(Selection Selection, Period Span, Coordin
         {
             if (!asShownAt.TryGetValue(position, out var shown))
                 asShownAt[position] = shown = Found(book, facility, Under with { Recorded = position }).ToDictionary(f => f.Id, StringComparer.Ordinal);
-            return !shown.TryGetValue(finding.Id, out var before) || finding.Periods.Any(p => !before.Periods.Any(b => b.From <= p.From && p.Until <= b.Until));
+            return !shown.TryGetValue(finding.Id, out var before)
+                || finding.Periods.Any(p => !before.Periods.Any(b => b.From <= p.From && p.Until <= b.Until));
         }
     }
 

@@ -45,5 +45,6 @@ public sealed record PortfolioWatch(Selection Selection, Period Span, Coordinate
 }
 
 /// <param name="Facilities">By id.</param>
-/// <param name="Recordings">The positions of all that may have moved, changed or called it off, the latest last: with each there is one more.</param>
+/// <param name="Recordings">The positions of all that may have moved, changed or called it off, the latest last: with each there is
+/// one more.</param>
 public sealed record Watched(Coming Coming, IReadOnlyList<string> Facilities, IReadOnlyList<long> Recordings);

@@ -9,7 +9,9 @@ using Regulations.Projections.Book;
 
 namespace Regulations.Projections.Statements;
 
-/// <summary>What a statement's question is answered with everything known, cut to 128 bits: two answers are the same where this is.</summary>
+/// <summary>
+/// What a statement's question is answered with everything known, cut to 128 bits: two answers are the same where this is.
+/// </summary>
 internal static class AnswerPrint
 {
     public static UInt128 Of(RegisterBook book, IssuedStatement statement, long recorded)

@@ -34,7 +34,8 @@ public sealed class OvertakenStatements(RegisterBook book)
     {
         if (about.Kind == SubjectKind.Statement)
         {
-            if (StatementNumber.TryRead(about.Id, out var number) && book.Statements.Find(number) is { } issued && issued.Position == position)
+            if (StatementNumber.TryRead(about.Id, out var number)
+                && book.Statements.Find(number) is { } issued && issued.Position == position)
                 _index.Add(issued, AnswerPrint.Of(book, issued, position - 1), book.ReachKeysOf(issued.Facility));
             return [];
         }

@@ -37,7 +37,8 @@ internal static class Weighing
             [.. Fates.Of(candidates, decisive), .. aside.Select(a => Fates.Aside(a.Norm, a.Fate, held, time))]));
     }
 
-    private static List<HeldAgainst> HeldAgainstFacts(IReadOnlyList<Rule> rules, string activity, IReadOnlyDictionary<string, FactValue> facts)
+    private static List<HeldAgainst> HeldAgainstFacts(
+        IReadOnlyList<Rule> rules, string activity, IReadOnlyDictionary<string, FactValue> facts)
     {
         var held = new List<HeldAgainst>(rules.Count);
         foreach (var rule in rules)

@@ -10,11 +10,13 @@ internal static class ScopeMisses
     {
         if (scope is null) yield break;
         var areas = facility.Municipality is { } municipality ? matter.Areas.AndAround(municipality, time) : [];
-        if (scope.Facilities is { } facilities && !facilities.Contains(facility.Id)) yield return new(RequirementPart.Facilities, null, facilities, [facility.Id], null, null);
+        if (scope.Facilities is { } facilities
+            && !facilities.Contains(facility.Id)) yield return new(RequirementPart.Facilities, null, facilities, [facility.Id], null, null);
         if (scope.Areas is { } named && !named.Any(areas.Contains)) yield return new(RequirementPart.Areas, null, named, areas, null, null);
         if (scope.AreasListedIn is { } annex && matter.AnnexAt(annex, statedAt, time) is var listed && listed?.Any(areas.Contains) != true)
             yield return new(RequirementPart.AreasListedIn, annex.ToString(), listed ?? [], areas, null, null);
-        if (scope.Kinds is { } kinds && !kinds.Any(facility.Kinds.Contains)) yield return new(RequirementPart.Kinds, null, kinds, facility.Kinds, null, null);
+        if (scope.Kinds is { } kinds
+            && !kinds.Any(facility.Kinds.Contains)) yield return new(RequirementPart.Kinds, null, kinds, facility.Kinds, null, null);
         foreach (var (name, wanted) in (scope.Attributes ?? new Dictionary<string, FactValue>()).OrderBy(a => a.Key, StringComparer.Ordinal))
         {
             var held = facility.Attributes.GetValueOrDefault(name);

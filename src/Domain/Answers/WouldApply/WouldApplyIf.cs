@@ -62,7 +62,8 @@ public static class WouldApplyIf
         var last = provision.LastAt(time);
         if (last is null ? provision.Stated is not null : last.Gives(provision.Id)) return [];
         if (provision.Stated is null && provision.WasInsertedUntil(time)) return [Requirement.Of(RequirementPart.End, provision.Versions() is [.., var gone] ? gone.Period.Until : null)];
-        if (provision.Stated is null && provision.WillBeInsertedAfter(time)) return [Requirement.Of(RequirementPart.Commencement, provision.NextStartAfter(time))];
+        if (provision.Stated is null
+            && provision.WillBeInsertedAfter(time)) return [Requirement.Of(RequirementPart.Commencement, provision.NextStartAfter(time))];
         return [last is null ? Requirement.Of(RequirementPart.Provision) : Requirement.Of(RequirementPart.Clause, last.Effect.From, last.Clause.Name)];
     }
 }

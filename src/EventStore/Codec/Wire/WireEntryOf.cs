@@ -24,7 +24,8 @@ internal static class WireEntryOf
             AreaEntry area => Area(common with { Area = area.Area, Within = area.Within, From = Stated(area.From) }, area),
             FacilityEntry facility => Facility(common with { Facility = facility.Facility, From = facility.From.ToString() }, facility),
             InstrumentEntry instrument => Instrument(common with { Instrument = instrument.Instrument }, instrument),
-            DecisionEntry { Kind: DecisionKind.Restriction } decision => Decision(common with { Restriction = decision.Decision }, decision),
+            DecisionEntry { Kind: DecisionKind.Restriction } decision =>
+                Decision(common with { Restriction = decision.Decision }, decision),
             DecisionEntry { Kind: DecisionKind.Exemption } decision => Decision(common with { Exemption = decision.Decision }, decision),
             GapDeclared gap => common with
             {
@@ -57,7 +58,8 @@ internal static class WireEntryOf
                 Scope = Scope(coverage.Scope),
             },
             VocabularyEntry word => Word(common with { Label = Label(word.Label) }, word),
-            EntryCorrected correction => common with { Corrects = correction.Mends, Reason = correction.Reason, Replacement = Of(correction.Replacement) },
+            EntryCorrected correction =>
+                common with { Corrects = correction.Mends, Reason = correction.Reason, Replacement = Of(correction.Replacement) },
             EntryRetracted retraction => common with { Retracts = retraction.Mends, Reason = retraction.Reason },
             _ => throw new UnreachableException($"{entry.GetType().Name} is not written"),
         };

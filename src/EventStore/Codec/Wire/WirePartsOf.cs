@@ -19,9 +19,11 @@ internal static class WirePartsOf
 
     public static WireMoment? Moment(LegalTime? time) => time is null ? null : new WireMoment(time);
 
-    public static WireReference Reference(ProvisionRef provision) => new() { Instrument = provision.Instrument, Address = provision.Address?.Text };
+    public static WireReference Reference(ProvisionRef provision) =>
+        new() { Instrument = provision.Instrument, Address = provision.Address?.Text };
 
-    public static IReadOnlyList<WireReference>? References(IReadOnlyList<ProvisionRef>? provisions) => provisions?.Select(Reference).ToList();
+    public static IReadOnlyList<WireReference>? References(IReadOnlyList<ProvisionRef>? provisions) =>
+        provisions?.Select(Reference).ToList();
 
     public static IReadOnlyList<WireNorm>? Norms(IReadOnlyList<Norm>? norms) => norms?.Select(Norm).ToList();
 

@@ -10,7 +10,9 @@ namespace Regulations.Host.Auditing.Lists;
 /// <param name="Json">As JSON; null for a text, which is <paramref name="Text"/>.</param>
 internal readonly record struct Cell(string Text, string? Json)
 {
-    /// <summary>Whether it holds the character U+0000 or half a surrogate pair, which then stand in <see cref="Text"/> as an escape.</summary>
+    /// <summary>
+    /// Whether it holds the character U+0000 or half a surrogate pair, which then stand in <see cref="Text"/> as an escape.
+    /// </summary>
     public bool IsUnstorable { get; private init; }
 
     public static Cell OfCsv(string text) => text.Contains('\0') ? new(WithoutNul(text), null) { IsUnstorable = true } : new(text, null);
@@ -18,7 +20,8 @@ internal readonly record struct Cell(string Text, string? Json)
     public static Cell Of(JsonElement value) => value.ValueKind switch
     {
         JsonValueKind.String when !JsonText.IsStorable(value) => new(JsonText.Raw(value), null) { IsUnstorable = true },
-        JsonValueKind.Array or JsonValueKind.Object when !JsonText.IsStorable(value) => new(value.GetRawText(), null) { IsUnstorable = true },
+        JsonValueKind.Array or JsonValueKind.Object when !JsonText.IsStorable(value) =>
+            new(value.GetRawText(), null) { IsUnstorable = true },
         JsonValueKind.String => new(value.GetString()!, null),
         JsonValueKind.Null => new(string.Empty, "null"),
         _ => new(value.GetRawText(), value.GetRawText()),

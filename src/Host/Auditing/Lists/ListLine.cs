@@ -13,7 +13,8 @@ namespace Regulations.Host.Auditing.Lists;
 internal sealed record ListLine(
     long Number, IReadOnlyList<KeyValuePair<string, Cell>> Cells, PastDecision? Decision, IReadOnlyList<LineFault> Faults)
 {
-    public static ListLine Unreadable(long number, IReadOnlyList<KeyValuePair<string, Cell>> cells, LineFault why) => new(number, cells, null, [why]);
+    public static ListLine Unreadable(long number, IReadOnlyList<KeyValuePair<string, Cell>> cells, LineFault why) =>
+        new(number, cells, null, [why]);
 
     public static ListLine Of(long number, IReadOnlyList<KeyValuePair<string, Cell>> cells, bool isCsv)
     {

@@ -15,7 +15,8 @@ internal static class DifferenceJson
     /// <param name="first">A moment of the first state.</param>
     /// <param name="second">A moment of the second state.</param>
     /// <param name="book">Tells when a position was recorded.</param>
-    public static void WriteDifferences(this Utf8JsonWriter json, Comparison comparison, LegalTime first, LegalTime second, RegisterBook book)
+    public static void WriteDifferences(
+        this Utf8JsonWriter json, Comparison comparison, LegalTime first, LegalTime second, RegisterBook book)
     {
         json.WriteStartArray("differences"u8);
         foreach (var difference in comparison.Differences)
