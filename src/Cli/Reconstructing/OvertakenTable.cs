@@ -24,12 +24,15 @@ internal static class OvertakenTable
         foreach (var statement in overtaken.EnumerateArray())
         {
             var by = statement.GetProperty("by");
+            var (issued, now) = (statement.GetProperty("issued"), statement.GetProperty("now"));
+            // Long as they are, reservations are shown where nothing else tells the answers apart.
+            var areAllThatDiffers = Said(issued, words) == Said(now, words);
             table.AddRow(
                 Answer.Cell(statement, "statement"),
                 new Text(About(statement, words)),
-                new Text(Answered(statement.GetProperty("stated"), words)),
-                new Text(Answered(statement.GetProperty("issued"), words)),
-                new Text(Answered(statement.GetProperty("now"), words)),
+                new Text(Said(statement.GetProperty("stated"), words)),
+                new Text(Said(issued, words) + (areAllThatDiffers ? Reservations(issued, words) : string.Empty)),
+                new Text(Said(now, words) + (areAllThatDiffers ? Reservations(now, words) : string.Empty)),
                 new Text($"{words.Named(by.Text("entry"))}\n{words.Captions.Record} {by.Text("position")}"));
         }
 
@@ -41,8 +44,6 @@ internal static class OvertakenTable
         var activity = statement.Text("activity") is { Length: > 0 } asked ? $"\n{words.Wording.Activity(asked)}" : string.Empty;
         return $"{words.Named(statement.Text("facility"))}\n{words.Wording.Asked(AnswerReading.Time(statement, "at")!.Value.Time)}{activity}";
     }
-
-    private static string Answered(JsonElement answer, AnswerWording words) => Said(answer, words) + Reservations(answer, words);
 
     /// <summary>Where those of two answers differ, both have theirs.</summary>
     private static string Reservations(JsonElement answer, AnswerWording words) =>

@@ -41,9 +41,12 @@ internal sealed class OvertakenInWords
             var statement = _overtaken.Statement;
             var issued = AnsweredAnew.From(_book, statement, statement.Position - 1);
             var now = AnsweredAnew.From(_book, statement, _book.Head);
+            var (then, since) = (Said(issued.Word, issued.Reason, issued.Rules, _then), Said(now.Word, now.Reason, now.Rules, _now));
+            // Long as they are, reservations are told of where nothing else tells the answers apart.
+            var areAllThatDiffers = then == since;
             return $"{OneLine.Of(About(statement))}. {Part(ListHeadings.Stated, Said(_stated.Verdict, null, _stated.Rules, _then))} "
-                + $"{Part(ListHeadings.KnownThen, Said(issued.Word, issued.Reason, issued.Rules, _then))}{Reservations(issued, now)} "
-                + Part(ListHeadings.KnownNow, Said(now.Word, now.Reason, now.Rules, _now)) + Reservations(now, issued);
+                + Part(ListHeadings.KnownThen, then) + (areAllThatDiffers ? Reservations(issued, now) : string.Empty) + ' '
+                + Part(ListHeadings.KnownNow, since) + (areAllThatDiffers ? Reservations(now, issued) : string.Empty);
         }
     }
 
