@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging.Abstractions;
 using Npgsql;
 using Regulations.EventStore.Log;
+using Regulations.Host;
 using Regulations.LocalPostgres;
 
 namespace Regulations.Testing;
@@ -14,6 +15,7 @@ public static class PostgresServer
     static readonly Lazy<Task<string>> Server = new(Start);
     const string Login = "regulations_app_under_test";
     static readonly Lazy<TestDirectory> Directories = new(TestDirectory.Create);
+    static readonly Lazy<Task<string>> Migrated = new(Migrate);
     static int databases;
 
     /// <summary>A connection string to the server's own database, as superuser: for creating roles or ending backends.</summary>
@@ -32,6 +34,20 @@ public static class PostgresServer
         return new NpgsqlConnectionStringBuilder(administration) { Database = name }.ConnectionString;
     }
 
+    /// <summary>A new database with the catalog's schemas in this version's form, copied from one that was made so once.</summary>
+    public static async Task<string> CreateMigratedDatabase()
+    {
+        var administration = await Server.Value;
+        var template = new NpgsqlConnectionStringBuilder(await Migrated.Value).Database;
+        var name = $"test_{Environment.ProcessId}_{Interlocked.Increment(ref databases)}";
+        await using var source = NpgsqlDataSource.Create(administration);
+        await using var create = source.CreateCommand($"drop database if exists {name} with (force)");
+        await create.ExecuteNonQueryAsync();
+        create.CommandText = $"create database {name} template {template}";
+        await create.ExecuteNonQueryAsync();
+        return new NpgsqlConnectionStringBuilder(administration) { Database = name }.ConnectionString;
+    }
+
     /// <summary>How a database made by <see cref="CreateDatabase"/> is reached, as the application and as its owner.</summary>
     public static ServerConnections ConnectionsOf(string connectionString) => new(
         new NpgsqlConnectionStringBuilder(connectionString) { Username = Login, Password = Login }.ConnectionString, connectionString);
@@ -42,6 +58,14 @@ public static class PostgresServer
         var owner = Path.Combine(Directories.Value.Path, $"owner-{Interlocked.Increment(ref databases)}");
         File.WriteAllText(owner, connectionString);
         return ["--connection", ConnectionsOf(connectionString).Application, "--owner-connection-file", owner];
+    }
+
+    static async Task<string> Migrate()
+    {
+        var owner = await CreateDatabase();
+        // A pool would keep connections to it, and a database in use cannot be copied.
+        await SchemaMigration.Migrate(new NpgsqlConnectionStringBuilder(owner) { Pooling = false }.ConnectionString, null, default);
+        return owner;
     }
 
     static async Task<string> Start()
