@@ -57,7 +57,7 @@ public sealed class DanishHost : IAsyncLifetime
             ViewportSize = new() { Width = width, Height = 900 },
             Locale = "da-DK",
         });
-        context.SetDefaultTimeout(15_000);
+        context.SetDefaultTimeout(60_000);
         return await context.NewPageAsync();
     }
 
