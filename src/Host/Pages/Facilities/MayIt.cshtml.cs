@@ -73,6 +73,20 @@ internal sealed class MayItModel : MomentPage
     /// <summary>The verdict's outcomes in words.</summary>
     public string Said(Verdict verdict) => string.Join($" {Reader.Say(MayItLabels.Or)} ", verdict.Outcomes.Select(Reader.Wording.Word));
 
+    /// <summary>The value in words; of a number all that come to the same.</summary>
+    public string Said(WhatIf other)
+    {
+        if (other.Range is not { } range) return Reader.Wording.Value(other.Fact, other.Value);
+        string Number(decimal number) => Reader.Wording.Value(other.Fact, new FactValue.Number(number));
+        if (range is { From: { } only, Until: { } same } && only == same) return Number(only);
+        IEnumerable<string?> bounds =
+        [
+            range.From is { } from ? Reader.Say(range.IncludesFrom ? MayItLabels.AtLeast : MayItLabels.Above, Number(from)) : null,
+            range.Until is { } until ? Reader.Say(range.IncludesUntil ? MayItLabels.AtMost : MayItLabels.Below, Number(until)) : null,
+        ];
+        return string.Join($" {Reader.Say(MayItLabels.And)} ", bounds.OfType<string>());
+    }
+
     /// <summary>One word for how the answer looks.</summary>
     public string Look => Given switch
     {

@@ -56,7 +56,13 @@ public static class MayItLabels
 
     public static Label AtMost { get; } = new("højst {0}", "at most {0}");
 
+    public static Label AtLeast { get; } = new("mindst {0}", "at least {0}");
+
     public static Label Above { get; } = new("over {0}", "above {0}");
+
+    public static Label Below { get; } = new("under {0}", "below {0}");
+
+    public static Label And { get; } = new("og", "and");
 
     public static Label Weighed { get; } = new("Sådan er reglerne vejet", "How the rules were weighed");
 
