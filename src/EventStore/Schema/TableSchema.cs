@@ -2,6 +2,7 @@ using Weasel.Core;
 using Weasel.Postgresql;
 using Weasel.Postgresql.Functions;
 using Weasel.Postgresql.Tables;
+using Weasel.Postgresql.Views;
 
 namespace Regulations.EventStore.Schema;
 
@@ -115,4 +116,11 @@ internal sealed class TableSchema(string schema)
     private Grant Reading(string kind, string name, string right) => new(kind, schema, name, right) { Role = ApplicationRole.Reader };
 
     private DbObjectName Named(string name) => PostgresqlProvider.Instance.Parse(schema, name);
+}
+
+/// <summary>A view that is replaced where it differs: dropped and made anew it would lose the rights given to it.</summary>
+file sealed class ReplacedView(DbObjectName name, string sql) : View(name, sql)
+{
+    public override void WriteCreateStatement(Migrator migrator, TextWriter writer) =>
+        writer.WriteLine($"CREATE OR REPLACE VIEW {Identifier.QualifiedName} AS {ViewSql.TrimEnd(';')};");
 }

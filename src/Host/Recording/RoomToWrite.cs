@@ -1,3 +1,4 @@
+using Regulations.EventStore.Log;
 using Regulations.Host.Registers;
 
 namespace Regulations.Host.Recording;
@@ -8,8 +9,6 @@ namespace Regulations.Host.Recording;
 /// </summary>
 internal sealed class RoomToWrite(OpenRegisters registers)
 {
-    private const int Pages = 16;
-
     private volatile bool _wasMissing;
 
     /// <summary>A write has failed because a disk is full.</summary>
@@ -18,21 +17,8 @@ internal sealed class RoomToWrite(OpenRegisters registers)
     public async Task<bool> IsThere(CancellationToken cancellation)
     {
         if (!_wasMissing) return true;
-        try
-        {
-            // The server takes the room at once, and gives it back with the transaction.
-            await using var command = registers.Connections.CreateCommand(
-                $"""
-                create temporary table room on commit drop as
-                select repeat(md5(n::text), 200) as filling from generate_series(1, {Pages}) as n
-                """);
-            await command.ExecuteNonQueryAsync(cancellation);
-            _wasMissing = false;
-            return true;
-        }
-        catch (Npgsql.NpgsqlException)
-        {
-            return false;
-        }
+        if (!await DiskRoom.IsThere(registers.Connections, cancellation)) return false;
+        _wasMissing = false;
+        return true;
     }
 }

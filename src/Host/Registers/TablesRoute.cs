@@ -2,9 +2,9 @@ using System.Text.Json;
 using NodaTime.Text;
 using Regulations.EventStore.Tables;
 using Regulations.Host.Asking;
-using Regulations.Host.Registers;
+using Regulations.Host.Http;
 
-namespace Regulations.Host.Http;
+namespace Regulations.Host.Registers;
 
 /// <summary>Whether the tables of a register that reports are made from are kept, and how far they are.</summary>
 internal static class TablesRoute

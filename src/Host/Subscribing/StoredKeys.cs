@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection.Repositories;
-using Npgsql;
+using Regulations.EventStore.Log;
 using Regulations.Host.Registers;
 
 namespace Regulations.Host.Subscribing;
@@ -10,22 +10,13 @@ namespace Regulations.Host.Subscribing;
 /// </summary>
 internal sealed class StoredKeys(OpenRegisters registers) : IXmlRepository
 {
-    /// <exception cref="NpgsqlException">The database cannot be reached.</exception>
-    public IReadOnlyCollection<XElement> GetAllElements()
-    {
-        using var command = registers.Connections.CreateCommand("select xml from regulations.protection_keys order by name");
-        using var row = command.ExecuteReader();
-        var keys = new List<XElement>();
-        while (row.Read()) keys.Add(XElement.Parse(row.GetString(0)));
-        return keys;
-    }
+    // The registers are opened after the host is composed.
+    private ProtectionKeys Keys => new(registers.Connections);
 
-    /// <exception cref="NpgsqlException">The database cannot be reached.</exception>
-    public void StoreElement(XElement element, string friendlyName)
-    {
-        using var command = registers.Connections.CreateCommand("insert into regulations.protection_keys (name, xml) values ($1, $2)");
-        command.Parameters.Add(new() { Value = friendlyName });
-        command.Parameters.Add(new() { Value = element.ToString(SaveOptions.DisableFormatting) });
-        command.ExecuteNonQuery();
-    }
+    /// <exception cref="Npgsql.NpgsqlException">The database cannot be reached.</exception>
+    public IReadOnlyCollection<XElement> GetAllElements() => [.. Keys.All().Select(xml => XElement.Parse(xml))];
+
+    /// <exception cref="Npgsql.NpgsqlException">The database cannot be reached.</exception>
+    public void StoreElement(XElement element, string friendlyName) =>
+        Keys.Add(friendlyName, element.ToString(SaveOptions.DisableFormatting));
 }
