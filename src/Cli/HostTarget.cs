@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Regulations.EventStore.Log;
+using Regulations.LocalPostgres;
 
 namespace Regulations.Cli;
 
@@ -11,7 +12,7 @@ internal sealed record HostTarget(Uri? Url, ServerConnections? Connection, strin
 {
     /// <summary>A host of the registers there.</summary>
     public HostSettings Settings => Connection is null
-        ? new() { StartDatabase = (log, cancellation) => DatabaseOfItsOwn.Start(DataDirectory, log, cancellation) }
+        ? new() { StartDatabase = (log, cancellation) => StartServer(DataDirectory, log, cancellation) }
         : new() { Connections = Connection };
 
     public static Option<bool> Verbose { get; } = new("--verbose") { Description = "Tell more, and of a fault all that is known" };
@@ -84,6 +85,13 @@ internal sealed record HostTarget(Uri? Url, ServerConnections? Connection, strin
 
     public static string? FromEnvironment(string variable) =>
         Environment.GetEnvironmentVariable(variable) is { Length: > 0 } value ? value : null;
+
+    /// <summary>The PostgreSQL that a host without a connection string runs for itself.</summary>
+    private static async Task<OwnDatabase> StartServer(string dataDirectory, ILogger log, CancellationToken cancellation)
+    {
+        var server = await EmbeddedPostgres.Start(dataDirectory, EmbeddedOptions.FromEnvironment(), log, cancellation);
+        return new(new(server.Connections.Application, server.Connections.Owner), server.Ended, server);
+    }
 
     private static void RefuseSeveral(CommandResult given)
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Regulations.Testing;
 
 namespace Regulations.Architecture.Tests;
 

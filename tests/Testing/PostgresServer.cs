@@ -22,31 +22,11 @@ public static class PostgresServer
     public static Task<string> Administration => Server.Value;
 
     /// <summary>A new, empty database, and the connection string to it.</summary>
-    public static async Task<string> CreateDatabase()
-    {
-        var administration = await Server.Value;
-        var name = $"test_{Environment.ProcessId}_{Interlocked.Increment(ref databases)}";
-        await using var source = NpgsqlDataSource.Create(administration);
-        await using var create = source.CreateCommand($"drop database if exists {name} with (force)");
-        await create.ExecuteNonQueryAsync();
-        create.CommandText = $"create database {name} template template0 encoding 'UTF8' locale 'C'";
-        await create.ExecuteNonQueryAsync();
-        return new NpgsqlConnectionStringBuilder(administration) { Database = name }.ConnectionString;
-    }
+    public static Task<string> CreateDatabase() => CopyOf("template0 encoding 'UTF8' locale 'C'");
 
     /// <summary>A new database with the catalog's schemas in this version's form, copied from one that was made so once.</summary>
-    public static async Task<string> CreateMigratedDatabase()
-    {
-        var administration = await Server.Value;
-        var template = new NpgsqlConnectionStringBuilder(await Migrated.Value).Database;
-        var name = $"test_{Environment.ProcessId}_{Interlocked.Increment(ref databases)}";
-        await using var source = NpgsqlDataSource.Create(administration);
-        await using var create = source.CreateCommand($"drop database if exists {name} with (force)");
-        await create.ExecuteNonQueryAsync();
-        create.CommandText = $"create database {name} template {template}";
-        await create.ExecuteNonQueryAsync();
-        return new NpgsqlConnectionStringBuilder(administration) { Database = name }.ConnectionString;
-    }
+    public static async Task<string> CreateMigratedDatabase() =>
+        await CopyOf(new NpgsqlConnectionStringBuilder(await Migrated.Value).Database!);
 
     /// <summary>How a database made by <see cref="CreateDatabase"/> is reached, as the application and as its owner.</summary>
     public static ServerConnections ConnectionsOf(string connectionString) => new(
@@ -58,6 +38,18 @@ public static class PostgresServer
         var owner = Path.Combine(Directories.Value.Path, $"owner-{Interlocked.Increment(ref databases)}");
         File.WriteAllText(owner, connectionString);
         return ["--connection", ConnectionsOf(connectionString).Application, "--owner-connection-file", owner];
+    }
+
+    static async Task<string> CopyOf(string template)
+    {
+        var administration = await Server.Value;
+        var name = $"test_{Environment.ProcessId}_{Interlocked.Increment(ref databases)}";
+        await using var source = NpgsqlDataSource.Create(administration);
+        await using var create = source.CreateCommand($"drop database if exists {name} with (force)");
+        await create.ExecuteNonQueryAsync();
+        create.CommandText = $"create database {name} template {template}";
+        await create.ExecuteNonQueryAsync();
+        return new NpgsqlConnectionStringBuilder(administration) { Database = name }.ConnectionString;
     }
 
     static async Task<string> Migrate()

@@ -43,7 +43,7 @@ public sealed class AssistantTests(AssistantHost shared) : IClassFixture<Assista
     [Fact]
     public async Task The_page_on_assistants_lists_every_tool()
     {
-        var page = await File.ReadAllTextAsync(Path.Combine(Commands.Repository.Root, "docs", "mcp.md"), Cancellation);
+        var page = await File.ReadAllTextAsync(Path.Combine(Regulations.Testing.Repository.Root, "docs", "mcp.md"), Cancellation);
 
         foreach (var tool in await shared.Client.ListToolsAsync(cancellationToken: Cancellation)) page.ShouldContain($"| `{tool.Name}` |");
     }

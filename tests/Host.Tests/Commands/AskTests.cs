@@ -13,7 +13,7 @@ public sealed class DanishRegister : IAsyncLifetime
     {
         Host = await HostUnderTest.Start();
         var register = await Register.Made(Host);
-        await register.Record(Repository.DanishData.SelectMany(File.ReadLines));
+        await register.Record(DanishData.Files.SelectMany(File.ReadLines));
     }
 
     public ValueTask DisposeAsync() => Host.DisposeAsync();

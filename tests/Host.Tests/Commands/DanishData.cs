@@ -1,18 +1,11 @@
 using Regulations.Conformance;
+using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Commands;
 
-/// <summary>The files the tests were built from.</summary>
-internal static class Repository
+/// <summary>The Danish data as a newcomer gives it to a register.</summary>
+internal static class DanishData
 {
-    public static string Root { get; } = Above(new DirectoryInfo(AppContext.BaseDirectory));
-
-    /// <summary>As a newcomer gives it to a register.</summary>
-    public static IReadOnlyList<string> DanishData { get; } =
-        [.. Denmark.Files.Select(name => Path.Combine(Root, "data", "dk", name + ".jsonl"))];
-
-    private static string Above(DirectoryInfo? directory) =>
-        directory is null ? throw new DirectoryNotFoundException("The tests do not stand in the repository.")
-        : File.Exists(Path.Combine(directory.FullName, "Regulations.sln")) ? directory.FullName
-        : Above(directory.Parent);
+    public static IReadOnlyList<string> Files { get; } =
+        [.. Denmark.Files.Select(name => Path.Combine(Repository.Root, "data", "dk", name + ".jsonl"))];
 }

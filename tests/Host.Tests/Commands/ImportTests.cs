@@ -22,7 +22,7 @@ public sealed class ImportTests : IAsyncLifetime
     [Fact]
     public async Task The_Danish_data_is_taken_in_once_and_exported_as_it_was_in_the_same_order()
     {
-        string[] import = ["import", .. Repository.DanishData, "--register", "dk", "--url", Url];
+        string[] import = ["import", .. DanishData.Files, "--register", "dk", "--url", Url];
 
         (await Executable.Run([.. import, "--title", "Danmark"])).With(0).Lines
             .ShouldBe(["Made the register dk, \"Danmark\".", "dk: 310 entries recorded. The register stands at 310."]);
@@ -30,7 +30,7 @@ public sealed class ImportTests : IAsyncLifetime
             .ShouldBe(["dk: 0 entries recorded, 310 held already. The register stands at 310."]);
 
         var exported = (await Executable.Run("export", "--register", "dk", "--url", Url)).With(0).Lines;
-        var given = Repository.DanishData.SelectMany(File.ReadLines).ToList();
+        var given = DanishData.Files.SelectMany(File.ReadLines).ToList();
         exported.Length.ShouldBe(given.Count);
         foreach (var (was, became) in given.Zip(exported)) JsonNode.DeepEquals(JsonNode.Parse(was), JsonNode.Parse(became)).ShouldBeTrue(became);
         (await Executable.Run("export", "--register", "dk", "--after", "308", "--url", Url)).With(0).Lines.ShouldBe(exported[308..]);

@@ -14,7 +14,7 @@ public sealed class ThePageTests
     {
         await using var host = await HostUnderTest.Start(with: s => s with { Clock = StoppedClock.AsOnThePages });
         var register = await Register.Made(host);
-        await register.Record(Repository.DanishData.SelectMany(File.ReadLines));
+        await register.Record(DanishData.Files.SelectMany(File.ReadLines));
 
         await Page.Run(page, host);
     }

@@ -19,7 +19,7 @@ public sealed class The_page_on_being_told
     {
         await using var receiver = await Receiver.Start();
         await using var host = await HostUnderTest.Start(with: s => Subscriber.Impatient(s) with { Clock = StoppedClock.AsOnThePages });
-        await (await Register.Made(host)).Record(Repository.DanishData.SelectMany(File.ReadLines));
+        await (await Register.Made(host)).Record(DanishData.Files.SelectMany(File.ReadLines));
         var page = await Page.Read("reconstruction.md");
         page.ShouldContain(Subscribed);
 

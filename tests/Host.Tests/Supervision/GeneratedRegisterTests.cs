@@ -80,7 +80,7 @@ public sealed class GeneratedRegisterTests
     public void What_is_to_come_is_what_the_rules_just_before_and_at_each_moment_show() => ShouldTellWhatRulesShow(Taken.Book, 100);
 
     [Fact]
-    public void So_it_is_of_the_Danish_data() => ShouldTellWhatRulesShow(Books.Of(Repository.DanishData.SelectMany(File.ReadLines)).Book, 40);
+    public void So_it_is_of_the_Danish_data() => ShouldTellWhatRulesShow(Books.Of(DanishData.Files.SelectMany(File.ReadLines)).Book, 40);
 
     private static void ShouldTellWhatRulesShow(RegisterBook book, int atLeast)
     {

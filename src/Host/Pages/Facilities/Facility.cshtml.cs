@@ -52,12 +52,8 @@ internal sealed class FacilityModel : FacilityPage
 
     public Link WholeDay => Here.With("kl", null);
 
-    /// <summary>The page at a moment: of a midnight the day that begins then.</summary>
-    public Link AtMoment(LegalTime time)
-    {
-        var date = LegalCalendar.DateOf(time);
-        return LegalCalendar.StartOf(date) == time ? AtDate(date) : Here.With("dato", LocalDatePattern.Iso.Format(date)).With("kl", null);
-    }
+    /// <summary>The day that a moment lies on.</summary>
+    public Link AtMoment(LegalTime time) => AtDate(LegalCalendar.DateOf(time));
 
     public AnswerFoot Foot => new(
         this, TitleAt(_start), Hour is null ? Reader.Wording.Moment(_start) : Reader.Wording.Asked(_start),
@@ -79,9 +75,10 @@ internal sealed class FacilityModel : FacilityPage
         var states = Hour is null
             ? Timeline.Of(Matter, new(_start, LegalCalendar.NextMidnight(_start)))
             : [UnchangedPeriod.Around(Matter, _start)];
-        Unchanged = new(
-            states.Count == 1 && Hour is not null ? states[0].Period.From : UnchangedPeriod.Around(Matter, _start).Period.From,
-            states.Count == 1 && Hour is not null ? states[0].Period.Until : UnchangedPeriod.Around(Matter, states[^1].Period.From).Period.Until);
+        // A day cuts its states off: what came before it and lasts after it is looked for.
+        Unchanged = Hour is not null
+            ? states[0].Period
+            : new(UnchangedPeriod.Around(Matter, _start).Period.From, UnchangedPeriod.Around(Matter, states[^1].Period.From).Period.Until);
         States = [.. states.Select((s, i) => Shown(s, i == 0 ? null : states[i - 1], states.Count))];
     }
 

@@ -78,6 +78,9 @@ internal sealed class PageQuery(IQueryCollection query, Language language)
 
     public void Fault(string field, Label message) => _faults.Add(new(field, message));
 
+    /// <summary>How the group of a field is marked: a class where it holds what cannot be read, else nothing.</summary>
+    public string? Wrong(string field) => _faults.Exists(f => f.Field == field) ? "is-wrong" : null;
+
     /// <summary>The first parameter that the page does not take: a misspelt one is never lost, since the answer would be another.</summary>
     public string? Unknown(IReadOnlyCollection<string> taken) =>
         query.Keys.FirstOrDefault(k => !taken.Any(t => AddressWords.Query(t, language) is var name
