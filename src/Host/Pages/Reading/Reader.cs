@@ -29,6 +29,9 @@ internal sealed class Reader
 
     public string Tag => Language.Tag();
 
+    /// <summary>The language of what the register holds, for whoever has it read aloud; null where it is the page's own.</summary>
+    public string? TagOfEntries => Language == Language.Danish ? null : Language.Danish.Tag();
+
     public void Reads(Language language, OpenRegister? register)
     {
         (Language, Register) = (language, register);

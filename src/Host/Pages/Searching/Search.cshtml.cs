@@ -85,4 +85,8 @@ internal sealed class SearchModel : RegisterPage
 /// <param name="Name">What readers call it.</param>
 /// <param name="Link">Its page.</param>
 /// <param name="About">Its title, facts or text; null where the register holds none.</param>
-internal sealed record FoundThing(Label Kind, string Name, Link Link, string? About);
+internal sealed record FoundThing(Label Kind, string Name, Link Link, string? About)
+{
+    /// <summary>Whether what is said about it stands so in the register.</summary>
+    public bool IsQuoted => Kind != SearchLabels.Facility;
+}
