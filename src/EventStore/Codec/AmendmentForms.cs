@@ -1,139 +1,110 @@
-using System.Text.Json;
-using Regulations.Domain;
 using Regulations.Domain.Admission;
 using Regulations.Domain.Entries;
-using static Regulations.Domain.Admission.Faults;
 
 namespace Regulations.EventStore.Codec;
-
-internal struct AmendmentDraft
-{
-    public ProvisionRef? Target { get; set; }
-
-    public Address? Address { get; set; }
-
-    public Commencement? InForce { get; set; }
-
-    public LegalTime? From { get; set; }
-
-    public LegalTime? Until { get; set; }
-
-    public string? Text { get; set; }
-
-    public Norm[]? Norms { get; set; }
-
-    public Scope? Scope { get; set; }
-
-    public string[]? Areas { get; set; }
-
-    /// <summary>The moment that <c>set-expiry</c> or <c>set-commencement</c> sets.</summary>
-    public LegalTime? Set { get; set; }
-
-    public ProvisionRef[]? Basis { get; set; }
-
-    public Move[]? Moves { get; set; }
-}
-
-internal struct MoveDraft
-{
-    public Address? From { get; set; }
-
-    public Address? To { get; set; }
-}
-
-internal delegate Amendment MadeAmendment(in AmendmentDraft draft);
-
-internal sealed record AmendmentForm(Form<AmendmentDraft> Fields, MadeAmendment Made);
 
 /// <summary>The clauses, by their <c>op</c>.</summary>
 internal static class AmendmentForms
 {
-    private static readonly Field<AmendmentDraft> Until = new("until", Presence.Optional, static (r, ref j, ref d) => d.Until = r.Time(ref j));
+    private static readonly Field<AmendmentDraft> Address = Of(
+        "address", Presence.Optional, Values.Address, static (ref d) => ref d.Address,
+        "The clause's own place, by which it can be cancelled or set in force.");
 
-    private static readonly Field<AmendmentDraft> Target =
-        new("target", Presence.Required, static (r, ref j, ref d) => d.Target = ReferenceForms.Provision.Read(r, ref j));
+    private static readonly Field<AmendmentDraft> InForce = Of(
+        "inForce", Presence.Optional, Values.Commencement, static (ref d) => ref d.InForce,
+        "Its own commencement; absent: its instrument's.");
 
-    private static readonly Field<AmendmentDraft> WholeTarget =
-        new("target", Presence.Required, static (r, ref j, ref d) => d.Target = ReferenceForms.WholeInstrument.Read(r, ref j));
+    private static readonly Field<AmendmentDraft> From = Of(
+        "from", Presence.Optional, Values.Time, static (ref d) => ref d.From,
+        "From when facts fall under what it does; absent: from its commencement.");
 
-    private static readonly Field<AmendmentDraft>[] Common =
-    [
-        new("op", Presence.Required, static (_, ref _, ref _) => { }),
-        new("address", Presence.Optional, static (r, ref j, ref d) => d.Address = r.Address(ref j)),
-        new("inForce", Presence.Optional, static (r, ref j, ref d) => d.InForce = r.Commencement(ref j)),
-        new("from", Presence.Optional, static (r, ref j, ref d) => d.From = r.Time(ref j)),
-    ];
+    private static readonly Field<AmendmentDraft> Until = Of(
+        "until", Presence.Optional, Values.Time, static (ref d) => ref d.Until, "Until when; later than from.");
+
+    private static readonly Field<AmendmentDraft> Target = TargetOf(ReferenceForms.Provision, "To what.");
 
     private static readonly Field<AmendmentDraft>[] Content =
     [
-        new("target", Presence.Required, static (r, ref j, ref d) => d.Target = ReferenceForms.ContentTarget.Read(r, ref j)),
+        TargetOf(ReferenceForms.ContentTarget, "To what."),
         Until,
-        new("text", Presence.Optional, static (r, ref j, ref d) => d.Text = r.Text(ref j)),
-        new("norms", Presence.Optional, static (r, ref j, ref d) => d.Norms = NormForms.ReadAll(r, ref j)),
-        new("scope", Presence.Optional, static (r, ref j, ref d) => d.Scope = ScopeForm.Read(r, ref j)),
-        new("areas", Presence.Optional, static (r, ref j, ref d) => d.Areas = r.Names(ref j)),
+        Of("text", Presence.Optional, Values.Text, static (ref d) => ref d.Text, "The provision's new words."),
+        Of("norms", Presence.Optional, NormForms.All, static (ref d) => ref d.Norms, "What it says from now on."),
+        Of("scope", Presence.Optional, ScopeForm.Value, static (ref d) => ref d.Scope, "Whom it reaches from now on; absent: as before."),
+        Of("areas", Presence.Optional, Values.List(Values.Name), static (ref d) => ref d.Areas,
+            "Of an annex: the areas it lists from now on."),
     ];
+
+    private static readonly Field<AmendmentDraft> Expires = Of(
+        "expires", Presence.RequiredOrNull, Values.Time, static (ref d) => ref d.Set,
+        "The moment, which may lie in the past; null: it does not end.");
+
+    private static readonly Field<AmendmentDraft> At = Of(
+        "at", Presence.RequiredOrNull, Values.Time, static (ref d) => ref d.Set, "The moment; null: the date is taken away.");
+
+    private static readonly Field<AmendmentDraft> Basis = Of(
+        "basis", Presence.Required, ReferenceForms.Basis, static (ref d) => ref d.Basis, "The provisions it rests on besides.");
+
+    private static readonly Field<AmendmentDraft> Moves = Of(
+        "moves", Presence.Required, RenumberForm.Moves, static (ref d) => ref d.Moves,
+        "No two from, and no two to, are equal or stand one above the other.");
 
     public static IReadOnlyDictionary<string, AmendmentForm> All { get; } = new Dictionary<string, AmendmentForm>(StringComparer.Ordinal)
     {
-        ["replace"] = new(new("replace", [.. Common, .. Content]), (in d) => GivesContent(in d, inserts: false)),
-        ["insert"] = new(new("insert", [.. Common, .. Content]), (in d) => GivesContent(in d, inserts: true)),
+        ["replace"] = new(
+            Clause("replace", "Gives a provision a new content.", Content),
+            clause => clause is GiveContent { Inserts: false }, (in d) => GivesContent(in d, inserts: false)),
+        ["insert"] = new(
+            Clause("insert", "Gives an address a content.", Content),
+            clause => clause is GiveContent { Inserts: true }, (in d) => GivesContent(in d, inserts: true)),
         ["repeal"] = new(
-            new("repeal", [.. Common, Target, Until]),
+            Clause("repeal", "Repeals an instrument, a provision or another instrument's clause.", Target, Until),
+            clause => clause is Repeal,
             (in d) => new Repeal { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until }),
         ["suspend"] = new(
-            new("suspend", [.. Common, Target, Until with { Presence = Presence.Required, Rule = RefusalRules.SuspendWithoutUntil }]),
+            Clause("suspend", "Suspends an instrument or provision until a moment.",
+                Target, Until with { Presence = Presence.Required, Rule = RefusalRules.SuspendWithoutUntil }),
+            clause => clause is Suspend,
             (in d) => new Suspend { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until }),
         ["set-expiry"] = new(
-            new("set-expiry", [.. Common, Target, Until, new("expires", Presence.RequiredOrNull, static (r, ref j, ref d) => d.Set = r.Time(ref j))]),
-            (in d) => new SetExpiry { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until, Expires = d.Set }),
+            Clause("set-expiry", "Sets when an instrument or provision ends.", Target, Until, Expires),
+            clause => clause is SetExpiry,
+            (in d) => new SetExpiry
+            {
+                Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until, Expires = d.Set,
+            }),
         ["set-commencement"] = new(
-            new("set-commencement", [.. Common, Target, Until, new("at", Presence.RequiredOrNull, static (r, ref j, ref d) => d.Set = r.Time(ref j))]),
-            (in d) => new SetCommencement { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until, At = d.Set }),
+            Clause("set-commencement", "Sets when an instrument, provision or clause comes into force.", Target, Until, At),
+            clause => clause is SetCommencement,
+            (in d) => new SetCommencement
+            {
+                Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until, At = d.Set,
+            }),
         ["continue"] = new(
-            new("continue", [.. Common, Target, Until, new("basis", Presence.Required, static (r, ref j, ref d) => d.Basis = ReferenceForms.ReadBasis(r, ref j))]),
-            (in d) => new Continue { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until, Basis = d.Basis! }),
+            Clause("continue", "Records the judgement that an instrument is carried on upon another basis.", Target, Until, Basis),
+            clause => clause is Continue,
+            (in d) => new Continue
+            {
+                Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until, Basis = d.Basis!,
+            }),
         ["renumber"] = new(
-            new("renumber", [.. Common, WholeTarget,
-                new("moves", Presence.Required, static (r, ref j, ref d) => d.Moves = RenumberForm.Read(r, ref j))]),
+            Clause("renumber", "Gives provisions other addresses, all at once; they stay what they are.",
+                TargetOf(ReferenceForms.WholeInstrument, "Of which instrument."), Moves),
+            clause => clause is Renumber,
             (in d) => new Renumber { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Moves = d.Moves! }),
         ["unrecorded"] = new(
-            new("unrecorded", [.. Common, Target, Until]),
+            Clause("unrecorded", "A change known to exist whose content the register does not hold.", Target, Until),
+            clause => clause is Unrecorded,
             (in d) => new Unrecorded { Target = d.Target!, Address = d.Address, InForce = d.InForce, From = d.From, Until = d.Until }),
     };
 
-    public static Amendment? Read(Reading reading, ref Utf8JsonReader json)
-    {
-        if (!reading.Expect(ref json, JsonTokenType.StartObject, "a clause")) return null;
-        if (FormOf(reading, json) is not { } form)
-        {
-            json.Skip();
-            return null;
-        }
+    private static Form<AmendmentDraft> Clause(string op, string says, params Field<AmendmentDraft>[] fields) => new(
+        $"clause.{op}", op, says, [Field<AmendmentDraft>.Constant("op", op, "What it does."), Address, InForce, From, .. fields]);
 
-        var draft = default(AmendmentDraft);
-        var before = reading.Faults.Count;
-        form.Fields.Read(reading, ref json, ref draft);
-        TimeChecks.Span(reading.Faults, draft.From, draft.Until);
-        return reading.Faults.Count > before ? null : form.Made(in draft);
-    }
+    private static Field<AmendmentDraft> TargetOf(Form<ReferenceDraft> form, string says) =>
+        Of("target", Presence.Required, ReferenceForms.Of(form), static (ref d) => ref d.Target, says);
 
-    /// <summary>Looks ahead for the operation, upon which the other fields hang.</summary>
-    private static AmendmentForm? FormOf(Reading reading, Utf8JsonReader ahead)
-    {
-        if (!Members.Find(reading, ref ahead, "op"u8))
-        {
-            reading.Faults.Refuse("op", RefusalRules.MissingField, $"a clause needs op, one of {string.Join(", ", All.Keys)}");
-            return null;
-        }
-
-        reading.Faults.Path.Enter("op");
-        var op = reading.Word(ref ahead);
-        var form = op is null ? null : All.GetValueOrDefault(op);
-        if (op is not null && form is null) reading.Faults.Refuse(null, RefusalRules.UnknownWord, $"{Quote(op)} is none of {string.Join(", ", All.Keys)}");
-        reading.Faults.Path.Leave();
-        return form;
-    }
+    private static Field<AmendmentDraft> Of<T>(string name, Presence presence, Value<T> value, Slot<AmendmentDraft, T> slot, string says) =>
+        Field<AmendmentDraft>.Of(name, presence, value, slot, says);
 
     private static GiveContent GivesContent(in AmendmentDraft draft, bool inserts) => new()
     {

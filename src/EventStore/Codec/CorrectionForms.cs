@@ -9,22 +9,35 @@ namespace Regulations.EventStore.Codec;
 /// <summary>What mends the register; it has no publication.</summary>
 internal static class CorrectionForms
 {
-    private static readonly Field<EntryDraft> Reason = new("reason", Presence.Required, static (r, ref j, ref d) => d.Reason = r.Text(ref j));
+    private static readonly Field<EntryDraft> Reason =
+        Field<EntryDraft>.Of("reason", Presence.Required, Values.Text, static (ref d) => ref d.Reason, "Why.");
+
+    private static readonly Field<EntryDraft> Anew = Field<EntryDraft>.Of(
+        "replacement", Presence.Required, new Value<Entry>(Replacement, Write, Values.Defined("statable")),
+        static (ref d) => ref d.Replacement,
+        "The entry as it should have been, with the same id, type and subject.");
 
     public static IEnumerable<EntryForm> All { get; } =
     [
-        new(EntryType.EntryCorrected, SubjectKind.Entry, (in d) => new EntryCorrected
-        {
-            Id = d.Id!, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-            Mends = d.About!, Reason = d.Reason!, Replacement = d.Replacement!,
-        }, About("corrects"), Reason, Note, new("replacement", Presence.Required, static (r, ref j, ref d) =>
-            d.Replacement = Replacement(r, ref j))),
+        EntryForm.Of<EntryCorrected>(
+            EntryType.EntryCorrected, SubjectKind.Entry, "Mends a mistake of the register: the whole entry anew.",
+            (in d) => new EntryCorrected
+            {
+                Id = d.Id!, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
+                Mends = d.About!, Reason = d.Reason!, Replacement = d.Replacement!,
+            },
+            static (e, ref d) => (d.About, d.Reason, d.Replacement) = (e.Mends, e.Reason, e.Replacement),
+            About("corrects", "The entry mended."), Reason, Anew, Note),
 
-        new(EntryType.EntryRetracted, SubjectKind.Entry, (in d) => new EntryRetracted
-        {
-            Id = d.Id!, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-            Mends = d.About!, Reason = d.Reason!,
-        }, About("retracts"), Reason, Note),
+        EntryForm.Of<EntryRetracted>(
+            EntryType.EntryRetracted, SubjectKind.Entry, "Mends a mistake of the register: as if the entry had never been recorded.",
+            (in d) => new EntryRetracted
+            {
+                Id = d.Id!, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
+                Mends = d.About!, Reason = d.Reason!,
+            },
+            static (e, ref d) => (d.About, d.Reason) = (e.Mends, e.Reason),
+            About("retracts", "The entry mended."), Reason, Note),
     ];
 
     private static Entry? Replacement(Reading reading, ref Utf8JsonReader json)
@@ -36,22 +49,26 @@ internal static class CorrectionForms
             return null;
         }
 
-        if (!form.Type.Mends()) return Anew(form, reading, ref json);
-        reading.Faults.Refuse("type", RefusalRules.CorrectionOfCorrection, "a correction or retraction is not itself corrected; correct again the entry it mends");
+        if (!form.Type.Mends()) return Stated(form, reading, ref json);
+        reading.Faults.Refuse("type", RefusalRules.CorrectionOfCorrection,
+            "a correction or retraction is not itself corrected; correct again the entry it mends");
         json.Skip();
         return null;
     }
 
-    private static Entry? Anew(EntryForm form, Reading reading, ref Utf8JsonReader json)
+    private static Entry? Stated(EntryForm form, Reading reading, ref Utf8JsonReader json)
     {
         var draft = default(EntryDraft);
         return form.Read(reading, ref json, ref draft);
     }
 
+    private static void Write(Utf8JsonWriter json, Entry replacement) => EntryForms.Of(replacement).Write(json, replacement);
+
     /// <summary>A replacement is the same entry anew.</summary>
     public static void KeepsId(Faults faults, in EntryDraft draft)
     {
         if (draft is { About: { } mended, Replacement: { } replacement } && replacement.Id != mended)
-            faults.Refuse("replacement.entry", RefusalRules.CorrectionOfAnother, $"the replacement of {Quote(mended)} has the id {Quote(replacement.Id)}");
+            faults.Refuse("replacement.entry", RefusalRules.CorrectionOfAnother,
+                $"the replacement of {Quote(mended)} has the id {Quote(replacement.Id)}");
     }
 }

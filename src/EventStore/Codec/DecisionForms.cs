@@ -6,8 +6,24 @@ namespace Regulations.EventStore.Codec;
 /// <summary>Restrictions and exemptions: one life, two kinds.</summary>
 internal static class DecisionForms
 {
-    private static readonly Field<EntryDraft> Level = new("level", Presence.Required, static (r, ref j, ref d) => d.Level = r.Word(ref j, Vocabulary.Levels));
-    private static readonly Field<EntryDraft> Case = new("case", Presence.Optional, static (r, ref j, ref d) => d.Case = r.Text(ref j));
+    private static readonly Field<EntryDraft> Level = Field<EntryDraft>.Of(
+        "level", Presence.Required, Values.OneOf(Vocabulary.Levels), static (ref d) => ref d.Level,
+        "Who restricts: an agency by order, or a facility or municipality by decision.");
+
+    private static readonly Field<EntryDraft> Case = Field<EntryDraft>.Of(
+        "case", Presence.Optional, Values.Text, static (ref d) => ref d.Case, "The case it was decided in.");
+
+    private static readonly Field<EntryDraft> Norms = Field<EntryDraft>.Of(
+        "norms", Presence.Required, NormForms.All, static (ref d) => ref d.Norms, "What it says for activities.");
+
+    /// <summary>What a decision rests on; null where the register does not hold it.</summary>
+    private static readonly Field<EntryDraft> Basis = Field<EntryDraft>.Of(
+        "basis", Presence.RequiredOrNull, ReferenceForms.Basis, static (ref d) => ref d.Basis,
+        "The provisions it rests on; may be empty; null: the register does not hold them.") with
+    {
+        Met = static (ref d, _) => d.StatesBasis = true,
+        StatesNull = static d => d.StatesBasis,
+    };
 
     private static readonly Life Restriction = new(
         EntryType.RestrictionIssued, EntryType.RestrictionChanged, EntryType.RestrictionExtended,
@@ -19,110 +35,54 @@ internal static class DecisionForms
 
     public static IEnumerable<EntryForm> All { get; } =
     [
-        .. Of(DecisionKind.Restriction, SubjectKind.Restriction, "restriction", Restriction, NamedBy("issuer"), Level),
-        .. Of(DecisionKind.Exemption, SubjectKind.Exemption, "exemption", Exemption, NamedBy("grantedBy")),
+        .. Of(DecisionKind.Restriction, "restriction", Restriction, Level, By with { Name = "issuer", Says = "Who issued it." }, Norms),
+        .. Of(DecisionKind.Exemption, "exemption", Exemption, By with { Name = "grantedBy", Says = "Who granted it." },
+            Norms with { Says = "What it says for activities; its exempting norms say what they lift." }),
     ];
 
-    private static Field<EntryDraft> NamedBy(string name) => By with { Name = name };
-
     /// <param name="kind">The kind of decision.</param>
-    /// <param name="about">The same, as what entries are about.</param>
     /// <param name="noun">The field that names it.</param>
     /// <param name="life">The types of its entries.</param>
-    /// <param name="fields">Fields of the first entry that only this kind has.</param>
-    private static IEnumerable<EntryForm> Of(
-        DecisionKind kind, SubjectKind about, string noun, Life life, params Field<EntryDraft>[] fields)
+    /// <param name="fields">Fields of the first entry that are this kind's own.</param>
+    private static IEnumerable<EntryForm> Of(DecisionKind kind, string noun, Life life, params Field<EntryDraft>[] fields)
     {
-        EntryForm Form(EntryType type, MadeEntry made, params Field<EntryDraft>[] own) =>
-            new(type, about, made, [About(noun), Published, Note, .. own]);
+        EntryForm Form<T>(
+            EntryType type, string says, MadeEntry made, TakenApart<T> apart, params Field<EntryDraft>[] own)
+            where T : DecisionEntry =>
+            EntryForm.Of<T>(type, kind == DecisionKind.Restriction ? SubjectKind.Restriction : SubjectKind.Exemption, says, made,
+                (e, ref d) =>
+                {
+                    d.About = e.Decision;
+                    apart(e, ref d);
+                },
+                [About(noun, $"The {noun}."), Published, .. own, Note]);
 
-        yield return Form(life.Issued, (in d) => Issued(kind, in d),
-            [.. fields, EntryFields.Scope, Norms, DecisionBasis, InForce, Expires, Text, Case]);
-        yield return Form(life.Changed, (in d) => Changed(kind, in d), From, Until, Norms.Optional(), EntryFields.Scope.Optional(), Text,
-            DecisionBasis with { Presence = Presence.OptionalOrNull });
-        yield return Form(life.Extended, (in d) => new DecisionExtended
-        {
-            Id = d.Id!,
-            Published = d.Published,
-            Source = d.Source,
-            Note = d.Note,
-            Confidence = d.Confidence ?? Confidence.Confirmed,
-            Kind = kind,
-            Decision = d.About!,
-            Expires = d.Expires,
-        }, Expires with { Presence = Presence.RequiredOrNull });
-        yield return Form(life.Ended, (in d) => new DecisionEnded
-        {
-            Id = d.Id!,
-            Published = d.Published,
-            Source = d.Source,
-            Note = d.Note,
-            Confidence = d.Confidence ?? Confidence.Confirmed,
-            Kind = kind,
-            Decision = d.About!,
-            From = d.From!.Value,
-        }, From);
-        yield return Form(life.Annulled, (in d) => new DecisionAnnulled
-        {
-            Id = d.Id!,
-            Published = d.Published,
-            Source = d.Source,
-            Note = d.Note,
-            Confidence = d.Confidence ?? Confidence.Confirmed,
-            Kind = kind,
-            Decision = d.About!,
-            By = d.By!,
-            From = d.From,
-        }, By, From.Optional());
-        yield return Form(life.Restored, (in d) => new DecisionRestored
-        {
-            Id = d.Id!,
-            Published = d.Published,
-            Source = d.Source,
-            Note = d.Note,
-            Confidence = d.Confidence ?? Confidence.Confirmed,
-            Kind = kind,
-            Decision = d.About!,
-            By = d.By!,
-        }, By);
+        var article = kind == DecisionKind.Restriction ? "A" : "An";
+        yield return Form<DecisionIssued>(
+            life.Issued, $"{article} {noun} begins.", (in d) => DecisionOf.Issued(kind, in d), DecisionOf.TakenApart,
+            [.. fields, EntryFields.Scope, Basis, InForce, Expires, Text, Case]);
+        yield return Form<DecisionChanged>(
+            life.Changed, "The parts present hold for a time, the rest as first decided.",
+            (in d) => DecisionOf.Changed(kind, in d), DecisionOf.TakenApart,
+            From, Until, Norms.Optional("What it says then."), EntryFields.Scope.Optional("Whom it reaches then."),
+            Text.Optional("Its words then."),
+            Basis with
+            {
+                Presence = Presence.OptionalOrNull, Says = "The provisions it rests on then; null: the register does not hold them.",
+            });
+        yield return Form<DecisionExtended>(
+            life.Extended, "Its expiry is moved.", (in d) => DecisionOf.Extended(kind, in d), static (e, ref d) => d.Expires = e.Expires,
+            Expires with { Presence = Presence.RequiredOrNull, Says = "The moment; null: until further notice." });
+        yield return Form<DecisionEnded>(
+            life.Ended, "It ends.", (in d) => DecisionOf.Ended(kind, in d), static (e, ref d) => d.From = e.From, From);
+        yield return Form<DecisionAnnulled>(
+            life.Annulled, "It is annulled by a ruling.", (in d) => DecisionOf.Annulled(kind, in d),
+            static (e, ref d) => (d.By, d.From) = (e.By, e.From), By, AnnulledFrom);
+        yield return Form<DecisionRestored>(
+            life.Restored, "The rulings before this one are set aside.", (in d) => DecisionOf.Restored(kind, in d),
+            static (e, ref d) => d.By = e.By, By);
     }
 
-    private static DecisionIssued Issued(DecisionKind kind, in EntryDraft d) => new()
-    {
-        Id = d.Id!,
-        Published = d.Published,
-        Source = d.Source,
-        Note = d.Note,
-        Confidence = d.Confidence ?? Confidence.Confirmed,
-        Kind = kind,
-        Decision = d.About!,
-        Level = d.Level,
-        By = d.By!,
-        Scope = d.Scope!,
-        Norms = d.Norms!,
-        Basis = d.Basis,
-        InForce = d.InForce!.Value,
-        Expires = d.Expires,
-        Text = d.Text,
-        Case = d.Case,
-    };
-
-    private static DecisionChanged Changed(DecisionKind kind, in EntryDraft d) => new()
-    {
-        Id = d.Id!,
-        Published = d.Published,
-        Source = d.Source,
-        Note = d.Note,
-        Confidence = d.Confidence ?? Confidence.Confirmed,
-        Kind = kind,
-        Decision = d.About!,
-        From = d.From!.Value,
-        Until = d.Until,
-        Norms = d.Norms,
-        Scope = d.Scope,
-        Text = d.Text,
-        Basis = d.StatesBasis ? new(d.Basis) : null,
-    };
-
-    private sealed record Life(EntryType Issued, EntryType Changed, EntryType Extended, EntryType Ended, EntryType Annulled, EntryType Restored);
+    private sealed record Life(EntryType Issued, EntryType Changed, EntryType Extended, EntryType Ended, EntryType Annulled,
+        EntryType Restored);
 }

@@ -6,104 +6,104 @@ namespace Regulations.EventStore.Codec;
 /// <summary>What has been read of an entry; which of it an entry type has, its form says.</summary>
 internal struct EntryDraft
 {
-    public string? Id { get; set; }
+    public string? Id;
 
-    public WrittenTime? Published { get; set; }
+    public WrittenTime? Published;
 
-    public string? Source { get; set; }
+    public string? Source;
 
-    public string? Note { get; set; }
+    public string? Note;
 
-    public Confidence? Confidence { get; set; }
+    public Confidence? Confidence;
 
     /// <summary>The area, facility, instrument, restriction, exemption, gap or entry it is about.</summary>
-    public string? About { get; set; }
+    public string? About;
 
     /// <summary>Of a statement, which is about itself.</summary>
-    public string? Facility { get; set; }
+    public string? Facility;
 
-    public LegalTime? At { get; set; }
+    public LegalTime? At;
 
-    public string? Activity { get; set; }
+    public string? Activity;
 
-    public long? Position { get; set; }
+    public long? Position;
 
-    public string? Content { get; set; }
+    public string? Content;
 
-    public PdfHashes? Pdf { get; set; }
+    public PdfHashes? Pdf;
 
-    public AreaKind? AreaKind { get; set; }
+    public AreaKind? AreaKind;
 
-    public InstrumentKind? InstrumentKind { get; set; }
+    public InstrumentKind? InstrumentKind;
 
-    public RestrictionLevel? Level { get; set; }
+    public RestrictionLevel? Level;
 
     /// <summary>The name of an area or facility, the title of an instrument.</summary>
-    public string? Name { get; set; }
+    public string? Name;
 
-    public string? Within { get; set; }
+    public string? Within;
 
-    public string[]? Kinds { get; set; }
+    public IReadOnlyList<string>? Kinds;
 
-    public string? Municipality { get; set; }
+    public string? Municipality;
 
-    public Dictionary<string, FactValue>? Attributes { get; set; }
+    public IReadOnlyDictionary<string, FactValue>? Attributes;
 
-    public string? Operator { get; set; }
+    public string? Operator;
 
-    public string? Citation { get; set; }
+    public string? Citation;
 
-    public string? Eli { get; set; }
+    public string? Eli;
 
     /// <summary>Who issued, granted, annulled or restored.</summary>
-    public string? By { get; set; }
+    public string? By;
 
-    public LegalTime? Signed { get; set; }
+    public LegalTime? Signed;
 
-    public Commencement? InForce { get; set; }
+    public Commencement? InForce;
 
-    public LegalTime? Expires { get; set; }
+    public LegalTime? Expires;
 
-    public LegalTime? EffectFrom { get; set; }
+    public LegalTime? EffectFrom;
 
-    public LegalTime? From { get; set; }
+    public LegalTime? From;
 
-    public LegalTime? Until { get; set; }
+    public LegalTime? Until;
 
-    public Scope? Scope { get; set; }
+    public Scope? Scope;
 
-    public Norm[]? Norms { get; set; }
+    public IReadOnlyList<Norm>? Norms;
 
-    public ProvisionRef[]? Basis { get; set; }
+    public IReadOnlyList<ProvisionRef>? Basis;
 
-    public ProvisionRef? Duty { get; set; }
+    public ProvisionRef? Duty;
 
-    public string[]? Implements { get; set; }
+    public IReadOnlyList<string>? Implements;
 
-    public Provision[]? Provisions { get; set; }
+    public IReadOnlyList<Provision>? Provisions;
 
-    public Amendment[]? Amendments { get; set; }
+    public IReadOnlyList<Amendment>? Amendments;
 
     /// <summary>Whether a basis was stated, be it that it is not held.</summary>
-    public bool StatesBasis { get; set; }
+    public bool StatesBasis;
 
-    public int? Number { get; set; }
+    public int? Number;
 
-    public string[]? Activities { get; set; }
+    public IReadOnlyList<string>? Activities;
 
-    public Label? Label { get; set; }
+    public Label? Label;
 
-    public LabelledValue[]? Values { get; set; }
+    public IReadOnlyList<LabelledValue>? Values;
 
-    public FactKind? FactKind { get; set; }
+    public FactKind? FactKind;
 
-    public string? Unit { get; set; }
+    public string? Unit;
 
-    public string? Text { get; set; }
+    public string? Text;
 
-    public string? Case { get; set; }
+    public string? Case;
 
-    public string? Reason { get; set; }
+    public string? Reason;
 
-    public Entry? Replacement { get; set; }
+    public Entry? Replacement;
 }

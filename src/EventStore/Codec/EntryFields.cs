@@ -1,49 +1,71 @@
+using Regulations.Domain.Entries;
+
 namespace Regulations.EventStore.Codec;
 
 /// <summary>The fields that entry types share, by name.</summary>
 internal static class EntryFields
 {
-    public static Field<EntryDraft> From { get; } = new("from", Presence.Required, static (r, ref j, ref d) => d.From = r.Time(ref j));
+    public static Field<EntryDraft> Id { get; } =
+        Of("entry", Presence.Required, Values.Id, static (ref d) => ref d.Id, "The entry's id, unique in the register.");
 
-    public static Field<EntryDraft> Until { get; } = new("until", Presence.Optional, static (r, ref j, ref d) => d.Until = r.Time(ref j));
+    public static Field<EntryDraft> Published { get; } =
+        Of("published", Presence.Required, Values.WrittenTime, static (ref d) => ref d.Published,
+            "When the act became public or was notified.");
 
-    public static Field<EntryDraft> Expires { get; } = new("expires", Presence.Optional, static (r, ref j, ref d) => d.Expires = r.Time(ref j));
+    /// <summary>The publication of what may always have been known.</summary>
+    public static Field<EntryDraft> MaybePublished { get; } = Published.Optional("When it became public; absent: always known.");
 
-    public static Field<EntryDraft> InForce { get; } = new("inForce", Presence.Required, static (r, ref j, ref d) => d.InForce = r.Commencement(ref j));
+    public static Field<EntryDraft> From { get; } =
+        Of("from", Presence.Required, Values.Time, static (ref d) => ref d.From, "From when.");
 
-    public static Field<EntryDraft> Name { get; } = new("name", Presence.Required, static (r, ref j, ref d) => d.Name = r.Text(ref j));
+    public static Field<EntryDraft> AnnulledFrom { get; } = From.Optional("From when it has no effect; absent: from the start.");
 
-    public static Field<EntryDraft> By { get; } = new("by", Presence.Required, static (r, ref j, ref d) => d.By = r.Word(ref j));
+    public static Field<EntryDraft> Until { get; } =
+        Of("until", Presence.Optional, Values.Time, static (ref d) => ref d.Until, "Until when; later than from.");
 
-    public static Field<EntryDraft> Scope { get; } = new("scope", Presence.Required, static (r, ref j, ref d) => d.Scope = ScopeForm.Read(r, ref j));
+    public static Field<EntryDraft> Expires { get; } =
+        Of("expires", Presence.Optional, Values.Time, static (ref d) => ref d.Expires,
+            "When it ends; later than an inForce that is a time.");
 
-    public static Field<EntryDraft> Norms { get; } = new("norms", Presence.Required, static (r, ref j, ref d) => d.Norms = NormForms.ReadAll(r, ref j));
+    public static Field<EntryDraft> InForce { get; } =
+        Of("inForce", Presence.Required, Values.Commencement, static (ref d) => ref d.InForce, "Its commencement.");
 
-    public static Field<EntryDraft> Basis { get; } = new("basis", Presence.Required, static (r, ref j, ref d) => d.Basis = ReferenceForms.ReadBasis(r, ref j));
+    public static Field<EntryDraft> Name { get; } =
+        Of("name", Presence.Required, Values.Text, static (ref d) => ref d.Name, "What it is called.");
 
-    /// <summary>What a decision rests on; null: the register does not hold it.</summary>
-    public static Field<EntryDraft> DecisionBasis { get; } = new(
-        "basis", Presence.RequiredOrNull,
-        static (r, ref j, ref d) => (d.Basis, d.StatesBasis) = (ReferenceForms.ReadBasis(r, ref j), true),
-        Null: static (ref d) => d.StatesBasis = true);
+    public static Field<EntryDraft> By { get; } = Of("by", Presence.Required, Values.Word, static (ref d) => ref d.By, "Who ruled.");
 
-    public static Field<EntryDraft> Text { get; } = new("text", Presence.Optional, static (r, ref j, ref d) => d.Text = r.Text(ref j));
+    public static Field<EntryDraft> Scope { get; } =
+        Of("scope", Presence.Required, ScopeForm.Value, static (ref d) => ref d.Scope, "Whom it reaches.");
 
-    public static Field<EntryDraft> Note { get; } = new("note", Presence.Optional, static (r, ref j, ref d) => d.Note = r.Text(ref j));
+    public static Field<EntryDraft> Text { get; } =
+        Of("text", Presence.Optional, Values.Text, static (ref d) => ref d.Text, "Its words.");
 
-    public static Field<EntryDraft> Published { get; } = new("published", Presence.Required, static (r, ref j, ref d) => d.Published = r.Written(ref j));
+    public static Field<EntryDraft> Activities { get; } =
+        Of("activities", Presence.Required, Values.List(Values.Activity), static (ref d) => ref d.Activities,
+            "The activities, each with what stands below it.");
 
-    /// <summary>What every entry has; its publication and note stand with its type.</summary>
-    public static IReadOnlyList<Field<EntryDraft>> Common { get; } =
+    public static Field<EntryDraft> Note { get; } =
+        Of("note", Presence.Optional, Values.Text, static (ref d) => ref d.Note, "A remark.");
+
+    /// <summary>What every entry has at its end; its publication and note stand with its type.</summary>
+    public static IReadOnlyList<Field<EntryDraft>> Last { get; } =
     [
-        new("entry", Presence.Required, static (r, ref j, ref d) => d.Id = r.Id(ref j)),
-        new("type", Presence.Required, static (_, ref _, ref _) => { }),
-        new("source", Presence.Optional, static (r, ref j, ref d) => d.Source = r.Text(ref j)),
-        new("confidence", Presence.Optional, static (r, ref j, ref d) => d.Confidence = r.Word(ref j, Vocabulary.Confidences)),
+        Of("source", Presence.Optional, Values.Text, static (ref d) => ref d.Source,
+            "Where the fact comes from: a citation or an address."),
+        Of("confidence", Presence.Optional, Values.OneOf(Vocabulary.Confidences), static (ref d) => ref d.Confidence,
+            "How sure the registrar is; absent: confirmed."),
     ];
 
-    /// <summary>The field that names what the entry is about.</summary>
-    public static Field<EntryDraft> About(string name) => new(name, Presence.Required, static (r, ref j, ref d) => d.About = r.Name(ref j));
+    public static Field<EntryDraft> OfType(EntryType type) => Field<EntryDraft>.Constant("type", type.Name(), "What it records.");
 
-    public static Field<EntryDraft> Optional(this Field<EntryDraft> field) => field with { Presence = Presence.Optional };
+    /// <summary>The field that names what the entry is about.</summary>
+    public static Field<EntryDraft> About(string name, string says) =>
+        Of(name, Presence.Required, Values.Name, static (ref d) => ref d.About, says);
+
+    public static Field<EntryDraft> Optional(this Field<EntryDraft> field, string? says = null) =>
+        field with { Presence = Presence.Optional, Says = says ?? field.Says };
+
+    private static Field<EntryDraft> Of<T>(string name, Presence presence, Value<T> value, Slot<EntryDraft, T> slot, string says) =>
+        Field<EntryDraft>.Of(name, presence, value, slot, says);
 }

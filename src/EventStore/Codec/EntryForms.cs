@@ -10,9 +10,15 @@ namespace Regulations.EventStore.Codec;
 internal static class EntryForms
 {
     public static IReadOnlyDictionary<string, EntryForm> All { get; } =
-        PlaceForms.All.Concat(InstrumentForms.All).Concat(DecisionForms.All).Concat(CorrectionForms.All).Concat(SupervisionForms.All).Concat(StatementForms.All)
-            .Concat(VocabularyForms.All)
-            .ToDictionary(form => form.Type.Name(), StringComparer.Ordinal);
+        new[]
+        {
+            PlaceForms.All, InstrumentForms.All, DecisionForms.All, CorrectionForms.All, SupervisionForms.All, StatementForms.All,
+            VocabularyForms.All,
+        }
+        .SelectMany(forms => forms)
+        .ToDictionary(form => form.Type.Name(), StringComparer.Ordinal);
+
+    public static EntryForm Of(Entry entry) => All[EntryTypes.Of(entry).Name()];
 
     /// <summary>Looks ahead for the type, upon which all fields hang.</summary>
     /// <param name="reading">Notes a type that is missing or unknown.</param>
@@ -21,7 +27,8 @@ internal static class EntryForms
     {
         if (!Members.Find(reading, ref ahead, "type"u8))
         {
-            reading.Faults.Refuse("type", RefusalRules.MissingField, "an entry needs type, which says what it records: instrument.published, restriction.issued …");
+            reading.Faults.Refuse("type", RefusalRules.MissingField,
+                "an entry needs type, which says what it records: instrument.published, restriction.issued …");
             return null;
         }
 

@@ -35,7 +35,8 @@ public sealed class EntryReader(EntryPool pool)
     {
         _reading.IsRecorded = isRecorded;
         _reading.Start();
-        if (line.Length > LongestLine) return Refused(RefusalRules.LineTooLong, $"the line is {line.Length} bytes long; {LongestLine} are the most");
+        if (line.Length > LongestLine)
+            return Refused(RefusalRules.LineTooLong, $"the line is {line.Length} bytes long; {LongestLine} are the most");
         if (!Utf8.IsValid(line)) return Refused(RefusalRules.MalformedJson, "the line is not UTF-8");
         try
         {
@@ -54,7 +55,8 @@ public sealed class EntryReader(EntryPool pool)
     {
         var json = new Utf8JsonReader(line, new JsonReaderOptions { MaxDepth = Deepest });
         json.Read();
-        if (!_reading.Expect(ref json, JsonTokenType.StartObject, "an entry, which is an object,")) return new(null, null, null, _reading.Faults.Found);
+        if (!_reading.Expect(ref json, JsonTokenType.StartObject, "an entry, which is an object,"))
+            return new(null, null, null, _reading.Faults.Found);
         var draft = default(EntryDraft);
         var form = EntryForms.Find(_reading, json);
         var entry = form?.Read(_reading, ref json, ref draft);

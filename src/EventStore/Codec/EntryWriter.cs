@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Regulations.Domain.Entries;
-using Regulations.EventStore.Codec.Wire;
 
 namespace Regulations.EventStore.Codec;
 
@@ -18,7 +17,7 @@ public static class EntryWriter
     public static byte[] Write(Entry entry)
     {
         var line = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(line, Readable)) JsonSerializer.Serialize(json, WireEntryOf.Of(entry), WireJson.Default.WireEntry);
+        using (var json = new Utf8JsonWriter(line, Readable)) EntryForms.Of(entry).Write(json, entry);
         return line.WrittenSpan.ToArray();
     }
 }

@@ -1,49 +1,26 @@
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Regulations.Domain.Admission;
 using Regulations.Domain.Words;
 
 namespace Regulations.EventStore.Codec;
 
-internal enum Presence
-{
-    Optional,
-    Required,
-
-    /// <summary>Required, and null says that there is none: no expiry, no date.</summary>
-    RequiredOrNull,
-
-    /// <summary>Not required, and null, where it stands, says something else than absence.</summary>
-    OptionalOrNull,
-}
-
-/// <summary>Reads a member's value, which is not null, into what becomes of the object.</summary>
-internal delegate void ReadMember<TDraft>(Reading reading, ref Utf8JsonReader json, ref TDraft draft)
-    where TDraft : struct;
-
-/// <summary>Takes note that a member is null.</summary>
-internal delegate void NoteNull<TDraft>(ref TDraft draft)
-    where TDraft : struct;
-
-/// <param name="Name">As written.</param>
-/// <param name="Presence">Whether it must be there.</param>
-/// <param name="Read">What to do with its value.</param>
-/// <param name="Rule">The rule its absence breaks, where that is one of its own.</param>
-/// <param name="Null">What null does, where it says something.</param>
-internal sealed record Field<TDraft>(
-    string Name, Presence Presence, ReadMember<TDraft> Read, string? Rule = null, NoteNull<TDraft>? Null = null)
-    where TDraft : struct;
-
 /// <summary>An object of the entry format: the closed list of its fields. What is not listed is refused.</summary>
+/// <param name="name">Its name in the schema.</param>
 /// <param name="noun">The object in messages: <c>a norm</c>.</param>
+/// <param name="says">What it is, for the schema.</param>
 /// <param name="fields">At most 64.</param>
-internal sealed class Form<TDraft>(string noun, params Field<TDraft>[] fields)
+internal sealed class Form<TDraft>(string name, string noun, string says, params Field<TDraft>[] fields)
     where TDraft : struct
 {
     private const int NotFound = -1;
     private readonly byte[][] _names = [.. fields.Select(field => Encoding.UTF8.GetBytes(field.Name))];
 
-    public IReadOnlyList<Field<TDraft>> Fields => fields;
+    public string Name => name;
+
+    /// <summary>What binds its members together, as further keywords of its schema.</summary>
+    public string? Besides { get; init; }
 
     /// <summary>Reads the object one stands at, and notes all faults in it.</summary>
     /// <returns>Whether no fault was found.</returns>
@@ -55,11 +32,36 @@ internal sealed class Form<TDraft>(string noun, params Field<TDraft>[] fields)
         while (json.Read() && json.TokenType != JsonTokenType.EndObject) Member(reading, ref json, ref draft, ref seen);
         for (var i = 0; i < fields.Length; i++)
         {
-            if ((seen & (1UL << i)) == 0 && fields[i].Presence is not (Presence.Optional or Presence.OptionalOrNull))
+            if ((seen & (1UL << i)) == 0 && fields[i].IsRequired)
                 reading.Faults.Refuse(fields[i].Name, fields[i].Rule ?? RefusalRules.MissingField, $"{noun} needs {fields[i].Name}");
         }
 
         return reading.Faults.Count == before;
+    }
+
+    public void Write(Utf8JsonWriter json, ref TDraft draft)
+    {
+        json.WriteStartObject();
+        foreach (var field in fields) field.Write(json, ref draft);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The schema by which others refer to it.</summary>
+    public JsonObject Reference() => Values.Defined(name)();
+
+    public JsonObject Schema()
+    {
+        var schema = new JsonObject
+        {
+            ["type"] = "object",
+            ["description"] = says,
+            ["properties"] = new JsonObject(fields.Select(field => KeyValuePair.Create<string, JsonNode?>(field.Name, field.Schema()))),
+        };
+        if (fields.Any(field => field.IsRequired))
+            schema["required"] = new JsonArray([.. fields.Where(field => field.IsRequired).Select(field => JsonValue.Create(field.Name))]);
+        schema["additionalProperties"] = false;
+        foreach (var (keyword, value) in JsonNode.Parse(Besides ?? "{}")!.AsObject()) schema[keyword] = value!.DeepClone();
+        return schema;
     }
 
     private void Member(Reading reading, ref Utf8JsonReader json, ref TDraft draft, ref ulong seen)
@@ -74,14 +76,15 @@ internal sealed class Form<TDraft>(string noun, params Field<TDraft>[] fields)
         }
 
         var field = fields[index];
-        if ((seen & (1UL << index)) != 0) reading.Faults.Refuse(field.Name, RefusalRules.DuplicateField, $"{field.Name} stands there twice");
+        if ((seen & (1UL << index)) != 0)
+            reading.Faults.Refuse(field.Name, RefusalRules.DuplicateField, $"{field.Name} stands there twice");
         seen |= 1UL << index;
         json.Read();
+        field.Met?.Invoke(ref draft, json.TokenType == JsonTokenType.Null);
         if (json.TokenType == JsonTokenType.Null)
         {
             if (field.Presence == Presence.Required)
                 reading.Faults.Refuse(field.Name, field.Rule ?? RefusalRules.NullNotAllowed, $"{noun} needs {field.Name}, which is null");
-            field.Null?.Invoke(ref draft);
             return;
         }
 
@@ -92,10 +95,10 @@ internal sealed class Form<TDraft>(string noun, params Field<TDraft>[] fields)
 
     private int Find(Reading reading, ref Utf8JsonReader json)
     {
-        var name = reading.NameOf(ref json);
+        var written = reading.NameOf(ref json);
         for (var i = 0; i < _names.Length; i++)
         {
-            if (name.SequenceEqual(_names[i])) return i;
+            if (written.SequenceEqual(_names[i])) return i;
         }
 
         return NotFound;
@@ -103,9 +106,9 @@ internal sealed class Form<TDraft>(string noun, params Field<TDraft>[] fields)
 
     private void Unknown(Reading reading, ref Utf8JsonReader json)
     {
-        var name = CprNumber.Mask(Encoding.UTF8.GetString(reading.NameOf(ref json)));
-        var meant = Spelling.Nearest(name, fields.Select(field => field.Name));
+        var written = CprNumber.Mask(Encoding.UTF8.GetString(reading.NameOf(ref json)));
+        var meant = Spelling.Nearest(written, fields.Select(field => field.Name));
         var hint = meant is null ? "" : $"; is {meant} meant?";
-        reading.Faults.Refuse(name, RefusalRules.UnknownField, $"{noun} has no field {Faults.Quote(name)}{hint}");
+        reading.Faults.Refuse(written, RefusalRules.UnknownField, $"{noun} has no field {Faults.Quote(written)}{hint}");
     }
 }

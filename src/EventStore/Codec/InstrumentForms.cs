@@ -5,42 +5,70 @@ namespace Regulations.EventStore.Codec;
 
 internal static class InstrumentForms
 {
-    public static IEnumerable<EntryForm> All { get; } =
+    private static readonly Field<EntryDraft>[] Published =
     [
-        Instrument(
-            EntryType.InstrumentPublished,
-            MadePublished,
-            new("kind", Presence.Required, static (r, ref j, ref d) => d.InstrumentKind = r.Word(ref j, Vocabulary.InstrumentKinds)),
-            new("title", Presence.Required, static (r, ref j, ref d) => d.Name = r.Text(ref j)),
-            new("citation", Presence.Optional, static (r, ref j, ref d) => d.Citation = r.Text(ref j)),
-            new("number", Presence.Optional, static (r, ref j, ref d) => d.Number = r.NumberInGazette(ref j)),
-            new("eli", Presence.Optional, static (r, ref j, ref d) => d.Eli = r.Text(ref j)),
-            new("issuer", Presence.Optional, static (r, ref j, ref d) => d.By = r.Word(ref j)),
-            new("signed", Presence.Optional, static (r, ref j, ref d) => d.Signed = r.Time(ref j)),
-            InForce.Optional(),
-            Expires,
-            new("effectFrom", Presence.Optional, static (r, ref j, ref d) => d.EffectFrom = r.Time(ref j)),
-            EntryFields.Scope.Optional(),
-            Basis.Optional(),
-            new("implements", Presence.Optional, static (r, ref j, ref d) => d.Implements = r.Names(ref j)),
-            new("provisions", Presence.Optional, static (r, ref j, ref d) => d.Provisions = r.Unshared(ref j, ProvisionForm.Read)),
-            new("amendments", Presence.Optional, static (r, ref j, ref d) => d.Amendments = r.Unshared(ref j, AmendmentForms.Read))),
-
-        Instrument(EntryType.InstrumentAnnulled, (in d) => new InstrumentAnnulled
-        {
-            Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-            Instrument = d.About!, By = d.By!, From = d.From,
-        }, By, From.Optional()),
-
-        Instrument(EntryType.InstrumentRestored, (in d) => new InstrumentRestored
-        {
-            Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-            Instrument = d.About!, By = d.By!,
-        }, By),
+        Field("kind", Presence.Required, Values.OneOf(Vocabulary.InstrumentKinds), static (ref d) => ref d.InstrumentKind, "What it is."),
+        Field("title", Presence.Required, Values.Text, static (ref d) => ref d.Name, "Its title."),
+        Field("citation", Presence.Optional, Values.Text, static (ref d) => ref d.Citation, "Its official citation."),
+        Field("number", Presence.Optional, Values.NumberInGazette, static (ref d) => ref d.Number,
+            "Its number in the gazette: orders what was published at one moment."),
+        Field("eli", Presence.Optional, Values.Text, static (ref d) => ref d.Eli, "Its European Legislation Identifier."),
+        Field("issuer", Presence.Optional, Values.Word, static (ref d) => ref d.By, "Who issued it."),
+        Field("signed", Presence.Optional, Values.Time, static (ref d) => ref d.Signed, "When it was signed."),
+        InForce.Optional("Its commencement; absent: not in force until another instrument sets it."),
+        Expires,
+        Field("effectFrom", Presence.Optional, Values.Time, static (ref d) => ref d.EffectFrom,
+            "From when facts fall under it; absent: from its commencement."),
+        EntryFields.Scope.Optional("Whom its provisions reach that say nothing of it themselves."),
+        Field("basis", Presence.Optional, ReferenceForms.Basis, static (ref d) => ref d.Basis, "The provisions it rests on."),
+        Field("implements", Presence.Optional, Values.List(Values.Name), static (ref d) => ref d.Implements,
+            "The political agreements it carries out."),
+        Field("provisions", Presence.Optional, Values.UnsharedList(ProvisionForm.Value), static (ref d) => ref d.Provisions,
+            "What it states."),
+        Field("amendments", Presence.Optional, Values.UnsharedList(AmendmentForm.Value), static (ref d) => ref d.Amendments,
+            "What it does to other instruments; a political agreement has none."),
     ];
 
-    private static EntryForm Instrument(EntryType type, MadeEntry made, params Field<EntryDraft>[] fields) =>
-        new(type, SubjectKind.Instrument, made, [About("instrument"), Published, Note, .. fields]);
+    public static IEnumerable<EntryForm> All { get; } =
+    [
+        Instrument<InstrumentPublished>(
+            EntryType.InstrumentPublished, "An act, order, guideline or agreement as it was published.", MadePublished, TakenApart,
+            Published),
+
+        Instrument<InstrumentAnnulled>(
+            EntryType.InstrumentAnnulled, "An instrument is annulled by a ruling.",
+            (in d) => new InstrumentAnnulled
+            {
+                Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
+                Instrument = d.About!, By = d.By!, From = d.From,
+            },
+            static (e, ref d) => (d.By, d.From) = (e.By, e.From),
+            By, AnnulledFrom),
+
+        Instrument<InstrumentRestored>(
+            EntryType.InstrumentRestored, "The rulings before this one are set aside.",
+            (in d) => new InstrumentRestored
+            {
+                Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
+                Instrument = d.About!, By = d.By!,
+            },
+            static (e, ref d) => d.By = e.By,
+            By),
+    ];
+
+    private static EntryForm Instrument<T>(
+        EntryType type, string says, MadeEntry made, TakenApart<T> apart, params Field<EntryDraft>[] fields)
+        where T : InstrumentEntry =>
+        EntryForm.Of<T>(type, SubjectKind.Instrument, says, made,
+            (e, ref d) =>
+            {
+                d.About = e.Instrument;
+                apart(e, ref d);
+            },
+            [About("instrument", "The instrument."), EntryFields.Published, .. fields, Note]);
+
+    private static Field<EntryDraft> Field<T>(string name, Presence presence, Value<T> value, Slot<EntryDraft, T> slot, string says) =>
+        Codec.Field<EntryDraft>.Of(name, presence, value, slot, says);
 
     private static InstrumentPublished MadePublished(in EntryDraft d) => new()
     {
@@ -66,4 +94,23 @@ internal static class InstrumentForms
         Provisions = d.Provisions ?? [],
         Amendments = d.Amendments ?? [],
     };
+
+    private static void TakenApart(InstrumentPublished entry, ref EntryDraft d)
+    {
+        d.InstrumentKind = entry.Kind;
+        d.Name = entry.Title;
+        d.Citation = entry.Citation;
+        d.Number = entry.Number;
+        d.Eli = entry.Eli;
+        d.By = entry.Issuer;
+        d.Signed = entry.Signed;
+        d.InForce = entry.InForce;
+        d.Expires = entry.Expires;
+        d.EffectFrom = entry.EffectFrom;
+        d.Scope = entry.Scope;
+        d.Basis = entry.Basis.Present();
+        d.Implements = entry.Implements.Present();
+        d.Provisions = entry.Provisions.Present();
+        d.Amendments = entry.Amendments.Present();
+    }
 }

@@ -7,38 +7,58 @@ namespace Regulations.EventStore.Codec;
 
 internal struct ProvisionDraft
 {
-    public Address? Address { get; set; }
+    public Address? Address;
 
-    public string? Text { get; set; }
+    public string? Text;
 
-    public Norm[]? Norms { get; set; }
+    public IReadOnlyList<Norm>? Norms;
 
-    public Scope? Scope { get; set; }
+    public Scope? Scope;
 
-    public Commencement? InForce { get; set; }
+    public Commencement? InForce;
 
-    public LegalTime? EffectFrom { get; set; }
+    public LegalTime? EffectFrom;
 
-    public LegalTime? Expires { get; set; }
+    public LegalTime? Expires;
 
-    public string[]? Areas { get; set; }
+    public IReadOnlyList<string>? Areas;
 }
 
 /// <summary>A provision that states rules, or an annex that lists areas.</summary>
 internal static class ProvisionForm
 {
     public static Form<ProvisionDraft> Fields { get; } = new(
-        "a provision",
-        new("address", Presence.Required, static (r, ref j, ref d) => d.Address = r.Address(ref j)),
-        new("text", Presence.Optional, static (r, ref j, ref d) => d.Text = r.Text(ref j)),
-        new("norms", Presence.Optional, static (r, ref j, ref d) => d.Norms = NormForms.ReadAll(r, ref j)),
-        new("scope", Presence.Optional, static (r, ref j, ref d) => d.Scope = ScopeForm.Read(r, ref j)),
-        new("inForce", Presence.Optional, static (r, ref j, ref d) => d.InForce = r.Commencement(ref j)),
-        new("effectFrom", Presence.Optional, static (r, ref j, ref d) => d.EffectFrom = r.Time(ref j)),
-        new("expires", Presence.Optional, static (r, ref j, ref d) => d.Expires = r.Time(ref j)),
-        new("areas", Presence.Optional, static (r, ref j, ref d) => d.Areas = r.Names(ref j)));
+        "provision", "a provision", "A provision as its instrument states it; with areas it is an annex and states no rules.",
+        Part("address", Presence.Required, Values.Address, static (ref d) => ref d.Address, "Its place."),
+        Part("text", Presence.Optional, Values.Text, static (ref d) => ref d.Text, "Its words."),
+        Part("norms", Presence.Optional, NormForms.All, static (ref d) => ref d.Norms, "What it says for activities."),
+        Part("scope", Presence.Optional, ScopeForm.Value, static (ref d) => ref d.Scope,
+            "Whom it reaches; absent: as the nearest address above it, else the instrument."),
+        Part("inForce", Presence.Optional, Values.Commencement, static (ref d) => ref d.InForce,
+            "Its own commencement, which holds for what stands below it too."),
+        Part("effectFrom", Presence.Optional, Values.Time, static (ref d) => ref d.EffectFrom,
+            "From when facts fall under it; absent: from its commencement."),
+        Part("expires", Presence.Optional, Values.Time, static (ref d) => ref d.Expires,
+            "When it ends; later than an inForce that is a time."),
+        Part("areas", Presence.Optional, Values.List(Values.Name), static (ref d) => ref d.Areas,
+            "Of an annex: the codes of the areas it lists."))
+    {
+        Besides = """
+            {"anyOf": [
+                {"properties": {"areas": {"type": "null"}}},
+                {"properties": {"norms": {"anyOf": [{"type": "array", "maxItems": 0}, {"type": "null"}]}, "scope": {"type": "null"},
+                    "inForce": {"type": "null"}, "effectFrom": {"type": "null"}, "expires": {"type": "null"}}}
+            ]}
+            """,
+    };
 
-    public static Provision? Read(Reading reading, ref Utf8JsonReader json)
+    public static Value<Provision> Value { get; } = new(Read, Write, Fields.Reference);
+
+    private static Field<ProvisionDraft> Part<T>(
+        string name, Presence presence, Value<T> value, Slot<ProvisionDraft, T> slot, string says) =>
+        Field<ProvisionDraft>.Of(name, presence, value, slot, says);
+
+    private static Provision? Read(Reading reading, ref Utf8JsonReader json)
     {
         var draft = default(ProvisionDraft);
         var before = reading.Faults.Count;
@@ -50,7 +70,7 @@ internal static class ProvisionForm
 
     private static void RefuseRulesOf(in ProvisionDraft annex, Faults faults)
     {
-        Refuse(faults, "norms", annex.Norms is { Length: > 0 });
+        Refuse(faults, "norms", annex.Norms is { Count: > 0 });
         Refuse(faults, "scope", annex.Scope is not null);
         Refuse(faults, "inForce", annex.InForce is not null);
         Refuse(faults, "effectFrom", annex.EffectFrom is not null);
@@ -73,4 +93,20 @@ internal static class ProvisionForm
         Expires = draft.Expires,
         Areas = draft.Areas,
     };
+
+    private static void Write(Utf8JsonWriter json, Provision provision)
+    {
+        var draft = new ProvisionDraft
+        {
+            Address = provision.Address,
+            Text = provision.Text,
+            Norms = provision.Norms.Present(),
+            Scope = provision.Scope,
+            InForce = provision.InForce,
+            EffectFrom = provision.EffectFrom,
+            Expires = provision.Expires,
+            Areas = provision.Areas,
+        };
+        Fields.Write(json, ref draft);
+    }
 }

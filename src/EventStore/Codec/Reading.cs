@@ -41,7 +41,8 @@ internal sealed class Reading(EntryPool pool)
     public bool Expect(ref Utf8JsonReader json, JsonTokenType kind, string noun)
     {
         if (json.TokenType == kind) return true;
-        Faults.Refuse(null, json.TokenType == JsonTokenType.Null ? RefusalRules.NullNotAllowed : RefusalRules.WrongKind, $"{noun} is wanted here, not {KindOf(json.TokenType)}");
+        Faults.Refuse(null, json.TokenType == JsonTokenType.Null ? RefusalRules.NullNotAllowed : RefusalRules.WrongKind,
+            $"{noun} is wanted here, not {KindOf(json.TokenType)}");
         json.Skip();
         return false;
     }
@@ -77,7 +78,8 @@ internal sealed class Reading(EntryPool pool)
 
     /// <summary>The time at fault is not reported: that is for the reading proper.</summary>
     public WrittenTime? Glimpse(ref Utf8JsonReader json) =>
-        json.TokenType == JsonTokenType.String && TryText(ref json, out var text) && _times.Read(text, out var time) == TimeFault.None ? time : null;
+        json.TokenType == JsonTokenType.String && TryText(ref json, out var text) && _times.Read(text, out var time) == TimeFault.None
+            ? time : null;
 
     public Commencement? Commencement(ref Utf8JsonReader json)
     {
@@ -90,7 +92,8 @@ internal sealed class Reading(EntryPool pool)
     public Address? Address(ref Utf8JsonReader json)
     {
         if (Word(ref json) is not { } written) return null;
-        if (!Domain.Entries.Address.TryRead(written, out var address)) Faults.Refuse(null, RefusalRules.EmptyAddressPart, $"{Quote(written)} has an empty part");
+        if (!Domain.Entries.Address.TryRead(written, out var address))
+            Faults.Refuse(null, RefusalRules.EmptyAddressPart, $"{Quote(written)} has an empty part");
         else if (!IsRecorded && CprNumber.IsIn(address.Text)) Faults.Refuse(null, RefusalRules.PersonalNumber, PersonalNumber);
         else return pool.Of(address);
         return null;
@@ -102,7 +105,8 @@ internal sealed class Reading(EntryPool pool)
     {
         if (Published is not { } published) return null;
         if (published.HasTimeOfDay) return Domain.Entries.Commencement.OnPublication(published);
-        Faults.Refuse(null, RefusalRules.PublicationWithoutTime, $"what commences on publication needs the time of day of its publication; published is {published}");
+        Faults.Refuse(null, RefusalRules.PublicationWithoutTime,
+            $"what commences on publication needs the time of day of its publication; published is {published}");
         return null;
     }
 
@@ -121,8 +125,10 @@ internal sealed class Reading(EntryPool pool)
     public bool IsStorable(ref Utf8JsonReader json)
     {
         if (!json.ValueIsEscaped) return true;
-        if (!TryText(ref json, out var text)) Faults.Refuse(null, RefusalRules.UnstorableText, "the text holds half a surrogate pair, which is no character");
-        else if (text.Contains((byte)0)) Faults.Refuse(null, RefusalRules.UnstorableText, "the text holds the character U+0000, which the register cannot hold");
+        if (!TryText(ref json, out var text))
+            Faults.Refuse(null, RefusalRules.UnstorableText, "the text holds half a surrogate pair, which is no character");
+        else if (text.Contains((byte)0))
+            Faults.Refuse(null, RefusalRules.UnstorableText, "the text holds the character U+0000, which the register cannot hold");
         else return true;
         return false;
     }
@@ -168,7 +174,9 @@ internal sealed class Reading(EntryPool pool)
             TimeFault.Unreadable =>
                 (RefusalRules.UnreadableTime, $"{written} is neither a date, 2020-04-05, nor a date with a time of day, 2020-04-05T10:00"),
             TimeFault.Skipped => (RefusalRules.SkippedTime, $"{written} does not exist: the clock was put forward over it that day"),
-            TimeFault.Ambiguous => (RefusalRules.AmbiguousTime, $"{written} exists twice, as the clock was put back that day: write its offset, +02:00 for the first or +01:00 for the second"),
+            TimeFault.Ambiguous => (RefusalRules.AmbiguousTime,
+                $"{written} exists twice, as the clock was put back that day: write its offset, +02:00 for the first or +01:00 for "
+                + "the second"),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         Faults.Refuse(null, rule, message);

@@ -7,19 +7,13 @@ using static Regulations.Domain.Admission.Faults;
 
 namespace Regulations.EventStore.Codec;
 
-internal delegate T? ReadItem<out T>(Reading reading, ref Utf8JsonReader json)
-    where T : class;
-
 /// <summary>Lists, numbers and free values.</summary>
 internal static class ReadingLists
 {
     private const int MostDigits = 28;
 
-    public static string[]? Names(this Reading reading, ref Utf8JsonReader json) =>
-        reading.List(ref json, static (r, ref j) => r.Name(ref j));
-
     /// <summary>A list that may recur, held once.</summary>
-    public static T[]? List<T>(this Reading reading, ref Utf8JsonReader json, ReadItem<T> read)
+    public static T[]? List<T>(this Reading reading, ref Utf8JsonReader json, ReadValue<T> read)
         where T : class
     {
         var before = reading.Faults.Count;
@@ -28,7 +22,7 @@ internal static class ReadingLists
     }
 
     /// <summary>Items at fault leave a hole; the entry is refused then.</summary>
-    public static T[]? Unshared<T>(this Reading reading, ref Utf8JsonReader json, ReadItem<T> read)
+    public static T[]? Unshared<T>(this Reading reading, ref Utf8JsonReader json, ReadValue<T> read)
         where T : class
     {
         if (!reading.Expect(ref json, JsonTokenType.StartArray, "a list")) return null;
@@ -46,6 +40,17 @@ internal static class ReadingLists
         return items;
     }
 
+    /// <summary>Words of letters, digits and hyphens, parted by dots.</summary>
+    public static string? Activity(this Reading reading, ref Utf8JsonReader json)
+    {
+        if (reading.Word(ref json) is not { } activity) return null;
+        if (ActivityForm.Fits(activity)) return activity;
+        reading.Faults.Refuse(null, RefusalRules.ActivityForm,
+            $"{Quote(activity)} is not of the form visit.own-room: words of a-z, 0-9 and hyphens, each beginning with a letter, "
+                + "parted by dots");
+        return null;
+    }
+
     public static FactValue? Value(this Reading reading, ref Utf8JsonReader json)
     {
         switch (json.TokenType)
@@ -54,7 +59,8 @@ internal static class ReadingLists
             case JsonTokenType.Number: return reading.Number(ref json) is { } number ? reading.Pool.Of(new FactValue.Number(number)) : null;
             case JsonTokenType.True or JsonTokenType.False: return reading.Pool.Of(new FactValue.Truth(json.GetBoolean()));
             default:
-                reading.Faults.Refuse(null, json.TokenType == JsonTokenType.Null ? RefusalRules.NullNotAllowed : RefusalRules.WrongKind, "a text, a number or yes or no (true, false) is wanted here");
+                reading.Faults.Refuse(null, json.TokenType == JsonTokenType.Null ? RefusalRules.NullNotAllowed : RefusalRules.WrongKind,
+                    "a text, a number or yes or no (true, false) is wanted here");
                 json.Skip();
                 return null;
         }
@@ -105,7 +111,8 @@ internal static class ReadingLists
 
     /// <summary>By name, so that answers show them alike whether read from a request or from the log.</summary>
     private static Dictionary<string, FactValue> Ordered(Dictionary<string, FactValue> attributes) =>
-        attributes.Count < 2 ? attributes : new(attributes.OrderBy(attribute => attribute.Key, StringComparer.Ordinal), StringComparer.Ordinal);
+        attributes.Count < 2 ? attributes : new(attributes.OrderBy(attribute => attribute.Key, StringComparer.Ordinal),
+            StringComparer.Ordinal);
 
     private static void Attribute(Reading reading, ref Utf8JsonReader json, Dictionary<string, FactValue> attributes)
     {
@@ -117,7 +124,8 @@ internal static class ReadingLists
             return;
         }
 
-        if (attributes.ContainsKey(name)) reading.Faults.Refuse(name, RefusalRules.DuplicateField, $"the attribute {Quote(name)} stands there twice");
+        if (attributes.ContainsKey(name))
+            reading.Faults.Refuse(name, RefusalRules.DuplicateField, $"the attribute {Quote(name)} stands there twice");
         reading.Faults.Path.Enter(name);
         attributes[name] = reading.Value(ref json)!;
         reading.Faults.Path.Leave();
@@ -137,7 +145,8 @@ internal static class ReadingLists
         if (json.ValueSpan.Length <= MostDigits
             && !json.ValueSpan.ContainsAny("eE"u8) && json.TryGetDecimal(out var number)) return Plain(number);
         if (json.TryGetDecimal(out number) && IsExact(json.ValueSpan, number)) return Plain(number);
-        reading.Faults.Refuse(null, RefusalRules.UnreadableNumber, $"{Quote(Encoding.UTF8.GetString(json.ValueSpan))} has more digits than the register holds exactly, which is {MostDigits}");
+        reading.Faults.Refuse(null, RefusalRules.UnreadableNumber,
+            $"{Quote(Encoding.UTF8.GetString(json.ValueSpan))} has more digits than the register holds exactly, which is {MostDigits}");
         return null;
     }
 

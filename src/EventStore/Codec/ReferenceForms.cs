@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using Regulations.Domain.Admission;
 using Regulations.Domain.Entries;
@@ -6,50 +7,85 @@ namespace Regulations.EventStore.Codec;
 
 internal struct ReferenceDraft
 {
-    public string? Instrument { get; set; }
+    public string? Instrument;
 
-    public Address? Address { get; set; }
+    public Address? Address;
 
-    public string? Restriction { get; set; }
+    public string? Restriction;
 }
 
 /// <summary>Instruments and provisions named by what stands elsewhere.</summary>
 internal static class ReferenceForms
 {
-    private static readonly Field<ReferenceDraft> Instrument = new("instrument", Presence.Required, static (r, ref j, ref d) => d.Instrument = r.Name(ref j));
-    private static readonly Field<ReferenceDraft> Address = new("address", Presence.Optional, static (r, ref j, ref d) => d.Address = r.Address(ref j));
+    private static readonly Field<ReferenceDraft> Instrument =
+        Field<ReferenceDraft>.Of("instrument", Presence.Required, Values.Name, static (ref d) => ref d.Instrument, "The instrument.");
+
+    private static readonly Field<ReferenceDraft> Address =
+        Field<ReferenceDraft>.Of("address", Presence.Optional, Values.Address, static (ref d) => ref d.Address,
+            "The place in it; absent: the whole instrument.");
+
+    private static readonly Field<ReferenceDraft> Restriction =
+        Field<ReferenceDraft>.Of("restriction", Presence.Optional, Values.Name, static (ref d) => ref d.Restriction,
+            "A restriction, instead of an instrument.");
 
     /// <summary>An instrument or, with an address, a provision of it.</summary>
-    public static Form<ReferenceDraft> Provision { get; } = new("a reference", Instrument, Address);
+    public static Form<ReferenceDraft> Provision { get; } = new(
+        "reference", "a reference", "An instrument or, with an address, a provision of it with what stands below.", Instrument, Address);
 
     /// <summary>What a renumbering moves the provisions of.</summary>
-    public static Form<ReferenceDraft> WholeInstrument { get; } = new("the target of renumber", Instrument);
+    public static Form<ReferenceDraft> WholeInstrument { get; } =
+        new("instrumentReference", "the target of renumber", "An instrument as a whole.", Instrument);
 
-    public static Form<ReferenceDraft> Annex { get; } = new("areasListedIn", Instrument, Address with { Presence = Presence.Required });
+    public static Form<ReferenceDraft> Annex { get; } = new(
+        "annexReference", "areasListedIn", "An annex, whose version at the moment asked lists areas.",
+        Instrument, Address with { Presence = Presence.Required, Says = "The annex." });
 
     /// <summary>The provision whose norm is met.</summary>
-    public static Form<ReferenceDraft> Duty { get; } = new("duty", Instrument, Address with { Presence = Presence.Required });
+    public static Form<ReferenceDraft> Duty { get; } = new(
+        "dutyReference", "duty", "A provision that requires something.",
+        Instrument, Address with { Presence = Presence.Required, Says = "The provision." });
 
     /// <summary>What <c>replace</c> and <c>insert</c> give a content.</summary>
     public static Form<ReferenceDraft> ContentTarget { get; } = new(
-        "the target of replace or insert", Instrument, Address with { Presence = Presence.Required, Rule = RefusalRules.ContentWithoutAddress });
+        "contentReference", "the target of replace or insert", "A provision to be given a content.",
+        Instrument,
+        Address with
+        {
+            Presence = Presence.Required, Rule = RefusalRules.ContentWithoutAddress, Says = "The provision; it need not exist yet.",
+        });
 
     public static Form<ReferenceDraft> LiftedFields { get; } = new(
-        "what is lifted",
-        Instrument with { Presence = Presence.Optional },
-        Address,
-        new("restriction", Presence.Optional, static (r, ref j, ref d) => d.Restriction = r.Name(ref j)));
-
-    public static ProvisionRef? Read(this Form<ReferenceDraft> form, Reading reading, ref Utf8JsonReader json)
+        "lifted", "what is lifted", "An instrument or a provision of it, or a restriction.",
+        Instrument with { Presence = Presence.Optional }, Address, Restriction)
     {
-        var draft = default(ReferenceDraft);
-        return form.Read(reading, ref json, ref draft) ? reading.Pool.Of(new ProvisionRef(draft.Instrument!, draft.Address)) : null;
-    }
+        Besides = """
+            {"oneOf": [
+                {"required": ["instrument"],
+                    "properties": {"instrument": {"not": {"type": "null"}}, "restriction": {"type": "null"}}},
+                {"required": ["restriction"],
+                    "properties": {"restriction": {"not": {"type": "null"}}, "instrument": {"type": "null"}, "address": {"type": "null"}}}
+            ]}
+            """,
+    };
 
-    public static ProvisionRef[]? ReadBasis(Reading reading, ref Utf8JsonReader json) =>
-        reading.List(ref json, static (r, ref j) => Provision.Read(r, ref j));
+    public static Value<Lifted> Lifted { get; } = new(ReadLifted, WriteLifted, LiftedFields.Reference);
 
-    public static Lifted? ReadLifted(Reading reading, ref Utf8JsonReader json)
+    public static Value<IReadOnlyList<ProvisionRef>> Basis { get; } = Values.List(Of(Provision));
+
+    public static Value<ProvisionRef> Of(Form<ReferenceDraft> form) => new(
+        (reading, ref json) =>
+        {
+            var draft = default(ReferenceDraft);
+            return form.Read(reading, ref json, ref draft) ? reading.Pool.Of(new ProvisionRef(draft.Instrument!, draft.Address)) : null;
+        },
+        (json, reference) =>
+        {
+            var draft = new ReferenceDraft { Instrument = reference.Instrument, Address = reference.Address };
+            form.Write(json, ref draft);
+        },
+        form.Reference);
+
+    private static Lifted? ReadLifted(Reading reading, ref Utf8JsonReader json)
     {
         var draft = default(ReferenceDraft);
         if (!LiftedFields.Read(reading, ref json, ref draft)) return null;
@@ -63,8 +99,20 @@ internal static class ReferenceForms
                 reading.Faults.Refuse("instrument", RefusalRules.MissingField, "what is lifted needs instrument, or else restriction");
                 return null;
             default:
-                reading.Faults.Refuse("restriction", RefusalRules.UnknownField, "what is lifted is an instrument with or without an address, or a restriction, not both");
+                reading.Faults.Refuse("restriction", RefusalRules.UnknownField,
+                    "what is lifted is an instrument with or without an address, or a restriction, not both");
                 return null;
         }
+    }
+
+    private static void WriteLifted(Utf8JsonWriter json, Lifted lifted)
+    {
+        var draft = lifted switch
+        {
+            Lifted.OfInstrument of => new ReferenceDraft { Instrument = of.Provision.Instrument, Address = of.Provision.Address },
+            Lifted.OfRestriction of => new ReferenceDraft { Restriction = of.Restriction },
+            _ => throw new UnreachableException(),
+        };
+        LiftedFields.Write(json, ref draft);
     }
 }

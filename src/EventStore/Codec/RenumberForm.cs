@@ -5,20 +5,31 @@ using static Regulations.Domain.Admission.Faults;
 
 namespace Regulations.EventStore.Codec;
 
+internal struct MoveDraft
+{
+    public Address? From;
+
+    public Address? To;
+}
+
 /// <summary>The moves of a renumbering, which happen all at once.</summary>
 internal static class RenumberForm
 {
-    public static Form<MoveDraft> MoveFields { get; } = new(
-        "a move",
-        new("from", Presence.Required, static (r, ref j, ref d) => d.From = r.Address(ref j)),
-        new("to", Presence.Required, static (r, ref j, ref d) => d.To = r.Address(ref j)));
+    public static Form<MoveDraft> Fields { get; } = new(
+        "move", "a move", "What stands at an address, and below it, stands at another.",
+        Field<MoveDraft>.Of("from", Presence.Required, Values.Address, static (ref d) => ref d.From, "Where it stood."),
+        Field<MoveDraft>.Of("to", Presence.Required, Values.Address, static (ref d) => ref d.To, "Where it stands from then on."));
 
-    public static Move[]? Read(Reading reading, ref Utf8JsonReader json)
+    private static readonly Value<IReadOnlyList<Move>> EachMove = Values.UnsharedList<Move>(new(ReadMove, WriteMove, Fields.Reference));
+
+    public static Value<IReadOnlyList<Move>> Moves { get; } = EachMove with { Read = Read };
+
+    private static IReadOnlyList<Move>? Read(Reading reading, ref Utf8JsonReader json)
     {
         var before = reading.Faults.Count;
-        var moves = reading.Unshared(ref json, ReadMove);
+        var moves = EachMove.Read(reading, ref json);
         if (moves is null || reading.Faults.Count > before) return moves;
-        if (moves.Length == 0) reading.Faults.Refuse(null, RefusalRules.MoveForm, "a renumbering moves something");
+        if (moves.Count == 0) reading.Faults.Refuse(null, RefusalRules.MoveForm, "a renumbering moves something");
         Overlapping(reading, moves, "from", static m => m.From);
         Overlapping(reading, moves, "to", static m => m.To);
         return moves;
@@ -27,22 +38,30 @@ internal static class RenumberForm
     private static Move? ReadMove(Reading reading, ref Utf8JsonReader json)
     {
         var draft = default(MoveDraft);
-        if (!MoveFields.Read(reading, ref json, ref draft)) return null;
-        if (draft.From == draft.To) reading.Faults.Refuse("to", RefusalRules.MoveForm, $"{Quote(draft.To!.Text)} is moved onto itself");
+        if (!Fields.Read(reading, ref json, ref draft)) return null;
+        if (draft.From == draft.To)
+            reading.Faults.Refuse("to", RefusalRules.MoveForm, $"{Quote(draft.To!.Text)} is moved onto itself");
         return new(draft.From!, draft.To!);
     }
 
+    private static void WriteMove(Utf8JsonWriter json, Move move)
+    {
+        var draft = new MoveDraft { From = move.From, To = move.To };
+        Fields.Write(json, ref draft);
+    }
+
     /// <summary>Two ends of one kind are neither equal nor does one stand above the other.</summary>
-    private static void Overlapping(Reading reading, Move[] moves, string end, Func<Move, Address> endOf)
+    private static void Overlapping(Reading reading, IReadOnlyList<Move> moves, string end, Func<Move, Address> endOf)
     {
         var ends = moves.Select(endOf).ToHashSet();
         var seen = new HashSet<Address>();
-        for (var i = 0; i < moves.Length; i++)
+        for (var i = 0; i < moves.Count; i++)
         {
             var address = endOf(moves[i]);
             if (seen.Add(address) && !address.AndAbove().Skip(1).Any(ends.Contains)) continue;
             reading.Faults.Path.Enter(i);
-            reading.Faults.Refuse(end, RefusalRules.MoveForm, $"{Quote(address.Text)} is the {end} of another move as well, or stands below one");
+            reading.Faults.Refuse(end, RefusalRules.MoveForm,
+                $"{Quote(address.Text)} is the {end} of another move as well, or stands below one");
             reading.Faults.Path.Leave();
         }
     }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Regulations.Domain.Admission;
 using Regulations.Domain.Entries;
 using static Regulations.EventStore.Codec.EntryFields;
@@ -7,9 +8,9 @@ namespace Regulations.EventStore.Codec;
 
 internal struct PdfHashesDraft
 {
-    public string? Da { get; set; }
+    public string? Da;
 
-    public string? En { get; set; }
+    public string? En;
 }
 
 /// <summary>What the register issues itself.</summary>
@@ -17,38 +18,73 @@ internal static class StatementForms
 {
     private const int HashDigits = 64;
 
+    private static readonly Value<string> Sha256 = Values.Passage with { Read = Hash, Schema = Values.Defined("sha256") };
+
+    private static readonly Value<string> Number = Values.Name with { Schema = Values.Defined("statementNumber") };
+
     public static Form<PdfHashesDraft> HashFields { get; } = new(
-        "pdf",
-        new("da", Presence.Required, static (r, ref j, ref d) => d.Da = Hash(r, ref j)),
-        new("en", Presence.Required, static (r, ref j, ref d) => d.En = Hash(r, ref j)));
+        "pdfHashes", "pdf", "The SHA-256 of a statement's PDF in each language.",
+        Field<PdfHashesDraft>.Of("da", Presence.Required, Sha256, static (ref d) => ref d.Da, "Of the Danish one."),
+        Field<PdfHashesDraft>.Of("en", Presence.Required, Sha256, static (ref d) => ref d.En, "Of the English one."));
+
+    private static readonly Field<EntryDraft>[] Issued =
+    [
+        Of("statement", Presence.Required, Number, static (ref d) => ref d.About, "Year of issue and a number without gaps within it."),
+        Published.Optional("When it became public; absent: it was given to whoever asked."),
+        Of("facility", Presence.Required, Values.Name, static (ref d) => ref d.Facility, "The facility asked about."),
+        Of("at", Presence.Required, Values.Time, static (ref d) => ref d.At, "The moment of the facts."),
+        Of("activity", Presence.Optional, Values.Activity, static (ref d) => ref d.Activity,
+            "Of a verdict, the activity asked; absent: the rules were asked for."),
+        Of("facts", Presence.Optional, Values.Attributes, static (ref d) => ref d.Attributes, "Of a verdict, the facts given."),
+        Of("position", Presence.Required, Values.Position, static (ref d) => ref d.Position, "Its own position in the log."),
+        Of("content", Presence.Required, Values.Passage, static (ref d) => ref d.Content, "The document: JSON as text, byte for byte."),
+        Of("pdf", Presence.Optional, new Value<PdfHashes>(ReadHashes, WriteHashes, HashFields.Reference), static (ref d) => ref d.Pdf,
+            "Of the PDFs made when it was issued; absent: none were."),
+        Note,
+    ];
 
     public static IEnumerable<EntryForm> All { get; } =
     [
-        new(
+        EntryForm.Of<StatementIssued>(
             EntryType.StatementIssued,
             SubjectKind.Statement,
+            "An answer the register gave as a numbered document. The register alone issues it: one that is posted is taken in only at its "
+            + "own position and with the next number of its year, which is what an export holds. It is never corrected.",
             (in d) => new StatementIssued
             {
                 Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
                 Statement = d.About!, Facility = d.Facility!, At = d.At!.Value, Activity = d.Activity, Facts = d.Attributes,
                 Position = d.Position!.Value, Content = d.Content!, Pdf = d.Pdf,
             },
-            About("statement"),
-            Published.Optional(),
-            Note,
-            new("facility", Presence.Required, static (r, ref j, ref d) => d.Facility = r.Name(ref j)),
-            new("at", Presence.Required, static (r, ref j, ref d) => d.At = r.Time(ref j)),
-            new("activity", Presence.Optional, static (r, ref j, ref d) => d.Activity = NormForms.Activity(r, ref j)),
-            new("facts", Presence.Optional, static (r, ref j, ref d) => d.Attributes = r.Attributes(ref j)),
-            new("position", Presence.Required, static (r, ref j, ref d) => d.Position = r.Position(ref j)),
-            new("content", Presence.Required, static (r, ref j, ref d) => d.Content = r.Passage(ref j)),
-            new("pdf", Presence.Optional, static (r, ref j, ref d) => d.Pdf = ReadHashes(r, ref j))),
+            TakenApart,
+            Issued),
     ];
+
+    private static Field<EntryDraft> Of<T>(string name, Presence presence, Value<T> value, Slot<EntryDraft, T> slot, string says) =>
+        Field<EntryDraft>.Of(name, presence, value, slot, says);
+
+    private static void TakenApart(StatementIssued entry, ref EntryDraft d)
+    {
+        d.About = entry.Statement;
+        d.Facility = entry.Facility;
+        d.At = entry.At;
+        d.Activity = entry.Activity;
+        d.Attributes = entry.Facts;
+        d.Position = entry.Position;
+        d.Content = entry.Content;
+        d.Pdf = entry.Pdf;
+    }
 
     private static PdfHashes? ReadHashes(Reading reading, ref Utf8JsonReader json)
     {
         var draft = default(PdfHashesDraft);
         return HashFields.Read(reading, ref json, ref draft) ? new(draft.Da!, draft.En!) : null;
+    }
+
+    private static void WriteHashes(Utf8JsonWriter json, PdfHashes hashes)
+    {
+        var draft = new PdfHashesDraft { Da = hashes.Da, En = hashes.En };
+        HashFields.Write(json, ref draft);
     }
 
     private static string? Hash(Reading reading, ref Utf8JsonReader json)

@@ -35,7 +35,8 @@ public static class StreamName
     {
         var slash = stream.IndexOf('/', StringComparison.Ordinal);
         var kind = slash < 0 ? stream : stream[..slash];
-        return new(Kinds.TryGetValue(kind, out var found) ? found : throw new FormatException($"'{stream}' is no stream."), stream[(slash + 1)..]);
+        return new(Kinds.TryGetValue(kind, out var found) ? found : throw new FormatException($"'{stream}' is no stream."),
+            stream[(slash + 1)..]);
     }
 
     private static readonly Dictionary<string, SubjectKind> Kinds = Enum.GetValues<SubjectKind>()

@@ -6,19 +6,30 @@ namespace Regulations.EventStore.Codec;
 /// <summary>What supervisors record; it changes no rule and needs no publication.</summary>
 internal static class SupervisionForms
 {
+    private static readonly Field<EntryDraft> Duty = Field<EntryDraft>.Of(
+        "duty", Presence.Required, ReferenceForms.Of(ReferenceForms.Duty), static (ref d) => ref d.Duty,
+        "The provision whose norm requires it.");
+
     public static IEnumerable<EntryForm> All { get; } =
     [
-        new(EntryType.DutyMet, SubjectKind.Facility, (in d) => new DutyMet
-        {
-            Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-            Facility = d.About!, Duty = d.Duty!, From = d.From!.Value,
-        }, About("facility"), From, Published.Optional(), Note, new("duty", Presence.Required, static (r, ref j, ref d) =>
-            d.Duty = ReferenceForms.Duty.Read(r, ref j))),
+        EntryForm.Of<DutyMet>(
+            EntryType.DutyMet, SubjectKind.Facility, "A facility has met a duty with a deadline.",
+            (in d) => new DutyMet
+            {
+                Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
+                Facility = d.About!, Duty = d.Duty!, From = d.From!.Value,
+            },
+            static (e, ref d) => (d.About, d.Duty, d.From) = (e.Facility, e.Duty, e.From),
+            About("facility", "The facility."), From with { Says = "When it was met." }, MaybePublished, Duty, Note),
 
-        new(EntryType.FindingHandled, SubjectKind.Finding, (in d) => new FindingHandled
-        {
-            Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-            Finding = d.About!, By = d.By!,
-        }, About("finding"), By, Published.Optional(), Note),
+        EntryForm.Of<FindingHandled>(
+            EntryType.FindingHandled, SubjectKind.Finding, "A supervisor has dealt with a finding.",
+            (in d) => new FindingHandled
+            {
+                Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
+                Finding = d.About!, By = d.By!,
+            },
+            static (e, ref d) => (d.About, d.By) = (e.Finding, e.By),
+            About("finding", "The finding's stable id."), By with { Says = "Who dealt with it." }, MaybePublished, Note),
     ];
 }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Regulations.Host.Http;
 
 namespace Regulations.Host.OpenApi;
@@ -15,9 +14,7 @@ internal static class EntrySchema
 
     public static async Task Show(HttpContext context)
     {
-        await using var schema = Assembly.GetExecutingAssembly().GetManifestResourceStream("entry.schema.json")!;
         context.Response.ContentType = "application/schema+json";
-        context.Response.ContentLength = schema.Length;
-        await schema.CopyToAsync(context.Response.Body, context.RequestAborted);
+        await context.Response.WriteAsync(EventStore.Codec.EntrySchema.Text, context.RequestAborted);
     }
 }
