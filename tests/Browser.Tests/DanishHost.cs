@@ -5,7 +5,7 @@ using Regulations.Conformance;
 using Regulations.Testing;
 
 [assembly: AssemblyFixture(typeof(DanishHost))]
-[assembly: CollectionBehavior(DisableTestParallelization = true)]
+[assembly: CollectionBehavior(MaxParallelThreads = 2)]
 
 namespace Regulations.Browser.Tests;
 

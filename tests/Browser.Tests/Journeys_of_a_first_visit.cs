@@ -4,6 +4,7 @@ using static Microsoft.Playwright.Assertions;
 namespace Regulations.Browser.Tests;
 
 /// <summary>What a person who has never seen it finds from the start page, by what is visible alone, without script.</summary>
+[Collection(WhatRecords.Name)]
 public sealed class Journeys_of_a_first_visit(DanishHost host)
 {
     private const string BekNr372 = "BEK nr. 372 af 4. april 2020";

@@ -99,7 +99,9 @@ internal sealed class DanishWording(Labels labels) : Wording(labels)
 
     protected override string YesOrNo(bool truth) => truth ? "ja" : "nej";
 
-    protected override string WithUnit(string number, string unit) => $"{number.Replace('.', ',')} {unit}";
+    protected override string Number(string number) => number.Replace('.', ',');
+
+    protected override string WithUnit(string number, string unit) => $"{number} {unit}";
 
     private static string Upto(WrittenTime moment) =>
         moment.HasTimeOfDay ? $"{Day(moment.Time)} kl. {HourOf(moment.Time).Replace(':', '.')}" : $"til og med {Day(moment.Time)}";

@@ -99,6 +99,8 @@ internal sealed class EnglishWording(Labels labels) : Wording(labels)
 
     protected override string YesOrNo(bool truth) => truth ? "yes" : "no";
 
+    protected override string Number(string number) => number;
+
     protected override string WithUnit(string number, string unit) => number;
 
     private static string Upto(WrittenTime moment) =>

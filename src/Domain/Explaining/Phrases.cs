@@ -112,13 +112,13 @@ public abstract class Phrases(Wording wording)
 
     protected string Given(string fact, FactValue? value) => value is null ? string.Empty : Value(fact, value);
 
-    /// <summary>A fact as what a condition is about. One that is answered with yes or no is labelled by a sentence of its own.</summary>
+    /// <summary>A fact within a sentence. One that is answered with yes or no is labelled by a sentence of its own, and quoted.</summary>
     protected string Subject(string fact) => wording.IsYesOrNo(fact) ? Quoted(Fact(fact)) : Fact(fact);
 
     protected abstract string Quoted(string words);
 
     /// <summary>Facts that are missing, by what readers call them.</summary>
-    protected IReadOnlyList<string> Labelled(IReadOnlyList<string> facts) => [.. facts.Select(Fact)];
+    protected IReadOnlyList<string> Labelled(IReadOnlyList<string> facts) => [.. facts.Select(Subject)];
 
     protected static string Listed(IReadOnlyList<string> words, string last) => words.Count switch
     {

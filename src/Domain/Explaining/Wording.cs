@@ -108,14 +108,15 @@ public abstract class Wording(Labels labels)
     public string AttributeValue(string attribute, FactValue value) => value switch
     {
         FactValue.Truth truth => YesOrNo(truth.Value),
-        _ => labels.AttributeChoice(attribute, value) ?? value.ToString()!,
+        _ => labels.AttributeChoice(attribute, value) ?? (value is FactValue.Number ? Number($"{value}") : value.ToString()!),
     };
 
     /// <summary>A fact's value as it is said of a case: ja, 17 år, forælder.</summary>
     public string Value(string fact, FactValue value) => labels.Choice(fact, value) ?? (labels.Definition(fact), value) switch
     {
         ({ Kind: FactKind.YesNo }, FactValue.Truth truth) => YesOrNo(truth.Value),
-        ({ Kind: FactKind.Number, Unit: { } unit }, FactValue.Number) => WithUnit($"{value}", unit),
+        ({ Kind: FactKind.Number, Unit: { } unit }, FactValue.Number) => WithUnit(Number($"{value}"), unit),
+        (_, FactValue.Number) => Number($"{value}"),
         _ => value.ToString()!,
     };
 
@@ -140,7 +141,11 @@ public abstract class Wording(Labels labels)
 
     protected abstract string YesOrNo(bool truth);
 
-    /// <param name="number">As entries write it.</param>
+    /// <summary>A number as readers write it.</summary>
+    /// <param name="number">As entries write it, with a decimal point.</param>
+    protected abstract string Number(string number);
+
+    /// <param name="number">As readers write it.</param>
     /// <param name="unit">In the register's language, which is Danish: it has no label in another.</param>
     protected abstract string WithUnit(string number, string unit);
 

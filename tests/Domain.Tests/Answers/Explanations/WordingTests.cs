@@ -93,6 +93,22 @@ public sealed class WordingTests
         english.Value("age", new FactValue.Number(17.5m)).ShouldBe("17.5");
         danish.Value("critical", new FactValue.Truth(true)).ShouldBe("ja");
         english.Value("critical", new FactValue.Truth(false)).ShouldBe("no");
+        danish.Value("weight", new FactValue.Number(2.5m)).ShouldBe("2,5");
+    }
+
+    [Fact]
+    public void What_a_verdict_depends_on_is_said_so_that_a_question_of_yes_or_no_reads_as_one()
+    {
+        VocabularyEntry[] defined =
+        [
+            new FactDefined { Id = "w1", Word = "relation", Kind = FactKind.Choice, Label = new("Relation", "Relation") },
+            new FactDefined { Id = "w2", Word = "critical", Kind = FactKind.YesNo,
+                Label = new("Beboeren er kritisk syg", "The resident is critically ill") },
+        ];
+        var words = defined.Aggregate(Vocabulary.None, (words, entry) => words.Take(entry, entry.Subject));
+
+        Phrases.In(Language.Danish, new(Language.Danish, words)).Conditional(["forbudt", "tilladt"], ["relation", "critical"])
+            .ShouldBe("Aktiviteten var enten forbudt eller tilladt; det afhænger af relation og ‚beboeren er kritisk syg‘, som ikke er oplyst.");
     }
 
     private static WrittenTime Written(string text)
