@@ -49,9 +49,22 @@ internal sealed class Executable : IDisposable
     public static async Task<Ended> RunOn(string input, params IEnumerable<string> args)
     {
         using var command = Start(args);
-        await command.Input.WriteAsync(Encoding.UTF8.GetBytes(input), Cancellation);
-        command.Input.Close();
+        await command.EndInput(input);
         return await command.End();
+    }
+
+    /// <summary>Writes the last of standard input. A program that has ended already reads no more of it, which is no fault.</summary>
+    public async Task EndInput(string last)
+    {
+        try
+        {
+            await Input.WriteAsync(Encoding.UTF8.GetBytes(last), Cancellation);
+            Input.Close();
+        }
+        catch (IOException)
+        {
+            // The pipe is broken since nobody reads it.
+        }
     }
 
     public async Task<string?> NextLine() => await _process.StandardOutput.ReadLineAsync(Cancellation);

@@ -41,8 +41,7 @@ public sealed class InterruptedTests : IDisposable
 
         host.Kill();
 
-        import.Input.Write("\n"u8);
-        import.Input.Close();
+        await import.EndInput("\n");
         (await import.End()).With(3).Errors.ShouldStartWith("The host does not answer any more");
     }
 
