@@ -9,17 +9,26 @@ using Period = Regulations.Domain.Period;
 
 namespace Regulations.Host.Pages.Answers;
 
-/// <summary>How a bar looks: in force, announced and not in force, or a gap of the register.</summary>
+/// <summary>How a bar looks: in force, an exemption in force, announced and not in force, or a gap of the register.</summary>
 internal enum BarKind
 {
     InForce,
+    Exemption,
     Announced,
     Gap,
 }
 
 /// <param name="X">Where it begins, in units of the picture.</param>
 /// <param name="Said">What it stands for, in words.</param>
-internal sealed record Bar(BarKind Kind, double X, double Width, string Said, bool IsInferred);
+/// <param name="Hour">The time of day at which it begins; null where that is midnight.</param>
+/// <param name="Turns">Where within it other versions of its provisions take over.</param>
+internal sealed record Bar(
+    BarKind Kind, double X, double Width, string Said, bool IsInferred, string? Hour, IReadOnlyList<(double X, string Said)> Turns)
+{
+    private const int WidthOfHour = 44;
+
+    public bool HoldsItsHour => Kind != BarKind.Announced && Width >= WidthOfHour && Turns.All(turn => turn.X - X >= WidthOfHour);
+}
 
 /// <summary>A line of the picture: of a source, or a heading over those of one rank.</summary>
 /// <param name="Label">What stands in the gutter.</param>
@@ -40,9 +49,14 @@ internal sealed class TimelinePicture
     private readonly FacilityPage _page;
     private readonly List<TimelineRow> _rows = [];
 
-    public TimelinePicture(FacilityPage page, IReadOnlyList<State> states, Period span)
+    /// <param name="page">The page it stands on.</param>
+    /// <param name="states">Those of the span, in the order of time.</param>
+    /// <param name="span">What is shown.</param>
+    /// <param name="pointer">A moment to be pointed at; null: none is.</param>
+    public TimelinePicture(FacilityPage page, IReadOnlyList<State> states, Period span, LegalTime? pointer = null)
     {
         (_page, _span) = (page, span);
+        if (pointer is { } at && span.Contains(at)) Pointer = (X(at), page.Reader.Wording.Moment(at));
         var sources = states.SelectMany(s => s.Rules.Select(r => (Source: SourceShownOf(r), r.Rank)))
             .Concat(states.SelectMany(s => s.Pending.Select(p => (Source: new Source(p.Id, p.Entry), Rank: RankOf(p.Entry)))))
             .DistinctBy(s => s.Source).ToList();
@@ -58,10 +72,17 @@ internal sealed class TimelinePicture
         if (gaps.Count > 0) Add(page.Reader.Say(TimelineLabels.GapRows), null, "heading", []);
         foreach (var gap in gaps)
             Add(gap.Note ?? gap.Gap, null, "gap",
-                Over(states, s => s.Gaps.Any(g => g.Gap == gap.Gap), BarKind.Gap, gap.Note ?? gap.Gap, false));
+                Over(states, s => s.Gaps.Any(g => g.Gap == gap.Gap), static _ => string.Empty, BarKind.Gap, gap.Note ?? gap.Gap, false));
     }
 
     public IReadOnlyList<TimelineRow> Rows => _rows;
+
+    /// <summary>The moment pointed at; null: none, or outside what is shown.</summary>
+    public (double X, string Said)? Pointer { get; }
+
+    public bool HasExemptions => _rows.Exists(row => row.Bars.Any(bar => bar.Kind == BarKind.Exemption));
+
+    public bool HasTurns => _rows.Exists(row => row.Bars.Any(bar => bar.Turns.Count > 0));
 
     public double Height => Top + (_rows.Count * RowHeight) + 8;
 
@@ -94,28 +115,48 @@ internal sealed class TimelinePicture
     {
         var said = _page.Reader.Named(source.Entry);
         var inferred = source.Entry.Confidence == Confidence.Inferred;
+        var inForce = source.Entry is DecisionIssued { Kind: DecisionKind.Exemption } ? BarKind.Exemption : BarKind.InForce;
         return
         [
-            .. Over(states, s => s.Pending.Any(p => p.Id == source.Id), BarKind.Announced, said, inferred),
-            .. Over(states, s => s.Rules.Any(r => SourceShownOf(r).Equals(source)), BarKind.InForce, said, inferred),
+            .. Over(states, s => s.Pending.Any(p => p.Id == source.Id), static _ => string.Empty, BarKind.Announced, said, inferred),
+            .. Over(states, s => s.Rules.Any(r => SourceShownOf(r).Equals(source)), s => VersionsOf(source, s), inForce, said, inferred),
         ];
     }
 
-    /// <summary>The longest stretches of states for which something holds.</summary>
-    private List<Bar> Over(IReadOnlyList<State> states, Func<State, bool> holds, BarKind kind, string said, bool inferred)
+    /// <summary>The versions of a source's provisions that are in force in a state, as one word to compare.</summary>
+    private static string VersionsOf(Source source, State state) =>
+        string.Join('\n', state.Rules.Where(r => SourceShownOf(r).Equals(source)).Select(r => $"{r.Ref} {r.Version}"));
+
+    /// <summary>The longest runs of states for which something holds, with where another version of it takes over.</summary>
+    private List<Bar> Over(
+        IReadOnlyList<State> states, Func<State, bool> holds, Func<State, string> version, BarKind kind, string said, bool inferred)
     {
         var bars = new List<Bar>();
         for (var i = 0; i < states.Count; i++)
         {
             if (!holds(states[i])) continue;
-            var from = states[i].Period.From;
-            while (i + 1 < states.Count && holds(states[i + 1])) i++;
+            var (from, now, turns) = (states[i].Period.From, version(states[i]), new List<(double X, string Said)>());
+            while (i + 1 < states.Count && holds(states[i + 1]))
+            {
+                var next = version(states[++i]);
+                var changedAt = states[i].Period.From;
+                if (next != now) turns.Add((X(changedAt), _page.Reader.Say(TimelineLabels.ChangedAt, _page.Reader.Wording.Moment(changedAt))));
+                now = next;
+            }
+
             var (x, until) = (X(from), X(states[i].Period.Until));
-            bars.Add(new(kind, x, Math.Max(2, until - x), $"{said}: {_page.Reader.Wording.Over(new(from, states[i].Period.Until))}",
-                inferred));
+            bars.Add(new(
+                kind, x, Math.Max(2, until - x), $"{said}: {_page.Reader.Wording.Over(new(from, states[i].Period.Until))}", inferred,
+                from > _span.From ? HourOf(from) : null, turns));
         }
 
         return bars;
+    }
+
+    private string? HourOf(LegalTime time)
+    {
+        var hour = LegalCalendar.FormatMinute(time)[11..16];
+        return hour == "00:00" ? null : _page.Reader.Say(new($"kl. {hour.Replace(':', '.')}", hour));
     }
 
     public double X(LegalTime time)

@@ -14,6 +14,7 @@ internal sealed record FacilityHead(FacilityPage Page, LegalTime Time, string? D
     public Addresses.Link View(string page) => page switch
     {
         "tilbud" or "maa-det" => Page.Beside(page).With("dato", Date).With("kl", Hour),
+        "tidslinje" => Page.Beside(page).With("dato", Date is null || Hour is null ? Date : $"{Date}T{Hour}"),
         "sammenlign" => Page.Beside(page).With("dato", Date).With("kl", Hour ?? (Date is null ? null : "12:00")),
         "viden" => Page.Beside(page).With("kendt", null).With("afgjort", null),
         _ => Page.Beside(page),

@@ -10,7 +10,13 @@ namespace Regulations.Host.Pages.Facilities;
 /// <summary>How what applied to a facility changed over a span: a picture, and the same as a table.</summary>
 internal sealed class TimelinePageModel : SpanPage
 {
+    private string? _day;
+
     public override string Name => "tidslinje";
+
+    protected override IReadOnlyList<string> Takes => ["dato", .. base.Takes];
+
+    protected override IEnumerable<(string Name, string? Value)> Own => [.. base.Own, ("dato", _day)];
 
     public IReadOnlyList<State> States { get; private set; } = [];
 
@@ -21,8 +27,21 @@ internal sealed class TimelinePageModel : SpanPage
         if (await Ask() is { } instead) return instead;
         if (Query.Faults.Count > 0) return WithFaults();
         States = Timeline.Of(Matter, Span);
-        Picture = new(this, States, Span);
+        Picture = new(this, States, Span, _day is null ? null : Asked(_day));
         return Page();
+    }
+
+    protected override void ReadOwn()
+    {
+        base.ReadOwn();
+        _day = Query.Time("dato");
+    }
+
+    /// <summary>The day whose answer is looked at beside its history.</summary>
+    private static LegalTime Asked(string day)
+    {
+        LegalCalendar.ReadAsked(day, out var time);
+        return time.Time;
     }
 
     public AnswerFoot Foot => new(this, TitleAt(Span.From), Reader.Wording.Over(Span),

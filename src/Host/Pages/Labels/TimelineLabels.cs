@@ -18,6 +18,12 @@ public static class TimelineLabels
 
     public static Label KeyInferred { get; } = new("stiplet: udledt, ikke bekræftet", "dashed: inferred, not confirmed");
 
+    public static Label KeyExemption { get; } = new("afrundet: dispensation", "rounded: exemption");
+
+    public static Label KeyTurn { get; } = new("streg i en bjælke: ændret da", "line in a bar: amended then");
+
+    public static Label ChangedAt { get; } = new("Ændret {0}", "Amended {0}");
+
     public static Label GapRows { get; } = new("Huller i registeret", "Gaps in the register");
 
     public static Label When { get; } = new("Fra og til", "From and until");
