@@ -2,6 +2,7 @@ using System.Globalization;
 using Regulations.Benchmarks.Admission;
 using Regulations.Benchmarks.Audits;
 using Regulations.Benchmarks.Growth;
+using Regulations.Benchmarks.Pages;
 using Regulations.Benchmarks.Statements;
 using Regulations.Benchmarks.Store;
 using Regulations.Benchmarks.Supervision;
@@ -17,6 +18,20 @@ if (args is ["growth", .. var only])
 if (args is ["beside", var url, var register])
 {
     await LightBesideHeavy.Run(new(url), register);
+    return 0;
+}
+
+// Benchmarks page URL REGISTER FACILITY FROM: a facility's page beside the answer it is made from, of a host that runs.
+if (args is ["page", var host, var of, var facility, var from])
+{
+    await PageBesideAnswer.Run(new(host), of, facility, DateOnly.ParseExact(from, "O", CultureInfo.InvariantCulture));
+    return 0;
+}
+
+// Benchmarks first URL [ARTICLES]: the first answers of a large code beside its import, of a host that runs.
+if (args is ["first", var at, .. var articles])
+{
+    await FirstBesideImport.Run(new(at), articles is [var wanted] ? int.Parse(wanted, CultureInfo.InvariantCulture) : 15_000);
     return 0;
 }
 
