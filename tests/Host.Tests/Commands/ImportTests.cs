@@ -109,8 +109,8 @@ public sealed class ImportTests : IAsyncLifetime
 
         (await Executable.Run("import", file, "--register", "dk", "--title", "Norge", "--url", Url)).With(1)
             .Errors.ShouldBe("title: 'dk' is there under the title 'Danmark'.\n");
-        (await Executable.Run("registers", "--url", Url)).With(0).Output.ShouldContain("│ dk       │ Danmark │ 1    │");
-        (await Executable.Run("registers", "--url", Url, "--language", "da")).With(0).Output.ShouldContain("│ Register │ Titel   │ Sidste indførsel │");
+        (await Executable.Run("registers", "--url", Url)).With(0).Output.ShouldContain("│ Danmark │ dk       │ 1    │");
+        (await Executable.Run("registers", "--url", Url, "--language", "da")).With(0).Output.ShouldContain("│ Titel   │ Register │ Sidste indførsel │");
     }
 
     [Fact]
