@@ -36,7 +36,8 @@ internal static class HistoryCommand
     private static ReaderTable Of(JsonElement answer, Wording wording)
     {
         var table = new ReaderTable(
-            wording, ListHeadings.Position, ListHeadings.RecordedAt, ListHeadings.By, ListHeadings.Type, Headings.Entry, ListHeadings.CorrectedBy);
+            wording, ListHeadings.Position, ListHeadings.RecordedAt, ListHeadings.By, ListHeadings.Type, Headings.Entry,
+            ListHeadings.CorrectedBy);
         foreach (var recorded in answer.GetProperty("entries").EnumerateArray()) table.Add(Row(recorded, wording));
         return table;
     }
@@ -47,7 +48,7 @@ internal static class HistoryCommand
         return
         [
             Cell.Code(recorded, "position"), Cell.Instant(recorded, "recordedAt", wording), recorded.Text("recordedBy"),
-            new Cell([[TypeOf(entry, wording)]], [entry.Text("type")]), Cell.Code(entry, "entry"), Cell.Several(recorded.Texts("correctedBy").Select(Cell.Code)),
+            new([[TypeOf(entry, wording)]], [entry.Text("type")]), Cell.Code(entry, "entry"), Cell.Several(recorded.Texts("correctedBy").Select(Cell.Code)),
         ];
     }
 

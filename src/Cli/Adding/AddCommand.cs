@@ -6,7 +6,10 @@ namespace Regulations.Cli.Adding;
 /// <summary>Adds one entry: asks for what is needed, shows it with what is wrong, and records it on a yes.</summary>
 internal static class AddCommand
 {
-    private static readonly Option<string> Register = new("--register") { HelpName = "R", Required = true, Description = "The register it is added to" };
+    private static readonly Option<string> Register = new("--register")
+    {
+        HelpName = "R", Required = true, Description = "The register it is added to",
+    };
 
     private static readonly Option<string?> FromFile = new("--from-file")
     {
@@ -22,10 +25,12 @@ internal static class AddCommand
 
     public static Command Make()
     {
-        var add = new Command("add", "Add an entry, asked for in words: what it needs is asked, shown with what is probably a mistake, and recorded on a yes.");
+        var add = new Command(
+            "add", "Add an entry, asked for in words: what it needs is asked, shown with what is probably a mistake, and recorded on a yes.");
         foreach (var interview in Interview.All)
             add.Add(CommandLine.About(
-                interview.Name, interview.Description, (given, cancellation) => Add(interview, given, cancellation), Register, FromFile, Yes, By));
+                interview.Name, interview.Description, (given, cancellation) => Add(interview, given, cancellation),
+                Register, FromFile, Yes, By));
         return add;
     }
 
@@ -35,7 +40,8 @@ internal static class AddCommand
         var mayAsk = !Console.IsInputRedirected && Output.Asides.Profile.Capabilities.Interactive;
         if (file is null && !mayAsk)
             throw new CommandFailure(
-                ExitCode.Misused, $"Nobody can be asked here: give the answers in a file, 'regulations add {interview.Name} --from-file answers.json --yes'.");
+                ExitCode.Misused,
+                $"Nobody can be asked here: give the answers in a file, 'regulations add {interview.Name} --from-file answers.json --yes'.");
         await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         var addition = new Addition(host, given.GetRequiredValue(Register), interview, LanguageOption.Of(given), Output.Asides)
         {

@@ -12,7 +12,10 @@ namespace Regulations.Cli.Adding;
 /// <param name="Console">Where is asked and shown.</param>
 internal sealed record Addition(HostConnection Host, string Register, Interview Interview, Language Language, IAnsiConsole Console)
 {
-    private static readonly JsonSerializerOptions Shown = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Shown = new()
+    {
+        WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public string? RecordedBy { get; init; }
 
@@ -51,7 +54,8 @@ internal sealed record Addition(HostConnection Host, string Register, Interview 
         if (!recorded.IsGood) return Refused(recorded);
         Console.WriteLine(recorded.Json.GetProperty("accepted").GetInt32() == 0
             ? Wording.Say(AddLabels.HeldAlready)
-            : prompts.Say(AddLabels.Recorded, recorded.Json.GetProperty("positions").GetProperty((string)entry["entry"]!).GetInt64(), Register));
+            : prompts.Say(
+                AddLabels.Recorded, recorded.Json.GetProperty("positions").GetProperty((string)entry["entry"]!).GetInt64(), Register));
         return ExitCode.Done;
     }
 
@@ -73,7 +77,8 @@ internal sealed record Addition(HostConnection Host, string Register, Interview 
     {
         using var body = new StringContent(entry.ToJsonString());
         body.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        return await Host.Send(HttpMethod.Post, $"/registers/{Uri.EscapeDataString(Register)}/entries{query}", body, cancellation, RecordedBy);
+        var path = $"/registers/{Uri.EscapeDataString(Register)}/entries{query}";
+        return await Host.Send(HttpMethod.Post, path, body, cancellation, RecordedBy);
     }
 
     private int Refused(Reply reply)

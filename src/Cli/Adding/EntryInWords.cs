@@ -14,7 +14,11 @@ internal static class EntryInWords
     {
         var body = JsonElement.Parse(entry.ToJsonString());
         var words = await AnswerWording.Of(names, Named(body), [], language, cancellation);
-        return [.. interview.Questions.Where(q => entry.ContainsKey(q.Name)).Select(q => $"{words.Say(q.Label).TrimEnd('?')}: {Said(q.Kind, body.GetProperty(q.Name), words)}")];
+        return
+        [
+            .. interview.Questions.Where(q => entry.ContainsKey(q.Name)).Select(q =>
+                $"{words.Say(q.Label).TrimEnd('?')}: {Said(q.Kind, body.GetProperty(q.Name), words)}"),
+        ];
     }
 
     private static string Said(AnswerKind kind, JsonElement answer, AnswerWording words) => kind switch

@@ -9,7 +9,7 @@ namespace Regulations.Cli.Adding;
 /// <summary>Asks what a rule says for activities: each norm with its conditions, in the words the register has.</summary>
 internal sealed class NormPrompts(Prompts prompts, RegisterLookup lookup)
 {
-    private static readonly IReadOnlyList<string> YesOrNo = ["true", "false"];
+    private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     public async Task<JsonArray> Norms()
     {
@@ -60,7 +60,8 @@ internal sealed class NormPrompts(Prompts prompts, RegisterLookup lookup)
         switch (lookup.KindOf(fact.Word))
         {
             case FactKind.YesNo:
-                condition["is"] = (await prompts.One(asked, [new(prompts.Say(AddLabels.Yes), YesOrNo[0]), new(prompts.Say(AddLabels.No), YesOrNo[1])])).Word == YesOrNo[0];
+                var yes = new Offered(prompts.Say(AddLabels.Yes), "yes");
+                condition["is"] = await prompts.One(asked, [yes, new(prompts.Say(AddLabels.No), "no")]) == yes;
                 break;
             case FactKind.Choice:
                 var values = await prompts.Several(asked, lookup.ValuesOfFact(fact.Word), isOptional: false);
@@ -68,8 +69,11 @@ internal sealed class NormPrompts(Prompts prompts, RegisterLookup lookup)
                 else condition["in"] = new JsonArray([.. values.Select(v => JsonValue.Create(v.Word))]);
                 break;
             case FactKind.Number:
-                var comparison = await prompts.One(
-                    asked, [new(prompts.Say(AddLabels.AtMost), "atMost"), new(prompts.Say(AddLabels.AtLeast), "atLeast"), new(prompts.Say(AddLabels.Exactly), "is")]);
+                var comparison = await prompts.One(asked,
+                [
+                    new(prompts.Say(AddLabels.AtMost), "atMost"), new(prompts.Say(AddLabels.AtLeast), "atLeast"),
+                    new(prompts.Say(AddLabels.Exactly), "is"),
+                ]);
                 condition[comparison.Word] = Number(await prompts.Text(
                     comparison.Label, fault: written => Number(written) is null ? prompts.Say(AddLabels.NoNumber) : null));
                 break;
@@ -82,6 +86,5 @@ internal sealed class NormPrompts(Prompts prompts, RegisterLookup lookup)
 
     /// <summary>With a comma or a point before its decimals.</summary>
     private static decimal? Number(string written) =>
-        decimal.TryParse(written.Replace(',', '.'), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            ? number : null;
+        decimal.TryParse(written.Replace(',', '.'), Plain, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

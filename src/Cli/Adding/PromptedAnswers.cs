@@ -68,16 +68,14 @@ internal sealed class PromptedAnswers(Prompts prompts, RegisterLookup lookup, Wo
 
         if (await KindsOf(prompts.Say(Kinds), isOptional: true) is { Count: > 0 } kinds) scope["kinds"] = Words(kinds);
         var areas = await prompts.Text($"{prompts.Say(Areas)} ({prompts.Say(AddLabels.Optional)})", isOptional: true);
-        if (areas.Length > 0)
-            scope["areas"] = new JsonArray([.. areas.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(a => JsonValue.Create(a))]);
+        if (areas.Length > 0) scope["areas"] = Words(Listed(areas));
         return scope;
     }
 
     private async Task<IReadOnlyList<Offered>> KindsOf(string asked, bool isOptional)
     {
         if (lookup.Kinds is { Count: > 0 } defined) return await prompts.Several(asked, defined, isOptional);
-        var written = await prompts.Text(asked, isOptional);
-        return [.. written.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(k => new Offered(k, k))];
+        return [.. Listed(await prompts.Text(asked, isOptional))];
     }
 
     private async Task<JsonNode?> Basis(string label)
@@ -105,13 +103,18 @@ internal sealed class PromptedAnswers(Prompts prompts, RegisterLookup lookup, Wo
         do
         {
             var provision = new JsonObject { ["address"] = await prompts.Text(prompts.Say(Address)) };
-            if (await prompts.Text($"{prompts.Say(Text)} ({prompts.Say(AddLabels.Optional)})", isOptional: true) is { Length: > 0 } text) provision["text"] = text;
+            var text = await prompts.Text($"{prompts.Say(Text)} ({prompts.Say(AddLabels.Optional)})", isOptional: true);
+            if (text.Length > 0) provision["text"] = text;
             provision["norms"] = await _norms.Norms();
             provisions.Add(provision);
         }
         while (await prompts.IsYes(AddLabels.AnotherProvision));
         return provisions;
     }
+
+    /// <summary>What is written with commas between.</summary>
+    private static IEnumerable<Offered> Listed(string written) =>
+        written.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(word => new Offered(word, word));
 
     private static JsonArray Words(IEnumerable<Offered> chosen) => new([.. chosen.Select(o => JsonValue.Create(o.Word))]);
 }

@@ -35,7 +35,8 @@ internal sealed class Prompts(IAnsiConsole console, Language language, Cancellat
     {
         var prompt = new ConfirmationPrompt(Markup.Escape(Say(asked)))
         {
-            Yes = Say(AddLabels.Yes)[0], No = Say(AddLabels.No)[0], DefaultValue = false, InvalidChoiceMessage = Markup.Escape(Say(AddLabels.InvalidChoice)),
+            Yes = Say(AddLabels.Yes)[0], No = Say(AddLabels.No)[0], DefaultValue = false,
+            InvalidChoiceMessage = Markup.Escape(Say(AddLabels.InvalidChoice)),
         };
         return prompt.ShowAsync(console, cancellation);
     }

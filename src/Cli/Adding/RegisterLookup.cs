@@ -54,11 +54,14 @@ internal sealed class RegisterLookup
     private async Task<IReadOnlyList<Offered>> Find(
         string text, string types, Func<JsonElement, JsonNode?> value, CancellationToken cancellation)
     {
-        var reply = await _host.Get(
-            $"/registers/{Uri.EscapeDataString(_register)}/search?q={Uri.EscapeDataString(text)}&{types}&limit={MostFound}&language={_language.Tag()}",
-            cancellation);
+        var query = $"q={Uri.EscapeDataString(text)}&{types}&limit={MostFound}&language={_language.Tag()}";
+        var reply = await _host.Get($"/registers/{Uri.EscapeDataString(_register)}/search?{query}", cancellation);
         reply.ThrowUnlessGood();
-        return [.. reply.Json.GetProperty("hits").EnumerateArray().Select(hit => new Offered($"{hit.Text("name")} ({hit.Text("ref")})", value(hit)))];
+        return
+        [
+            .. reply.Json.GetProperty("hits").EnumerateArray()
+                .Select(hit => new Offered($"{hit.Text("name")} ({hit.Text("ref")})", value(hit))),
+        ];
     }
 
     private static JsonObject Reference(JsonElement hit)
@@ -69,9 +72,13 @@ internal sealed class RegisterLookup
     }
 
     private List<Offered> Words(string list, string name) =>
-        [.. _vocabulary.GetProperty(list).EnumerateArray().Select(word => Labelled(word, name)).OrderBy(word => word.Label, StringComparer.CurrentCulture)];
+    [
+        .. _vocabulary.GetProperty(list).EnumerateArray().Select(word => Labelled(word, name))
+            .OrderBy(word => word.Label, StringComparer.CurrentCulture),
+    ];
 
-    private List<Offered> Values(JsonElement word) => [.. word.GetProperty("values").EnumerateArray().Select(value => Labelled(value, "value"))];
+    private List<Offered> Values(JsonElement word) =>
+        [.. word.GetProperty("values").EnumerateArray().Select(value => Labelled(value, "value"))];
 
     private Offered Labelled(JsonElement word, string name) =>
         new($"{word.GetProperty("label").Text(_language.Tag())} ({word.Text(name)})", word.Text(name));

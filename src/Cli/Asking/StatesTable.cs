@@ -57,7 +57,8 @@ internal static class StatesTable
 
     private static void WriteRules(JsonElement rules, AnswerWording words)
     {
-        var table = new ReaderTable(words.Wording, Column.Named(Headings.Rule), Headings.Kind, Headings.WhatItSays, Column.Period(Headings.InForce))
+        var table = new ReaderTable(
+            words.Wording, Column.Named(Headings.Rule), Headings.Kind, Headings.WhatItSays, Column.Period(Headings.InForce))
         {
             HasSeparators = true,
         };

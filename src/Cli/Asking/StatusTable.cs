@@ -19,7 +19,8 @@ internal static class StatusTable
         var causes = Words.Table(
             words, Headings.CauseOfAnEnd, Headings.Moment, Column.Named(Headings.Entry), new Label(string.Empty, string.Empty));
         foreach (var cause in answer.GetProperty("causes").EnumerateArray())
-            causes.Add(EndedBy(cause, words), Cell.Moment(cause, "at", words), Cell.Named(cause.Text("entry"), words), Came(cause, words));
+            causes.Add(
+                EndedBy(cause, words), Cell.Moment(cause, "at", words), Cell.Named(cause.Text("entry"), words), Came(cause, words));
         if (causes.Rows > 0) causes.Show(Output.Answers);
         foreach (var way in answer.GetProperty("wouldApplyIf").EnumerateArray()) WriteWay(way, words);
         Words.Asked(answer, words);

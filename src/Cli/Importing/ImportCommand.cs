@@ -9,7 +9,8 @@ internal static class ImportCommand
 {
     private static readonly Argument<string[]> Files = new("FILE")
     {
-        Arity = ArgumentArity.OneOrMore, Description = "Entries as JSON Lines, or as JSON: an array, or one after another; - is standard input. All files together are one request",
+        Arity = ArgumentArity.OneOrMore,
+        Description = "Entries as JSON Lines, or as JSON: an array, or one after another; - is standard input. All files together are one request",
     };
 
     private static readonly Option<string> Register = new("--register") { HelpName = "R", Required = true, Description = "The register that takes the entries in; made if there is none" };

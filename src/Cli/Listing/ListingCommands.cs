@@ -44,7 +44,8 @@ internal static class ListingCommands
         return
         [
             vocabulary,
-            CommandLine.About("coverage", "What a register claims to hold.", ShowCoverage, [Register, .. Coverage, Answer.AsJson, Answer.AsCsv]),
+            CommandLine.About(
+                "coverage", "What a register claims to hold.", ShowCoverage, [Register, .. Coverage, Answer.AsJson, Answer.AsCsv]),
             CommandLine.About("facilities", "The facilities a register knows, or those of a name.", ShowFacilities,
                 [Name, Register, .. Parts, Answer.AsJson, Answer.AsCsv]),
         ];

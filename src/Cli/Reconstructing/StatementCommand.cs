@@ -98,7 +98,8 @@ internal static class StatementCommand
         reply.ThrowUnlessGood();
         var facilities = given.GetValue(Answer.AsJson)
             ? [] : reply.Json.GetProperty("overtaken").EnumerateArray().Select(o => o.Text("facility")).Distinct(StringComparer.Ordinal);
-        await Answer.Write(given, new AnswerNames(host, given.GetRequiredValue(Register)), reply, OvertakenTable.Shown, facilities, cancellation);
+        await Answer.Write(
+            given, new AnswerNames(host, given.GetRequiredValue(Register)), reply, OvertakenTable.Shown, facilities, cancellation);
         return given.GetValue(Check) && reply.Json.GetProperty("overtaken").GetArrayLength() > 0 ? ExitCode.Refused : ExitCode.Done;
     }
 

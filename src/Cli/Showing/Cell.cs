@@ -58,6 +58,7 @@ internal sealed partial record Cell(IReadOnlyList<IReadOnlyList<string>> Lines, 
 
     /// <summary>A date in words with its time of day, whatever stands right before and after it; else a word.</summary>
     [GeneratedRegex(
-        @"[^\s\d]*\d{1,2}\.? \p{L}+ \d{4}(?: (?:kl\.|at) \d\d[.:]\d\d)?\S*|\S+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+        @"[^\s\d]*\d{1,2}\.? \p{L}+ \d{4}(?: (?:kl\.|at) \d\d[.:]\d\d)?\S*|\S+", RegexOptions.CultureInvariant,
+        matchTimeoutMilliseconds: 1000)]
     private static partial Regex Whole();
 }

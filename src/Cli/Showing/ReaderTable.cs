@@ -4,7 +4,9 @@ using Spectre.Console;
 
 namespace Regulations.Cli.Showing;
 
-/// <summary>A table for a reader: with borders where it fits the terminal, else a block of lines for each row; or for a spreadsheet.</summary>
+/// <summary>
+/// A table for a reader: with borders where it fits the terminal, else a block of lines for each row; or for a spreadsheet.
+/// </summary>
 internal sealed class ReaderTable(Wording wording, params IReadOnlyList<Column> columns)
 {
     private readonly List<IReadOnlyList<Cell>> _rows = [];
@@ -51,5 +53,6 @@ internal sealed class ReaderTable(Wording wording, params IReadOnlyList<Column> 
         return table;
     }
 
-    private static string Wrapped(Cell cell, int width) => string.Join('\n', cell.Lines.SelectMany(line => PartsOfLine.Wrapped(line, width)));
+    private static string Wrapped(Cell cell, int width) =>
+        string.Join('\n', cell.Lines.SelectMany(line => PartsOfLine.Wrapped(line, width)));
 }

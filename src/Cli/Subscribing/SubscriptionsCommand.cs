@@ -58,7 +58,8 @@ internal static class SubscriptionsCommand
         foreach (var part in Parts)
             if (given.GetValue(part) is { Length: > 0 } values) wanted[part.Name[2..]] = new JsonArray([.. values.Select(v => JsonValue.Create(v))]);
         using var body = new StringContent(wanted.ToJsonString(), System.Text.Encoding.UTF8, "application/json");
-        return await Show(given, HttpMethod.Post, PathOf(given), body, (answer, wording) => Of([answer], wording).Show(Output.Answers), cancellation);
+        return await Show(
+            given, HttpMethod.Post, PathOf(given), body, (answer, wording) => Of([answer], wording).Show(Output.Answers), cancellation);
     }
 
     private static async Task<int> Rotate(ParseResult given, CancellationToken cancellation)
@@ -77,7 +78,8 @@ internal static class SubscriptionsCommand
         ShowTable(given, $"{PathOfOne(given)}/dead-letters?limit=1000", static (answer, wording) =>
         {
             var table = new ReaderTable(wording, SubscriptionLabels.Statement, SubscriptionLabels.BecauseOf,
-                SubscriptionLabels.Attempts, SubscriptionLabels.Status, SubscriptionLabels.Error, SubscriptionLabels.GivenUp, SubscriptionLabels.Delivery);
+                SubscriptionLabels.Attempts, SubscriptionLabels.Status, SubscriptionLabels.Error, SubscriptionLabels.GivenUp,
+                SubscriptionLabels.Delivery);
             foreach (var letter in answer.GetProperty("deadLetters").EnumerateArray())
                 table.Add(
                     Cell.Code(letter, "statement"), Cell.Code(letter, "by"), letter.Text("attempts"), letter.Text("status"),

@@ -52,7 +52,8 @@ internal static class PortfolioTables
         foreach (var coming in answer.GetProperty("coming").EnumerateArray())
             table.Add(
                 Cell.Moment(coming, "at", words), words.Word<ComingKind>(coming.Text("kind"), SupervisionLabels.Of),
-                Cell.Named(coming.Text("ref"), words), Cell.Several(coming.Texts("facilities").Select(f => Cell.Named(f, words)), fields: 2));
+                Cell.Named(coming.Text("ref"), words),
+                Cell.Several(coming.Texts("facilities").Select(f => Cell.Named(f, words)), fields: 2));
         return table;
     }
 

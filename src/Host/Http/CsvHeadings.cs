@@ -22,14 +22,17 @@ internal static class CsvHeadings
         ["audit.then.rules"] = "Revision: dengang, regler", ["audit.bound"] = "Revision: bindende",
         ["audit.bound.agreement"] = "Revision: bindende, overensstemmelse", ["audit.bound.missing"] = "Revision: bindende, ikke oplyst",
         ["audit.bound.rules"] = "Revision: bindende, regler", ["audit.difference"] = "Revision: forskel",
-        ["audit.difference.published"] = "Revision: forskel, kundgjort", ["audit.difference.position"] = "Revision: forskel, indførsel nr.",
+        ["audit.difference.published"] = "Revision: forskel, kundgjort",
+        ["audit.difference.position"] = "Revision: forskel, indførsel nr.",
         ["audit.gaps"] = "Revision: huller", ["audit.unrecorded"] = "Revision: ikke registreret",
-        ["audit.reservations"] = "Revision: forbehold", ["audit.unknownWords"] = "Revision: ukendte ord", ["audit.errors"] = "Revision: fejl",
+        ["audit.reservations"] = "Revision: forbehold", ["audit.unknownWords"] = "Revision: ukendte ord",
+        ["audit.errors"] = "Revision: fejl",
     };
 
     /// <summary>Whether Danish is asked for, and not only not another language.</summary>
     public static bool AreDanish(IQueryCollection query) =>
-        query.TryGetValue(LanguageQuery.Parameter.Name, out var written) && ExplanationQuery.LanguageOf(written.ToString()) == Language.Danish;
+        query.TryGetValue(LanguageQuery.Parameter.Name, out var written)
+        && ExplanationQuery.LanguageOf(written.ToString()) == Language.Danish;
 
     /// <param name="columns">As programs know them; of an activity with a point and its name after it.</param>
     /// <param name="areDanish">Else they stay.</param>
@@ -38,7 +41,8 @@ internal static class CsvHeadings
     private static string InDanish(string column)
     {
         if (Danish.TryGetValue(column, out var heading)) return heading;
-        var (part, about) = column.IndexOf('.', StringComparison.Ordinal) is > 0 and var at ? (column[..at], column[(at + 1)..]) : (column, "");
+        var (part, about) = column.IndexOf('.', StringComparison.Ordinal) is > 0 and var at ? (column[..at], column[(at + 1)..])
+            : (column, "");
         return part is "verdict" or "missing" ? $"{Danish[part]} ({about})" : column;
     }
 }

@@ -42,7 +42,8 @@ internal sealed class EntryBlocks(Stream body, bool isSequence, long most) : IEn
             if (cut is Cut.Ends or Cut.EndedBefore) _entries.Add(new(_cutter.Count, _start, _filled - _start));
             if (_cutter.Count > most)
                 throw new BadHttpRequestException(
-                    string.Create(CultureInfo.InvariantCulture, $"The body holds more than {most} entries."), StatusCodes.Status413PayloadTooLarge);
+                    string.Create(CultureInfo.InvariantCulture, $"The body holds more than {most} entries."),
+                    StatusCodes.Status413PayloadTooLarge);
             _ended |= cut == Cut.Wrong;
             if (_ended || (_filled == Full && _entries.Count > 0)) return true;
         }

@@ -18,7 +18,8 @@ internal static class EntryPlaces
         var bytes = new EntryBytes(body.Content);
         while (found.Count < wanted.Count && cutter.Fault is null && await bytes.Read(cancellation))
             while (cutter.Fault is null && bytes.TryNext(out var letter))
-                if (cutter.Take(letter) is Cut.Begins or Cut.Wrong && wanted.Contains(cutter.Count)) found[cutter.Count] = (cutter.Line, cutter.Index);
+                if (cutter.Take(letter) is Cut.Begins or Cut.Wrong && wanted.Contains(cutter.Count))
+                    found[cutter.Count] = (cutter.Line, cutter.Index);
         if (found.Count == wanted.Count || cutter.Fault is not null) return found;
         cutter.End();
         found[cutter.Count] = (cutter.Line, cutter.Index);

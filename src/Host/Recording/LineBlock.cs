@@ -6,17 +6,15 @@ namespace Regulations.Host.Recording;
 internal sealed class LineBlock : IDisposable
 {
     private readonly byte[] _buffer;
-    private readonly IReadOnlyList<EntryPlace> _entries;
+    private readonly Func<IReadOnlyList<EntryPlace>> _entries;
 
-    /// <summary>A block of JSON Lines.</summary>
+    /// <summary>A block of JSON Lines, which are parted by whoever asks for them.</summary>
     /// <param name="buffer">Given back when the block is disposed of.</param>
     /// <param name="length">What of the buffer is filled.</param>
     /// <param name="firstLine">The number of its first line, from 1.</param>
     /// <param name="isLast">Whether the body ends with it.</param>
-    public LineBlock(byte[] buffer, int length, int firstLine, bool isLast)
-        : this(buffer, EntriesOf(buffer, length, firstLine), null, isLast)
-    {
-    }
+    public LineBlock(byte[] buffer, int length, int firstLine, bool isLast) =>
+        (_buffer, _entries, IsLast) = (buffer, () => EntriesOf(buffer, length, firstLine), isLast);
 
     /// <summary>A block of any entries.</summary>
     /// <param name="buffer">Given back when the block is disposed of.</param>
@@ -24,7 +22,7 @@ internal sealed class LineBlock : IDisposable
     /// <param name="fault">What is wrong with the body after them, by the number an entry there would have.</param>
     /// <param name="isLast">Whether nothing is read after it.</param>
     public LineBlock(byte[] buffer, IReadOnlyList<EntryPlace> entries, (int Number, string Message)? fault, bool isLast) =>
-        (_buffer, _entries, Fault, IsLast) = (buffer, entries, fault, isLast);
+        (_buffer, _entries, Fault, IsLast) = (buffer, () => entries, fault, isLast);
 
     public bool IsLast { get; }
 
@@ -32,7 +30,7 @@ internal sealed class LineBlock : IDisposable
 
     /// <summary>The entries with their numbers, of JSON Lines those of the lines. Readable until the block is disposed of.</summary>
     public List<(int Number, ReadOnlyMemory<byte> Json)> Lines() =>
-        [.. _entries.Select(entry => (entry.Number, (ReadOnlyMemory<byte>)_buffer.AsMemory(entry.Start, entry.Length)))];
+        [.. _entries().Select(entry => (entry.Number, (ReadOnlyMemory<byte>)_buffer.AsMemory(entry.Start, entry.Length)))];
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(_buffer);
 

@@ -90,7 +90,8 @@ internal sealed class RecordingRoute(HostSettings settings, MessageHost messages
                 return accepted with { Warnings = accepted.Warnings.At(number => warned[number]) };
             case WriteOutcome.Refused refused:
                 var places = await EntryPlaces.Of(body, refused.Refusals.Select(r => r.Line), cancellation);
-                return new WriteOutcome.Refused([.. refused.Refusals.Select(r => r with { Line = places[r.Line].Line, Index = places[r.Line].Index })]);
+                return new WriteOutcome.Refused(
+                    [.. refused.Refusals.Select(r => r with { Line = places[r.Line].Line, Index = places[r.Line].Index })]);
             default:
                 throw new System.Diagnostics.UnreachableException();
         }

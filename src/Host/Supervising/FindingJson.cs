@@ -49,7 +49,8 @@ internal static class FindingJson
     public static IEnumerable<IEnumerable<string?>> AsCsv(IEnumerable<ListedFinding> findings, bool areDanish)
     {
         yield return CsvHeadings.Of(
-            ["id", "kind", "facility", "subject", "rule", "from", "until", "entries", "handled", "handledBy", "new", "grownSince"], areDanish);
+            ["id", "kind", "facility", "subject", "rule", "from", "until", "entries", "handled", "handledBy", "new", "grownSince"],
+            areDanish);
         foreach (var (finding, handled, hasGrown, isNew) in findings)
             yield return
             [

@@ -61,7 +61,8 @@ internal sealed class GetFindings(HostSettings settings)
             .Where(f => (handled is null || handled == f.IsHandled) && (!onlyNew || f.IsNew == true))
             .ToList();
         await (CsvResponse.IsWanted(context)
-            ? CsvResponse.Write(context, FindingJson.AsCsv(page.Of(found), CsvHeadings.AreDanish(context.Request.Query))) : Write(context, found, page, span, under));
+            ? CsvResponse.Write(context, FindingJson.AsCsv(page.Of(found), CsvHeadings.AreDanish(context.Request.Query)))
+            : Write(context, found, page, span, under));
     }
 
     private static Task Write(HttpContext context, List<ListedFinding> found, Paging page, Period span, Coordinates under) =>

@@ -39,7 +39,8 @@ internal sealed record InstrumentTurn(IReadOnlyList<Watched> Parts)
 
     private static string Named(Coming coming)
     {
-        var turn = coming.Kind is ComingKind.Commences or ComingKind.Replaced or ComingKind.NoLongerReaches ? coming.Kind.ToString() : "Ends";
+        var turn = coming.Kind is ComingKind.Commences or ComingKind.Replaced or ComingKind.NoLongerReaches
+            ? coming.Kind.ToString() : "Ends";
         return $"{turn}\n{coming.Ref}\n{coming.Version}\n{coming.Occasion}";
     }
 }

@@ -15,7 +15,8 @@ internal sealed class TurnInWords(InstrumentTurn turn, ReadersNames names, Langu
     private readonly Wording _wording = Wording.In(language, Labels.None);
 
     /// <summary>The citation and what becomes of it: <c>BEK nr. 372 af 4. april 2020: udløber (§ 1, § 2)</c>.</summary>
-    public string Summary => $"{names.Name(turn.Rule.Id)}: {string.Join("; ", Kinds(MostInSummary).Select(k => Told(k.Kind, k.Addresses)))}";
+    public string Summary =>
+        $"{names.Name(turn.Rule.Id)}: {string.Join("; ", Kinds(MostInSummary).Select(k => Told(k.Kind, k.Addresses)))}";
 
     public string Description => string.Join('\n', Lines());
 
@@ -38,7 +39,8 @@ internal sealed class TurnInWords(InstrumentTurn turn, ReadersNames names, Langu
         _wording.Say(SupervisionLabels.Of(kind)) + (addresses.Length > 0 ? $" ({addresses})" : string.Empty);
 
     /// <summary>Of a provision its address; empty of a decision.</summary>
-    private static string AddressOf(Coming coming) => coming.Ref == coming.Rule.Id ? string.Empty : coming.Ref[(coming.Rule.Id.Length + 1)..];
+    private static string AddressOf(Coming coming) =>
+        coming.Ref == coming.Rule.Id ? string.Empty : coming.Ref[(coming.Rule.Id.Length + 1)..];
 
     /// <summary>The first of them, and how many are left out.</summary>
     private static IEnumerable<string> Named(IEnumerable<string> all, int most, Func<string, string> name)

@@ -47,7 +47,8 @@ internal sealed class WatchCalendar(OpenRegister register, Coordinates under, La
             [.. watched.Select(w => w.Facilities[0]).Distinct(StringComparer.Ordinal)]);
         foreach (var turn in InstrumentTurn.Of(watched)) calendar.Events.Add(Event(turn, new TurnInWords(turn, names, language)));
         // A calendar has one component at least: where nothing is to come, the time zone of the days asked about.
-        if (watched.Count == 0) calendar.AddTimeZone(VTimeZone.FromDateTimeZone(LegalCalendar.ZoneId, ClocksAsNow, includeHistoricalData: false));
+        if (watched.Count == 0)
+            calendar.AddTimeZone(VTimeZone.FromDateTimeZone(LegalCalendar.ZoneId, ClocksAsNow, includeHistoricalData: false));
         return OctetFolding.Of(new CalendarSerializer().SerializeToString(calendar)!);
     }
 
