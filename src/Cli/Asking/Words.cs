@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Regulations.Domain.Explaining;
 using Regulations.Cli.Showing;
+using Regulations.Domain.Explaining;
 using Spectre.Console;
 
 namespace Regulations.Cli.Asking;

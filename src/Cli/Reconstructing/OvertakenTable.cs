@@ -23,7 +23,8 @@ internal static class OvertakenTable
     {
         var table = new ReaderTable(
             words.Wording, new Label(words.Captions.Statement, words.Captions.Statement), ListHeadings.About, ListHeadings.Stated,
-            ListHeadings.KnownThen, ListHeadings.KnownNow, Headings.BecauseOf) { HasSeparators = true };
+            ListHeadings.KnownThen, ListHeadings.KnownNow, Headings.BecauseOf)
+        { HasSeparators = true };
         foreach (var statement in overtaken.EnumerateArray())
         {
             var by = statement.GetProperty("by");
