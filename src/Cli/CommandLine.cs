@@ -54,6 +54,7 @@ internal static class CommandLine
         }
 
         HostTarget.AddTo(command);
+        command.Validators.Add(Answer.NeedOneForm);
         return command.Does(action);
     }
 

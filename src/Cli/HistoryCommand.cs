@@ -1,6 +1,9 @@
 using System.CommandLine;
 using System.Text.Json;
-using Spectre.Console;
+using Regulations.Cli.Showing;
+using Regulations.Domain.Entries;
+using Regulations.Domain.Explaining;
+using Regulations.Host.Pages;
 
 namespace Regulations.Cli;
 
@@ -16,7 +19,7 @@ internal static class HistoryCommand
     public static Command Make() => CommandLine.About(
         "history",
         "Show all that was recorded about one thing: when, by whom, and what corrected it.",
-        Show, Stream, Register, Answer.AsJson);
+        Show, Stream, Register, Answer.AsJson, Answer.AsCsv);
 
     private static async Task<int> Show(ParseResult given, CancellationToken cancellation)
     {
@@ -25,23 +28,30 @@ internal static class HistoryCommand
         var path = $"/registers/{Uri.EscapeDataString(given.GetRequiredValue(Register))}/streams/{stream}?limit={int.MaxValue}";
         var reply = await host.Get(path, cancellation);
         reply.ThrowUnlessGood();
-        Answer.Write(given, reply, answer =>
-        {
-            var table = new Table().Border(TableBorder.Square).AddColumns("Position", "Recorded", "By", "Entry", "Type", "Corrected by");
-            foreach (var recorded in answer.GetProperty("entries").EnumerateArray()) table.AddRow(Row(recorded));
-            Output.Answers.Write(table);
-        });
+        var wording = Wording.In(LanguageOption.Of(given), Labels.None);
+        await Answer.WriteTable(given, reply, answer => Of(answer, wording), wording.Say(ListHeadings.None), cancellation);
         return ExitCode.Done;
     }
 
-    private static Text[] Row(JsonElement recorded)
+    private static ReaderTable Of(JsonElement answer, Wording wording)
+    {
+        var table = new ReaderTable(
+            wording, ListHeadings.Position, ListHeadings.RecordedAt, ListHeadings.By, ListHeadings.Type, Headings.Entry,
+            ListHeadings.CorrectedBy);
+        foreach (var recorded in answer.GetProperty("entries").EnumerateArray()) table.Add(Row(recorded, wording));
+        return table;
+    }
+
+    private static Cell[] Row(JsonElement recorded, Wording wording)
     {
         var entry = recorded.GetProperty("entry");
         return
         [
-            Answer.Cell(recorded, "position"), Answer.Cell(recorded, "recordedAt"), Answer.Cell(recorded, "recordedBy"),
-            Answer.Cell(entry, "entry"), Answer.Cell(entry, "type"),
-            new(string.Join(", ", recorded.GetProperty("correctedBy").EnumerateArray())),
+            Cell.Code(recorded, "position"), Cell.Instant(recorded, "recordedAt", wording), recorded.Text("recordedBy"),
+            new([[TypeOf(entry, wording)]], [entry.Text("type")]), Cell.Code(entry, "entry"), Cell.Several(recorded.Texts("correctedBy").Select(Cell.Code)),
         ];
     }
+
+    private static string TypeOf(JsonElement entry, Wording wording) =>
+        wording.Say(EntryLabels.Of(EntryTypes.All.Single(type => type.Name() == entry.Text("type"))));
 }

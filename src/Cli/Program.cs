@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Regulations.Cli;
+using Regulations.Cli.Adding;
 using Regulations.Cli.Asking;
 using Regulations.Cli.Auditing;
 using Regulations.Cli.Generating;
@@ -14,6 +15,7 @@ var root = new RootCommand("Regulations: which rules applied to which social fac
 {
     ServeCommand.Make(),
     ImportCommand.Make(),
+    AddCommand.Make(),
     AskCommand.Make(),
     SearchCommand.Make(),
     ExportCommand.Make(),

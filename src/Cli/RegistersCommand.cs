@@ -1,6 +1,7 @@
 using System.CommandLine;
+using System.Text.Json;
+using Regulations.Cli.Showing;
 using Regulations.Domain.Explaining;
-using Spectre.Console;
 
 namespace Regulations.Cli;
 
@@ -8,8 +9,10 @@ internal static class RegistersCommand
 {
     public static Command Make()
     {
-        var command = new Command("registers", "List the registers with their titles and heads (the position of the last entry).") { Answer.AsJson };
+        var command = new Command(
+            "registers", "List the registers with their titles and heads (the position of the last entry).") { Answer.AsJson, Answer.AsCsv };
         HostTarget.AddTo(command);
+        command.Validators.Add(Answer.NeedOneForm);
         return command.Does(List);
     }
 
@@ -18,15 +21,16 @@ internal static class RegistersCommand
         await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         var reply = await host.Get("/registers", cancellation);
         reply.ThrowUnlessGood();
-        Answer.Write(given, reply, answer =>
-        {
-            var wording = Wording.In(LanguageOption.Of(given), Labels.None);
-            var table = new Table().Border(TableBorder.Square)
-                .AddColumns(wording.Say(ListHeadings.Register), wording.Say(ListHeadings.Title), wording.Say(ListHeadings.LastEntry));
-            foreach (var register in answer.GetProperty("registers").EnumerateArray())
-                table.AddRow(Answer.Cell(register, "register"), Answer.Cell(register, "title"), Answer.Cell(register, "head"));
-            Output.Answers.Write(table);
-        });
+        var wording = Wording.In(LanguageOption.Of(given), Labels.None);
+        await Answer.WriteTable(given, reply, answer => Of(answer, wording), wording.Say(ListHeadings.None), cancellation);
         return ExitCode.Done;
+    }
+
+    private static ReaderTable Of(JsonElement answer, Wording wording)
+    {
+        var table = new ReaderTable(wording, ListHeadings.Title, ListHeadings.Register, ListHeadings.LastEntry);
+        foreach (var register in answer.GetProperty("registers").EnumerateArray())
+            table.Add(register.Text("title"), Cell.Code(register, "register"), Cell.Code(register, "head"));
+        return table;
     }
 }

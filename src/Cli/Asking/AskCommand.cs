@@ -13,12 +13,12 @@ internal static class AskCommand
 
     private static IReadOnlyList<Question> All { get; } =
     [
-        new("rules", "Which rules applied at a moment (--at), or on a day (--on), which may hold several states.", StatesTable.Write)
+        new("rules", "Which rules applied at a moment (--at), or on a day (--on), which may hold several states.", StatesTable.Shown)
         {
             Parameters = [At, new("on", "A day: 2020-04-05")], EitherOf = ["at", "on"], TakesLanguage = true,
         },
-        new("timeline", "How what applied changed over a span.", StatesTable.Write) { Parameters = [From, Until], TakesLanguage = true },
-        new("status", "Why a provision does or does not apply.", StatusTable.Write)
+        new("timeline", "How what applied changed over a span.", StatesTable.Shown) { Parameters = [From, Until], TakesLanguage = true },
+        new("status", "Why a provision does or does not apply.", StatusTable.Shown)
         {
             Parameters =
             [
@@ -28,12 +28,12 @@ internal static class AskCommand
             ],
             Check = ("it applies", answer => answer.Text("status") == "applies"),
         },
-        new("verdict", "Whether an activity was allowed, and what stands against what.", VerdictTable.Write)
+        new("verdict", "Whether an activity was allowed, and what stands against what.", VerdictTable.Shown)
         {
             Parameters = [At with { IsRequired = true }, new("activity", "What was done, or was to be done: visit.indoors") { IsRequired = true }],
             TakesFacts = true, TakesLanguage = true,
         },
-        new("no-basis", "When a restriction stood without a basis.", SpansTable.Write)
+        new("no-basis", "When a restriction stood without a basis.", SpansTable.Shown)
         {
             Parameters = [From, Until],
             Check = ("there is no such span", answer => answer.GetProperty("spans").GetArrayLength() == 0),

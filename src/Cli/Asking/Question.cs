@@ -1,12 +1,13 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text.Json;
+using Regulations.Cli.Showing;
 
 namespace Regulations.Cli.Asking;
 
 /// <summary>One question about a facility, put to a host.</summary>
-/// <param name="Show">Shows the answer to a reader.</param>
-internal sealed record Question(string Name, string Description, Action<JsonElement, AnswerWording> Show)
+/// <param name="Shown">How the answer is shown to a reader.</param>
+internal sealed record Question(string Name, string Description, Shown Shown)
 {
     private readonly Option<string> _register = new("--register") { HelpName = "R", Required = true, Description = "The register asked" };
     private readonly Option<string> _facility = new("--facility")
@@ -43,6 +44,7 @@ internal sealed record Question(string Name, string Description, Action<JsonElem
         options.ForEach(command.Add);
         if (TakesFacts) command.Add(Facts.Option);
         command.Add(Answer.AsJson);
+        if (Shown.Table is not null) command.Add(Answer.AsCsv);
         if (Check is { } check)
         {
             _check.Description = $"End with {ExitCode.Refused} unless {check.What}";
@@ -51,6 +53,7 @@ internal sealed record Question(string Name, string Description, Action<JsonElem
 
         HostTarget.AddTo(command);
         command.Validators.Add(NeedOne);
+        command.Validators.Add(Answer.NeedOneForm);
         return command.Does((given, cancellation) => Ask(given, options, cancellation));
     }
 
@@ -68,7 +71,7 @@ internal sealed record Question(string Name, string Description, Action<JsonElem
             ? await host.Get($"{path}{(TakesLanguage ? '&' : '?')}{query}", cancellation)
             : await host.Send(HttpMethod.Post, path, body, cancellation);
         reply.ThrowUnlessGood();
-        await Answer.Write(given, new AnswerNames(host, register), reply, Show, [facility], cancellation);
+        await Answer.Write(given, new AnswerNames(host, register), reply, Shown, [facility], cancellation);
         return Check is { } check && given.GetValue(_check) && !check.Holds(reply.Json) ? ExitCode.Refused : ExitCode.Done;
     }
 

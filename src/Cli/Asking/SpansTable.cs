@@ -1,17 +1,24 @@
 using System.Text.Json;
+using Regulations.Cli.Showing;
 using Regulations.Domain.Explaining;
-using Spectre.Console;
 
 namespace Regulations.Cli.Asking;
 
 internal static class SpansTable
 {
-    public static void Write(JsonElement answer, AnswerWording words)
+    public static Shown Shown { get; } = new(Write, Of);
+
+    private static void Write(JsonElement answer, AnswerWording words)
     {
-        var table = Words.Table(words, Headings.Restriction, Headings.WithoutBasis);
-        foreach (var span in answer.GetProperty("spans").EnumerateArray())
-            table.AddRow(new Text(words.Named(span.Text("restriction"))), new Text(words.Period(span)));
-        Words.Show(table, words.Say(Headings.NoneWithoutBasis));
+        Words.Show(Of(answer, words), words.Say(Headings.NoneWithoutBasis));
         Words.Asked(answer, words);
+    }
+
+    private static ReaderTable Of(JsonElement answer, AnswerWording words)
+    {
+        var table = Words.Table(words, Column.Named(Headings.Restriction), Column.Period(Headings.WithoutBasis));
+        foreach (var span in answer.GetProperty("spans").EnumerateArray())
+            table.Add(Cell.Named(span.Text("restriction"), words), Cell.Period(span, words));
+        return table;
     }
 }

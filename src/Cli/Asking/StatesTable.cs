@@ -1,20 +1,21 @@
 using System.Text.Json;
+using Regulations.Cli.Showing;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
-using Spectre.Console;
 
 namespace Regulations.Cli.Asking;
 
 /// <summary>States for a reader: what was in force, on the way, and not held by the register.</summary>
 internal static class StatesTable
 {
+    public static Shown Shown { get; } = new(Write, Of);
+
     /// <param name="answer">One state, or a list of them.</param>
     /// <param name="words">Of the reader's language.</param>
-    public static void Write(JsonElement answer, AnswerWording words)
+    private static void Write(JsonElement answer, AnswerWording words)
     {
         var facility = string.Empty;
-        IEnumerable<JsonElement> states = answer.TryGetProperty("states", out var several) ? several.EnumerateArray() : [answer];
-        foreach (var state in states)
+        foreach (var state in States(answer))
         {
             var described = FacilityLine.Of(state.GetProperty("facility"), words);
             if (described != facility) Words.Line(described);
@@ -24,6 +25,21 @@ internal static class StatesTable
 
         Words.Asked(answer, words);
     }
+
+    /// <summary>The rules of all states, each with the state it stood in.</summary>
+    private static ReaderTable Of(JsonElement answer, AnswerWording words)
+    {
+        var table = Words.Table(
+            words, Column.Period(ListHeadings.When), Column.Named(Headings.Rule), Headings.Kind, Headings.WhatItSays,
+            Column.Period(Headings.InForce));
+        foreach (var state in States(answer))
+            foreach (var rule in state.GetProperty("rules").EnumerateArray())
+                table.Add([Cell.Period(state, words), .. Cells(rule, words)]);
+        return table;
+    }
+
+    private static IReadOnlyList<JsonElement> States(JsonElement answer) =>
+        answer.TryGetProperty("states", out var several) ? [.. several.EnumerateArray()] : [answer];
 
     private static void WriteState(JsonElement state, AnswerWording words)
     {
@@ -41,15 +57,20 @@ internal static class StatesTable
 
     private static void WriteRules(JsonElement rules, AnswerWording words)
     {
-        var table = Words.Table(words, Headings.Rule, Headings.Kind, Headings.WhatItSays, Headings.InForce).ShowRowSeparators();
-        foreach (var rule in rules.EnumerateArray())
-            table.AddRow(
-                new Text(words.Named(rule.Text("ref"))),
-                new Text(words.Kind(rule.Text("kind"))),
-                new Text(string.Join('\n', Says(rule, words).Where(line => line.Length > 0))),
-                new Text(words.Period(rule)));
-        Output.Answers.Write(table);
+        var table = new ReaderTable(
+            words.Wording, Column.Named(Headings.Rule), Headings.Kind, Headings.WhatItSays, Column.Period(Headings.InForce))
+        {
+            HasSeparators = true,
+        };
+        foreach (var rule in rules.EnumerateArray()) table.Add(Cells(rule, words));
+        table.Show(Output.Answers);
     }
+
+    private static IReadOnlyList<Cell> Cells(JsonElement rule, AnswerWording words) =>
+    [
+        Cell.Named(rule.Text("ref"), words), words.Kind(rule.Text("kind")),
+        string.Join('\n', Says(rule, words).Where(line => line.Length > 0)), Cell.Period(rule, words),
+    ];
 
     private static IEnumerable<string> Says(JsonElement rule, AnswerWording words)
     {

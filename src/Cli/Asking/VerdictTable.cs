@@ -1,27 +1,38 @@
 using System.Text.Json;
+using Regulations.Cli.Showing;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
 using Regulations.Domain.Facilities;
-using Spectre.Console;
 
 namespace Regulations.Cli.Asking;
 
 internal static class VerdictTable
 {
-    public static void Write(JsonElement answer, AnswerWording words)
+    public static Shown Shown { get; } = new(Write, Of);
+
+    private static void Write(JsonElement answer, AnswerWording words)
     {
         Words.Line(Summary(answer, words));
         if (answer.Texts("missing") is { Count: > 0 } missing)
             Words.Line(words.Caption(Headings.Missing) + string.Join("; ", missing.Select(fact => $"{words.Wording.Fact(fact)} ({fact})")));
-        var table = Words.Table(words, Headings.Rule, Headings.Norm, Headings.Rank, Headings.Fate).ShowRowSeparators();
-        foreach (var norm in answer.GetProperty("weighed").EnumerateArray())
-            table.AddRow(
-                new Text(words.Named(norm.Text("ref"))), new Text(words.Phrases.Clause(AnswerReading.Norm(norm))),
-                Answer.Cell(norm, "rank"), new Text(Became(norm, words)));
-        if (table.Rows.Count > 0) Output.Answers.Write(table);
+        var table = Of(answer, words);
+        if (table.Rows > 0) table.Show(Output.Answers);
         Words.Unknown(answer, words);
         Words.Asked(answer, words);
+    }
+
+    private static ReaderTable Of(JsonElement answer, AnswerWording words)
+    {
+        var table = new ReaderTable(words.Wording, Column.Named(Headings.Rule), Headings.Norm, Headings.Rank, Headings.Fate)
+        {
+            HasSeparators = true,
+        };
+        foreach (var norm in answer.GetProperty("weighed").EnumerateArray())
+            table.Add(
+                Cell.Named(norm.Text("ref"), words), words.Phrases.Clause(AnswerReading.Norm(norm)), norm.Text("rank"),
+                Became(norm, words));
+        return table;
     }
 
     private static string Summary(JsonElement answer, AnswerWording words)

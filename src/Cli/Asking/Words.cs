@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Regulations.Domain.Entries;
+using Regulations.Cli.Showing;
 using Regulations.Domain.Explaining;
 using Spectre.Console;
 
@@ -12,15 +12,10 @@ internal static class Words
 
     public static string Or(string text, string otherwise) => text.Length > 0 ? text : otherwise;
 
-    public static Table Table(AnswerWording words, params IEnumerable<Label> columns) =>
-        new Table().Border(TableBorder.Square).AddColumns([.. columns.Select(words.Say)]);
+    public static ReaderTable Table(AnswerWording words, params IReadOnlyList<Column> columns) => new(words.Wording, columns);
 
     /// <summary>The table, or where it has no row what is said instead.</summary>
-    public static void Show(Table table, string otherwise)
-    {
-        if (table.Rows.Count == 0) Line(otherwise);
-        else Output.Answers.Write(table);
-    }
+    public static void Show(ReaderTable table, string otherwise) => table.Show(Output.Answers, otherwise);
 
     /// <summary>The words asked about that no norm of the register uses.</summary>
     public static void Unknown(JsonElement answer, AnswerWording words)

@@ -1,23 +1,23 @@
 using System.Text.Json;
 using NodaTime.Text;
 using Regulations.Cli.Asking;
+using Regulations.Cli.Showing;
 using Regulations.Domain;
 using Regulations.Domain.Explaining;
-using Spectre.Console;
 
 namespace Regulations.Cli.Auditing;
 
 /// <summary>How audits stand, in the language of the reader.</summary>
 internal static class AuditTables
 {
-    private static readonly string[] Listed = ["audit", "name", "state", "done", "decisions", "recorded"];
+    private static readonly string[] Listed = ["name", "audit", "state", "done", "decisions", "recorded"];
 
-    public static void List(JsonElement answer, Wording wording)
+    public static ReaderTable List(JsonElement answer, Wording wording)
     {
-        var table = new Table().Border(TableBorder.Square).AddColumns([.. Listed.Select(member => Called(member, wording))]);
+        var table = new ReaderTable(wording, [.. Listed.Select(member => (Column)AuditLabels.Member(member)!)]);
         foreach (var audit in answer.GetProperty("audits").EnumerateArray())
-            table.AddRow(Listed.Select(member => new Text(Value(member, audit.GetProperty(member), wording))));
-        Output.Answers.Write(table);
+            table.Add([.. Listed.Select(member => (Cell)Value(member, audit.GetProperty(member), wording))]);
+        return table;
     }
 
     public static void Show(JsonElement audit, Wording wording)

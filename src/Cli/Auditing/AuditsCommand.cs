@@ -13,10 +13,10 @@ internal static class AuditsCommand
         Format.AcceptOnlyFromAmong("csv", "jsonl");
         return new Command("audits", "List, show and cancel audits, and read what they found.")
         {
-            Made("list", "The audits of a register, the latest first.", List, Answer.AsJson),
+            Made("list", "The audits of a register, the latest first.", List, Answer.AsJson, Answer.AsCsv),
             Made("show", "How an audit stands.", Show, AuditOptions.Audit, Answer.AsJson),
             Made("results", "Write the results, one a decision, in the order of the list, to standard output.", Results, AuditOptions.Audit, Format, AuditOptions.Partial),
-            Made("summary", "What was found, counted by class, rule, month and municipality.", Summary, AuditOptions.Audit, AuditOptions.Partial, Answer.AsJson),
+            Made("summary", "What was found, counted by class, rule, month and municipality.", Summary, AuditOptions.Audit, AuditOptions.Partial, Answer.AsJson, Answer.AsCsv),
             Made("cancel", "End an audit where it is.", Cancel, AuditOptions.Audit),
         };
     }
@@ -29,7 +29,9 @@ internal static class AuditsCommand
     {
         await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         var reply = await Asked(host, AuditOptions.PathOf(given) + "?limit=1000", cancellation);
-        Answer.Write(given, reply, answer => AuditTables.List(answer, Wording.In(LanguageOption.Of(given), Labels.None)));
+        var wording = Wording.In(LanguageOption.Of(given), Labels.None);
+        await Answer.WriteTable(
+            given, reply, answer => AuditTables.List(answer, wording), wording.Say(ListHeadings.NoAudits), cancellation);
         return ExitCode.Done;
     }
 
@@ -53,17 +55,13 @@ internal static class AuditsCommand
     {
         await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         var reply = await Asked(host, $"{AuditOptions.PathOfOne(given)}/summary{Partial(given, '?')}", cancellation);
-        if (given.GetValue(Answer.AsJson))
-        {
-            Answer.Write(given, reply, static _ => { });
-            return ExitCode.Done;
-        }
-
-        var words = await AnswerWording.Of(
-            new AnswerNames(host, given.GetRequiredValue(AuditOptions.Register)), reply.Json, [], LanguageOption.Of(given), cancellation);
-        AuditAnswers.WriteSummary(reply.Json, words);
-        await AuditFaults.Write(
-            host, $"{AuditOptions.PathOfOne(given)}/results?format=jsonl{Partial(given, '&')}", reply.Json, words, cancellation);
+        AnswerWording? shown = null;
+        await Answer.Write(
+            given, new AnswerNames(host, given.GetRequiredValue(AuditOptions.Register)), reply,
+            new((summary, words) => AuditAnswers.WriteSummary(summary, shown = words), AuditAnswers.Of), [], cancellation);
+        if (shown is not null)
+            await AuditFaults.Write(
+                host, $"{AuditOptions.PathOfOne(given)}/results?format=jsonl{Partial(given, '&')}", reply.Json, shown, cancellation);
         return ExitCode.Done;
     }
 

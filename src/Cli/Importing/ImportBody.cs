@@ -2,12 +2,22 @@ using System.Net;
 
 namespace Regulations.Cli.Importing;
 
-/// <summary>Several files as the lines of one request. It remembers where each began, and how far it has been sent.</summary>
+/// <summary>
+/// Several files as the lines of one request; where one is no JSON Lines, as a sequence of JSON texts, each line still where it
+/// was. It remembers where each began, and how far it has been sent.
+/// </summary>
 internal sealed class ImportBody(IReadOnlyList<ImportFile> files) : HttpContent
 {
+    /// <summary>Begins a JSON text, as RFC 7464 has it.</summary>
+    private static readonly byte[] RecordSeparator = [0x1E];
+
     private readonly List<(ImportFile File, long LinesBefore)> _begun = [];
+    private readonly bool _isSequence = files.Any(file => !file.IsLines);
     private long _bytes;
     private long _lines;
+
+    /// <summary>Of its Content-Type.</summary>
+    public string MediaType => _isSequence ? "application/json-seq" : "application/x-ndjson";
 
     public long BytesSent => Volatile.Read(ref _bytes);
 
@@ -52,6 +62,7 @@ internal sealed class ImportBody(IReadOnlyList<ImportFile> files) : HttpContent
 
     private async Task Send(ImportFile file, byte[] buffer, Stream stream, CancellationToken cancellation)
     {
+        if (_isSequence) await stream.WriteAsync(RecordSeparator, cancellation);
         var last = (byte)'\n';
         var isFirst = true;
         for (var read = await Read(file, buffer, cancellation); read > 0; read = await Read(file, buffer, cancellation))

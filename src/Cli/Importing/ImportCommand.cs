@@ -9,7 +9,8 @@ internal static class ImportCommand
 {
     private static readonly Argument<string[]> Files = new("FILE")
     {
-        Arity = ArgumentArity.OneOrMore, Description = "Entries as JSON Lines; - is standard input. All files together are one request",
+        Arity = ArgumentArity.OneOrMore,
+        Description = "Entries as JSON Lines, or as JSON: an array, or one after another; - is standard input. All files together are one request",
     };
 
     private static readonly Option<string> Register = new("--register") { HelpName = "R", Required = true, Description = "The register that takes the entries in; made if there is none" };
@@ -42,8 +43,8 @@ internal static class ImportCommand
         var isDryRun = given.GetValue(DryRun);
         if (!isDryRun) await Make(host, register, given.GetValue(Title), cancellation);
 
-        using var body = new ImportBody(files);
-        body.Headers.ContentType = new MediaTypeHeaderValue("application/x-ndjson");
+        using var body = new ImportBody(await Task.WhenAll(files.Select(file => file.LookedAt(cancellation))));
+        body.Headers.ContentType = new MediaTypeHeaderValue(body.MediaType);
         var reply = await Send(body, host.Send(HttpMethod.Post, PathOf(register) + (isDryRun ? "/entries?dryRun=true" : "/entries"), body,
             cancellation, given.GetValue(By)), cancellation);
         if (!reply.IsGood) return Refused(reply, body);
@@ -101,11 +102,15 @@ internal static class ImportCommand
         return ExitCode.Refused;
     }
 
-    /// <summary>file:line, so that editors and other programs find the place; then entry, field, rule and message.</summary>
+    /// <summary>
+    /// file:line, so that editors and other programs find the place; then, where the file is no JSON Lines, which of its entries it
+    /// is, from 0; then entry, field, rule and message.
+    /// </summary>
     private static string Said(JsonElement error, ImportBody body)
     {
         var (file, line) = body.PlaceOf(error.GetProperty("line").GetInt64());
-        string[] where = [.. new[] { error.Text("entry"), error.Text("field") }.Where(word => word.Length > 0)];
+        var index = error.Text("index") is { Length: > 0 } given ? $"[{given}]" : string.Empty;
+        string[] where = [.. new[] { index, error.Text("entry"), error.Text("field") }.Where(word => word.Length > 0)];
         return $"{file}:{line}: {string.Concat(where.Select(word => word + ": "))}{error.Text("rule")}: {error.Text("message")}";
     }
 

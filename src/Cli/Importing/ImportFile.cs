@@ -25,6 +25,24 @@ internal sealed record ImportFile(string Name, Stream Content, long? Length) : I
         }
     }
 
+    /// <summary>Whether each line is an entry; else it is a JSON text.</summary>
+    public bool IsLines { get; private init; } = true;
+
+    /// <summary>Once it has been looked at how the entries are laid out.</summary>
+    /// <exception cref="CommandFailure">It cannot be read.</exception>
+    public async Task<ImportFile> LookedAt(CancellationToken cancellation)
+    {
+        try
+        {
+            var (isLines, content) = await FileForm.Of(Content, cancellation);
+            return this with { IsLines = isLines, Content = content };
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new CommandFailure(ExitCode.Misused, $"{Name} cannot be read: {e.Message} Nothing was recorded.", e);
+        }
+    }
+
     public void Dispose() => Content.Dispose();
 
     private static ImportFile Open(string name)

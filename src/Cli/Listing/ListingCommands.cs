@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Text.Json;
 using Regulations.Cli.Asking;
+using Regulations.Cli.Showing;
 
 namespace Regulations.Cli.Listing;
 
@@ -39,14 +39,15 @@ internal static class ListingCommands
     {
         var vocabulary = CommandLine.About(
             "vocabulary", "The words a register defines: activities, facts with their values, kinds and attributes.",
-            ShowVocabulary, [Register, Facility, .. Vocabulary, Answer.AsJson]);
+            ShowVocabulary, [Register, Facility, .. Vocabulary, Answer.AsJson, Answer.AsCsv]);
         vocabulary.Validators.Add(NeedBoth);
         return
         [
             vocabulary,
-            CommandLine.About("coverage", "What a register claims to hold.", ShowCoverage, [Register, .. Coverage, Answer.AsJson]),
+            CommandLine.About(
+                "coverage", "What a register claims to hold.", ShowCoverage, [Register, .. Coverage, Answer.AsJson, Answer.AsCsv]),
             CommandLine.About("facilities", "The facilities a register knows, or those of a name.", ShowFacilities,
-                [Name, Register, .. Parts, Answer.AsJson]),
+                [Name, Register, .. Parts, Answer.AsJson, Answer.AsCsv]),
         ];
     }
 
@@ -75,14 +76,14 @@ internal static class ListingCommands
     }
 
     private static async Task<int> Show(
-        HostConnection host, ParseResult given, string route, Dictionary<string, string> values, Action<JsonElement, AnswerWording> show,
+        HostConnection host, ParseResult given, string route, Dictionary<string, string> values, Shown shown,
         CancellationToken cancellation)
     {
         var register = given.GetRequiredValue(Register);
         var query = string.Join('&', values.Select(v => $"{v.Key}={Uri.EscapeDataString(v.Value)}"));
         var reply = await host.Get($"/registers/{Uri.EscapeDataString(register)}/{route}?{query}", cancellation);
         reply.ThrowUnlessGood();
-        await Answer.Write(given, new AnswerNames(host, register), reply, show, [], cancellation);
+        await Answer.Write(given, new AnswerNames(host, register), reply, shown, [], cancellation);
         return ExitCode.Done;
     }
 

@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Regulations.Cli.Asking;
+using Regulations.Cli.Showing;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
 using Regulations.Domain.Facilities;
-using Spectre.Console;
 
 namespace Regulations.Cli.Listing;
 
@@ -12,49 +12,62 @@ internal static class ListingTables
     private static readonly (string List, string Name)[] Sorts = [("activities", "activity"), ("facts", "fact"), ("kinds", "kind"),
         ("attributes", "attribute")];
 
-    public static void Vocabulary(JsonElement answer, AnswerWording words)
+    public static Shown Vocabulary { get; } = Shown(OfVocabulary, ListHeadings.NoWords);
+
+    public static Shown Coverage { get; } = Shown(OfCoverage, ListHeadings.NoCoverage);
+
+    public static Shown Facilities { get; } = new(WriteFacilities, OfFacilities);
+
+    private static Shown Shown(Func<JsonElement, AnswerWording, ReaderTable> table, Label otherwise) => new(
+        (answer, words) =>
+        {
+            Words.Show(table(answer, words), words.Say(otherwise));
+            Words.Line('\n' + words.Recorded(answer));
+        },
+        table);
+
+    private static ReaderTable OfVocabulary(JsonElement answer, AnswerWording words)
     {
         var table = Words.Table(words, ListHeadings.Called, ListHeadings.Word, ListHeadings.IsA, ListHeadings.Values);
         foreach (var (list, name) in Sorts)
         {
             if (!answer.TryGetProperty(list, out var defined)) continue;
             foreach (var word in defined.EnumerateArray())
-                table.AddRow(
-                    new Text(Called(word, words)), Answer.Cell(word, name),
-                    new Text(words.Say(ScopeLabels.Sort(name)!)), new Text(Values(word, words)));
+                table.Add(Called(word, words), Cell.Code(word, name), words.Say(ScopeLabels.Sort(name)!), Values(word, words));
         }
 
-        Words.Show(table, words.Say(ListHeadings.NoWords));
-        Words.Line('\n' + words.Recorded(answer));
+        return table;
     }
 
-    public static void Coverage(JsonElement answer, AnswerWording words)
+    private static ReaderTable OfCoverage(JsonElement answer, AnswerWording words)
     {
         var table = Words.Table(
-            words, ListHeadings.Coverage, ListHeadings.Activities, ListHeadings.When, ListHeadings.For, ListHeadings.Note);
+            words, ListHeadings.Activities, Column.Period(ListHeadings.When), ListHeadings.For, ListHeadings.Note, ListHeadings.Coverage);
         foreach (var declared in answer.GetProperty("coverage").EnumerateArray())
-            table.AddRow(
-                Answer.Cell(declared, "coverage"),
-                new Text(string.Join(", ", declared.Texts("activities").Select(words.Wording.Activity))),
-                new Text(words.Period(declared)),
-                new Text(ScopeLine.Of(declared.GetProperty("scope"), words)), Answer.Cell(declared, "note"));
-        Words.Show(table, words.Say(ListHeadings.NoCoverage));
-        Words.Line('\n' + words.Recorded(answer));
+            table.Add(
+                string.Join(", ", declared.Texts("activities").Select(words.Wording.Activity)), Cell.Period(declared, words),
+                ScopeLine.Of(declared.GetProperty("scope"), words), declared.Text("note"), Cell.Code(declared, "coverage"));
+        return table;
     }
 
-    public static void Facilities(JsonElement answer, AnswerWording words)
+    private static void WriteFacilities(JsonElement answer, AnswerWording words)
+    {
+        if (answer.Text("match") == "near") Words.Line(words.Say(ListHeadings.Nearest));
+        Words.Show(OfFacilities(answer, words), words.Say(ListHeadings.None));
+        if (answer.TryGetProperty("next", out var next)) Words.Line(words.Say(ListHeadings.More, next.Plain()));
+    }
+
+    private static ReaderTable OfFacilities(JsonElement answer, AnswerWording words)
     {
         var table = Words.Table(
             words, ListHeadings.Name, Headings.Facility, Headings.Status, Headings.Kind,
-            new(words.Captions.Municipality, words.Captions.Municipality));
+            new Label(words.Captions.Municipality, words.Captions.Municipality));
         foreach (var facility in answer.GetProperty("facilities").EnumerateArray())
-            table.AddRow(
-                Answer.Cell(facility, "name"), Answer.Cell(facility, "id"),
-                new Text(words.Word<FacilityStatus>(facility.Text("status"), StatusLabels.Of)),
-                new Text(FacilityLine.Kinds(facility, words)), new Text(words.Name(facility.Text("municipality"))));
-        if (answer.Text("match") == "near") Words.Line(words.Say(ListHeadings.Nearest));
-        Words.Show(table, words.Say(ListHeadings.None));
-        if (answer.TryGetProperty("next", out var next)) Words.Line(words.Say(ListHeadings.More, next.Plain()));
+            table.Add(
+                facility.Text("name"), Cell.Code(facility, "id"),
+                words.Word<FacilityStatus>(facility.Text("status"), StatusLabels.Of), FacilityLine.Kinds(facility, words),
+                words.Name(facility.Text("municipality")));
+        return table;
     }
 
     /// <summary>Of a choice its values, else its kind and unit.</summary>

@@ -1,26 +1,36 @@
 using System.Text.Json;
 using Regulations.Cli.Asking;
+using Regulations.Cli.Showing;
 using Regulations.Domain.Comparing;
 using Regulations.Domain.Explaining;
-using Spectre.Console;
 
 namespace Regulations.Cli.Reconstructing;
 
 /// <summary>What differs between two viewpoints, and because of which entries.</summary>
 internal static class ComparisonTable
 {
-    public static void Write(JsonElement answer, AnswerWording words)
+    public static Shown Shown { get; } = new(Write, Of);
+
+    private static void Write(JsonElement answer, AnswerWording words)
     {
-        var table = Words.Table(words, Headings.What, Headings.Before, Headings.After, Headings.BecauseOf).ShowRowSeparators();
-        foreach (var difference in answer.GetProperty("differences").EnumerateArray())
-            table.AddRow(
-                new Text(What(difference, words)),
-                new Text(ComparedItem.Of(difference, "before", words)),
-                new Text(ComparedItem.Of(difference, "after", words)),
-                new Text(string.Join('\n', difference.GetProperty("causes").EnumerateArray().Select(cause => Cause(cause, words)))));
-        Words.Show(table, words.Say(Headings.NothingDiffers));
+        Words.Show(Of(answer, words), words.Say(Headings.NothingDiffers));
         foreach (var (heading, side) in new[] { (Headings.First, "first"), (Headings.Second, "second") })
             Words.Line('\n' + string.Join('\n', words.Under(heading, answer.GetProperty(side))));
+    }
+
+    private static ReaderTable Of(JsonElement answer, AnswerWording words)
+    {
+        var table = new ReaderTable(words.Wording, Headings.What, Headings.Before, Headings.After, Headings.BecauseOf)
+        {
+            HasSeparators = true,
+        };
+        foreach (var difference in answer.GetProperty("differences").EnumerateArray())
+            table.Add(
+                What(difference, words),
+                ComparedItem.Of(difference, "before", words),
+                ComparedItem.Of(difference, "after", words),
+                string.Join('\n', difference.GetProperty("causes").EnumerateArray().Select(cause => Cause(cause, words))));
+        return table;
     }
 
     private static string What(JsonElement difference, AnswerWording words)

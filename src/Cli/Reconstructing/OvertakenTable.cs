@@ -1,39 +1,43 @@
 using System.Text.Json;
 using Regulations.Cli.Asking;
+using Regulations.Cli.Showing;
+using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
-using Spectre.Console;
 
 namespace Regulations.Cli.Reconstructing;
 
 /// <summary>Statements with what they say, the answers then and now, and the entry between the two.</summary>
 internal static class OvertakenTable
 {
-    public static void Write(JsonElement answer, AnswerWording words)
+    public static Shown Shown { get; } = new(Write, (answer, words) => Of(answer.GetProperty("overtaken"), words));
+
+    private static void Write(JsonElement answer, AnswerWording words)
     {
         var table = Of(answer.GetProperty("overtaken"), words);
         Words.Show(table, words.Say(ListHeadings.NoneOvertaken));
-        if (table.Rows.Count > 0) Words.Line('\n' + words.Say(ListHeadings.ThreeAnswers));
+        if (table.Rows > 0) Words.Line('\n' + words.Say(ListHeadings.ThreeAnswers));
         Words.Line('\n' + words.Say(ListHeadings.Head, answer.Text("head")));
     }
 
-    private static Table Of(JsonElement overtaken, AnswerWording words)
+    private static ReaderTable Of(JsonElement overtaken, AnswerWording words)
     {
-        var table = new Table().Border(TableBorder.Square).ShowRowSeparators().AddColumns(
-            words.Captions.Statement, words.Say(ListHeadings.About), words.Say(ListHeadings.Stated), words.Say(ListHeadings.KnownThen),
-            words.Say(ListHeadings.KnownNow), words.Say(Headings.BecauseOf));
+        var table = new ReaderTable(
+            words.Wording, new Label(words.Captions.Statement, words.Captions.Statement), ListHeadings.About, ListHeadings.Stated,
+            ListHeadings.KnownThen, ListHeadings.KnownNow, Headings.BecauseOf)
+        { HasSeparators = true };
         foreach (var statement in overtaken.EnumerateArray())
         {
             var by = statement.GetProperty("by");
             var (issued, now) = (statement.GetProperty("issued"), statement.GetProperty("now"));
             // Long as they are, reservations are shown where nothing else tells the answers apart.
             var areAllThatDiffers = Said(issued, words) == Said(now, words);
-            table.AddRow(
-                Answer.Cell(statement, "statement"),
-                new Text(About(statement, words)),
-                new Text(Said(statement.GetProperty("stated"), words)),
-                new Text(Said(issued, words) + (areAllThatDiffers ? Reservations(issued, words) : string.Empty)),
-                new Text(Said(now, words) + (areAllThatDiffers ? Reservations(now, words) : string.Empty)),
-                new Text($"{words.Named(by.Text("entry"))}\n{words.Captions.Record} {by.Text("position")}"));
+            table.Add(
+                Cell.Code(statement, "statement"),
+                About(statement, words),
+                Said(statement.GetProperty("stated"), words),
+                Said(issued, words) + (areAllThatDiffers ? Reservations(issued, words) : string.Empty),
+                Said(now, words) + (areAllThatDiffers ? Reservations(now, words) : string.Empty),
+                $"{words.Named(by.Text("entry"))}\n{words.Captions.Record} {by.Text("position")}");
         }
 
         return table;

@@ -62,6 +62,8 @@ internal static class StatementCommand
         foreach (var option in Parts) command.Add(option);
         command.Add(Check);
         command.Add(Answer.AsJson);
+        command.Add(Answer.AsCsv);
+        command.Validators.Add(Answer.NeedOneForm);
         HostTarget.AddTo(command);
         return command.Does(List);
     }
@@ -96,7 +98,8 @@ internal static class StatementCommand
         reply.ThrowUnlessGood();
         var facilities = given.GetValue(Answer.AsJson)
             ? [] : reply.Json.GetProperty("overtaken").EnumerateArray().Select(o => o.Text("facility")).Distinct(StringComparer.Ordinal);
-        await Answer.Write(given, new AnswerNames(host, given.GetRequiredValue(Register)), reply, OvertakenTable.Write, facilities, cancellation);
+        await Answer.Write(
+            given, new AnswerNames(host, given.GetRequiredValue(Register)), reply, OvertakenTable.Shown, facilities, cancellation);
         return given.GetValue(Check) && reply.Json.GetProperty("overtaken").GetArrayLength() > 0 ? ExitCode.Refused : ExitCode.Done;
     }
 

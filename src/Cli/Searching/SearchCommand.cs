@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Text.Json;
 using Regulations.Cli.Asking;
+using Regulations.Cli.Showing;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
 using Regulations.Domain.Facilities;
-using Spectre.Console;
 
 namespace Regulations.Cli.Searching;
 
@@ -37,7 +37,7 @@ internal static class SearchCommand
 
     public static Command Make() => CommandLine.About(
         "search", "Find the facilities, instruments and provisions somebody may mean.", Search,
-        [Text, Register, Types, .. Parts, Answer.AsJson]);
+        [Text, Register, Types, .. Parts, Answer.AsJson, Answer.AsCsv]);
 
     private static async Task<int> Search(ParseResult given, CancellationToken cancellation)
     {
@@ -51,23 +51,26 @@ internal static class SearchCommand
         var reply = await host.Get(
             $"/registers/{Uri.EscapeDataString(register)}/search?{query}&language={language.Tag()}", cancellation);
         reply.ThrowUnlessGood();
-        await Answer.Write(given, new AnswerNames(host, register), reply, Write, [], cancellation);
+        await Answer.Write(given, new AnswerNames(host, register), reply, new(Write, Of), [], cancellation);
         return ExitCode.Done;
     }
 
     private static void Write(JsonElement answer, AnswerWording words)
     {
-        var table = Words.Table(words, SearchLabels.Found, ListHeadings.IsA, SearchLabels.Text);
-        foreach (var hit in answer.GetProperty("hits").EnumerateArray())
-            table.AddRow(new Text(Named(hit)), new Text(words.Say(Type(hit))), new Text(Said(hit, words)));
+        var table = Of(answer, words);
         Words.Show(table, words.Say(ListHeadings.None));
         var total = answer.GetProperty("total").GetInt32();
-        if (table.Rows.Count < total) Words.Line(words.Say(SearchLabels.Shown, table.Rows.Count, total));
+        if (table.Rows < total) Words.Line(words.Say(SearchLabels.Shown, table.Rows, total));
         Words.Line('\n' + words.Recorded(answer));
     }
 
-    private static string Named(JsonElement hit) =>
-        hit.Text("name") == hit.Text("ref") ? hit.Text("ref") : $"{hit.Text("name")}\n({hit.Text("ref")})";
+    private static ReaderTable Of(JsonElement answer, AnswerWording words)
+    {
+        var table = Words.Table(words, Column.Named(SearchLabels.Found), ListHeadings.IsA, SearchLabels.Text);
+        foreach (var hit in answer.GetProperty("hits").EnumerateArray())
+            table.Add(Cell.Named(hit.Text("name"), hit.Text("ref")), words.Say(Type(hit)), Said(hit, words));
+        return table;
+    }
 
     private static Label Type(JsonElement hit) => hit.Text("type") switch
     {

@@ -3,9 +3,9 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Regulations.Cli.Asking;
+using Regulations.Cli.Showing;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
-using Spectre.Console;
 
 namespace Regulations.Cli.Subscribing;
 
@@ -33,11 +33,11 @@ internal static class SubscriptionsCommand
 
     public static Command Make() => new("subscriptions", "Have statements that later entries overtake posted to an address, and see to what could not be delivered; see docs/reconstruction.md.")
     {
-        Made("list", "The subscriptions of a register.", List, Answer.AsJson),
+        Made("list", "The subscriptions of a register.", List, Answer.AsJson, Answer.AsCsv),
         Made("add", "Subscribe.", Add, [Address, Secret, .. Parts, Answer.AsJson]),
         Made("rotate", "Give a subscription another secret, which signs from the next attempt on.", Rotate, Number, Secret),
         Made("remove", "End a subscription; what was not delivered is not.", Remove, Number),
-        Made("dead-letters", "What could not be delivered to a subscription.", DeadLetters, Number, Answer.AsJson),
+        Made("dead-letters", "What could not be delivered to a subscription.", DeadLetters, Number, Answer.AsJson, Answer.AsCsv),
         Made("resend", "Have a dead letter sent again.", Resend, Number, Delivery),
     };
 
@@ -49,8 +49,8 @@ internal static class SubscriptionsCommand
         new("--" + name) { HelpName = "VALUE", AllowMultipleArgumentsPerToken = true, Description = description };
 
     private static Task<int> List(ParseResult given, CancellationToken cancellation) =>
-        Show(given, HttpMethod.Get, PathOf(given), body: null, (answer, wording) =>
-            Write(answer.GetProperty("subscriptions").EnumerateArray(), wording), cancellation);
+        ShowTable(given, PathOf(given), (answer, wording) => Of(answer.GetProperty("subscriptions").EnumerateArray(), wording),
+            SubscriptionLabels.NobodySubscribed, cancellation);
 
     private static async Task<int> Add(ParseResult given, CancellationToken cancellation)
     {
@@ -58,7 +58,8 @@ internal static class SubscriptionsCommand
         foreach (var part in Parts)
             if (given.GetValue(part) is { Length: > 0 } values) wanted[part.Name[2..]] = new JsonArray([.. values.Select(v => JsonValue.Create(v))]);
         using var body = new StringContent(wanted.ToJsonString(), System.Text.Encoding.UTF8, "application/json");
-        return await Show(given, HttpMethod.Post, PathOf(given), body, (answer, wording) => Write([answer], wording), cancellation);
+        return await Show(
+            given, HttpMethod.Post, PathOf(given), body, (answer, wording) => Of([answer], wording).Show(Output.Answers), cancellation);
     }
 
     private static async Task<int> Rotate(ParseResult given, CancellationToken cancellation)
@@ -73,21 +74,35 @@ internal static class SubscriptionsCommand
         Show(given, HttpMethod.Delete, PathOfOne(given), body: null, (answer, wording) =>
             Say(wording, SubscriptionLabels.IsEnded, answer.Text("subscription"), answer.Text("url")), cancellation);
 
-    private static Task<int> DeadLetters(ParseResult given, CancellationToken cancellation) => Show(given, HttpMethod.Get,
-        $"{PathOfOne(given)}/dead-letters?limit=1000", body: null, static (answer, wording) =>
-    {
-        var table = Table(wording, SubscriptionLabels.Delivery, SubscriptionLabels.Statement, SubscriptionLabels.BecauseOf,
-            SubscriptionLabels.Attempts, SubscriptionLabels.Status, SubscriptionLabels.Error, SubscriptionLabels.GivenUp);
-        foreach (var letter in answer.GetProperty("deadLetters").EnumerateArray())
-            table.AddRow(((string[])["delivery", "statement", "by", "attempts", "status", "error", "givenUpAt"]).Select(member => Answer.Cell(letter, member)));
-        Words.Show(table, wording.Say(SubscriptionLabels.NothingUndeliverable));
-    }, cancellation);
+    private static Task<int> DeadLetters(ParseResult given, CancellationToken cancellation) =>
+        ShowTable(given, $"{PathOfOne(given)}/dead-letters?limit=1000", static (answer, wording) =>
+        {
+            var table = new ReaderTable(wording, SubscriptionLabels.Statement, SubscriptionLabels.BecauseOf,
+                SubscriptionLabels.Attempts, SubscriptionLabels.Status, SubscriptionLabels.Error, SubscriptionLabels.GivenUp,
+                SubscriptionLabels.Delivery);
+            foreach (var letter in answer.GetProperty("deadLetters").EnumerateArray())
+                table.Add(
+                    Cell.Code(letter, "statement"), Cell.Code(letter, "by"), letter.Text("attempts"), letter.Text("status"),
+                    letter.Text("error"), Cell.Code(letter, "givenUpAt"), Cell.Code(letter, "delivery"));
+            return table;
+        }, SubscriptionLabels.NothingUndeliverable, cancellation);
 
     private static Task<int> Resend(ParseResult given, CancellationToken cancellation)
     {
         var delivery = given.GetRequiredValue(Delivery);
         return Show(given, HttpMethod.Post, $"{PathOfOne(given)}/dead-letters/{Uri.EscapeDataString(delivery)}", body: null, (_, wording) =>
             Say(wording, SubscriptionLabels.SentAgain, delivery), cancellation);
+    }
+
+    private static async Task<int> ShowTable(
+        ParseResult given, string path, Func<JsonElement, Wording, ReaderTable> table, Label otherwise, CancellationToken cancellation)
+    {
+        var wording = Wording.In(LanguageOption.Of(given), Labels.None);
+        await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
+        var reply = await host.Get(path, cancellation);
+        reply.ThrowUnlessGood();
+        await Answer.WriteTable(given, reply, answer => table(answer, wording), wording.Say(otherwise), cancellation);
+        return ExitCode.Done;
     }
 
     private static async Task<int> Show(ParseResult given, HttpMethod method, string path, HttpContent? body,
@@ -104,9 +119,6 @@ internal static class SubscriptionsCommand
     private static void Say(Wording wording, Label label, params object[] values) =>
         Console.WriteLine(string.Format(CultureInfo.InvariantCulture, wording.Say(label), values));
 
-    private static Table Table(Wording wording, params IEnumerable<Label> columns) =>
-        new Table().Border(TableBorder.Square).AddColumns([.. columns.Select(wording.Say)]);
-
     private static Label LabelOf(string part) => part switch
     {
         "area" => SubscriptionLabels.Area,
@@ -116,23 +128,22 @@ internal static class SubscriptionsCommand
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    private static void Write(IEnumerable<JsonElement> subscriptions, Wording wording)
+    private static ReaderTable Of(IEnumerable<JsonElement> subscriptions, Wording wording)
     {
-        var table = Table(wording, SubscriptionLabels.Subscription, SubscriptionLabels.PostedTo, SubscriptionLabels.Of,
+        var table = new ReaderTable(wording, SubscriptionLabels.Subscription, SubscriptionLabels.PostedTo, SubscriptionLabels.Of,
             SubscriptionLabels.Pending, SubscriptionLabels.Delivered, SubscriptionLabels.Dead, SubscriptionLabels.Ended);
         foreach (var subscription in subscriptions)
         {
             var deliveries = subscription.GetProperty("deliveries");
             var parts = Parts.Select(p => p.Name[2..]).SelectMany(name => subscription.GetProperty(name).EnumerateArray()
                 .Select(value => string.Format(CultureInfo.InvariantCulture, wording.Say(LabelOf(name)), value.GetString())));
-            table.AddRow(
-                Answer.Cell(subscription, "subscription"), Answer.Cell(subscription, "url"),
-                new Text(Words.Or(string.Join('\n', parts), wording.Say(ListHeadings.All))),
-                Answer.Cell(deliveries, "pending"), Answer.Cell(deliveries, "delivered"), Answer.Cell(deliveries, "dead"),
-                Answer.Cell(subscription, "endedAt"));
+            table.Add(
+                Cell.Code(subscription, "subscription"), Cell.Code(subscription, "url"),
+                Words.Or(string.Join('\n', parts), wording.Say(ListHeadings.All)),
+                deliveries.Text("pending"), deliveries.Text("delivered"), deliveries.Text("dead"), Cell.Code(subscription, "endedAt"));
         }
 
-        Words.Show(table, wording.Say(SubscriptionLabels.NobodySubscribed));
+        return table;
     }
 
     /// <summary>Without the line break that ends the file.</summary>

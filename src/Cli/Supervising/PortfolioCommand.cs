@@ -1,12 +1,12 @@
 using System.CommandLine;
-using System.Text.Json;
 using Regulations.Cli.Asking;
+using Regulations.Cli.Showing;
 
 namespace Regulations.Cli.Supervising;
 
 /// <summary>One question about a portfolio, put to a host over its route of the same name.</summary>
-/// <param name="Show">Shows the answer to a reader.</param>
-internal sealed record PortfolioCommand(string Name, string Description, Action<JsonElement, AnswerWording> Show)
+/// <param name="Shown">How the answer is shown to a reader.</param>
+internal sealed record PortfolioCommand(string Name, string Description, Shown Shown)
 {
     private static readonly (string Name, string Description)[] Selection =
     [
@@ -25,8 +25,8 @@ internal sealed record PortfolioCommand(string Name, string Description, Action<
     /// <summary>Then the host's answer holds words in the language asked for.</summary>
     public bool TakesLanguage { get; init; }
 
-    /// <summary>The option that asks for a table or calendar instead, and its media type.</summary>
-    public (string Name, string Type, string Description) Table { get; init; } = ("csv", "text/csv", "As a table, for a spreadsheet");
+    /// <summary>The option that asks the host for a table or calendar instead, and its media type.</summary>
+    public (string Name, string Type, string Description) Table { get; init; } = ("csv", "text/csv", "The table, for a spreadsheet");
 
     public Command Make()
     {
@@ -38,6 +38,8 @@ internal sealed record PortfolioCommand(string Name, string Description, Action<
         single.ForEach(command.Add);
         command.Add(table);
         command.Add(Answer.AsJson);
+        if (Shown.Table is not null) command.Add(Answer.AsCsv);
+        command.Validators.Add(Answer.NeedOneForm);
         HostTarget.AddTo(command);
         return command.Does((given, cancellation) => Ask(given, single, several, given.GetValue(table), cancellation));
     }
@@ -60,7 +62,7 @@ internal sealed record PortfolioCommand(string Name, string Description, Action<
 
         var reply = await host.Get(path, cancellation);
         reply.ThrowUnlessGood();
-        await Answer.Write(given, new AnswerNames(host, register), reply, Show, [], cancellation);
+        await Answer.Write(given, new AnswerNames(host, register), reply, Shown, [], cancellation);
         return ExitCode.Done;
     }
 

@@ -1,9 +1,10 @@
 using System.Text.Json;
 using Regulations.Cli.Asking;
+using Regulations.Cli.Showing;
+using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
 using Regulations.Domain.Facilities;
 using Regulations.Domain.Supervising;
-using Spectre.Console;
 
 namespace Regulations.Cli.Supervising;
 
@@ -11,16 +12,18 @@ internal static class PortfolioTables
 {
     public static void Portfolio(JsonElement answer, AnswerWording words)
     {
-        var table = Words.Table(words, Headings.Facility, Headings.Status, ListHeadings.Rules, ListHeadings.Verdicts, ListHeadings.Gaps);
+        var table = Words.Table(
+            words, Column.Named(Headings.Facility), Headings.Status, Column.Named(ListHeadings.Rules), ListHeadings.Verdicts,
+            ListHeadings.Gaps);
         foreach (var row in answer.GetProperty("facilities").EnumerateArray())
         {
             var facility = row.GetProperty("facility");
-            table.AddRow(
-                new Text(words.Named(facility.Text("id"))), new Text(words.Word<FacilityStatus>(facility.Text("status"), StatusLabels.Of)),
-                Lines(row.GetProperty("rules").EnumerateArray().Select(r => words.Named(r.Text("ref")))),
-                Lines(row.GetProperty("verdicts").EnumerateArray()
-                    .Select(v => $"{words.Wording.Activity(v.Text("activity"))}: {words.Verdict(v.Text("verdict"))}")),
-                new Text(row.List("gaps")));
+            table.Add(
+                Cell.Named(facility.Text("id"), words), words.Word<FacilityStatus>(facility.Text("status"), StatusLabels.Of),
+                Cell.Several(row.GetProperty("rules").EnumerateArray().Select(r => Cell.Named(r.Text("ref"), words)), fields: 2),
+                Cell.Several(row.GetProperty("verdicts").EnumerateArray()
+                    .Select(v => (Cell)$"{words.Wording.Activity(v.Text("activity"))}: {words.Verdict(v.Text("verdict"))}")),
+                Cell.Several(row.Texts("gaps").Select(Cell.Code)));
         }
 
         Finish(table, answer, words);
@@ -29,31 +32,32 @@ internal static class PortfolioTables
     public static void Findings(JsonElement answer, AnswerWording words)
     {
         var table = Words.Table(
-            words, Headings.Facility, ListHeadings.Finding, ListHeadings.About, Headings.Rule, ListHeadings.When,
-            ListHeadings.Handled, new("Id", "Id"));
+            words, Column.Named(Headings.Facility), ListHeadings.Finding, Column.Named(ListHeadings.About), Column.Named(Headings.Rule),
+            Column.Period(ListHeadings.When), ListHeadings.Handled, new Label("Id", "Id"));
         foreach (var finding in answer.GetProperty("findings").EnumerateArray())
-            table.AddRow(
-                new Text(words.Named(finding.Text("facility"))),
-                new Text(words.Word<FindingKind>(finding.Text("kind"), SupervisionLabels.Of)),
-                new Text(words.Named(finding.Text("subject"))), new Text(words.Named(finding.Text("rule"))),
-                Lines(finding.GetProperty("spans").EnumerateArray().Select(words.Period)),
-                Lines(finding.GetProperty("handled").EnumerateArray().Select(h => h.Text("by"))), Answer.Cell(finding, "id"));
+            table.Add(
+                Cell.Named(finding.Text("facility"), words), words.Word<FindingKind>(finding.Text("kind"), SupervisionLabels.Of),
+                Cell.Named(finding.Text("subject"), words), Cell.Named(finding.Text("rule"), words),
+                Cell.Several(finding.GetProperty("spans").EnumerateArray().Select(s => Cell.Period(s, words)), fields: 2),
+                Cell.Several(finding.GetProperty("handled").EnumerateArray().Select(h => (Cell)h.Text("by"))), Cell.Code(finding, "id"));
         Finish(table, answer, words);
     }
 
-    public static void Watch(JsonElement answer, AnswerWording words)
+    public static void Watch(JsonElement answer, AnswerWording words) => Finish(OfWatch(answer, words), answer, words);
+
+    public static ReaderTable OfWatch(JsonElement answer, AnswerWording words)
     {
-        var table = Words.Table(words, ListHeadings.When, Headings.What, Headings.Rule, ListHeadings.Facilities);
+        var table = Words.Table(
+            words, ListHeadings.When, Headings.What, Column.Named(Headings.Rule), Column.Named(ListHeadings.Facilities));
         foreach (var coming in answer.GetProperty("coming").EnumerateArray())
-            table.AddRow(
-                new Text(words.Moment(coming, "at")), new Text(words.Word<ComingKind>(coming.Text("kind"), SupervisionLabels.Of)),
-                new Text(words.Named(coming.Text("ref"))), Lines(coming.Texts("facilities").Select(words.Named)));
-        Finish(table, answer, words);
+            table.Add(
+                Cell.Moment(coming, "at", words), words.Word<ComingKind>(coming.Text("kind"), SupervisionLabels.Of),
+                Cell.Named(coming.Text("ref"), words),
+                Cell.Several(coming.Texts("facilities").Select(f => Cell.Named(f, words)), fields: 2));
+        return table;
     }
 
-    private static Text Lines(IEnumerable<string> lines) => new(string.Join('\n', lines));
-
-    private static void Finish(Table table, JsonElement answer, AnswerWording words)
+    private static void Finish(ReaderTable table, JsonElement answer, AnswerWording words)
     {
         Words.Show(table, words.Say(ListHeadings.None));
         Words.Asked(answer, words);

@@ -10,7 +10,7 @@ internal static class SupervisionCommands
 
     private static IReadOnlyList<PortfolioCommand> All { get; } =
     [
-        new("portfolio", "How all facilities of a portfolio stood at a moment.", PortfolioTables.Portfolio)
+        new("portfolio", "How all facilities of a portfolio stood at a moment.", new(PortfolioTables.Portfolio))
         {
             Single =
             [
@@ -23,7 +23,7 @@ internal static class SupervisionCommands
             TakesLanguage = true,
             Several = [("activity", "What a verdict is wanted of: visit.indoors"), ("status", "open, closed or unknown"), ("verdict", "Only facilities with this verdict: forbidden")],
         },
-        new("findings", "What a supervisor should look at over a span.", PortfolioTables.Findings)
+        new("findings", "What a supervisor should look at over a span.", new(PortfolioTables.Findings))
         {
             Single =
             [
@@ -34,9 +34,10 @@ internal static class SupervisionCommands
                 new("onlyNew", "true: only what is new since that position"),
                 Offset, Limit,
             ],
+            TakesLanguage = true,
             Several = [("findingKind", "no-basis, effect-before-publication, late-extension, idle-exemption, overlong-order, unmet-duty, no-rule-in-gap or basis-not-held")],
         },
-        new("watch", "What commences, ends or is overtaken in the next days.", PortfolioTables.Watch)
+        new("watch", "What commences, ends or is overtaken in the next days.", new(PortfolioTables.Watch, PortfolioTables.OfWatch))
         {
             Single = [new("from", "The first day: 2020-08-25; without it today"), new("days", "How many days: 30")],
             TakesLanguage = true,

@@ -10,4 +10,7 @@ public sealed record Refusal(string? Entry, string Field, string Rule, string Me
 {
     /// <summary>The line of the request, from 1; 0 where there is none.</summary>
     public int Line { get; init; }
+
+    /// <summary>Which entry of its array it is, from 0; null of JSON Lines.</summary>
+    public int? Index { get; init; }
 }

@@ -95,6 +95,22 @@ public static class ListHeadings
 
     public static Label Decisions { get; } = new("Afgørelser", "Decisions");
 
+    public static Label CountedBy { get; } = new("Talt efter", "Counted by");
+
+    public static Label Value { get; } = new("Værdi", "Value");
+
+    public static Label NoAudits { get; } = new("Ingen revision er oprettet.", "No audit has been made.");
+
+    public static Label Position { get; } = new("Indførsel nr.", "Record no.");
+
+    public static Label RecordedAt { get; } = new("Registreret", "Recorded");
+
+    public static Label By { get; } = new("Af", "By");
+
+    public static Label Type { get; } = new("Type", "Type");
+
+    public static Label CorrectedBy { get; } = new("Rettet ved", "Corrected by");
+
     public static Label Month { get; } = new("Måned", "Month");
 
     public static Label Audited { get; } = new(

@@ -55,8 +55,9 @@ internal static class AuditOperations
     public static Operation Template { get; } = new("GET", Path + "/template.csv", "auditTemplate", "An empty list of decisions")
     {
         Group = Group,
-        Description = "CSV with the columns needed, one for a fact (add one fact.<name> for each fact known), and one free column.",
-        Parameters = [FacilityRoute.Register],
+        Description = "CSV with the columns needed, one for a fact (add one fact.<name> for each fact known), and one free column. With language=da it has the Danish names, "
+            + "by which lists may call their columns too.",
+        Parameters = [FacilityRoute.Register, LanguageQuery.Parameter],
         Answers = [new(StatusCodes.Status200OK, "The line of columns",
             string.Join(';', AuditRoutes.TemplateColumns)) { ContentType = "text/csv" }, Answer.Refused(ProblemType.UnknownRegister,
             "There is no register 'dl'.")],

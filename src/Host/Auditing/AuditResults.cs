@@ -19,7 +19,7 @@ internal sealed class AuditResults(OpenRegisters registers, AuditRoutes audits)
         var language = LanguageQuery.Read(context.Request.Query, asked);
         if (await Done(context, register, asked) is not { } audit) return;
         var results = registers.AuditsOf(register).Results(audit, context.RequestAborted);
-        await (format == "csv" ? WriteCsv(context, new(audit.Form.Columns, language), results) : WriteJson(context, results, language));
+        await (format == "csv" ? WriteCsv(context, new(audit.Form.Columns, language, CsvHeadings.AreDanish(context.Request.Query)), results) : WriteJson(context, results, language));
     }
 
     public async Task Summarise(HttpContext context, OpenRegister register)

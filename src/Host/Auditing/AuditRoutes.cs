@@ -24,6 +24,13 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
     public static IReadOnlyList<string> TemplateColumns { get; } = ["case", "facility", "at", "decided", "activity", "fact.relation",
         "outcome", "remarks"];
 
+    /// <summary>The same in Danish, by which lists may call them too.</summary>
+    private static readonly IReadOnlyList<string> DanishTemplateColumns =
+    [
+        .. ListColumns.Needed.Except([ListColumns.Outcome]).Select(ListNames.InDanish), ListNames.DanishFact + "relation",
+        ListNames.InDanish(ListColumns.Outcome), "bemærkninger",
+    ];
+
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
     public async Task Make(HttpContext context, OpenRegister register)
@@ -115,10 +122,18 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
         else await Problems.Write(context, new(ProblemType.AuditEnded, $"Audit {audit.Id} is {audit.State.ToString().ToLowerInvariant()}."));
     }
 
-    public static Task Template(HttpContext context, OpenRegister register)
+    public static async Task Template(HttpContext context, OpenRegister register)
     {
+        var asked = QueryReader.In(context.Request.Query);
+        LanguageQuery.Read(context.Request.Query, asked);
+        if (asked.Problem is { } problem)
+        {
+            await Problems.Write(context, problem);
+            return;
+        }
+
         context.Response.Headers.ContentDisposition = "attachment; filename=\"audit.csv\"";
-        return CsvResponse.Write(context, [TemplateColumns]);
+        await CsvResponse.Write(context, [CsvHeadings.AreDanish(context.Request.Query) ? DanishTemplateColumns : TemplateColumns]);
     }
 
     /// <returns>Null where there is none; the problem has then been answered.</returns>

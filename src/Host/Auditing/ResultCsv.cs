@@ -9,7 +9,8 @@ namespace Regulations.Host.Auditing;
 /// <summary>Results as lines of CSV: the columns of the list as they were, then those that are added.</summary>
 /// <param name="listed">The columns of the list.</param>
 /// <param name="language">Of what stands in words.</param>
-internal sealed class ResultCsv(IReadOnlyList<string> listed, Language language)
+/// <param name="areDanish">Whether the columns that are added are called in Danish.</param>
+internal sealed class ResultCsv(IReadOnlyList<string> listed, Language language, bool areDanish)
 {
     private static readonly string[] Added =
     [
@@ -17,7 +18,7 @@ internal sealed class ResultCsv(IReadOnlyList<string> listed, Language language)
         "difference", "difference.published", "difference.position", "gaps", "unrecorded", "reservations", "unknownWords", "errors",
     ];
 
-    public IEnumerable<string> Columns => [.. listed, .. Added.Select(a => ListColumns.Added + a)];
+    public IEnumerable<string> Columns => [.. listed, .. CsvHeadings.Of(Added.Select(a => ListColumns.Added + a), areDanish)];
 
     /// <param name="results">A chunk of results as JSON Lines.</param>
     public IEnumerable<IEnumerable<string>> Lines(ReadOnlyMemory<byte> results)

@@ -8,12 +8,13 @@ namespace Regulations.Host.Http;
 /// semicolon between fields and CR LF after each line. All lines have as many fields as the first.
 /// </summary>
 /// <param name="to">The stream that the table is written to; it is left open.</param>
-public sealed class CsvTable(Stream to) : IAsyncDisposable
+/// <param name="isMarked">False: without the mark, for a terminal, which would show it.</param>
+public sealed class CsvTable(Stream to, bool isMarked = true) : IAsyncDisposable
 {
     private const string StartsOfFormulas = "=+-@\t\r";
     private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent;
 
-    private readonly CsvWriter _csv = CsvWriter.Create(to, new() { Separator = ';', WriteByteOrderMark = true }, leaveOpen: true);
+    private readonly CsvWriter _csv = CsvWriter.Create(to, new() { Separator = ';', WriteByteOrderMark = isMarked }, leaveOpen: true);
 
     /// <summary>Writes one line. Of a text that a spreadsheet would run as a formula an apostrophe makes a text; numbers stay.</summary>
     public async ValueTask Line(IEnumerable<string?> fields, CancellationToken cancellation)

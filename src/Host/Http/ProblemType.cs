@@ -36,7 +36,7 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         "The request has more headers, or longer ones, than the host takes.");
 
     public static ProblemType ContentType { get; } = new("content-type", 415, "The body is not of the type the route takes",
-        "The header Content-Type is to be the one the route declares: application/json for questions, application/x-ndjson for entries.");
+        "The header Content-Type is to be the one the route declares: application/json for questions, application/x-ndjson or application/json for entries.");
 
     public static ProblemType UnknownParameter { get; } = new("unknown-parameter", 400, "A parameter is not one of this route's",
         "What is not known is refused, so that a misspelt coordinate is never silently lost. The member parameter names it.");

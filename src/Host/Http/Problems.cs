@@ -69,6 +69,7 @@ internal static class Problems
         {
             json.WriteStartObject();
             json.WriteNumber("line"u8, error.Line);
+            if (error.Index is { } index) json.WriteNumber("index"u8, index);
             json.WriteString("entry"u8, error.Entry);
             json.WriteString("field"u8, error.Field);
             json.WriteString("rule"u8, error.Rule);

@@ -2,31 +2,57 @@ using System.Buffers;
 
 namespace Regulations.Host.Recording;
 
-/// <summary>Some whole lines of a request's body, in a borrowed buffer.</summary>
-/// <param name="buffer">Given back when the block is disposed of.</param>
-/// <param name="length">What of the buffer is filled.</param>
-/// <param name="firstLine">The number of its first line, from 1.</param>
-/// <param name="isLast">Whether the body ends with it.</param>
-internal sealed class LineBlock(byte[] buffer, int length, int firstLine, bool isLast) : IDisposable
+/// <summary>Some whole entries of a request's body, in a borrowed buffer.</summary>
+internal sealed class LineBlock : IDisposable
 {
-    public bool IsLast => isLast;
+    private readonly byte[] _buffer;
+    private readonly Func<IReadOnlyList<EntryPlace>> _entries;
 
-    /// <summary>The lines that are not blank, with their numbers. Readable until the block is disposed of.</summary>
-    public List<(int Number, ReadOnlyMemory<byte> Json)> Lines()
+    /// <summary>A block of JSON Lines, which are parted by whoever asks for them.</summary>
+    /// <param name="buffer">Given back when the block is disposed of.</param>
+    /// <param name="length">What of the buffer is filled.</param>
+    /// <param name="firstLine">The number of its first line, from 1.</param>
+    /// <param name="isLast">Whether the body ends with it.</param>
+    public LineBlock(byte[] buffer, int length, int firstLine, bool isLast) =>
+        (_buffer, _entries, IsLast) = (buffer, () => EntriesOf(buffer, length, firstLine), isLast);
+
+    /// <summary>A block of any entries.</summary>
+    /// <param name="buffer">Given back when the block is disposed of.</param>
+    /// <param name="entries">Where they stand in it.</param>
+    /// <param name="fault">What is wrong with the body after them, by the number an entry there would have.</param>
+    /// <param name="isLast">Whether nothing is read after it.</param>
+    public LineBlock(byte[] buffer, IReadOnlyList<EntryPlace> entries, (int Number, string Message)? fault, bool isLast) =>
+        (_buffer, _entries, Fault, IsLast) = (buffer, () => entries, fault, isLast);
+
+    public bool IsLast { get; }
+
+    public (int Number, string Message)? Fault { get; }
+
+    /// <summary>The entries with their numbers, of JSON Lines those of the lines. Readable until the block is disposed of.</summary>
+    public List<(int Number, ReadOnlyMemory<byte> Json)> Lines() =>
+        [.. _entries().Select(entry => (entry.Number, (ReadOnlyMemory<byte>)_buffer.AsMemory(entry.Start, entry.Length)))];
+
+    public void Dispose() => ArrayPool<byte>.Shared.Return(_buffer);
+
+    /// <summary>The lines that are not blank.</summary>
+    private static List<EntryPlace> EntriesOf(byte[] buffer, int length, int firstLine)
     {
-        var lines = new List<(int, ReadOnlyMemory<byte>)>();
+        var lines = new List<EntryPlace>();
         var number = firstLine;
         for (var start = 0; start < length; number++)
         {
             var rest = buffer.AsSpan(start, length - start);
             var end = rest.IndexOf((byte)'\n');
             var line = end < 0 ? rest : rest[..end];
-            if (line.ContainsAnyExcept(" \t\r"u8)) lines.Add((number, buffer.AsMemory(start, line.Length)));
+            if (line.ContainsAnyExcept(" \t\r"u8)) lines.Add(new(number, start, line.Length));
             start += line.Length + 1;
         }
 
         return lines;
     }
-
-    public void Dispose() => ArrayPool<byte>.Shared.Return(buffer);
 }
+
+/// <param name="Number">From 1: of its line, or of the entry in the body.</param>
+/// <param name="Start">In the buffer.</param>
+/// <param name="Length">In bytes.</param>
+internal readonly record struct EntryPlace(int Number, int Start, int Length);

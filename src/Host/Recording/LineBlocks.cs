@@ -1,12 +1,11 @@
 using System.Buffers;
-using System.Runtime.CompilerServices;
 
 namespace Regulations.Host.Recording;
 
 /// <summary>Cuts a stream of JSON Lines into blocks of whole lines, in constant memory.</summary>
 /// <param name="body">UTF-8; a byte order mark at its start is passed over.</param>
 /// <param name="expected">Its length in bytes, where that is known.</param>
-internal sealed class LineBlocks(Stream body, long? expected)
+internal sealed class LineBlocks(Stream body, long? expected) : IEntryBlocks
 {
     /// <summary>
     /// The longest line there may be, in bytes. Of a longer one a byte more is given on, so that it is refused, and the rest passed
@@ -30,12 +29,6 @@ internal sealed class LineBlocks(Stream body, long? expected)
         if (_buffer.Length == 0) await Begin(cancellation);
         await Fill(cancellation);
         return _ended ? new LineBlock(_buffer, _filled, _line, isLast: true) : Cut();
-    }
-
-    public async IAsyncEnumerable<LineBlock> From(LineBlock first, [EnumeratorCancellation] CancellationToken cancellation = default)
-    {
-        yield return first;
-        while (await Next(cancellation) is { } block) yield return block;
     }
 
     private async ValueTask Begin(CancellationToken cancellation)

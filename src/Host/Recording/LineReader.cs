@@ -34,11 +34,15 @@ internal sealed class LineReaders
     {
         var reader = Borrow();
         var lines = block.Lines();
-        var read = new ReadLine[lines.Count];
-        for (var i = 0; i < read.Length; i++) read[i] = reader.Read(lines[i].Number, lines[i].Json);
+        var read = new ReadLine[lines.Count + (block.Fault is null ? 0 : 1)];
+        for (var i = 0; i < lines.Count; i++) read[i] = reader.Read(lines[i].Number, lines[i].Json);
+        if (block.Fault is { } fault) read[^1] = Faulty(fault.Number, fault.Message);
         GiveBack(reader);
         return read;
     }
+
+    private static ReadLine Faulty(int number, string message) =>
+        new(number, new(null, null, null, [new(null, string.Empty, RefusalRules.MalformedJson, message)]), default, default);
 
     public LineReader Borrow() => _idle.TryTake(out var reader) ? reader : new();
 

@@ -18,7 +18,9 @@ internal sealed class RecordingRoute(HostSettings settings, MessageHost messages
     public static Operation Operation { get; } = new("POST", "/registers/{register}/entries", "record", "Record entries")
     {
         Group = "Entries",
-        Description = "The body holds entries as JSON Lines, in the order in which they are to be recorded; their format is at /schemas/entry.json. "
+        Description = "The body holds entries, in the order in which they are to be recorded; their format is at /schemas/entry.json. They come as JSON Lines "
+            + "(application/x-ndjson), or as application/json: one array of them, or one after another over as many lines as they like; or as several such texts, "
+            + "each begun by a record separator (application/json-seq, RFC 7464). What is told of an entry of a JSON text has the line it begins on and its index in the text, from 0. "
             + "It is received whole before it is judged, and recorded whole or not at all. An entry the register holds already changes "
             + "nothing and is counted as unchanged, so a request may be repeated. After the answer "
             + "this host answers questions from head or later. warnings tells the first 100 of what was taken in and is probably a mistake, each with its line, entry, field, rule and message, "
@@ -32,7 +34,7 @@ internal sealed class RecordingRoute(HostSettings settings, MessageHost messages
         Body = new("application/x-ndjson", "Entries, one JSON object a line.",
             """{"entry": "eks-01", "type": "facility.registered", "facility": "eks-greve-botilbud", "name": "Eksempel: Botilbud i Greve", "kinds": ["sel-108", "sel-104"], "municipality": "0253", "from": "2015-01-01"}""")
         {
-            Taken = ["application/x-ndjson", "application/jsonl"],
+            Taken = EntryTypesTaken.All,
         },
         Answers =
         [
@@ -58,14 +60,17 @@ internal sealed class RecordingRoute(HostSettings settings, MessageHost messages
             return;
         }
 
-        await using var body = await ReceivedBody.Of(
-            context, settings.LongestEntries, settings.LongestPause, settings.Clock, settings.MostEntries);
+        var form = EntryTypesTaken.FormOf(context.Request);
+        await using var received = await ReceivedBody.Of(
+            context, settings.LongestEntries, settings.LongestPause, settings.Clock, form == BodyForm.Lines ? settings.MostEntries : null);
+        var body = new EntryBody(received.Content, received.Length, form, settings.MostEntries);
         var outcome = await _inTime.ExecuteAsync(
             async token => isDryRun
-                ? await register.Judge(body.Content, body.Length, wantsPositions, token)
+                ? await register.Judge(body, wantsPositions, token)
                 : await messages.Invoke<WriteOutcome>(
-                    new RecordEntries(register, body.Content, body.Length, recordedBy, wantsPositions), token),
+                    new RecordEntries(register, body, recordedBy, wantsPositions), token),
             context.RequestAborted);
+        if (form != BodyForm.Lines) outcome = await Placed(outcome, body, context.RequestAborted);
         await (outcome switch
         {
             WriteOutcome.Accepted accepted => JsonResponse.Write(context, accepted, Write),
@@ -73,6 +78,23 @@ internal sealed class RecordingRoute(HostSettings settings, MessageHost messages
                 Problems.Write(context, new(ProblemType.EntriesRefused, Said(refused)) { Errors = refused.Refusals }),
             _ => throw new System.Diagnostics.UnreachableException(),
         });
+    }
+
+    /// <summary>What is told of an entry by its number, told by its line and index.</summary>
+    private static async Task<WriteOutcome> Placed(WriteOutcome outcome, EntryBody body, CancellationToken cancellation)
+    {
+        switch (outcome)
+        {
+            case WriteOutcome.Accepted accepted:
+                var warned = await EntryPlaces.Of(body, accepted.Warnings.First.Select(w => w.Line), cancellation);
+                return accepted with { Warnings = accepted.Warnings.At(number => warned[number]) };
+            case WriteOutcome.Refused refused:
+                var places = await EntryPlaces.Of(body, refused.Refusals.Select(r => r.Line), cancellation);
+                return new WriteOutcome.Refused(
+                    [.. refused.Refusals.Select(r => r with { Line = places[r.Line].Line, Index = places[r.Line].Index })]);
+            default:
+                throw new System.Diagnostics.UnreachableException();
+        }
     }
 
     private static string Said(WriteOutcome.Refused refused) => refused.Refusals.Count switch
@@ -107,6 +129,7 @@ internal sealed class RecordingRoute(HostSettings settings, MessageHost messages
         {
             json.WriteStartObject();
             json.WriteNumber("line"u8, warning.Line);
+            if (warning.Index is { } index) json.WriteNumber("index"u8, index);
             json.WriteString("entry"u8, warning.Entry);
             json.WriteString("field"u8, warning.Field);
             json.WriteString("rule"u8, warning.Rule);

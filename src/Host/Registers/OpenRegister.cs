@@ -66,17 +66,16 @@ public sealed class OpenRegister : IAsyncDisposable
     public ValueTask<bool> Reaches(long position, TimeSpan longest, CancellationToken cancellation) =>
         LiveRegister.Reaches(position, longest, _clock, cancellation);
 
-    /// <summary>Records JSON Lines, whole or not at all. A body of one block shares its commit with others, a longer one streams.</summary>
-    /// <param name="body">UTF-8.</param>
-    /// <param name="length">In bytes, where known.</param>
+    /// <summary>Records entries, whole or not at all. A body of one block shares its commit with others, a longer one streams.</summary>
+    /// <param name="body">The entries.</param>
     /// <param name="recordedBy">Who has them recorded.</param>
     /// <param name="wantsPositions">Whether the outcome tells the position of each entry.</param>
     /// <param name="cancellation">What is under way may be recorded all the same.</param>
     /// <exception cref="LogUnavailableException">Whether anything was recorded is not known; the same request may be repeated.</exception>
     public async Task<WriteOutcome> Record(
-        Stream body, long? length, string recordedBy, bool wantsPositions, CancellationToken cancellation)
+        EntryBody body, string recordedBy, bool wantsPositions, CancellationToken cancellation)
     {
-        var blocks = new LineBlocks(body, length);
+        var blocks = body.Blocks();
         var first = await blocks.Next(cancellation);
         if (!first!.IsLast)
             return await new RegisterImport(this, _readers).Record(blocks.From(first, cancellation), recordedBy, wantsPositions, cancellation);
@@ -88,14 +87,13 @@ public sealed class OpenRegister : IAsyncDisposable
     public Task<WriteOutcome> Issue(StatementToIssue statement, string recordedBy) =>
         _writer.Record(new([], recordedBy, wantsPositions: false, statement));
 
-    /// <summary>Judges JSON Lines as if they were to be recorded, and records nothing.</summary>
-    /// <param name="body">UTF-8.</param>
-    /// <param name="length">In bytes, where known.</param>
+    /// <summary>Judges entries as if they were to be recorded, and records nothing.</summary>
+    /// <param name="body">The entries.</param>
     /// <param name="wantsPositions">Whether the outcome tells the position each entry would have.</param>
     /// <param name="cancellation">Ends the judging.</param>
-    public async Task<WriteOutcome> Judge(Stream body, long? length, bool wantsPositions, CancellationToken cancellation)
+    public async Task<WriteOutcome> Judge(EntryBody body, bool wantsPositions, CancellationToken cancellation)
     {
-        var blocks = new LineBlocks(body, length);
+        var blocks = body.Blocks();
         var first = await blocks.Next(cancellation);
         return await new DryRun(this, _readers).Judge(blocks.From(first!, cancellation), wantsPositions, cancellation);
     }

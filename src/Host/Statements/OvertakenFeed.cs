@@ -27,7 +27,7 @@ internal static class OvertakenFeed
         Group = "Statements",
         Description = $"An Atom feed of the statements overtaken, the latest first, up to {Longest}. An item's id is made of the register, the statement and the position of the entry that "
             + "overtook it: one overtaken a second time is a new item. The summary says what the document states, and what everything known answered when it was issued and answers now. "
-            + "Titles and summaries are in the language asked.",
+            + "Titles and summaries are in the language asked; links begin with the address the feed was asked at.",
         Parameters = [FacilityRoute.Register, LanguageQuery.Parameter],
         Answers =
         [
@@ -52,13 +52,13 @@ internal static class OvertakenFeed
         using var feed = new MemoryStream();
         var stated = new List<StatedAnswer>();
         foreach (var overtaken in latest) stated.Add(await StatedAnswer.Of(register, overtaken.Statement, context.RequestAborted));
-        using (var xml = XmlWriter.Create(feed, Settings)) Write(xml, register, [.. latest.Zip(stated)], language);
+        using (var xml = XmlWriter.Create(feed, Settings)) Write(xml, register, [.. latest.Zip(stated)], language, At(context));
         context.Response.ContentType = "application/atom+xml; charset=utf-8";
         await context.Response.Body.WriteAsync(feed.ToArray(), context.RequestAborted);
     }
 
     private static void Write(XmlWriter xml, OpenRegister register, List<(Overtaken Overtaken, StatedAnswer Stated)> latest,
-        Language language)
+        Language language, string at)
     {
         var phrases = register.Book.Phrases(language, Coordinates.At(register.Book.Head));
         var tag = language.Tag();
@@ -69,12 +69,12 @@ internal static class OvertakenFeed
             OneLine.Of(string.Format(CultureInfo.InvariantCulture, phrases.Wording.Say(ListHeadings.StatementsOvertaken), register.Title)));
         xml.WriteElementString("subtitle", Namespace, phrases.Wording.Say(ListHeadings.ThreeAnswers).ReplaceLineEndings(" "));
         xml.WriteElementString("updated", Namespace, latest.Count == 0 ? "1970-01-01T00:00:00Z" : When(register.Book, latest[0].Overtaken.By));
-        Link(xml, "self", $"/registers/{register.Name}/statements/overtaken.atom?language={tag}");
-        foreach (var (overtaken, stated) in latest) Write(xml, register, overtaken, stated, phrases);
+        Link(xml, "self", $"{at}/registers/{register.Name}/statements/overtaken.atom?language={tag}");
+        foreach (var (overtaken, stated) in latest) Write(xml, register, overtaken, stated, phrases, at);
         xml.WriteEndElement();
     }
 
-    private static void Write(XmlWriter xml, OpenRegister register, Overtaken overtaken, StatedAnswer stated, Phrases phrases)
+    private static void Write(XmlWriter xml, OpenRegister register, Overtaken overtaken, StatedAnswer stated, Phrases phrases, string at)
     {
         var (statement, by) = overtaken;
         var words = new OvertakenInWords(register.Book, overtaken, stated, phrases);
@@ -85,7 +85,7 @@ internal static class OvertakenFeed
         xml.WriteStartElement("author", Namespace);
         xml.WriteElementString("name", Namespace, register.Title);
         xml.WriteEndElement();
-        Link(xml, "alternate", $"/registers/{register.Name}/statements/{statement.Number}");
+        Link(xml, "alternate", $"{at}/registers/{register.Name}/statements/{statement.Number}");
         xml.WriteElementString("summary", Namespace, words.Summary);
         xml.WriteEndElement();
     }
@@ -97,6 +97,9 @@ internal static class OvertakenFeed
         xml.WriteAttributeString("href", href);
         xml.WriteEndElement();
     }
+
+    /// <summary>Where the host was asked: readers of a feed know no other address to begin its links with.</summary>
+    private static string At(HttpContext context) => $"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}";
 
     private static string When(RegisterBook book, long position) => InstantPattern.ExtendedIso.Format(book.RecordedAt(position));
 }

@@ -46,9 +46,11 @@ internal static class FindingJson
     }
 
     /// <summary>The findings as lines of CSV, the line of columns first.</summary>
-    public static IEnumerable<IEnumerable<string?>> AsCsv(IEnumerable<ListedFinding> findings)
+    public static IEnumerable<IEnumerable<string?>> AsCsv(IEnumerable<ListedFinding> findings, bool areDanish)
     {
-        yield return ["id", "kind", "facility", "subject", "rule", "from", "until", "entries", "handled", "handledBy", "new", "grownSince"];
+        yield return CsvHeadings.Of(
+            ["id", "kind", "facility", "subject", "rule", "from", "until", "entries", "handled", "handledBy", "new", "grownSince"],
+            areDanish);
         foreach (var (finding, handled, hasGrown, isNew) in findings)
             yield return
             [

@@ -31,8 +31,8 @@ internal sealed class GetFindings(HostSettings settings)
             "At the facilities that were in the portfolio at any time of the span: no-basis (a restriction no provision in force supports), effect-before-publication, late-extension "
             + "(published after the expiry it would move), idle-exemption (in force after the last rule it lifts), overlong-order (an agency's order longer than its basis allows), "
             + "unmet-duty (a deadline passed without a duty.met), no-rule-in-gap and basis-not-held (a restriction whose basis the register does not hold). Each with its spans, the rule, the entries behind it, and an id that stays the same: what is "
-            + "handled stays handled. With Accept: text/csv the same comes as a table, from the first span's beginning to the last one's end.",
-        Parameters = [FacilityRoute.Register, .. Own, .. CoordinatesQuery.Parameters],
+            + "handled stays handled. With Accept: text/csv the same comes as a table, from the first span's beginning to the last one's end, with language=da under Danish headings.",
+        Parameters = [FacilityRoute.Register, .. Own, .. CoordinatesQuery.Parameters, LanguageQuery.Parameter],
         Answers = FacilityRoute.Answers("The findings, by facility, kind, subject and rule", "findings"),
     };
 
@@ -50,6 +50,7 @@ internal sealed class GetFindings(HostSettings settings)
         var under = await CoordinatesQuery.Read(asked, register, settings, context.RequestAborted);
         PositionQuery.Of("since", (since, null), asked, register.Book);
         var selection = SelectionQuery.Read(lists, asked, register.Book);
+        LanguageQuery.Read(context.Request.Query, asked);
         if (asked.Problem is { } problem)
         {
             await Problems.Write(context, problem);
@@ -60,7 +61,8 @@ internal sealed class GetFindings(HostSettings settings)
             .Where(f => (handled is null || handled == f.IsHandled) && (!onlyNew || f.IsNew == true))
             .ToList();
         await (CsvResponse.IsWanted(context)
-            ? CsvResponse.Write(context, FindingJson.AsCsv(page.Of(found))) : Write(context, found, page, span, under));
+            ? CsvResponse.Write(context, FindingJson.AsCsv(page.Of(found), CsvHeadings.AreDanish(context.Request.Query)))
+            : Write(context, found, page, span, under));
     }
 
     private static Task Write(HttpContext context, List<ListedFinding> found, Paging page, Period span, Coordinates under) =>

@@ -18,7 +18,7 @@ internal sealed class GetPortfolio(HostSettings settings)
     private const string Description =
         "Every facility of an area, kind, operator or list, or all, at one moment: its facts, the rules in force in short, what is pending, the gaps that reach it, and a verdict "
         + "for each activity asked about. status, verdict, hasGap and rule leave out what does not fit, sort orders what is left. With Accept: text/csv the same comes as a table, "
-        + "several values in a field parted by ' | '.";
+        + "several values in a field parted by ' | ', with language=da under Danish headings.";
 
     private static readonly IReadOnlyList<Parameter> Own =
     [
@@ -100,7 +100,9 @@ internal sealed class GetPortfolio(HostSettings settings)
 
         var rows = view.Of(((PortfolioAnswer.Given)answer!).Rows);
         var phrases = register.Book.Phrases(language, under);
-        if (CsvResponse.IsWanted(context)) await CsvResponse.Write(context, PortfolioJson.AsCsv(page.Of(rows), activities, phrases));
+        if (CsvResponse.IsWanted(context))
+            await CsvResponse.Write(
+                context, PortfolioJson.AsCsv(page.Of(rows), activities, phrases, CsvHeadings.AreDanish(context.Request.Query)));
         else
             await JsonResponse.Write(context, (rows, page, activities, at, under, phrases), static (json, given) =>
             {

@@ -34,13 +34,15 @@ internal static class PortfolioJson
     }
 
     /// <summary>The rows as lines of CSV, the line of columns first.</summary>
-    public static IEnumerable<IEnumerable<string?>> AsCsv(IEnumerable<PortfolioRow> rows, IReadOnlyList<string> activities, Phrases phrases)
+    public static IEnumerable<IEnumerable<string?>> AsCsv(
+        IEnumerable<PortfolioRow> rows, IReadOnlyList<string> activities, Phrases phrases, bool areDanish)
     {
-        yield return
+        IEnumerable<string> columns =
         [
             "facility", "name", "status", "municipality", "kinds", "operator", "rules", "pending", "gaps", "reservations",
             .. activities.SelectMany(a => new[] { $"verdict.{a}", $"missing.{a}" }),
         ];
+        yield return CsvHeadings.Of(columns, areDanish);
         foreach (var row in rows)
             yield return
             [

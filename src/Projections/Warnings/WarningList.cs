@@ -4,7 +4,11 @@ namespace Regulations.Projections.Warnings;
 /// <param name="Line">Of the request, from 1.</param>
 /// <param name="Field">As a path from the entry.</param>
 /// <param name="Rule">One of <see cref="Domain.Admission.WarningRules"/>.</param>
-public readonly record struct Warning(int Line, string Entry, string Field, string Rule, string Message);
+public readonly record struct Warning(int Line, string Entry, string Field, string Rule, string Message)
+{
+    /// <summary>Which entry of its array it is, from 0; null of JSON Lines.</summary>
+    public int? Index { get; init; }
+}
 
 /// <summary>The warnings of a request: the first of them, and how many there are by rule.</summary>
 public sealed class WarningList
@@ -19,6 +23,21 @@ public sealed class WarningList
 
     /// <summary>By rule, of all.</summary>
     public IReadOnlyDictionary<string, int> Count => _count;
+
+    /// <summary>The same of a request that is no JSON Lines, whose entries have numbers in place of lines.</summary>
+    /// <param name="places">The line and index of an entry by its number.</param>
+    public WarningList At(Func<int, (int Line, int Index)> places)
+    {
+        var placed = new WarningList();
+        foreach (var warning in _first)
+        {
+            var (line, index) = places(warning.Line);
+            placed._first.Add(warning with { Line = line, Index = index });
+        }
+
+        foreach (var (rule, count) in _count) placed._count[rule] = count;
+        return placed;
+    }
 
     internal void Add(Warning warning)
     {

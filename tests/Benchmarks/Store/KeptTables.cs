@@ -81,7 +81,8 @@ internal static class KeptTables
     private static async Task<long> Record(OpenRegister register, string line)
     {
         using var body = new MemoryStream(Encoding.UTF8.GetBytes(line.Trim()));
-        return await register.Record(body, body.Length, "benchmark", false, CancellationToken.None) switch
+        var entries = new EntryBody(body, body.Length, BodyForm.Lines, 1);
+        return await register.Record(entries, "benchmark", false, CancellationToken.None) switch
         {
             WriteOutcome.Accepted accepted => accepted.Head,
             WriteOutcome.Refused refused => throw new InvalidDataException(refused.Refusals[0].Message),

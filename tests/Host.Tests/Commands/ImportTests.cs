@@ -55,6 +55,32 @@ public sealed class ImportTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Arrays_and_entries_over_several_lines_are_taken_in_beside_lines()
+    {
+        var array = Write("areas.json", $"[\n  {Lines.Municipality}\n]\n");
+        var pretty = Write("home.json", "\uFEFF" + Lines.Home.Replace(", \"", ",\n  \"", StringComparison.Ordinal));
+        var lines = Write("order.jsonl", Lines.Order);
+
+        (await Executable.Run("import", array, pretty, lines, "--register", "dk", "--url", Url)).With(0).Lines[^1]
+            .ShouldBe("dk: 3 entries recorded. The register stands at 3.");
+        (await Executable.RunOn($"[{Lines.Municipality},{Lines.Home}]", "import", "-", "--register", "dk", "--url", Url)).With(0).Lines[^1]
+            .ShouldBe("dk: 0 entries recorded, 2 held already. The register stands at 3.");
+    }
+
+    [Fact]
+    public async Task A_fault_of_an_array_is_told_by_its_file_and_line_and_which_entry_of_the_file_it_is()
+    {
+        var lines = Write("area.jsonl", Lines.Municipality);
+        var array = Write("homes.json", $"[\n{Lines.Home},\n{Lines.Facility("x").Replace("0253", "0999", StringComparison.Ordinal)}\n]");
+
+        var refused = (await Executable.Run("import", lines, array, "--register", "dk", "--url", Url)).With(1);
+        refused.Errors.ShouldStartWith($"{array}:3: [1]: reg-x: municipality: ");
+        File.AppendAllText(array, "]");
+        (await Executable.Run("import", lines, array, "--register", "dk", "--url", Url)).With(1).Errors
+            .ShouldContain($"{array}:4: [2]: malformed-json: something follows the end of the array\n");
+    }
+
+    [Fact]
     public async Task Standard_input_is_taken_in_after_the_files_before_it()
     {
         var areas = Write("areas.jsonl", Lines.Municipality);
@@ -109,8 +135,8 @@ public sealed class ImportTests : IAsyncLifetime
 
         (await Executable.Run("import", file, "--register", "dk", "--title", "Norge", "--url", Url)).With(1)
             .Errors.ShouldBe("title: 'dk' is there under the title 'Danmark'.\n");
-        (await Executable.Run("registers", "--url", Url)).With(0).Output.ShouldContain("│ dk       │ Danmark │ 1    │");
-        (await Executable.Run("registers", "--url", Url, "--language", "da")).With(0).Output.ShouldContain("│ Register │ Titel   │ Sidste indførsel │");
+        (await Executable.Run("registers", "--url", Url)).With(0).Output.ShouldContain("│ Danmark │ dk       │ 1    │");
+        (await Executable.Run("registers", "--url", Url, "--language", "da")).With(0).Output.ShouldContain("│ Titel   │ Register │ Sidste indførsel │");
     }
 
     [Fact]

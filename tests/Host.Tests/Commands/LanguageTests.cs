@@ -33,8 +33,8 @@ public sealed class LanguageTests(DanishRegister register) : IClassFixture<Danis
 
         shown.ShouldContain("│ BEK nr. 372 af 4. april 2020, ");
         shown.ShouldContain("│ (lta/2020/372 forbud) ");
-        shown.ShouldContain("Forbyder besøg hos en beboer.");
-        shown.ShouldContain("Sikkerhed: udledt, ikke");
+        shown.ShouldContain("Forbyder besøg hos");
+        shown.ShouldContain("Sikkerhed: udledt");
         foreach (var code in (string[])["forbid", "executive-order", "inferred", "sel-108", "open", "2020-04-05T"]) shown.ShouldNotContain(code);
     }
 

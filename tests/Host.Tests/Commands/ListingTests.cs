@@ -35,14 +35,14 @@ public sealed class ListingTests : IAsyncLifetime
 
     [Fact]
     public async Task What_the_register_claims_to_hold_is_shown() =>
-        Rows(await Run("coverage")).ShouldBe(["visits|visiting|from 1 March 2020 until further notice|all|Kun besøg"]);
+        Rows(await Run("coverage")).ShouldBe(["visiting|from 1 March 2020 until further notice|all|Kun besøg|visits"]);
 
     [Fact]
     public async Task Lists_are_shown_in_Danish_where_that_is_asked_for()
     {
         Rows(await Run("vocabulary", "--language", "da"))
             .ShouldBe(["besøg|visit|aktivitet|", "besøg inde|visit.indoors|aktivitet|", "alder|residentAge|faktum|tal år"]);
-        Rows(await Run("coverage", "--language", "da")).ShouldBe(["visits|besøg|fra 1. marts 2020 indtil videre|alle|Kun besøg"]);
+        Rows(await Run("coverage", "--language", "da")).ShouldBe(["besøg|fra 1. marts 2020 indtil videre|alle|Kun besøg|visits"]);
         Rows(await Run("facilities", "--language", "da")).ShouldBe(["Bostedet|home|åbent|sel-108|Greve"]);
     }
 
@@ -52,6 +52,16 @@ public sealed class ListingTests : IAsyncLifetime
         Rows(await Run("facilities")).ShouldBe(["Bostedet|home|open|sel-108|Greve"]);
         Rows(await Run("facilities", "bosted")).ShouldBe(["Bostedet|home|open|sel-108|Greve"]);
         (await Run("facilities", "xyzzy")).With(0).Lines[0].ShouldBe("None.");
+    }
+
+    [Fact]
+    public async Task A_list_comes_for_a_spreadsheet_under_the_headings_of_the_language_with_every_id_beside_its_name()
+    {
+        (await Run("facilities", "--csv", "--language", "da")).With(0).Output
+            .ShouldBe("Navn;Tilbud;Status;Art;Kommune\r\nBostedet;home;åbent;sel-108;Greve\r\n");
+        (await Run("coverage", "--csv", "--language", "en")).With(0).Output
+            .ShouldBe("Activities;When (from);When (until);For;Note;Coverage\r\nvisiting;2020-03-01;;all;Kun besøg;visits\r\n");
+        (await Run("facilities", "--csv", "--json")).With(2).Errors.ShouldStartWith("--json and --csv exclude each other");
     }
 
     private static IEnumerable<string> Rows(Ended ended) =>

@@ -10,8 +10,7 @@ public sealed class PortfolioTests(DanishRegister register) : IClassFixture<Dani
     {
         var shown = (await Portfolio("--facility", facility, "--language", "da")).With(0).Output;
 
-        shown.ShouldContain("│ (eks-greve-botilbud) ");
-        shown.ShouldContain("│ åbent ");
+        shown.ShouldStartWith("Tilbud: Eksempel: Botilbud i Greve\n  (eks-greve-botilbud)\nStatus: åbent\nRegler: ");
         shown.ShouldContain("Besøg indendørs:");
         shown.ShouldNotContain("eks-ballerup-botilbud");
     }
@@ -24,8 +23,8 @@ public sealed class PortfolioTests(DanishRegister register) : IClassFixture<Dani
     [Fact]
     public async Task A_calendar_is_in_the_language_of_the_command_line()
     {
-        (await Calendar("da")).ShouldContain("BEK nr. 372 af 4. april 2020\\, forbud: træder i kraft");
-        (await Calendar("en")).ShouldContain("BEK no. 372 of 4 April 2020\\, forbud: commences");
+        (await Calendar("da")).ShouldContain("BEK nr. 372 af 4. april 2020: træder i kraft (");
+        (await Calendar("en")).ShouldContain("BEK no. 372 of 4 April 2020: commences (");
     }
 
     private async Task<string> Calendar(string language) =>

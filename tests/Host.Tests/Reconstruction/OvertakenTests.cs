@@ -148,6 +148,9 @@ public sealed class OvertakenTests : IAsyncLifetime
         item.Element(atom + "title")!.Value.ShouldMatch("^Udtalelse [0-9]{4}-000001 er overhalet af Bekendtgørelse, kundgjort 4. april 2020$");
         feed.Attribute(XNamespace.Xml + "lang")!.Value.ShouldBe("da");
         (await Feed("?language=en")).ShouldContain("-000001 is overtaken by Executive order, published 4 April 2020</title>");
+        feed.Element(atom + "link")!.Attribute("href")!.Value
+            .ShouldMatch("^http://127.0.0.1:[0-9]+/registers/dk/statements/overtaken.atom\\?language=da$");
+        item.Element(atom + "link")!.Attribute("href")!.Value.ShouldMatch("^http://127.0.0.1:[0-9]+/registers/dk/statements/[0-9]{4}-000001$");
         feed.Element(atom + "updated")!.Value.ShouldBe(item.Element(atom + "updated")!.Value);
     }
 

@@ -2,7 +2,10 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json.Nodes;
+using Ical.Net.CalendarComponents;
+using Ical.Net.DataTypes;
 using Regulations.Host.Tests.Http;
+using Calendar = Ical.Net.Calendar;
 
 namespace Regulations.Host.Tests.Supervision;
 
@@ -10,7 +13,7 @@ namespace Regulations.Host.Tests.Supervision;
 public sealed class WatchTests(SharedHost shared) : IClassFixture<SharedHost>, IAsyncLifetime
 {
     private const string Summer = "/watch?from=2020-05-01&days=90";
-    private const string Calendar = "/watch.ics?from=2020-05-01&days=90";
+    private const string SummerCalendar = "/watch.ics?from=2020-05-01&days=90";
 
     private const string Restriction =
         """{"entry": "r1", "type": "restriction.issued", "restriction": "besøg; Greve, 1", "level": "local-decision", "issuer": "Greve Kommune", "scope": {"facilities": ["home"]}, "norms": [{"modality": "forbid", "activity": "visit"}], "basis": [], "published": "2020-05-01", "inForce": "2020-05-02T08:30", "expires": "2020-06-01"}""";
@@ -62,11 +65,11 @@ public sealed class WatchTests(SharedHost shared) : IClassFixture<SharedHost>, I
     [Fact]
     public async Task A_calendar_of_nothing_to_come_has_a_component_all_the_same()
     {
-        var calendar = await Text("/watch.ics?from=2020-06-17&days=1");
+        var calendar = await CalendarAt("/watch.ics?from=2020-06-17&days=1");
 
-        calendar.ShouldContain("\r\nBEGIN:VTIMEZONE\r\nTZID:Europe/Copenhagen\r\n");
-        calendar.ShouldEndWith("END:VTIMEZONE\r\nEND:VCALENDAR\r\n");
-        (await Text(Calendar)).ShouldNotContain("VTIMEZONE");
+        calendar.Events.ShouldBeEmpty();
+        calendar.TimeZones.Single().TzId.ShouldBe("Europe/Copenhagen");
+        (await CalendarAt(SummerCalendar)).TimeZones.ShouldBeEmpty();
     }
 
     [Fact]
@@ -112,7 +115,7 @@ public sealed class WatchTests(SharedHost shared) : IClassFixture<SharedHost>, I
         var response = await _register.Send(request);
 
         response.Content.Headers.ContentType!.ToString().ShouldBe("text/calendar; charset=utf-8");
-        (await response.Content.ReadAsStringAsync(Cancellation)).ShouldBe(await Text(Calendar));
+        (await response.Content.ReadAsStringAsync(Cancellation)).ShouldBe(await Text(SummerCalendar));
     }
 
     [Fact]
@@ -120,40 +123,71 @@ public sealed class WatchTests(SharedHost shared) : IClassFixture<SharedHost>, I
     {
         var events = await Events();
 
-        events[0]["SUMMARY"].ShouldBe($"{Local}: træder i kraft");
-        events[0]["DTSTART"].ShouldBe("20200502T063000Z");
-        events[0]["DESCRIPTION"].ShouldBe(
-            $"2. maj 2020 kl. 08.30\\nAffattet ved: {Local} (r1)\\nBetegnelse i registeret: besøg\\; Greve\\, 1\\nBostedet (home)");
-        events[2]["SUMMARY"].ShouldBe($"{Local}: udløber");
-        events[2]["DTSTART;VALUE=DATE"].ShouldBe("20200601");
+        events[0].Summary.ShouldBe($"{Local}: træder i kraft");
+        events[0].Start!.AsUtc.ShouldBe(new DateTime(2020, 5, 2, 6, 30, 0, DateTimeKind.Utc));
+        events[0].Start!.TzId.ShouldBe("UTC");
+        events[0].Duration.ShouldBe(Duration.FromMinutes(15));
+        events[0].Description.ShouldBe(
+            $"2. maj 2020 kl. 08.30\nAffattet ved: {Local} (r1)\nBetegnelse i registeret: besøg; Greve, 1\nBostedet (home)");
+        events[2].Summary.ShouldBe($"{Local}: udløber");
+        events[2].Start.ShouldBe(new CalDateTime(2020, 6, 1));
+        events[2].Duration.ShouldBe(Duration.FromDays(1));
+    }
+
+    [Fact]
+    public async Task What_becomes_of_an_instrument_at_one_moment_is_one_event_for_all_its_rules_and_facilities()
+    {
+        await _register.Record(Lines.Facility("other"));
+
+        var events = await Events();
+
+        events.Count.ShouldBe(4);
+        events[1].Summary.ShouldBe("Bekendtgørelse, kundgjort 4. april 2020: får ny affattelse (§ 1)");
+        events[3].Summary.ShouldBe("Bekendtgørelse, kundgjort 4. april 2020: udløber (§ 1, § 2)");
+        events[3].Description!.Split('\n').ShouldBe([
+            "1. juli 2020", "udløber (§ 1, § 2)", "Affattet ved: Bekendtgørelse, kundgjort 8. maj 2020 (o2#1)",
+            "Affattet ved: Bekendtgørelse, kundgjort 4. april 2020 (o1)", "Betegnelse i registeret: order/1",
+            "Bostedet (home)", "Tilbud other (other)",
+        ]);
+    }
+
+    [Fact]
+    public async Task Calendars_are_told_that_it_is_published_and_how_often_to_read_it_again()
+    {
+        var calendar = await CalendarAt(SummerCalendar);
+
+        calendar.Method.ShouldBe("PUBLISH");
+        calendar.ProductId.ShouldBe("-//Regulations//Watch//EN");
+        (await Text(SummerCalendar)).ShouldContain("\r\nREFRESH-INTERVAL;VALUE=DURATION:PT12H\r\n");
+        (await Text(SummerCalendar)).ShouldContain("\r\nX-PUBLISHED-TTL:PT12H\r\n");
+        (await Text(SummerCalendar)).ShouldContain("\r\nX-WR-CALNAME:Danmark\r\n");
     }
 
     [Fact]
     public async Task An_event_is_told_in_the_language_asked_and_stays_the_same()
     {
-        var (danish, english) = (await Events(), await Events(Calendar + "&language=en"));
+        var (danish, english) = (await Events(), await Events(SummerCalendar + "&language=en"));
 
-        english[0]["SUMMARY"].ShouldBe("Local decision by Greve Kommune of 1 May 2020: commences");
-        english[0]["DESCRIPTION"].ShouldStartWith("2 May 2020 at 08:30\\nWorded by: Local decision by Greve Kommune of 1 May 2020 (r1)\\n");
-        english.Select(e => e["UID"]).ShouldBe(danish.Select(e => e["UID"]));
-        (await Text(Calendar)).ShouldContain("X-WR-CALNAME:Danmark\r\n");
+        english[0].Summary.ShouldBe("Local decision by Greve Kommune of 1 May 2020: commences");
+        english[0].Description.ShouldStartWith("2 May 2020 at 08:30\nWorded by: Local decision by Greve Kommune of 1 May 2020 (r1)\n");
+        english.Select(e => e.Uid).ShouldBe(danish.Select(e => e.Uid));
     }
 
     [Fact]
     public async Task An_end_that_is_moved_stays_the_same_event_and_carries_the_recording_that_moved_it()
     {
         var before = await Expiry();
-        before["SEQUENCE"].ShouldBe("0");
-        before["DTSTAMP"].ShouldBe(await RecordedAt("r1"));
+        before.Sequence.ShouldBe(0);
+        before.DtStamp!.AsUtc.ShouldBe(await RecordedAt("r1"));
 
         await _register.Record(Extension);
         var after = await Expiry();
 
-        after["UID"].ShouldBe(before["UID"]);
-        after["DTSTART;VALUE=DATE"].ShouldBe("20200715");
-        after["SEQUENCE"].ShouldBe("1");
-        after["DTSTAMP"].ShouldBe(await RecordedAt("r2"));
-        after["LAST-MODIFIED"].ShouldBe(after["DTSTAMP"]);
+        after.Uid.ShouldBe(before.Uid);
+        after.Start.ShouldBe(new CalDateTime(2020, 7, 15));
+        after.Sequence.ShouldBe(1);
+        after.DtStamp!.AsUtc.ShouldBe(await RecordedAt("r2"));
+        after.LastModified.ShouldBe(after.DtStamp);
     }
 
     [Fact]
@@ -164,9 +198,9 @@ public sealed class WatchTests(SharedHost shared) : IClassFixture<SharedHost>, I
         await _register.Record("""{"entry": "x1", "type": "entry.retracted", "retracts": "r2", "reason": "Recorded by mistake"}""");
         var after = await Expiry();
 
-        after["DTSTART;VALUE=DATE"].ShouldBe(before["DTSTART;VALUE=DATE"]);
-        after["SEQUENCE"].ShouldBe("2");
-        after["DTSTAMP"].ShouldBe(await RecordedAt("x1"));
+        after.Start.ShouldBe(before.Start);
+        after.Sequence.ShouldBe(2);
+        after.DtStamp!.AsUtc.ShouldBe(await RecordedAt("x1"));
     }
 
     [Fact]
@@ -175,11 +209,11 @@ public sealed class WatchTests(SharedHost shared) : IClassFixture<SharedHost>, I
         var before = await Expiry();
         await _register.Record("""{"entry": "r3", "type": "restriction.lifted", "restriction": "besøg; Greve, 1", "published": "2020-05-20", "from": "2020-05-25"}""");
 
-        var after = (await Events()).Single(e => e["UID"] == before["UID"]);
+        var after = (await Events()).Single(e => e.Uid == before.Uid);
 
-        after["SUMMARY"].ShouldBe($"{Local}: ophæves");
-        after["DTSTART;VALUE=DATE"].ShouldBe("20200525");
-        (await Events()).ShouldNotContain(e => e["SUMMARY"] == $"{Local}: udløber");
+        after.Summary.ShouldBe($"{Local}: ophæves");
+        after.Start.ShouldBe(new CalDateTime(2020, 5, 25));
+        (await Events()).ShouldNotContain(e => e.Summary == $"{Local}: udløber");
     }
 
     [Fact]
@@ -187,18 +221,18 @@ public sealed class WatchTests(SharedHost shared) : IClassFixture<SharedHost>, I
     {
         var all = await Events();
 
-        all.Select(e => e["UID"]).ShouldBeUnique();
-        (await Events("/watch.ics?from=2020-05-31&days=2"))[0]["UID"].ShouldBe(all[2]["UID"]);
+        all.Select(e => e.Uid).ShouldBeUnique();
+        (await Events("/watch.ics?from=2020-05-31&days=2"))[0].Uid.ShouldBe(all[2].Uid);
     }
 
     [Fact]
     public async Task Asked_again_under_the_same_position_it_is_the_same_to_the_byte()
     {
-        var calendar = await Text(Calendar + "&recorded=5");
+        var calendar = await Text(SummerCalendar + "&recorded=5");
         await _register.Record(Extension);
 
-        (await Text(Calendar + "&recorded=5")).ShouldBe(calendar);
-        (await Text(Calendar)).ShouldNotBe(calendar);
+        (await Text(SummerCalendar + "&recorded=5")).ShouldBe(calendar);
+        (await Text(SummerCalendar)).ShouldNotBe(calendar);
     }
 
     private async Task<string[]> Told(string question) =>
@@ -211,18 +245,18 @@ public sealed class WatchTests(SharedHost shared) : IClassFixture<SharedHost>, I
         return await response.Content.ReadAsStringAsync(Cancellation);
     }
 
-    private async Task<IReadOnlyList<Dictionary<string, string>>> Events(string path = Calendar) =>
-    [
-        .. (await Text(path)).Replace("\r\n ", "", StringComparison.Ordinal).Split("BEGIN:VEVENT\r\n")[1..].Select(e => e[..e.IndexOf("END:VEVENT", StringComparison.Ordinal)]
-            .Split("\r\n", StringSplitOptions.RemoveEmptyEntries).ToDictionary(l => l.Split(':')[0], l => l[(l.IndexOf(':') + 1)..])),
-    ];
+    private async Task<Calendar> CalendarAt(string path) => Calendar.Load(await Text(path))!;
 
-    private async Task<Dictionary<string, string>> Expiry() => (await Events()).Single(e => e["SUMMARY"] == $"{Local}: udløber");
+    private async Task<IReadOnlyList<CalendarEvent>> Events(string path = SummerCalendar) => [.. (await CalendarAt(path)).Events];
 
-    private async Task<string> RecordedAt(string entry)
+    private async Task<CalendarEvent> Expiry() => (await Events()).Single(e => e.Summary == $"{Local}: udløber");
+
+    /// <summary>In whole seconds, as calendars have it.</summary>
+    private async Task<DateTime> RecordedAt(string entry)
     {
         JsonNode log = await _register.Ask("/entries");
         var recorded = (string)log["entries"]!.AsArray().Single(e => (string)e!["entry"]!["entry"]! == entry)!["recordedAt"]!;
-        return DateTimeOffset.Parse(recorded, CultureInfo.InvariantCulture).UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);
+        var instant = DateTimeOffset.Parse(recorded, CultureInfo.InvariantCulture).UtcDateTime;
+        return instant.AddTicks(-(instant.Ticks % TimeSpan.TicksPerSecond));
     }
 }

@@ -10,6 +10,7 @@ internal static class CsvLines
     public static IEnumerable<ListLine> Read(AuditChunk chunk, AuditForm form)
     {
         var malformed = false;
+        var names = ListNames.Of(form.Columns);
         using var csv = CsvReader.Create(chunk.Body, CsvForm.Reading(form.Delimiter, _ => malformed = true));
         while (csv.Read())
         {
@@ -22,7 +23,7 @@ internal static class CsvLines
                 yield return ListLine.Unreadable(number, cells,
                     new(null, ListRules.ColumnCount, $"The line has {fields} fields, the list {form.Columns.Count} columns."));
             else
-                yield return ListLine.Of(number, cells, isCsv: true);
+                yield return ListLine.Of(number, cells, names, isCsv: true);
             malformed = false;
         }
     }

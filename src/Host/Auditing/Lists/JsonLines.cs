@@ -69,8 +69,9 @@ internal static class JsonLines
     {
         if (cells is null) return ListLine.Unreadable(number, [], new(null, ListRules.MalformedJson, "The line is not one JSON object, each member once."));
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return cells.Select(c => c.Key).FirstOrDefault(c => !seen.Add(ListColumns.Known(c))) is { } repeated
+        var names = ListNames.Of(cells.Select(c => c.Key));
+        return cells.Select(c => c.Key).FirstOrDefault(c => !seen.Add(names.Known(c))) is { } repeated
             ? ListLine.Unreadable(number, [.. cells.DistinctBy(c => c.Key)], new(repeated, ListRules.RepeatedColumn, $"'{repeated}' stands both within '{ListColumns.Facts}' and beside it."))
-            : ListLine.Of(number, cells, isCsv: false);
+            : ListLine.Of(number, cells, names, isCsv: false);
     }
 }

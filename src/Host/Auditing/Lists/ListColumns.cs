@@ -25,26 +25,20 @@ internal static class ListColumns
     /// <summary>What is wrong with the columns as a whole.</summary>
     public static IEnumerable<LineFault> FaultsOf(IReadOnlyList<string> columns)
     {
-        foreach (var missing in Needed.Except(columns.Select(Known)))
+        var names = ListNames.Of(columns);
+        foreach (var missing in Needed.Except(columns.Select(names.Known)))
             yield return new(missing, ListRules.MissingColumn, $"The list has no column '{missing}'.");
-        foreach (var repeated in columns.CountBy(Known).Where(c => c.Value > 1))
+        foreach (var repeated in columns.CountBy(names.Known).Where(c => c.Value > 1))
             yield return new(repeated.Key, ListRules.RepeatedColumn, $"The list has {repeated.Value} columns '{repeated.Key}'.");
-        foreach (var fault in columns.Distinct().Select(FaultOf).OfType<LineFault>()) yield return fault;
-    }
-
-    /// <summary>
-    /// The column that is meant, whatever letters of a known one are large and whatever blanks stand before a fact's name.
-    /// </summary>
-    public static string Known(string column)
-    {
-        if (column.StartsWith(Fact, StringComparison.OrdinalIgnoreCase)) return Fact + column[Fact.Length..].TrimStart();
-        return Needed.FirstOrDefault(n => n.Equals(column, StringComparison.OrdinalIgnoreCase)) ?? column;
+        foreach (var fault in columns.Distinct().Select(c => FaultOf(c, names)).OfType<LineFault>()) yield return fault;
     }
 
     /// <summary>What is wrong with one column, whatever others there are.</summary>
-    public static LineFault? FaultOf(string column)
+    /// <param name="column">As the list has it.</param>
+    /// <param name="names">Of the list.</param>
+    public static LineFault? FaultOf(string column, ListNames names)
     {
-        if (Known(column) is "" or Fact)
+        if (names.Known(column) is "" or Fact)
             return new(column, ListRules.EmptyColumn,
                 $"A column is called '{column}': it needs a name{(column.Length > 0 ? " after the full stop" : "")}.");
         if (column.StartsWith(Added, StringComparison.OrdinalIgnoreCase))

@@ -16,14 +16,14 @@ internal sealed record ListLine(
     public static ListLine Unreadable(long number, IReadOnlyList<KeyValuePair<string, Cell>> cells, LineFault why) =>
         new(number, cells, null, [why]);
 
-    public static ListLine Of(long number, IReadOnlyList<KeyValuePair<string, Cell>> cells, bool isCsv)
+    public static ListLine Of(long number, IReadOnlyList<KeyValuePair<string, Cell>> cells, ListNames names, bool isCsv)
     {
-        var reading = new Reading(cells, isCsv);
+        var reading = new Reading(cells, names, isCsv);
         var decision = reading.Decision();
         return new(number, cells, reading.Faults.Count == 0 ? decision : null, reading.Faults);
     }
 
-    private sealed class Reading(IReadOnlyList<KeyValuePair<string, Cell>> cells, bool isCsv)
+    private sealed class Reading(IReadOnlyList<KeyValuePair<string, Cell>> cells, ListNames names, bool isCsv)
     {
         public List<LineFault> Faults { get; } = [];
 
@@ -37,7 +37,7 @@ internal sealed record ListLine(
         private string Needed(string column)
         {
             foreach (var (name, cell) in cells)
-                if (name.Equals(column, StringComparison.OrdinalIgnoreCase) && cell.Text.Trim() is { Length: > 0 } text) return text;
+                if (names.Known(name) == column && cell.Text.Trim() is { Length: > 0 } text) return text;
             Faults.Add(new(column, ListRules.MissingField, $"'{column}' is missing."));
             return string.Empty;
         }
@@ -86,7 +86,7 @@ internal sealed record ListLine(
             var facts = new Dictionary<string, FactValue>(StringComparer.Ordinal);
             foreach (var (written, cell) in cells)
             {
-                var column = ListColumns.Known(written);
+                var column = names.Known(written);
                 if (!column.StartsWith(ListColumns.Fact, StringComparison.Ordinal)) continue;
                 if (isCsv ? string.IsNullOrWhiteSpace(cell.Text) : cell.Text.Length == 0) continue;
                 if (cell.AsFact(isCsv) is { } fact) facts[column[ListColumns.Fact.Length..]] = fact;

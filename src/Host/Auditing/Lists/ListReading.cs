@@ -86,12 +86,14 @@ internal static class ListReading
         public IEnumerable<LineFault> See(ReadOnlyMemory<byte> line)
         {
             var unstorable = new List<string>();
-            foreach (var (column, _) in JsonLines.CellsOf(line, unstorable) ?? [])
+            var cells = JsonLines.CellsOf(line, unstorable) ?? [];
+            var names = ListNames.Of(cells.Select(cell => cell.Key));
+            foreach (var (column, _) in cells)
             {
                 if (!_seen.Add(column)) continue;
                 All.Add(column);
                 if (unstorable.Contains(column)) yield return ListColumns.Unstorable(column);
-                else if (ListColumns.FaultOf(column) is { } fault) yield return fault;
+                else if (ListColumns.FaultOf(column, names) is { } fault) yield return fault;
             }
         }
     }

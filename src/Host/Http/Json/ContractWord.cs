@@ -4,12 +4,15 @@ using Regulations.Domain.Facilities;
 
 namespace Regulations.Host.Http.Json;
 
-/// <summary>Reads the words that answers are written with, for readers of answers.</summary>
+/// <summary>The words that answers and entries are written with, for those who read answers and write entries.</summary>
 public static class ContractWord
 {
     /// <summary>False where the closed list has no such word.</summary>
     public static bool TryRead<T>(string word, out T member)
         where T : struct, Enum => Word<T>.TryRead(word, out member);
+
+    public static string Of<T>(T member)
+        where T : struct, Enum => Word<T>.Of(member).Value;
 
     /// <summary>What readers call a verdict's word, or the status for which there is no verdict.</summary>
     public static string SaidOfVerdict(string word, Wording wording) =>

@@ -10,7 +10,7 @@ namespace Regulations.Host.Pages.Reading;
 /// <c>5 April 2020 at 10:00</c>, <c>2020-04-05T10:00</c>. The day stands before the month.
 /// </summary>
 /// <param name="Hour">As legal times write it, with an offset where one was written; null: none was written.</param>
-internal sealed partial record WrittenDay(LocalDate Date, string? Hour)
+public sealed partial record WrittenDay(LocalDate Date, string? Hour)
 {
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
     private static readonly string[] EnglishMonths = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];

@@ -1,4 +1,4 @@
-namespace Regulations.Cli.Auditing;
+namespace Regulations.Cli;
 
 /// <summary>A stream whose first bytes have been read already, read from its beginning.</summary>
 internal sealed class Prefixed(ReadOnlyMemory<byte> start, Stream rest) : Stream
