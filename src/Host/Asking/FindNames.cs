@@ -25,7 +25,8 @@ internal sealed class FindNames(HostSettings settings)
             + "among those that bear on the facilities given.",
         Parameters = [FacilityRoute.Register, LanguageQuery.Parameter],
         Body = new("application/json", "names, a list; and facilities, recorded and atLeast where wanted.",
-            """{ "names": ["lta/2020/372 forbud", "bek-610-2020#1"], "facilities": ["eks-greve-botilbud"] }""") { Of = typeof(NamesRequest) },
+            """{ "names": ["lta/2020/372 forbud", "bek-610-2020#1"], "facilities": ["eks-greve-botilbud"] }""")
+        { Of = typeof(NamesRequest) },
         Answers =
         [
             new(StatusCodes.Status200OK, "The names", """

@@ -2,9 +2,9 @@ using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Regulations.Domain;
-using Regulations.Domain.Entries;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Reservations;
+using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
 using Regulations.Domain.Facilities;
 using Regulations.Host.Http;
@@ -24,7 +24,8 @@ internal sealed class GetRules(HostSettings settings)
             + "states of that day, of which there may be several. Either at or on is needed. Every answer repeats the coordinates it was given under.",
         Parameters = FacilityRoute.Parameters(
             new("at", "The moment of the facts: a date-time in Copenhagen. Where the hour comes twice, with its offset.",
-                "2021-11-12T06:00") { Form = Form.Time },
+                "2021-11-12T06:00")
+            { Form = Form.Time },
             new("on", "A day; instead of at.", "2021-11-12") { Form = Form.Date },
             LanguageQuery.Parameter),
         Answers = FacilityRoute.Answers("The state, or with on the states of the day", "rules", typeof(RulesResponse)),

@@ -58,6 +58,9 @@ internal sealed record HitShape(HitKind Type, [property: Description("What other
 
     private HitShape Within(InstrumentPublished published) => this with
     {
-        Instrument = published.Instrument, Kind = published.Kind, Title = published.Title, Citation = new(published.Citation),
+        Instrument = published.Instrument,
+        Kind = published.Kind,
+        Title = published.Title,
+        Citation = new(published.Citation),
     };
 }

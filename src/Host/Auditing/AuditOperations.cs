@@ -28,7 +28,7 @@ internal static class AuditOperations
             new("name", "What the audit is called, up to 200 characters.", "Besøg, forår 2020"),
             new("recorded", "Only what the register held then counts: a position of the log, or an instant with its offset. Absent: the head.", "137") { Form = Form.Recorded },
         ],
-        Body = new("text/csv", "Columns case, facility, at, decided, activity, outcome, a column fact.<name> for each fact, and any others, which are passed through.", "case,facility,at,decided,activity,fact.relation,outcome\n2020-0417,eks-greve-botilbud,2020-04-10T14:00,2020-04-09,visit,friend,refused\n") 
+        Body = new("text/csv", "Columns case, facility, at, decided, activity, outcome, a column fact.<name> for each fact, and any others, which are passed through.", "case,facility,at,decided,activity,fact.relation,outcome\n2020-0417,eks-greve-botilbud,2020-04-10T14:00,2020-04-09,visit,friend,refused\n")
         {
             Taken = [],
             Also =

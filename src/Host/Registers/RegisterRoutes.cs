@@ -44,7 +44,8 @@ internal sealed class RegisterRoutes(OpenRegisters registers, HostSettings setti
         Body = new("application/json",
             "The register's title; and, for a register that is to lie on another PostgreSQL than the catalog, server: that one's name "
                 + "in the host's settings.",
-            """{ "title": "Danmark" }""") { Of = typeof(RegisterRequest) },
+            """{ "title": "Danmark" }""")
+        { Of = typeof(RegisterRequest) },
         Answers =
         [
             new(StatusCodes.Status201Created, "It was made", """{ "register": "dk", "title": "Danmark", "head": 0 }""") { Of = typeof(RegisterResponse) },

@@ -39,7 +39,8 @@ internal static class SubscriptionOperations
             + "at the moment the statement is about.",
         Parameters = [FacilityRoute.Register],
         Body = new("application/json", "url and secret, and area, kind, operator and facility where wanted.",
-            """{ "url": "https://sager.example/regulations", "secret": "at least sixteen characters", "area": ["0253"] }""") { Of = typeof(SubscriptionRequest) },
+            """{ "url": "https://sager.example/regulations", "secret": "at least sixteen characters", "area": ["0253"] }""")
+        { Of = typeof(SubscriptionRequest) },
         Answers =
         [
             new(StatusCodes.Status201Created, "The subscription; Location is its address", Example) { Of = typeof(SubscriptionResponse) },

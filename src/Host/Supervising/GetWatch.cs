@@ -29,7 +29,8 @@ internal sealed class GetWatch(HostSettings settings)
     ];
 
     private static readonly Answer Calendar = new(StatusCodes.Status200OK, "The calendar",
-        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Regulations//Watch//EN\r\n…\r\nEND:VCALENDAR\r\n") { ContentType = "text/calendar" };
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Regulations//Watch//EN\r\n…\r\nEND:VCALENDAR\r\n")
+    { ContentType = "text/calendar" };
 
     public static Operation Listing { get; } = new("GET", "/registers/{register}/watch", "watch", "What is to come for a portfolio")
     {

@@ -28,7 +28,8 @@ internal sealed class HandleFinding(MessageHost messages)
             new("finding", "The finding's id.", "5f0c8f6d2c0f1e0b6a1d4a77") { IsInPath = true, IsRequired = true },
         ],
         Body = new("application/json", "by and published, and note, source and entry where wanted.",
-            """{ "by": "Socialtilsyn Hovedstaden", "published": "2020-09-15", "note": "Facility told to lift it." }""") { Of = typeof(HandleFindingRequest) },
+            """{ "by": "Socialtilsyn Hovedstaden", "published": "2020-09-15", "note": "Facility told to lift it." }""")
+        { Of = typeof(HandleFindingRequest) },
         Answers =
         [
             new(StatusCodes.Status200OK, "It is recorded, or was already", """{ "entry": "handled-5f0c8f6d2c0f1e0b6a1d4a77", "accepted": 1, "head": 138 }""") { Of = typeof(FindingHandledResponse) },
