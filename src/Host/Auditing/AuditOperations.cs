@@ -98,7 +98,7 @@ internal static class AuditOperations
         ],
         Answers =
         [
-            new(StatusCodes.Status200OK, "The results", Examples.Of("audit-result")) { Of = typeof(AuditResultShape), ContentType = "application/x-ndjson" },
+            new(StatusCodes.Status200OK, "The results", Examples.LineOf("audit-result")) { Of = typeof(AuditResultShape), ContentType = "application/x-ndjson" },
             new(StatusCodes.Status200OK, "The list with the columns added",
                 "case;facility;at;decided;activity;fact.relation;outcome;audit.line;audit.class;…\r\n"
                 + "2020-0417;eks-greve-botilbud;2020-04-10T14:00;2020-04-09;visit;friend;refused;2;in-accord;…\r\n") { ContentType = "text/csv" },

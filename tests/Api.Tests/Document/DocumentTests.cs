@@ -40,8 +40,8 @@ public sealed class DocumentTests(DanishHost danish) : IClassFixture<DanishHost>
             foreach (var parameter in operation["parameters"]?.AsArray() ?? [])
                 document.Faults(parameter!["schema"]!, parameter["example"]).ShouldBeEmpty($"{route}: {parameter["name"]}");
             foreach (var (name, content) in Contents(operation))
-                foreach (var example in Examples(content))
-                    document.Faults(content["schema"]!, example).ShouldBeEmpty($"{route}: {name}");
+                foreach (var (schema, example) in Examples(content))
+                    document.Faults(schema, example).ShouldBeEmpty($"{route}: {name}");
         }
     }
 
@@ -53,6 +53,13 @@ public sealed class DocumentTests(DanishHost danish) : IClassFixture<DanishHost>
             .Append((Name: "body", Body: operation["requestBody"] ?? new JsonObject()))
             .SelectMany(b => (b.Body["content"]?.AsObject() ?? []).Select(c => ($"{b.Name} {c.Key}", c.Value!.AsObject())));
 
-    private static IEnumerable<JsonNode?> Examples(JsonObject content) =>
-        content["example"] is { } example ? [example] : content["examples"]?.AsObject().Select(e => e.Value!["value"]) ?? [];
+    /// <summary>Of lines each, as the schema has a line.</summary>
+    private static IEnumerable<(JsonNode Schema, JsonNode? Example)> Examples(JsonObject content)
+    {
+        var schema = content["schema"]!;
+        var all = content["example"] is { } one ? [one] : content["examples"]?.AsObject().Select(e => e.Value!["value"]) ?? [];
+        return schema["contentSchema"] is not { } line
+            ? all.Select(e => (schema, e))
+            : all.SelectMany(e => ((string)e!).Split('\n', StringSplitOptions.RemoveEmptyEntries)).Select(l => (line, JsonNode.Parse(l)));
+    }
 }
