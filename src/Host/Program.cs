@@ -1,6 +1,15 @@
 using JasperFx;
 using Regulations.Host;
 using Regulations.Host.Messages;
+using Regulations.Host.OpenApi;
+
+// What the host serves as its OpenAPI document, without a database (ops/openapi/write).
+if (args is ["openapi"])
+{
+    await using var unstarted = RegulationsHost.Build(new());
+    await Console.Out.WriteAsync(ApiDocument.Of(unstarted));
+    return 0;
+}
 
 // With arguments: the commands of Marten and Wolverine, for those who build the product (ops/codegen).
 if (args.Length > 0) return await MessageServices.Unstarted().RunJasperFxCommands(args);

@@ -67,7 +67,6 @@ public static class RegulationsHost
             services.GetRequiredService<OpenRegisters>(), settings, services.GetRequiredService<ILogger<AuditWork>>()));
         builder.Services.AddSingleton<AuditRoutes>();
         builder.Services.AddAssistants();
-        builder.Services.AddOpenApi("v1", ApiDocument.Describe);
         builder.Services.AddPages();
 
         var app = builder.Build();

@@ -69,7 +69,7 @@ internal static class Routes
         app.Map(EntrySchema.Operation, EntrySchema.Show);
         app.Map(Health.Living, Health.Live);
         app.Map(Health.Readying, new Health(registers, app.Services.GetRequiredService<RoomToWrite>()).Ready);
-        app.MapOpenApi("/openapi/{documentName}.json");
+        app.MapGet(ApiDocument.Path, ApiDocument.Showing(app));
         app.MapGet("/docs", new ApiPage(All).Show);
         app.MapGet(Page.StyleAddress, Page.ShowStyle);
     }

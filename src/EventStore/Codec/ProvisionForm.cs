@@ -46,7 +46,7 @@ internal static class ProvisionForm
         Besides = """
             {"anyOf": [
                 {"properties": {"areas": {"type": "null"}}},
-                {"properties": {"norms": {"anyOf": [{"type": "array", "maxItems": 0}, {"type": "null"}]}, "scope": {"type": "null"},
+                {"properties": {"norms": {"anyOf": [{"type": "array", "items": {"$ref": "#/$defs/norm"}, "maxItems": 0}, {"type": "null"}]}, "scope": {"type": "null"},
                     "inForce": {"type": "null"}, "effectFrom": {"type": "null"}, "expires": {"type": "null"}}}
             ]}
             """,

@@ -8,7 +8,8 @@ internal static class AtLeast
 {
     public static Parameter Parameter { get; } = new(
         "atLeast", "A position the answer must be given from: a host that has not come so far waits for it. It is no coordinate and is not "
-            + "repeated.", "17");
+            + "repeated.", "17")
+    { Form = Form.Number(0) };
 
     /// <summary>Waits for the position asked for; where it is not reached in time, that is the problem.</summary>
     public static async ValueTask Wait(QueryReader asked, OpenRegister register, HostSettings settings, CancellationToken cancellation)

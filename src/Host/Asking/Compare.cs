@@ -1,7 +1,9 @@
+using System.ComponentModel;
 using System.Text.Json;
 using Regulations.Domain;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Comparing;
+using Regulations.Domain.Facilities;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
 using Regulations.Host.OpenApi;
@@ -20,12 +22,12 @@ internal sealed class Compare(HostSettings settings)
             + "differences holds each fact, rule, pending instrument and gap that was added, has ended or changed, of a changed one which aspects, and its causes: the entry, "
             + "when it was published and recorded, and the coordinate that had to move for it to count. The way from the first to the second is walked in the order recorded, known, decided, at.",
         Parameters = FacilityRoute.Parameters(
-            new("at", "The moment of the facts: a date-time in Copenhagen.", "2020-05-10T12:00") { IsRequired = true },
-            new("toAt", "The second moment of the facts. Absent: at.", "2020-05-14T12:00"),
-            new("toKnown", "As known, of the second.", "2021-01-01"),
-            new("toRecorded", "As recorded, of the second.", "120"),
-            new("toDecided", "As decided, of the second.", "2020-05-14")),
-        Answers = FacilityRoute.Answers("The two states and what differs", "compare"),
+            new("at", "The moment of the facts: a date-time in Copenhagen.", "2020-05-10T12:00") { Form = Form.Time, IsRequired = true },
+            new("toAt", "The second moment of the facts. Absent: at.", "2020-05-14T12:00") { Form = Form.Time },
+            new("toKnown", "As known, of the second.", "2021-01-01") { Form = Form.Time },
+            new("toRecorded", "As recorded, of the second.", "120") { Form = Form.Recorded },
+            new("toDecided", "As decided, of the second.", "2020-05-14") { Form = Form.Time }),
+        Answers = FacilityRoute.Answers("The two states and what differs", "compare", typeof(CompareResponse)),
     };
 
     public async Task Answer(HttpContext context, OpenRegister register)
@@ -45,27 +47,23 @@ internal sealed class Compare(HostSettings settings)
     {
         var facility = context.Facility();
         var comparison = Comparison.Of(under => book.About(facility, under, context.RequestAborted), book.Bearing(facility), first, second);
-        return JsonResponse.Write(context, (comparison, first, second, book), static (json, answer) =>
-        {
-            json.WriteStartObject();
-            Write(json, "first"u8, answer.comparison.First, answer.first);
-            Write(json, "second"u8, answer.comparison.Second, answer.second);
-            json.WriteDifferences(answer.comparison, answer.first.At, answer.second.At, answer.book);
-            json.WriteEndObject();
-        });
-    }
-
-    private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, State state, Viewpoint viewpoint)
-    {
-        json.WriteStartObject(name);
-        json.WriteString("status"u8, Word<Domain.Facilities.FacilityStatus>.Of(state.Facility.Status));
-        json.WriteList("rules"u8, [.. state.Rules.Select(r => r.Ref)]);
-        json.WriteCoordinates(viewpoint.At, viewpoint.Under);
-        json.WriteEndObject();
+        return JsonResponse.Write(context, new CompareResponse(
+            ComparedShape.Of(comparison.First, first), ComparedShape.Of(comparison.Second, second),
+            DifferenceShape.Of(comparison, first.At, second.At, book)));
     }
 
     private static QueryReader Second(IQueryCollection query) =>
         new(name => query.TryGetValue(To(name), out var values) ? values.ToString() : null);
 
     private static string To(string name) => $"to{char.ToUpperInvariant(name[0])}{name[1..]}";
+}
+
+internal sealed record CompareResponse(ComparedShape First, ComparedShape Second, IReadOnlyList<DifferenceShape> Differences);
+
+[Description("A state in short, and what it was asked under.")]
+internal sealed record ComparedShape(
+    FacilityStatus Status, [property: Description("The refs of the rules in force.")] IReadOnlyList<string> Rules, CoordinatesShape Coordinates)
+{
+    public static ComparedShape Of(State state, Viewpoint viewpoint) =>
+        new(state.Facility.Status, [.. state.Rules.Select(r => r.Ref)], CoordinatesShape.Of(viewpoint.At, viewpoint.Under));
 }

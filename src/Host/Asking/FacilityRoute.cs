@@ -23,6 +23,9 @@ internal static class FacilityRoute
     public static IReadOnlyList<Parameter> Parameters(params IEnumerable<Parameter> own) =>
         [Register, Facility, .. own, .. CoordinatesQuery.Parameters];
 
-    public static IReadOnlyList<Answer> Answers(string description, string example) =>
-        [new(StatusCodes.Status200OK, description, Examples.Of(example)), .. Refusals];
+    /// <param name="description">What is answered.</param>
+    /// <param name="example">The name of the example.</param>
+    /// <param name="of">The record it is written from.</param>
+    public static IReadOnlyList<Answer> Answers(string description, string example, Type? of = null) =>
+        [new(StatusCodes.Status200OK, description, Examples.Of(example)) { Of = of }, .. Refusals];
 }

@@ -1,7 +1,9 @@
+using System.ComponentModel;
 using Regulations.Domain;
 using Regulations.Domain.Explaining;
 using Regulations.Host.Asking;
 using Regulations.Host.Http;
+using Regulations.Host.Http.Json;
 using Regulations.Host.OpenApi;
 using Regulations.Host.Registers;
 using Regulations.Host.Supervising;
@@ -11,7 +13,7 @@ namespace Regulations.Host.Asking;
 /// <summary>How readers know what answers name by an id.</summary>
 internal sealed class FindNames(HostSettings settings)
 {
-    private static readonly string[] Members = ["names", "facilities", "recorded", "atLeast"];
+    private static readonly IReadOnlyList<string> Members = AnswerJson.MembersOf<NamesRequest>();
 
     public static Operation Operation { get; } = new("POST", "/registers/{register}/names", "names",
         "How readers know what answers name by an id")
@@ -23,7 +25,8 @@ internal sealed class FindNames(HostSettings settings)
             + "among those that bear on the facilities given.",
         Parameters = [FacilityRoute.Register, LanguageQuery.Parameter],
         Body = new("application/json", "names, a list; and facilities, recorded and atLeast where wanted.",
-            """{ "names": ["lta/2020/372 forbud", "bek-610-2020#1"], "facilities": ["eks-greve-botilbud"] }"""),
+            """{ "names": ["lta/2020/372 forbud", "bek-610-2020#1"], "facilities": ["eks-greve-botilbud"] }""")
+        { Of = typeof(NamesRequest) },
         Answers =
         [
             new(StatusCodes.Status200OK, "The names", """
@@ -34,7 +37,7 @@ internal sealed class FindNames(HostSettings settings)
                   },
                   "coordinates": { "recorded": 310 }
                 }
-                """),
+                """) { Of = typeof(NamesResponse) },
             .. FacilityRoute.Refusals,
         ],
     };
@@ -56,17 +59,19 @@ internal sealed class FindNames(HostSettings settings)
         }
 
         var known = new ReadersNames(register.Book, Coordinates.At(under.Recorded), Wording.In(language, Labels.None), facilities);
-        await JsonResponse.Write(context, (names, known, under), static (json, answer) =>
-        {
-            json.WriteStartObject();
-            json.WriteStartObject("names"u8);
-            foreach (var name in answer.names.Distinct(StringComparer.Ordinal))
-                if (answer.known.Of(name) is { } readers) json.WriteString(name, OneLine.Of(readers));
-            json.WriteEndObject();
-            json.WriteStartObject("coordinates"u8);
-            json.WriteNumber("recorded"u8, answer.under.Recorded);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        });
+        var found = new OrderedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var name in names)
+            if (known.Of(name) is { } readers) found.TryAdd(name, OneLine.Of(readers));
+        await JsonResponse.Write(context, new NamesResponse(found, new(under.Recorded)));
     }
 }
+
+internal sealed record NamesRequest(
+    [property: Description("Ids and refs as answers have them.")] IReadOnlyList<string>? Names,
+    [property: Description("Entries are looked for among those that bear on these.")] IReadOnlyList<string>? Facilities,
+    PositionOrInstant? Recorded,
+    long? AtLeast);
+
+internal sealed record NamesResponse(
+    [property: Description("How readers know each; left out is what they know by no other name.")] IReadOnlyDictionary<string, string> Names,
+    PositionShape Coordinates);

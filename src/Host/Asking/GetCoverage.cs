@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using Regulations.Domain;
+using Regulations.Domain.Entries;
 using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
@@ -27,7 +30,7 @@ internal sealed class GetCoverage(HostSettings settings)
                   ],
                   "coordinates": { "known": null, "recorded": 137 }
                 }
-                """),
+                """) { Of = typeof(RegisterCoverageResponse) },
             .. FacilityRoute.Refusals,
         ],
     };
@@ -42,15 +45,22 @@ internal sealed class GetCoverage(HostSettings settings)
             return;
         }
 
-        await JsonResponse.Write(context, (Coverage: register.Book.Coverage(under), under), static (json, answer) =>
-        {
-            json.WriteStartObject();
-            json.WriteCoverage(answer.Coverage.Select(c => c.Body), withScope: true);
-            json.WriteStartObject("coordinates"u8);
-            json.WriteString("known"u8, answer.under.Known?.ToString());
-            json.WriteNumber("recorded"u8, answer.under.Recorded);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        });
+        await JsonResponse.Write(context, new RegisterCoverageResponse(
+            [.. register.Book.Coverage(under).Select(c => DeclaredCoverageShape.Of(c.Body))], new(under.Known, under.Recorded)));
     }
+}
+
+internal sealed record RegisterCoverageResponse(IReadOnlyList<DeclaredCoverageShape> Coverage, KnownCoordinatesShape Coordinates);
+
+[Description("What the register claims to hold, and of whom.")]
+internal sealed record DeclaredCoverageShape(
+    string Coverage,
+    IReadOnlyList<string> Activities,
+    LegalTime? From,
+    LegalTime? Until,
+    [property: Description("Null: of all.")] ScopeShape? Scope,
+    string? Note)
+{
+    public static DeclaredCoverageShape Of(CoverageDeclared declared) => new(
+        declared.Coverage, declared.Activities, declared.From.Bound(), declared.Until?.Bound(), ScopeShape.Of(declared.Scope), declared.Note);
 }

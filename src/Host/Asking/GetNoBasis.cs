@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using Regulations.Domain;
 using Regulations.Domain.Supervising;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
@@ -15,7 +17,7 @@ internal sealed class GetNoBasis(HostSettings settings)
         Description = "The spans in which a restriction reached the facility with a norm that forbids, requires or permits and that no provision in force supported. "
             + "By restriction, then from; within the span asked about.",
         Parameters = FacilityRoute.Parameters(SpanQuery.Parameters),
-        Answers = FacilityRoute.Answers("The spans", "no-basis"),
+        Answers = FacilityRoute.Answers("The spans", "no-basis", typeof(NoBasisResponse)),
     };
 
     public async Task Answer(HttpContext context, OpenRegister register)
@@ -30,21 +32,13 @@ internal sealed class GetNoBasis(HostSettings settings)
         }
 
         var found = NoBasis.In(register.Book.About(context.Facility(), under, context.RequestAborted), span);
-        await JsonResponse.Write(context, (found, span, under), static (json, answer) =>
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("spans"u8);
-            foreach (var each in answer.found)
-            {
-                json.WriteStartObject();
-                json.WriteString("restriction"u8, each.Restriction);
-                json.WritePeriod(each.Period);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            json.WriteCoordinates(answer.span, answer.under);
-            json.WriteEndObject();
-        });
+        await JsonResponse.Write(context, new NoBasisResponse(
+            [.. found.Select(f => new UnsupportedShape(f.Restriction, f.Period.From.Bound(), f.Period.Until.Bound()))],
+            SpanCoordinatesShape.Of(span, under)));
     }
 }
+
+internal sealed record NoBasisResponse(IReadOnlyList<UnsupportedShape> Spans, SpanCoordinatesShape Coordinates);
+
+[Description("A span in which no provision in force supported a restriction.")]
+internal sealed record UnsupportedShape(string Restriction, LegalTime? From, LegalTime? Until);

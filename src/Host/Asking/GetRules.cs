@@ -1,8 +1,12 @@
+using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Regulations.Domain;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Reservations;
+using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
+using Regulations.Domain.Facilities;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
 using Regulations.Host.OpenApi;
@@ -20,10 +24,11 @@ internal sealed class GetRules(HostSettings settings)
             + "states of that day, of which there may be several. Either at or on is needed. Every answer repeats the coordinates it was given under.",
         Parameters = FacilityRoute.Parameters(
             new("at", "The moment of the facts: a date-time in Copenhagen. Where the hour comes twice, with its offset.",
-                "2021-11-12T06:00"),
-            new("on", "A day; instead of at.", "2021-11-12"),
+                "2021-11-12T06:00")
+            { Form = Form.Time },
+            new("on", "A day; instead of at.", "2021-11-12") { Form = Form.Date },
             LanguageQuery.Parameter),
-        Answers = FacilityRoute.Answers("The state, or with on the states of the day", "rules"),
+        Answers = FacilityRoute.Answers("The state, or with on the states of the day", "rules", typeof(RulesResponse)),
     };
 
     public async Task Answer(HttpContext context, OpenRegister register)
@@ -75,3 +80,19 @@ internal sealed class GetRules(HostSettings settings)
         });
     }
 }
+
+[Description("With at, the state then; with on, the states of that day.")]
+internal sealed record RulesResponse(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), AlsoNull, Description("With at: since when nothing of it changed.")]
+    LegalTime? From,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), AlsoNull] LegalTime? Until,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FacilityState? Facility,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The highest rank first, then by ref.")]
+    IReadOnlyList<RuleShape>? Rules,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<PendingShape>? Pending,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<GapShape>? Gaps,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("With on, in the order of time.")]
+    IReadOnlyList<StateShape>? States,
+    IReadOnlyList<Reserved> Reservations,
+    IReadOnlyList<CoverageDeclared> Coverage,
+    MomentOrDayShape Coordinates);

@@ -1,4 +1,7 @@
+using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using Regulations.Domain;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.WouldApply;
 using Regulations.Domain.Entries;
@@ -23,8 +26,8 @@ internal sealed class GetStatus(HostSettings settings)
         Parameters = FacilityRoute.Parameters(
             new("instrument", "The instrument asked about.", "lta/2020/372") { IsRequired = true },
             new("address", "The provision's address in it. Absent: the instrument as a whole.", "forbud"),
-            new("at", "The moment of the facts: a date-time in Copenhagen.", "2020-07-02T12:00") { IsRequired = true }),
-        Answers = FacilityRoute.Answers("The status and its causes", "status"),
+            new("at", "The moment of the facts: a date-time in Copenhagen.", "2020-07-02T12:00") { Form = Form.Time, IsRequired = true }),
+        Answers = FacilityRoute.Answers("The status and its causes", "status", typeof(StatusResponse)),
     };
 
     public async Task Answer(HttpContext context, OpenRegister register)
@@ -42,16 +45,13 @@ internal sealed class GetStatus(HostSettings settings)
         var matter = register.Book.About(context.Facility(), under, context.RequestAborted);
         var status = Status.Of(matter, provision, at);
         var ways = WouldApplyIf.Of(matter, provision, at, status);
-        await JsonResponse.Write(context, (status, ways, at, under), static (json, answer) =>
-        {
-            json.WriteStartObject();
-            json.WriteString("status"u8, Word<StatusKind>.Of(answer.status.Kind));
-            if (answer.status.Provision is { } asked) json.WriteOtherAddresses(asked, answer.at);
-            WriteCauses(json, answer.status.Causes);
-            json.WriteWays(answer.ways);
-            json.WriteCoordinates(answer.at, answer.under);
-            json.WriteEndObject();
-        });
+        await JsonResponse.Write(context, new StatusResponse(
+            status.Kind,
+            status.Provision?.FormerAddresses(at) is { Count: > 0 } former ? FormerAddressShape.Of(former) : null,
+            status.Provision is { } named ? TextOrNull.AddressNow(named, at) : null,
+            [.. status.Causes.Select((c, i) => new CauseOfEndShape(c.Kind, c.At.Bound(), c.Entry, Operative: i == 0))],
+            [.. ways.Select(WayShape.Of)],
+            CoordinatesShape.Of(at, under)));
     }
 
     private static Address? Address(QueryReader asked)
@@ -61,20 +61,25 @@ internal sealed class GetStatus(HostSettings settings)
         asked.Unreadable("address", $"'{written}' has an empty part.");
         return null;
     }
-
-    private static void WriteCauses(Utf8JsonWriter json, IReadOnlyList<EndCause> causes)
-    {
-        json.WriteStartArray("causes"u8);
-        for (var i = 0; i < causes.Count; i++)
-        {
-            json.WriteStartObject();
-            json.WriteString("cause"u8, Word<EndKind>.Of(causes[i].Kind));
-            json.WriteTime("at"u8, causes[i].At);
-            json.WriteString("entry"u8, causes[i].Entry);
-            json.WriteBoolean("operative"u8, i == 0);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
 }
+
+[Description("Why a provision applies or does not.")]
+internal sealed record StatusResponse(
+    [property: Description("The first that holds.")] StatusKind Status,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The addresses it had before.")]
+    IReadOnlyList<FormerAddressShape>? Formerly,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] TextOrNull? Now,
+    [property: Description("Every recorded cause of an end of the instrument, whenever it lies.")] IReadOnlyList<CauseOfEndShape> Causes,
+    [property: Description("Each is one way in which it would apply.")] IReadOnlyList<WayShape> WouldApplyIf,
+    CoordinatesShape Coordinates);
+
+internal sealed record CauseOfEndShape(EndKind Cause, LegalTime? At, string Entry, [property: Description("Whether it is the one that ends it.")] bool Operative);
+
+[Description("What would have to be different, all of it, for a rule to apply.")]
+internal sealed record WayShape(IReadOnlyList<RequirementShape> All)
+{
+    public static WayShape Of(Way way) => new([.. way.All.Select(r => new RequirementShape(r.Part, r.Name, r.Needs, r.Has, r.Moment?.Bound(), r.Entry))]);
+}
+
+internal sealed record RequirementShape(
+    RequirementPart Part, string? Name, IReadOnlyList<string> Needs, IReadOnlyList<string> Has, LegalTime? Moment, string? Entry);

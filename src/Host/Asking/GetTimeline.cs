@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Reservations;
+using Regulations.Domain.Entries;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
 using Regulations.Host.OpenApi;
@@ -16,7 +18,7 @@ internal sealed class GetTimeline(HostSettings settings)
         Description = "The span cut wherever anything shown changes: status and facts of the facility, rules with their version, period and marks, what is pending, gaps. "
             + "The states follow each other without overlap or hole and together are the span.",
         Parameters = FacilityRoute.Parameters([.. SpanQuery.Parameters, LanguageQuery.Parameter]),
-        Answers = FacilityRoute.Answers("The states, in the order of time", "timeline"),
+        Answers = FacilityRoute.Answers("The states, in the order of time", "timeline", typeof(TimelineResponse)),
     };
 
     public async Task Answer(HttpContext context, OpenRegister register)
@@ -55,3 +57,9 @@ internal sealed class GetTimeline(HostSettings settings)
         });
     }
 }
+
+internal sealed record TimelineResponse(
+    [property: Description("They follow each other without overlap or hole.")] IReadOnlyList<StateShape> States,
+    IReadOnlyList<Reserved> Reservations,
+    IReadOnlyList<CoverageDeclared> Coverage,
+    SpanCoordinatesShape Coordinates);

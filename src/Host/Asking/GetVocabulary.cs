@@ -34,7 +34,7 @@ internal sealed class GetVocabulary(HostSettings settings)
                   "attributes": [],
                   "coordinates": { "recorded": 137 }
                 }
-                """),
+                """) { Of = typeof(VocabularyResponse) },
             .. FacilityRoute.Refusals,
         ],
     };
@@ -49,17 +49,17 @@ internal sealed class GetVocabulary(HostSettings settings)
             return;
         }
 
-        await JsonResponse.Write(context, (Words: register.Book.Words.At(under.Recorded), under), static (json, answer) =>
-        {
-            json.WriteStartObject();
-            json.WriteActivities(answer.Words.Activities.All);
-            json.WriteFacts(answer.Words.Facts.All);
-            json.WriteKinds(answer.Words.Kinds.All);
-            json.WriteAttributes(answer.Words.Attributes.All);
-            json.WriteStartObject("coordinates"u8);
-            json.WriteNumber("recorded"u8, answer.under.Recorded);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        });
+        var words = register.Book.Words.At(under.Recorded);
+        await JsonResponse.Write(context, new VocabularyResponse(
+            ActivityShape.Of(words.Activities.All), FactShape.Of(words.Facts.All),
+            [.. words.Kinds.All.Select(k => new KindShape(k.Word, k.Label, k.Note))],
+            [.. words.Attributes.All.Select(a => new AttributeShape(a.Word, a.Values, a.Label, a.Note))], new(under.Recorded)));
     }
 }
+
+internal sealed record VocabularyResponse(
+    IReadOnlyList<ActivityShape> Activities,
+    IReadOnlyList<FactShape> Facts,
+    IReadOnlyList<KindShape> Kinds,
+    IReadOnlyList<AttributeShape> Attributes,
+    PositionShape Coordinates);

@@ -19,7 +19,7 @@ internal sealed class GetWords(HostSettings settings)
         Description = "Of the register's vocabulary the activities that the norms of the rules in force for the facility at that moment speak of, and the facts their conditions ask about, in the form of "
             + "the vocabulary. None where the facility is unknown or closed.",
         Parameters = FacilityRoute.Parameters(
-            new Parameter("at", "The moment of the facts: a date-time in Copenhagen.", "2020-04-05T10:00") { IsRequired = true }),
+            new Parameter("at", "The moment of the facts: a date-time in Copenhagen.", "2020-04-05T10:00") { Form = Form.Time, IsRequired = true }),
         Answers =
         [
             new(StatusCodes.Status200OK, "The words", """
@@ -31,7 +31,7 @@ internal sealed class GetWords(HostSettings settings)
                   ],
                   "coordinates": { "at": "2020-04-05T10:00", "known": null, "recorded": 137, "decided": null }
                 }
-                """),
+                """) { Of = typeof(WordsResponse) },
             .. FacilityRoute.Refusals,
         ],
     };
@@ -52,13 +52,10 @@ internal sealed class GetWords(HostSettings settings)
         var (activities, facts) = (norms.Select(n => n.Activity).ToHashSet(), norms.SelectMany(n => n.When).Select(c => c.Fact)
             .ToHashSet());
         var words = register.Book.Words.At(under.Recorded);
-        await JsonResponse.Write(context, (words, activities, facts, at, under), static (json, answer) =>
-        {
-            json.WriteStartObject();
-            json.WriteActivities(answer.words.Activities.All.Where(a => answer.activities.Contains(a.Word)));
-            json.WriteFacts(answer.words.Facts.All.Where(f => answer.facts.Contains(f.Word)));
-            json.WriteCoordinates(answer.at, answer.under);
-            json.WriteEndObject();
-        });
+        await JsonResponse.Write(context, new WordsResponse(
+            ActivityShape.Of(words.Activities.All.Where(a => activities.Contains(a.Word))),
+            FactShape.Of(words.Facts.All.Where(f => facts.Contains(f.Word))), CoordinatesShape.Of(at, under)));
     }
 }
+
+internal sealed record WordsResponse(IReadOnlyList<ActivityShape> Activities, IReadOnlyList<FactShape> Facts, CoordinatesShape Coordinates);

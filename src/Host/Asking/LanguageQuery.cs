@@ -10,7 +10,8 @@ namespace Regulations.Host.Asking;
 internal static class LanguageQuery
 {
     public static Parameter Parameter { get; } = new("language",
-        "da or en: the language of what stands in words, such as the text of a reservation. Absent: da.", "da");
+        "da or en: the language of what stands in words, such as the text of a reservation. Absent: da.", "da")
+    { Form = Form.Words<Language>() };
 
     public static Language Read(IQueryCollection query, QueryReader asked)
     {

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Regulations.Domain;
 using Regulations.Domain.Facilities;
 using Regulations.Host.Asking;
@@ -27,12 +29,12 @@ internal static class ListFacilities
             FacilityRoute.Register,
             new("after", "The id after which to begin.", "eks-aarhus-midl"),
             new("search", "An id, a name or a part of one.", "Botilbud i Greve"),
-            new("limit", $"How many at most, up to {MostAtOnce}. Absent: {UsualLimit}.", "1"),
+            new("limit", $"How many at most, up to {MostAtOnce}. Absent: {UsualLimit}.", "1") { Form = Form.Number(1, MostAtOnce) },
             AtLeast.Parameter,
         ],
         Answers =
         [
-            new(StatusCodes.Status200OK, "The facilities", Examples.Of("facilities")),
+            new(StatusCodes.Status200OK, "The facilities", Examples.Of("facilities")) { Of = typeof(FacilitiesResponse) },
             Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'."),
         ],
     };
@@ -53,8 +55,7 @@ internal static class ListFacilities
         {
             var search = FacilitySearch.For(written, register.Book);
             var found = search.Found.Where(f => string.CompareOrdinal(f.Id, after) > 0).Take(limit + 1).ToList();
-            await JsonResponse.Write(context, (found, limit, search.Match), static (json, answer) =>
-                Write(json, answer.found, answer.limit, answer.Match));
+            await JsonResponse.Write(context, Page(found, limit, search.Match));
             return;
         }
 
@@ -66,17 +67,16 @@ internal static class ListFacilities
             .Where(f => f.Status != FacilityStatus.Unknown)
             .Take(limit + 1)
             .ToList();
-        await JsonResponse.Write(context, (facilities, limit), static (json, answer) => Write(json, answer.facilities, answer.limit));
+        await JsonResponse.Write(context, Page(facilities, limit));
     }
 
-    private static void Write(Utf8JsonWriter json, List<FacilityState> facilities, int limit, FacilityMatch? match = null)
-    {
-        json.WriteStartObject();
-        if (match is { } closest) json.WriteString("match"u8, Word<FacilityMatch>.Of(closest));
-        json.WriteStartArray("facilities"u8);
-        foreach (var facility in facilities.Take(limit)) json.WriteFacility(facility);
-        json.WriteEndArray();
-        if (facilities.Count > limit) json.WriteString("next"u8, facilities[limit - 1].Id);
-        json.WriteEndObject();
-    }
+    private static FacilitiesResponse Page(List<FacilityState> facilities, int limit, FacilityMatch? match = null) =>
+        new(match, [.. facilities.Take(limit)], facilities.Count > limit ? facilities[limit - 1].Id : null);
 }
+
+internal sealed record FacilitiesResponse(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("Of a search: how what was found fits it.")]
+    FacilityMatch? Match,
+    IReadOnlyList<FacilityState> Facilities,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("There while there are more: ask again with it as after.")]
+    string? Next);

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Regulations.Domain;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
@@ -32,13 +34,13 @@ internal sealed class SearchRegister(HostSettings settings)
         [
             FacilityRoute.Register,
             new("q", $"What is looked for, at most {BookSearch.LongestText} letters.", "BEK 372 forbud") { IsRequired = true },
-            new("type", "Only facility, instrument or provision. May be given several times.", "provision") { IsRepeatable = true },
+            new("type", "Only facility, instrument or provision. May be given several times.", "provision") { Form = Form.Words<HitKind>(), IsRepeatable = true },
             new("at", "The moment of the facts, a date-time in Copenhagen: names and addresses are those of then. Absent: the last.",
-                "2020-04-05T10:00"),
-            .. Paging.Taking(UsualLimit),
+                "2020-04-05T10:00") { Form = Form.Time },
+            .. Paging.Taking(UsualLimit, MostAtOnce),
             .. CoordinatesQuery.Parameters, LanguageQuery.Parameter,
         ],
-        Answers = FacilityRoute.Answers("What was found, the closest first", "search"),
+        Answers = FacilityRoute.Answers("What was found, the closest first", "search", typeof(SearchResponse)),
     };
 
     public async Task Answer(HttpContext context, OpenRegister register)
@@ -59,66 +61,15 @@ internal sealed class SearchRegister(HostSettings settings)
 
         var search = BookSearch.For(text, register.Book, under, at ?? LegalTime.Never, kinds, context.RequestAborted);
         var wording = Wording.In(language, Labels.None);
-        await JsonResponse.Write(context, (search, page, at, under, wording), static (json, answer) =>
-        {
-            json.WriteStartObject();
-            answer.page.WriteMembers(json, answer.search.Count);
-            json.WriteStartArray("hits"u8);
-            foreach (var hit in answer.search.Hits(answer.page.Offset, answer.page.Limit)) Write(json, hit, answer.wording);
-            json.WriteEndArray();
-            json.WriteStartObject("coordinates"u8);
-            json.WriteString("at"u8, answer.at is { } moment ? LegalCalendar.FormatMinute(moment) : null);
-            json.WriteCoordinateMembers(answer.under);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        });
-    }
-
-    private static void Write(Utf8JsonWriter json, SearchHit hit, Wording wording)
-    {
-        json.WriteStartObject();
-        switch (hit)
-        {
-            case SearchHit.OfFacility { State: var state }:
-                json.WriteString("type"u8, Word<HitKind>.Of(HitKind.Facility));
-                json.WriteString("ref"u8, state.Id);
-                json.WriteString("name"u8, OneLine.Of(state.Name ?? state.Id));
-                json.WritePropertyName("facility"u8);
-                json.WriteFacility(state);
-                break;
-            case SearchHit.OfInstrument { Published: var published }:
-                json.WriteString("type"u8, Word<HitKind>.Of(HitKind.Instrument));
-                json.WriteString("ref"u8, published.Instrument);
-                json.WriteString("name"u8, OneLine.Of(wording.Cited(published)));
-                Write(json, published);
-                break;
-            case SearchHit.OfProvision provision:
-                Write(json, provision, wording);
-                break;
-            default:
-                throw new System.Diagnostics.UnreachableException();
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, SearchHit.OfProvision hit, Wording wording)
-    {
-        var instrument = hit.Published.Instrument;
-        json.WriteString("type"u8, Word<HitKind>.Of(HitKind.Provision));
-        json.WriteString("ref"u8, hit.Address is null ? instrument : $"{instrument} {hit.Address}");
-        json.WriteString("name"u8, OneLine.Of($"{wording.Cited(hit.Published)}, {hit.Address ?? hit.Stated}"));
-        Write(json, hit.Published);
-        json.WriteString("address"u8, hit.Address?.Text);
-        if (hit.Address != hit.Stated) json.WriteString("stated"u8, hit.Stated.Text);
-        json.WriteString("text"u8, hit.Excerpt);
-    }
-
-    private static void Write(Utf8JsonWriter json, InstrumentPublished published)
-    {
-        json.WriteString("instrument"u8, published.Instrument);
-        json.WriteString("kind"u8, Word<InstrumentKind>.Of(published.Kind));
-        json.WriteString("title"u8, published.Title);
-        json.WriteString("citation"u8, published.Citation);
+        await JsonResponse.Write(context, new SearchResponse(
+            search.Count, page.Next(search.Count), [.. search.Hits(page.Offset, page.Limit).Select(h => HitShape.Of(h, wording))],
+            new(at, under.Known, under.Recorded, under.Decided)));
     }
 }
+
+internal sealed record SearchResponse(
+    int Total,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("There while there are more: ask again with it as offset.")]
+    int? Next,
+    IReadOnlyList<HitShape> Hits,
+    SearchCoordinatesShape Coordinates);

@@ -26,7 +26,7 @@ internal sealed class AuditResults(OpenRegisters registers, AuditRoutes audits)
     {
         if (await Done(context, register, QueryReader.In(context.Request.Query)) is not { } audit) return;
         var counts = await registers.AuditsOf(register).Counts(audit, context.RequestAborted);
-        await JsonResponse.Write(context, (audit, counts), AuditJson.Write);
+        await JsonResponse.Write(context, AuditSummaryResponse.Of(audit, counts));
     }
 
     private static async Task WriteCsv(HttpContext context, ResultCsv csv, IAsyncEnumerable<byte[]> results)

@@ -88,15 +88,8 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
         }
 
         var audits = await registers.AuditsOf(register).List(before, limit + 1, context.RequestAborted);
-        await JsonResponse.Write(context, (audits, limit), static (json, answer) =>
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("audits"u8);
-            foreach (var audit in answer.audits.Take(answer.limit)) AuditJson.Write(json, audit);
-            json.WriteEndArray();
-            if (answer.audits.Count > answer.limit) json.WriteNumber("next"u8, answer.audits[answer.limit - 1].Id);
-            json.WriteEndObject();
-        });
+        await JsonResponse.Write(context, new AuditsResponse(
+            [.. audits.Take(limit).Select(AuditResponse.Of)], audits.Count > limit ? audits[limit - 1].Id : null));
     }
 
     public async Task Show(HttpContext context, OpenRegister register)
@@ -104,7 +97,7 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
         var asked = QueryReader.In(context.Request.Query);
         var wait = TimeSpan.FromSeconds(asked.Number("wait", 0, 60) ?? 0);
         if (asked.Problem is { } problem) await Problems.Write(context, problem);
-        else if (await Find(context, register) is { } audit) await JsonResponse.Write(context, await Ended(audit, register, wait, context.RequestAborted), AuditJson.Write);
+        else if (await Find(context, register) is { } audit) await JsonResponse.Write(context, AuditResponse.Of(await Ended(audit, register, wait, context.RequestAborted)));
     }
 
     public async Task Cancel(HttpContext context, OpenRegister register)
@@ -118,7 +111,7 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
         }, context.RequestAborted);
         work.News.Announce();
         var audit = await store.Find(found.Id, context.RequestAborted);
-        if (audit!.State == AuditState.Cancelled) await JsonResponse.Write(context, audit, AuditJson.Write);
+        if (audit!.State == AuditState.Cancelled) await JsonResponse.Write(context, AuditResponse.Of(audit));
         else await Problems.Write(context, new(ProblemType.AuditEnded, $"Audit {audit.Id} is {audit.State.ToString().ToLowerInvariant()}."));
     }
 
@@ -153,7 +146,7 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
             case ListOutcome.Made { Audit: var id }:
                 var audit = await store.Find(id, context.RequestAborted);
                 context.Response.Headers.Location = $"/registers/{register.Name}/audits/{id}";
-                await JsonResponse.Write(context, audit!, AuditJson.Write, StatusCodes.Status202Accepted);
+                await JsonResponse.Write(context, AuditResponse.Of(audit!), StatusCodes.Status202Accepted);
                 break;
             case ListOutcome.Refused { Faults: var faults }:
                 var errors = faults.Select(f => new Refusal(null, f.Fault.Field ?? string.Empty, f.Fault.Rule, f.Fault.Message) { Line = (int)f.Line }).ToList();

@@ -29,7 +29,7 @@ internal static class ResultJson
         json.WriteList("unrecorded"u8, audited is null ? [] : Unrecorded(audited.Judgement.Bound.Verdict));
         reservations.Write(json, audited is null
             ? [] : audited.Judgement.Reservations.With(audited.UnknownWords, audited.Judgement.Facility));
-        json.WriteUnknownWords(audited is { Judgement.Facility.Status: FacilityStatus.Open } ? audited.UnknownWords : []);
+        WriteUnknownWords(json, audited is { Judgement.Facility.Status: FacilityStatus.Open } ? audited.UnknownWords : []);
         WriteFaults(json, faults);
         json.WriteEndObject();
     }
@@ -94,6 +94,22 @@ internal static class ResultJson
         json.WriteNumber("position"u8, difference.Position);
         json.WriteTime("since"u8, difference.Since);
         json.WriteEndObject();
+    }
+
+    private static void WriteUnknownWords(Utf8JsonWriter json, IReadOnlyList<UnknownWord> words)
+    {
+        json.WriteStartArray("unknownWords"u8);
+        foreach (var word in words)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind"u8, Word<WordKind>.Of(word.Kind));
+            json.WriteString("word"u8, word.Word);
+            json.WriteString("fact"u8, word.Fact);
+            json.WriteList("nearest"u8, word.Nearest);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteFaults(Utf8JsonWriter json, IReadOnlyList<LineFault> faults)

@@ -11,7 +11,7 @@ internal sealed class Health(OpenRegisters registers, RoomToWrite room)
     {
         Group = "Health",
         Description = "200 as soon as the host takes requests, before its registers are read.",
-        Answers = [new(StatusCodes.Status200OK, "It lives", """{ "status": "live" }""")],
+        Answers = [new(StatusCodes.Status200OK, "It lives", """{ "status": "live" }""") { Of = typeof(HealthResponse) }],
     };
 
     public static Operation Readying { get; } = new("GET", "/health/ready", "ready", "Whether the host can be asked")
@@ -22,7 +22,7 @@ internal sealed class Health(OpenRegisters registers, RoomToWrite room)
             + "at every asking, until that succeeds.",
         Answers =
         [
-            new(StatusCodes.Status200OK, "It can be asked", """{ "status": "ready" }"""),
+            new(StatusCodes.Status200OK, "It can be asked", """{ "status": "ready" }""") { Of = typeof(HealthResponse) },
             Answer.Refused(ProblemType.Starting, "The registers are being read."),
             Answer.Refused(ProblemType.DiskFull, DiskFull.OfDatabase),
         ],
@@ -42,10 +42,7 @@ internal sealed class Health(OpenRegisters registers, RoomToWrite room)
             await Say(context, "ready");
     }
 
-    private static Task Say(HttpContext context, string status) => JsonResponse.Write(context, status, static (json, word) =>
-    {
-        json.WriteStartObject();
-        json.WriteString("status"u8, word);
-        json.WriteEndObject();
-    });
+    private static Task Say(HttpContext context, string status) => JsonResponse.Write(context, new HealthResponse(status));
 }
+
+internal sealed record HealthResponse(string Status);

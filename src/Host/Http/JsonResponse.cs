@@ -14,6 +14,15 @@ internal static class JsonResponse
     private static Utf8JsonWriter? spare;
 
     /// <param name="context">Of the request answered.</param>
+    /// <param name="answer">A record that <see cref="AnswerJson"/> knows.</param>
+    /// <param name="status">Of the response.</param>
+    /// <param name="contentType">Of the response.</param>
+    public static Task Write<T>(
+        HttpContext context, T answer, int status = StatusCodes.Status200OK, string contentType = "application/json") =>
+        Write(context, answer, static (json, written) => JsonSerializer.Serialize(json, written, AnswerJson.Of<T>()), status, contentType);
+
+    /// <summary>Writes by hand, where a question is asked so often that it matters.</summary>
+    /// <param name="context">Of the request answered.</param>
     /// <param name="answer">All that is to be written, settled before.</param>
     /// <param name="write">Writes one value.</param>
     /// <param name="status">Of the response.</param>

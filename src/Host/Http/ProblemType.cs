@@ -7,7 +7,9 @@ namespace Regulations.Host.Http;
 /// <param name="Meaning">What the caller can do about it.</param>
 internal sealed record ProblemType(string Slug, int Status, string Title, string Meaning)
 {
-    public string Uri { get; } = "/problems/" + Slug;
+    public const string Root = "/problems/";
+
+    public string Uri { get; } = Root + Slug;
 
     public static ProblemType UnknownRegister { get; } = new("unknown-register", 404, "There is no such register",
         "The address names a register that has not been made. GET /registers lists those there are; PUT /registers/{register} makes one.");

@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Npgsql;
 using Polly.Timeout;
 using Regulations.Domain.Entries;
@@ -17,7 +19,7 @@ internal static class Problems
         if (problem.Type.Status == StatusCodes.Status503ServiceUnavailable) context.Response.Headers.RetryAfter = "1";
         // The rest of the body may never come.
         if (problem.Type == ProblemType.BodyStalled) context.Response.Headers.Connection = "close";
-        return JsonResponse.Write(context, problem, Write, problem.Type.Status, "application/problem+json");
+        return JsonResponse.Write(context, ProblemResponse.Of(problem), problem.Type.Status, "application/problem+json");
     }
 
     /// <returns>Null where the fault is the caller's going away.</returns>
@@ -47,36 +49,34 @@ internal static class Problems
         StatusCodes.Status405MethodNotAllowed => new(ProblemType.MethodNotAllowed, "The address does not take this method."),
         _ => null,
     };
-
-    private static void Write(Utf8JsonWriter json, Problem problem)
-    {
-        json.WriteStartObject();
-        json.WriteString("type"u8, problem.Type.Uri);
-        json.WriteString("title"u8, problem.Type.Title);
-        json.WriteNumber("status"u8, problem.Type.Status);
-        json.WriteString("detail"u8, problem.Detail);
-        if (problem.Parameter is { } parameter) json.WriteString("parameter"u8, parameter);
-        if (problem.Nearest is { } nearest) json.WriteList("nearest"u8, nearest);
-        if (problem.Head is { } head) json.WriteNumber("head"u8, head);
-        if (problem.Errors is { } errors) Write(json, errors);
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, IReadOnlyList<Refusal> errors)
-    {
-        json.WriteStartArray("errors"u8);
-        foreach (var error in errors)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("line"u8, error.Line);
-            if (error.Index is { } index) json.WriteNumber("index"u8, index);
-            json.WriteString("entry"u8, error.Entry);
-            json.WriteString("field"u8, error.Field);
-            json.WriteString("rule"u8, error.Rule);
-            json.WriteString("message"u8, error.Message);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
 }
+
+[Description("A refusal, as RFC 9457 has it.")]
+internal sealed record ProblemResponse(
+    [property: Description("An address that explains it; it stays the same.")] string Type,
+    string Title,
+    int Status,
+    [property: Description("What is wrong here, in words.")] string Detail,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The parameter, member of the body or fact at fault.")]
+    string? Parameter,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("What may have been meant.")]
+    IReadOnlyList<string>? Nearest,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("How far the register has come.")] long? Head,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("What is wrong with the entries or the list sent.")]
+    IReadOnlyList<RefusalShape>? Errors)
+{
+    public static ProblemResponse Of(Problem problem) => new(
+        problem.Type.Uri, problem.Type.Title, problem.Type.Status, problem.Detail, problem.Parameter, problem.Nearest, problem.Head,
+        problem.Errors is { } errors ? [.. errors.Select(e => new RefusalShape(e.Line, e.Index, e.Entry, e.Field, e.Rule, e.Message))] : null);
+}
+
+[Description("What is wrong with a line, or probably is.")]
+internal sealed record RefusalShape(
+    [property: Description("From 1.")] long Line,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull),
+        Description("Which of the entries, from 0, where they came otherwise than a line each.")]
+    long? Index,
+    [property: Description("The entry's id; null where none can be read.")] string? Entry,
+    string Field,
+    [property: Description("Explained at /problems/entries-refused.")] string Rule,
+    string Message);

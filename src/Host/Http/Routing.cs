@@ -1,4 +1,3 @@
-using System.Reflection;
 using Regulations.Domain.Words;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Admission;
@@ -12,15 +11,12 @@ internal delegate Task InRegister(HttpContext context, OpenRegister register);
 
 internal static class Routing
 {
-    // What is mapped is described by its Operation alone; a method has to stand there for the document to list the route.
-    private static readonly MethodInfo Described = ((Func<Task>)(static () => Task.CompletedTask)).Method;
-
     public static void Map(this IEndpointRouteBuilder routes, Operation operation, RequestDelegate answer) =>
         routes.MapMethods(operation.Pattern, [operation.Method], context =>
             FaultOf(context.Request, operation) is { } problem
                 ? Problems.Write(context, problem)
                 : Admitted(context, operation, answer))
-            .WithMetadata(operation, Described);
+            .WithMetadata(operation);
 
     public static void Map(this IEndpointRouteBuilder routes, Operation operation, OpenRegisters registers, InRegister answer) =>
         routes.Map(operation, context => In(context, registers, answer));

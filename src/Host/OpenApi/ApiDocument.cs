@@ -1,66 +1,86 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.OpenApi;
-using Microsoft.OpenApi;
 using Regulations.Host.Http;
+using Regulations.Host.Subscribing;
 
 namespace Regulations.Host.OpenApi;
 
-/// <summary>The OpenAPI document, made from the operations' own descriptions.</summary>
+/// <summary>The OpenAPI document, made from the operations' own descriptions and from the records that bodies are written from.</summary>
 internal static class ApiDocument
 {
+    public const string Path = "/openapi/v1.json";
+
     public const string Title = "Regulations";
 
     public const string Summary =
         "A register of what is recorded of law and decisions, which answers which rules applied to which facility when, under four coordinates: the moment of the facts, "
         + "what was known, what was recorded, and when was decided. Errors are application/problem+json with a stable type, explained at that address.";
 
-    public static void Describe(OpenApiOptions document)
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, NewLine = "\n" };
+
+    private static readonly (string Name, string Description)[] Groups =
+    [
+        ("Questions", "What applied to a facility, and why."),
+        ("Statements", "Answers issued as numbered documents, and which of them later entries have overtaken."),
+        ("Supervision", "Many facilities at once: how they stood, what to look at, what is to come."),
+        ("Words", "What a register defines, claims to hold, and calls things."),
+        ("Entries", "The log: recording entries and reading them back."),
+        ("Subscriptions", "Being told of statements overtaken."),
+        ("Audits", "Judging lists of past decisions."),
+        ("Registers", "Registers, the facilities they know, and their tables for SQL."),
+        ("About", "What problems mean, and the format of entries."),
+        ("Health", "Whether the host lives and can be asked."),
+    ];
+
+    public static RequestDelegate Showing(IEndpointRouteBuilder routes)
     {
-        document.AddDocumentTransformer((written, _, _) =>
+        var document = new Lazy<string>(() => Of(routes));
+        return context =>
         {
-            written.Info = new OpenApiInfo { Title = Title, Version = "1", Description = Summary };
-            written.Servers?.Clear();
-            return Task.CompletedTask;
-        });
-        document.AddOperationTransformer((written, context, _) =>
-        {
-            if (context.Description.ActionDescriptor.EndpointMetadata.OfType<Operation>().SingleOrDefault() is { } operation) Write(written, operation);
-            return Task.CompletedTask;
-        });
+            context.Response.ContentType = "application/json";
+            return context.Response.WriteAsync(document.Value, context.RequestAborted);
+        };
     }
 
-    private static void Write(OpenApiOperation written, Operation operation)
+    /// <summary>Whoever maps a route by its description is documented.</summary>
+    public static string Of(IEndpointRouteBuilder routes) => Of([.. Mapped(routes)]).ToJsonString(Readable) + "\n";
+
+    private static IEnumerable<Operation> Mapped(IEndpointRouteBuilder routes) =>
+        routes.DataSources.SelectMany(d => d.Endpoints).Select(e => e.Metadata.GetMetadata<Operation>()).OfType<Operation>();
+
+    private static JsonObject Of(IReadOnlyList<Operation> operations)
     {
-        written.OperationId = operation.Id;
-        written.Summary = operation.Summary;
-        written.Description = operation.Description;
-        written.Tags = new HashSet<OpenApiTagReference> { new(operation.Group) };
-        written.Parameters = [.. operation.Parameters.Select(Parameter)];
-        written.RequestBody = operation.Body is { } body
-            ? new OpenApiRequestBody { Description = body.Description, Required = true, Content = Content(body.ContentType, body.Example) }
-            : null;
-        written.Responses = [];
-        foreach (var status in operation.Answers.GroupBy(a => a.Status)) written.Responses[$"{status.Key}"] = Response([.. status]);
+        var schemas = new ComponentSchemas();
+        EntryComponents.AddTo(schemas);
+        var described = new DescribedOperations(schemas);
+        var paths = new JsonObject();
+        foreach (var path in operations.GroupBy(o => o.Path))
+            paths[path.Key] = new JsonObject(path.Select(o => KeyValuePair.Create(o.Method.ToLowerInvariant(), (JsonNode?)described.Of(o))));
+        var told = described.Of(SubscriptionOperations.Told);
+        return new()
+        {
+            ["openapi"] = "3.1.1",
+            ["info"] = Info(),
+            ["servers"] = new JsonArray(new JsonObject { ["url"] = "/", ["description"] = "The host that serves this document." }),
+            // Who may ask what is decided in front of the host.
+            ["security"] = new JsonArray(),
+            ["tags"] = new JsonArray([.. Groups.Select(g => new JsonObject { ["name"] = g.Name, ["description"] = g.Description })]),
+            ["paths"] = paths,
+            ["webhooks"] = new JsonObject { [SubscriptionOperations.Told.Id] = new JsonObject { ["post"] = told } },
+            ["components"] = new JsonObject
+            {
+                ["schemas"] = new JsonObject(schemas.Components.Select(c => KeyValuePair.Create(c.Key, (JsonNode?)c.Value))),
+            },
+        };
     }
 
-    private static IOpenApiParameter Parameter(Parameter parameter) => new OpenApiParameter
+    private static JsonObject Info() => new()
     {
-        Name = parameter.Name,
-        In = parameter.IsInPath ? ParameterLocation.Path : ParameterLocation.Query,
-        Required = parameter.IsRequired,
-        Description = parameter.Description,
-        Schema = new OpenApiSchema { Type = JsonSchemaType.String },
-        Example = JsonValue.Create(parameter.Example),
-    };
-
-    private static OpenApiResponse Response(IReadOnlyList<Answer> answers) => new()
-    {
-        Description = string.Join("; ", answers.Select(a => a.Description)),
-        Content = answers[0].Example is { } example ? Content(answers[0].ContentType, example) : null,
-    };
-
-    private static Dictionary<string, OpenApiMediaType> Content(string type, string example) => new(StringComparer.Ordinal)
-    {
-        [type] = new OpenApiMediaType { Schema = new OpenApiSchema { Type = JsonSchemaType.Object }, Example = type.EndsWith("json", StringComparison.Ordinal) ? JsonNode.Parse(example) : JsonValue.Create(example) },
+        ["title"] = Title,
+        ["version"] = "1",
+        ["description"] = Summary,
+        ["contact"] = new JsonObject { ["name"] = "Whoever runs this host" },
+        ["license"] = new JsonObject { ["name"] = "All rights reserved", ["identifier"] = "LicenseRef-all-rights-reserved" },
     };
 }

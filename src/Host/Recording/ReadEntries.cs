@@ -1,5 +1,7 @@
+using System.ComponentModel;
 using System.Text.Json;
 using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
+using NodaTime;
 using NodaTime.Text;
 using Regulations.EventStore.Log;
 using Regulations.Host.Asking;
@@ -26,13 +28,16 @@ internal sealed class ReadEntries(HostSettings settings, LogPages pages)
         Parameters =
         [
             FacilityRoute.Register,
-            new("after", "The position after which to begin. Absent: 0, from the beginning.", "126"),
-            new("limit", $"How many entries at most. Absent: {UsualLimit}.", "1"),
+            new("after", "The position after which to begin. Absent: 0, from the beginning.", "126") { Form = Form.Number(0) },
+            new("limit", $"How many entries at most. Absent: {UsualLimit}.", "1") { Form = Form.Number(1, int.MaxValue) },
             AtLeast.Parameter,
         ],
         Answers =
         [
-            new(StatusCodes.Status200OK, "The entries", Examples.Of("entries")),
+            new(StatusCodes.Status200OK, "The entries", Examples.Of("entries")) { Of = typeof(EntriesResponse) },
+            new(StatusCodes.Status200OK, "With Accept: application/x-ndjson the same objects, one a line",
+                """{"position":1,"recordedAt":"2026-02-02T09:00:00Z","recordedBy":"anonymous","stream":"area/DK","version":1,"entry":{"entry":"dk","type":"area.defined","area":"DK","kind":"country","name":"Danmark"}}""" + "\n")
+                { ContentType = Lines, Of = typeof(RecordedEntryShape) },
             Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'."),
             Answer.Refused(ProblemType.TooManyReaders, "200 are reading logs of this host."),
             Answer.Refused(ProblemType.LogUnavailable, "The database cannot be reached at present."),
@@ -128,3 +133,16 @@ internal sealed class ReadEntries(HostSettings settings, LogPages pages)
         json.WriteEndObject();
     }
 }
+
+[Description("Written as the log is read, entry by entry.")]
+internal sealed record EntriesResponse(
+    [property: Description("The register's when the reading began.")] long Head, IReadOnlyList<RecordedEntryShape> Entries);
+
+[Description("An entry as it was recorded.")]
+internal sealed record RecordedEntryShape(
+    long Position,
+    Instant RecordedAt,
+    string RecordedBy,
+    string Stream,
+    [property: Description("Its place in the stream, from 1.")] long Version,
+    EntryAsRecorded Entry);

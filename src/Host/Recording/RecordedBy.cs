@@ -1,4 +1,5 @@
 using Regulations.Host.Asking;
+using Regulations.Host.Http;
 
 namespace Regulations.Host.Recording;
 
@@ -11,6 +12,9 @@ internal static class RecordedBy
     public const string Nobody = "anonymous";
 
     private const int Longest = 200;
+
+    /// <summary>The header, described.</summary>
+    public static Parameter Parameter { get; } = new(Header, "Who has it recorded; absent: anonymous.", "Socialtilsyn Hovedstaden");
 
     public static string Of(HttpContext context, QueryReader asked)
     {

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Polly;
 using Regulations.Host.Asking;
 using Regulations.Host.Http;
@@ -28,17 +30,19 @@ internal sealed class RecordingRoute(HostSettings settings, MessageHost messages
         Parameters =
         [
             FacilityRoute.Register,
-            new("positions", "true: the answer tells the position of every entry of the request.", "true"),
-            new("dryRun", "true: the request is judged and nothing recorded; the answer is the one it would have, with recorded false.", "true"),
+            new("positions", "true: the answer tells the position of every entry of the request.", "true") { Form = Form.Truth },
+            new("dryRun", "true: the request is judged and nothing recorded; the answer is the one it would have, with recorded false.", "true") { Form = Form.Truth },
         ],
+        Headers = [RecordedBy.Parameter],
         Body = new("application/x-ndjson", "Entries, one JSON object a line.",
             """{"entry": "eks-01", "type": "facility.registered", "facility": "eks-greve-botilbud", "name": "Eksempel: Botilbud i Greve", "kinds": ["sel-108", "sel-104"], "municipality": "0253", "from": "2015-01-01"}""")
         {
+            Of = typeof(EntryAsRecorded),
             Taken = EntryTypesTaken.All,
         },
         Answers =
         [
-            new(StatusCodes.Status200OK, "All is recorded", """{ "accepted": 1, "unchanged": 0, "head": 127, "positions": { "eks-01": 127 }, "warnings": [], "warningCount": {} }"""),
+            new(StatusCodes.Status200OK, "All is recorded", """{ "accepted": 1, "unchanged": 0, "head": 127, "positions": { "eks-01": 127 }, "warnings": [], "warningCount": {} }""") { Of = typeof(RecordedResponse) },
             Answer.Refused(ProblemType.BodyTooLarge, "The body holds more than 10000000 lines."),
             Answer.Refused(ProblemType.BodyStalled, "The body did not come on."),
             Answer.Refused(ProblemType.EntriesRefused, "1 fault was found.", ",\n  \"errors\": [\n    { \"line\": 2, \"entry\": \"e7\", \"field\": \"until\", \"rule\": \"until-not-after-from\", \"message\": \"…\" }\n  ]"),
@@ -73,7 +77,7 @@ internal sealed class RecordingRoute(HostSettings settings, MessageHost messages
         if (form != BodyForm.Lines) outcome = await Placed(outcome, body, context.RequestAborted);
         await (outcome switch
         {
-            WriteOutcome.Accepted accepted => JsonResponse.Write(context, accepted, Write),
+            WriteOutcome.Accepted accepted => JsonResponse.Write(context, RecordedResponse.Of(accepted)),
             WriteOutcome.Refused refused =>
                 Problems.Write(context, new(ProblemType.EntriesRefused, Said(refused)) { Errors = refused.Refusals }),
             _ => throw new System.Diagnostics.UnreachableException(),
@@ -103,43 +107,23 @@ internal sealed class RecordingRoute(HostSettings settings, MessageHost messages
         Domain.Admission.Intake.MostRefusals => "So many faults were found that the rest was not read.",
         var count => $"{count} faults were found.",
     };
+}
 
-    private static void Write(Utf8JsonWriter json, WriteOutcome.Accepted accepted)
-    {
-        json.WriteStartObject();
-        if (accepted.IsDryRun) json.WriteBoolean("recorded"u8, false);
-        json.WriteNumber("accepted"u8, accepted.Recorded);
-        json.WriteNumber("unchanged"u8, accepted.Unchanged);
-        json.WriteNumber("head"u8, accepted.Head);
-        if (accepted.Positions is { } positions)
-        {
-            json.WriteStartObject("positions"u8);
-            foreach (var (entry, position) in positions.DistinctBy(p => p.Entry)) json.WriteNumber(entry, position);
-            json.WriteEndObject();
-        }
-
-        Write(json, accepted.Warnings);
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, WarningList warnings)
-    {
-        json.WriteStartArray("warnings"u8);
-        foreach (var warning in warnings.First)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("line"u8, warning.Line);
-            if (warning.Index is { } index) json.WriteNumber("index"u8, index);
-            json.WriteString("entry"u8, warning.Entry);
-            json.WriteString("field"u8, warning.Field);
-            json.WriteString("rule"u8, warning.Rule);
-            json.WriteString("message"u8, warning.Message);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartObject("warningCount"u8);
-        foreach (var (rule, count) in warnings.Count) json.WriteNumber(rule, count);
-        json.WriteEndObject();
-    }
+internal sealed record RecordedResponse(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("false where the request was judged only.")] bool? Recorded,
+    [property: Description("How many entries were recorded.")] int Accepted,
+    [property: Description("How many the register held already.")] int Unchanged,
+    [property: Description("This host answers from here or later.")] long Head,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("Of every entry of the request, where it was asked for.")]
+    IReadOnlyDictionary<string, long>? Positions,
+    [property: Description("The first 100 of what was taken in and is probably a mistake.")] IReadOnlyList<RefusalShape> Warnings,
+    [property: Description("How many there are, by rule.")] IReadOnlyDictionary<string, int> WarningCount)
+{
+    public static RecordedResponse Of(WriteOutcome.Accepted accepted) => new(
+        accepted.IsDryRun ? false : null, accepted.Recorded, accepted.Unchanged, accepted.Head,
+        accepted.Positions is { } positions
+            ? new OrderedDictionary<string, long>(
+                positions.DistinctBy(p => p.Entry).Select(p => KeyValuePair.Create(p.Entry, p.Position)), StringComparer.Ordinal)
+            : null,
+        [.. accepted.Warnings.First.Select(w => new RefusalShape(w.Line, w.Index, w.Entry, w.Field, w.Rule, w.Message))], accepted.Warnings.Count);
 }

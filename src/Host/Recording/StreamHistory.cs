@@ -1,8 +1,12 @@
+using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using NodaTime;
 using NodaTime.Text;
 using Regulations.EventStore.Log;
 using Regulations.Host.Asking;
 using Regulations.Host.Http;
+using Regulations.Host.Http.Json;
 using Regulations.Host.OpenApi;
 using Regulations.Host.Registers;
 
@@ -25,12 +29,12 @@ internal static class StreamHistory
             FacilityRoute.Register,
             new("stream", "What the entries are about: its kind, a slash, and its id.", "instrument/lta/2020/372")
                 { IsInPath = true, IsRequired = true },
-            new("after", "The position after which to begin. Absent: 0, from the beginning.", "0"),
-            new("limit", $"How many entries at most. Absent: {UsualLimit}.", "2"),
+            new("after", "The position after which to begin. Absent: 0, from the beginning.", "0") { Form = Form.Number(0) },
+            new("limit", $"How many entries at most. Absent: {UsualLimit}.", "2") { Form = Form.Number(1, int.MaxValue) },
         ],
         Answers =
         [
-            new(StatusCodes.Status200OK, "The entries", Examples.Of("stream")),
+            new(StatusCodes.Status200OK, "The entries", Examples.Of("stream")) { Of = typeof(StreamResponse) },
             Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'."),
             Answer.Refused(ProblemType.LogUnavailable, "The database cannot be reached at present."),
         ],
@@ -50,30 +54,8 @@ internal static class StreamHistory
         var stream = ((string)context.Request.RouteValues["stream"]!).Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
         var events = await register.Log.Stream(stream, context.RequestAborted);
         var corrections = Corrections.In(events);
-        await JsonResponse.Write(context, events.Where(e => e.Position > after).Take(limit), (json, shown) =>
-        {
-            json.WriteStartObject();
-            json.WriteString("stream"u8, stream);
-            json.WriteStartArray("entries"u8);
-            foreach (var recorded in shown) Write(json, recorded, corrections);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        });
-    }
-
-    private static void Write(Utf8JsonWriter json, RecordedEvent recorded, Corrections corrections)
-    {
-        json.WriteStartObject();
-        json.WriteNumber("position"u8, recorded.Position);
-        json.WriteNumber("version"u8, recorded.Version);
-        json.WriteString("recordedAt"u8, InstantPattern.ExtendedIso.Format(recorded.RecordedAt));
-        json.WriteString("recordedBy"u8, recorded.RecordedBy);
-        json.WritePropertyName("entry"u8);
-        json.WriteRawValue(recorded.Json.Span, skipInputValidation: true);
-        json.WriteStartArray("correctedBy"u8);
-        foreach (var position in corrections.Of(recorded)) json.WriteNumberValue(position);
-        json.WriteEndArray();
-        json.WriteEndObject();
+        await JsonResponse.Write(context, new StreamResponse(
+            stream, [.. events.Where(e => e.Position > after).Take(limit).Select(e => StreamEntryShape.Of(e, corrections.Of(e)))]));
     }
 
     /// <summary>Which corrections of a stream mend which of its entries.</summary>
@@ -91,5 +73,30 @@ internal static class StreamHistory
             using var entry = JsonDocument.Parse(recorded.Json);
             return entry.RootElement.TryGetProperty(member, out var text) ? text.GetString() : null;
         }
+    }
+}
+
+internal sealed record StreamResponse(string Stream, IReadOnlyList<StreamEntryShape> Entries);
+
+internal sealed record StreamEntryShape(
+    long Position,
+    [property: Description("Its place in the stream, from 1.")] long Version,
+    Instant RecordedAt,
+    string RecordedBy,
+    EntryAsRecorded Entry,
+    [property: Description("The positions of the corrections and retractions that mend it.")] IReadOnlyList<long> CorrectedBy)
+{
+    public static StreamEntryShape Of(RecordedEvent recorded, IEnumerable<long> corrections) => new(
+        recorded.Position, recorded.Version, recorded.RecordedAt, recorded.RecordedBy, new(recorded.Json), [.. corrections]);
+}
+
+/// <summary>The bytes the log holds of an entry.</summary>
+[JsonConverter(typeof(Converter))]
+internal readonly record struct EntryAsRecorded(ReadOnlyMemory<byte> Json)
+{
+    internal sealed class Converter : AnswerConverter<EntryAsRecorded>
+    {
+        public override void Write(Utf8JsonWriter writer, EntryAsRecorded value, JsonSerializerOptions options) =>
+            writer.WriteRawValue(value.Json.Span, skipInputValidation: true);
     }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using Regulations.EventStore.Log;
 using Regulations.Host.Asking;
@@ -24,7 +25,7 @@ internal sealed class RegisterRoutes(OpenRegisters registers, HostSettings setti
     {
         Group = "Registers",
         Description = "Each with its title and its head, the position of the last entry this host answers from. By name.",
-        Answers = [new(StatusCodes.Status200OK, "The registers", """{ "registers": [{ "register": "dk", "title": "Danmark", "head": 137 }] }""")],
+        Answers = [new(StatusCodes.Status200OK, "The registers", """{ "registers": [{ "register": "dk", "title": "Danmark", "head": 137 }] }""") { Of = typeof(RegistersResponse) }],
     };
 
     public static Operation Showing { get; } = new("GET", "/registers/{register}", "register", "One register")
@@ -32,7 +33,7 @@ internal sealed class RegisterRoutes(OpenRegisters registers, HostSettings setti
         Group = "Registers",
         Description = "Its title and its head, the position of the last entry this host answers from; 0 while it is empty.",
         Parameters = [Name],
-        Answers = [new(StatusCodes.Status200OK, "The register", Example), Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'.")],
+        Answers = [new(StatusCodes.Status200OK, "The register", Example) { Of = typeof(RegisterResponse) }, Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'.")],
     };
 
     public static Operation Making { get; } = new("PUT", "/registers/{register}", "makeRegister", "Make a register")
@@ -43,11 +44,12 @@ internal sealed class RegisterRoutes(OpenRegisters registers, HostSettings setti
         Body = new("application/json",
             "The register's title; and, for a register that is to lie on another PostgreSQL than the catalog, server: that one's name "
                 + "in the host's settings.",
-            """{ "title": "Danmark" }"""),
+            """{ "title": "Danmark" }""")
+        { Of = typeof(RegisterRequest) },
         Answers =
         [
-            new(StatusCodes.Status201Created, "It was made", """{ "register": "dk", "title": "Danmark", "head": 0 }"""),
-            new(StatusCodes.Status200OK, "It was there, under this title", Example),
+            new(StatusCodes.Status201Created, "It was made", """{ "register": "dk", "title": "Danmark", "head": 0 }""") { Of = typeof(RegisterResponse) },
+            new(StatusCodes.Status200OK, "It was there, under this title", Example) { Of = typeof(RegisterResponse) },
             Answer.Refused(ProblemType.RegisterName, "'DK' cannot be a register's name."),
             Answer.Refused(ProblemType.TitleDiffers, "'dk' is there under the title 'Danmark'."),
             Answer.Refused(ProblemType.TooManyRegisters, "There are 1000 registers."),
@@ -57,17 +59,10 @@ internal sealed class RegisterRoutes(OpenRegisters registers, HostSettings setti
     };
 
     public Task List(HttpContext context) => registers.Ready.IsCompletedSuccessfully
-        ? JsonResponse.Write(context, registers.All, static (json, all) =>
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("registers"u8);
-            foreach (var register in all) Write(json, register);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        })
+        ? JsonResponse.Write(context, new RegistersResponse([.. registers.All.Select(RegisterResponse.Of)]))
         : Problems.Write(context, new(ProblemType.Starting, "The registers are being read."));
 
-    public static Task Show(HttpContext context, OpenRegister register) => JsonResponse.Write(context, register, Write);
+    public static Task Show(HttpContext context, OpenRegister register) => JsonResponse.Write(context, RegisterResponse.Of(register));
 
     public async Task Make(HttpContext context)
     {
@@ -104,7 +99,7 @@ internal sealed class RegisterRoutes(OpenRegisters registers, HostSettings setti
         }
 
         var register = await registers.Find(name.Value, context.RequestAborted);
-        await JsonResponse.Write(context, register!, Write, result is CreateResult.Created ? StatusCodes.Status201Created : StatusCodes.Status200OK);
+        await JsonResponse.Write(context, RegisterResponse.Of(register!), result is CreateResult.Created ? StatusCodes.Status201Created : StatusCodes.Status200OK);
     }
 
     /// <returns>Null where there is none; the problem has then been answered.</returns>
@@ -113,20 +108,24 @@ internal sealed class RegisterRoutes(OpenRegisters registers, HostSettings setti
         using var body = await JsonBody.Read(context);
         if (body is null) return null;
         var asked = QueryReader.In(body.RootElement);
-        asked.OnlyHas(body.RootElement, "title", "server");
+        asked.OnlyHas(body.RootElement, AnswerJson.MembersOf<RegisterRequest>());
         var title = asked.Needed("title");
         if (string.IsNullOrWhiteSpace(title) || body.RootElement.GetProperty("title").ValueKind != JsonValueKind.String) asked.Unreadable("title", "'title' is a text that is not blank.");
         if (asked.Problem is null) return (title, asked.Text("server"));
         await Problems.Write(context, asked.Problem);
         return null;
     }
-
-    private static void Write(Utf8JsonWriter json, OpenRegister register)
-    {
-        json.WriteStartObject();
-        json.WriteString("register"u8, register.Name);
-        json.WriteString("title"u8, register.Title);
-        json.WriteNumber("head"u8, register.Book.Head);
-        json.WriteEndObject();
-    }
 }
+
+internal sealed record RegistersResponse([property: Description("By name.")] IReadOnlyList<RegisterResponse> Registers);
+
+internal sealed record RegisterResponse(
+    string Register, string Title, [property: Description("The position of the last entry this host answers from; 0 while it is empty.")] long Head)
+{
+    public static RegisterResponse Of(OpenRegister register) => new(register.Name, register.Title, register.Book.Head);
+}
+
+internal sealed record RegisterRequest(
+    string Title,
+    [property: Description("The name, in the host's settings, of the PostgreSQL it is to lie on, if that is not the catalog's.")]
+    string? Server);

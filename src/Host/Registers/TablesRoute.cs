@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Text.Json;
+using NodaTime;
 using NodaTime.Text;
 using Regulations.EventStore.Tables;
 using Regulations.Host.Asking;
@@ -32,7 +34,7 @@ internal static class TablesRoute
             + "since when, and how far they are: all their rows are as of position at least. facilitiesBehind counts the facilities "
             + "that wait for later entries to be worked in; head is the position of the last entry.",
         Parameters = [FacilityRoute.Register],
-        Answers = [new(StatusCodes.Status200OK, "Their state", Kept), .. Refusals],
+        Answers = [new(StatusCodes.Status200OK, "Their state", Kept) { Of = typeof(TablesResponse) }, .. Refusals],
     };
 
     public static Operation Keeping { get; } = new("PUT", Path, "keepTables", "Have the tables for SQL kept")
@@ -41,7 +43,7 @@ internal static class TablesRoute
         Description = "From now on one of the hosts keeps the tables, filled from the beginning of the log. Where they are kept already, "
             + "nothing changes. To have them filled anew, end them and have them kept again.",
         Parameters = [FacilityRoute.Register],
-        Answers = [new(StatusCodes.Status200OK, "Their state", Kept), .. Refusals],
+        Answers = [new(StatusCodes.Status200OK, "Their state", Kept) { Of = typeof(TablesResponse) }, .. Refusals],
     };
 
     public static Operation Ending { get; } = new("DELETE", Path, "endTables", "End the tables for SQL")
@@ -49,13 +51,14 @@ internal static class TablesRoute
         Group = "Registers",
         Description = "They are emptied at once, so that nobody reads what is kept no longer.",
         Parameters = [FacilityRoute.Register],
-        Answers = [new(StatusCodes.Status200OK, "Their state", NotKept), .. Refusals],
+        Answers = [new(StatusCodes.Status200OK, "Their state", NotKept) { Of = typeof(TablesResponse) }, .. Refusals],
     };
 
     public static async Task Show(HttpContext context, OpenRegister register)
     {
         var state = await register.Tables.Find(context.RequestAborted);
-        await JsonResponse.Write(context, (register, state), static (json, shown) => Write(json, shown.register, shown.state));
+        await JsonResponse.Write(context, new TablesResponse(
+            register.Name, state is not null, state?.Since, state?.Position, register.Book.Head, state?.FacilitiesBehind));
     }
 
     public static async Task Keep(HttpContext context, OpenRegister register)
@@ -69,22 +72,13 @@ internal static class TablesRoute
         await register.Tables.End(context.RequestAborted);
         await Show(context, register);
     }
-
-    private static void Write(Utf8JsonWriter json, OpenRegister register, TablesState? state)
-    {
-        json.WriteStartObject();
-        json.WriteString("register"u8, register.Name);
-        json.WriteBoolean("kept"u8, state is not null);
-        json.WriteString("since"u8, state is null ? null : InstantPattern.ExtendedIso.Format(state.Since));
-        WriteNumber(json, "position"u8, state?.Position);
-        json.WriteNumber("head"u8, register.Book.Head);
-        WriteNumber(json, "facilitiesBehind"u8, state?.FacilitiesBehind);
-        json.WriteEndObject();
-    }
-
-    private static void WriteNumber(Utf8JsonWriter json, ReadOnlySpan<byte> name, long? number)
-    {
-        if (number is { } told) json.WriteNumber(name, told);
-        else json.WriteNull(name);
-    }
 }
+
+[Description("Whether the tables for SQL are kept, since when, and how far they are.")]
+internal sealed record TablesResponse(
+    string Register,
+    bool Kept,
+    Instant? Since,
+    [property: Description("All their rows are as of here at least.")] long? Position,
+    long Head,
+    [property: Description("How many wait for later entries to be worked in.")] long? FacilitiesBehind);

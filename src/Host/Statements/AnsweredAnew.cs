@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Regulations.Domain;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Reservations;
@@ -7,6 +9,7 @@ using Regulations.Domain.Explaining;
 using Regulations.Host.Asking;
 using Regulations.Host.Http.Json;
 using Regulations.Projections.Book;
+using Regulations.Projections.Portfolios;
 
 namespace Regulations.Host.Statements;
 
@@ -44,18 +47,27 @@ internal sealed record AnsweredAnew(IssuedStatement Statement, Coordinates Under
     /// <summary>The verdict in one word; null where the rules were asked for, or there is none.</summary>
     public string? Word => Verdict is VerdictAnswer.Given { Verdict: var given } ? VerdictJson.WordOf(given).Value : null;
 
-    /// <param name="json">Stands inside an object.</param>
-    /// <param name="name">Of the member.</param>
-    /// <param name="other">The answer it is compared with: where the reservations differ, they are written.</param>
+    /// <param name="other">The answer it is compared with: where the reservations differ, they are told.</param>
     /// <param name="phrases">Of the language asked.</param>
-    public void Write(Utf8JsonWriter json, ReadOnlySpan<byte> name, AnsweredAnew other, Phrases phrases)
+    public AnsweredAnewShape Beside(AnsweredAnew other, Phrases phrases)
     {
-        json.WriteStartObject(name);
-        if (Verdict is VerdictAnswer.Given { Verdict: var given }) json.WriteVerdictMembers(given);
-        if (Reason is { } reason) json.WriteString("reason"u8, reason);
-        json.WriteList("rules"u8, Rules);
-        if (!ReservationsOf.AreSame(Reservations, other.Reservations)) json.WriteReservations(Reservations, phrases);
-        json.WriteCoordinates(Statement.At, Under);
-        json.WriteEndObject();
+        var given = (Verdict as VerdictAnswer.Given)?.Verdict;
+        return new(
+            given is null ? null : VerdictWords.Of(given), given?.Outcomes, given?.Missing, given is null ? null : WeighedShape.Of(given),
+            Reason, Rules, ReservationsOf.AreSame(Reservations, other.Reservations) ? null : Reserved.Of(Reservations, phrases),
+            CoordinatesShape.Of(Statement.At, Under));
     }
 }
+
+[Description("An answer in short; the members of a verdict are there where one was asked for and could be given.")]
+internal sealed record AnsweredAnewShape(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] VerdictWord? Verdict,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<Outcome>? Outcomes,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? Missing,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<WeighedShape>? Weighed,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("Why there is no verdict on what was asked.")]
+    string? Reason,
+    [property: Description("The refs of the rules in force.")] IReadOnlyList<string> Rules,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("Where the two answers' differ.")]
+    IReadOnlyList<Reserved>? Reservations,
+    CoordinatesShape Coordinates);

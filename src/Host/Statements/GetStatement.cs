@@ -1,3 +1,4 @@
+using Regulations.Domain.Explaining;
 using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.OpenApi;
@@ -24,12 +25,14 @@ internal sealed class GetStatement(HostSettings settings)
         [
             FacilityRoute.Register,
             new("number", "The statement's number.", "2026-000001") { IsInPath = true, IsRequired = true },
-            new("format", "json, text or pdf. Absent: what the Accept header says, else json.", "text"),
-            new("language", "da or en: the language of text and pdf and, in JSON, of the text of a reservation. Absent: da.", "en"),
+            new("format", "json, text or pdf. Absent: what the Accept header says, else json.", "text") { Form = Form.Words("json", "text", "pdf") },
+            new("language", "da or en: the language of text and pdf and, in JSON, of the text of a reservation. Absent: da.", "en") { Form = Form.Words<Language>() },
         ],
         Answers =
         [
-            new(StatusCodes.Status200OK, "The document", Examples.Of("statement")),
+            new(StatusCodes.Status200OK, "The document", Examples.Of("statement")) { Of = typeof(StatementResponse) },
+            new(StatusCodes.Status200OK, "The document in words", "Udtalelse 2026-000001\nUdstedt af: Danmark (dk)\n…\n") { ContentType = "text/plain" },
+            new(StatusCodes.Status200OK, "The document as a PDF") { ContentType = "application/pdf" },
             Answer.Refused(ProblemType.UnknownStatement, "The register has not issued '2026-000099'."),
             Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'."),
         ],

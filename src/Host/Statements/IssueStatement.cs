@@ -1,8 +1,12 @@
+using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Regulations.Domain;
+using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
 using Regulations.Host.Asking;
 using Regulations.Host.Http;
+using Regulations.Host.Http.Json;
 using Regulations.Host.Messages;
 using Regulations.Host.OpenApi;
 using Regulations.Host.Recording;
@@ -20,8 +24,7 @@ internal sealed class IssueStatement(HostSettings settings, MessageHost messages
     private const int LongestName = 200;
     private const int MostNamed = 5;
 
-    private static readonly string[] Members = ["facility", "at", "activity", "facts", "known", "recorded", "decided", "atLeast",
-        "issuedTo", "case"];
+    private static readonly IReadOnlyList<string> Members = AnswerJson.MembersOf<StatementRequest>();
 
     public static Operation Issuing { get; } = new("POST", Path, "issueStatement", "Have an answer issued as a numbered document")
     {
@@ -30,11 +33,13 @@ internal sealed class IssueStatement(HostSettings settings, MessageHost messages
             + "fetched by its number for ever as it was. The document holds the question, the four coordinates, the state and the verdict with all that was weighed, sources, gaps, the "
             + "entries relied on, and the version of the engine. Its PDFs, Danish and English, are made and kept with it; the entry holds their SHA-256. The header X-Recorded-By says who has it issued.",
         Parameters = [FacilityRoute.Register, LanguageQuery.Parameter],
+        Headers = [RecordedBy.Parameter],
         Body = new("application/json", "facility, at (a date-time), activity and facts for a verdict, and known, recorded, decided and atLeast where wanted; issuedTo and case say whom it is issued to and the number of their case.",
-            """{ "facility": "eks-greve-botilbud", "at": "2020-04-06T12:00", "activity": "visit.indoors", "facts": { "relation": "friend" }, "issuedTo": "Ankestyrelsen", "case": "20-12345" }"""),
+            """{ "facility": "eks-greve-botilbud", "at": "2020-04-06T12:00", "activity": "visit.indoors", "facts": { "relation": "friend" }, "issuedTo": "Ankestyrelsen", "case": "20-12345" }""")
+        { Of = typeof(StatementRequest) },
         Answers =
         [
-            new(StatusCodes.Status201Created, "The document", Examples.Of("statement")),
+            new(StatusCodes.Status201Created, "The document", Examples.Of("statement")) { Of = typeof(StatementResponse) },
             .. FactsQuery.Refusals,
             WordsQuery.Refusal,
             Http.Answer.Refused(
@@ -120,3 +125,15 @@ internal sealed class IssueStatement(HostSettings settings, MessageHost messages
         }
     }
 }
+
+internal sealed record StatementRequest(
+    string Facility,
+    [property: Description("The moment of the facts, with its time of day."), JsonConverter(typeof(MinuteConverter))] LegalTime At,
+    [property: Description("Of a verdict; absent: the rules are asked for.")] string? Activity,
+    [property: Description("Of a verdict: each a text, a number, or true or false.")] IReadOnlyDictionary<string, FactValue>? Facts,
+    WrittenTime? Known,
+    PositionOrInstant? Recorded,
+    WrittenTime? Decided,
+    long? AtLeast,
+    [property: Description("Whom it is issued to.")] string? IssuedTo,
+    [property: Description("The number of their case.")] string? Case);

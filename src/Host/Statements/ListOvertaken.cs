@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.OpenApi;
@@ -25,14 +26,14 @@ internal static class ListOvertaken
         Parameters =
         [
             FacilityRoute.Register,
-            new("after", "The position after which to begin: only statements overtaken by a later entry.", "0"),
-            new("limit", $"How many at most, up to {MostAtOnce}. Absent: {UsualLimit}.", "100"),
+            new("after", "The position after which to begin: only statements overtaken by a later entry.", "0") { Form = Form.Number(0) },
+            new("limit", $"How many at most, up to {MostAtOnce}. Absent: {UsualLimit}.", "100") { Form = Form.Number(1, MostAtOnce) },
             AtLeast.Parameter,
             LanguageQuery.Parameter,
         ],
         Answers =
         [
-            new(StatusCodes.Status200OK, "The overtaken statements", Examples.Of("overtaken")),
+            new(StatusCodes.Status200OK, "The overtaken statements", Examples.Of("overtaken")) { Of = typeof(OvertakenStatementsResponse) },
             Answer.Refused(ProblemType.UnreadableParameter, "'x' is no whole number from 1 to 1000.", ",\n  \"parameter\": \"limit\""),
             Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'."),
         ],
@@ -54,22 +55,16 @@ internal static class ListOvertaken
         await register.Overtaken.CatchUp(context.RequestAborted);
         var head = register.Book.Head;
         var overtaken = register.Overtaken.Statements.All.Where(o => o.By > after && o.By <= head).Take(limit).ToList();
-        var listed = new List<(Overtaken Overtaken, StatedAnswer Stated)>();
-        foreach (var each in overtaken) listed.Add((each, await StatedAnswer.Of(register, each.Statement, context.RequestAborted)));
-        await JsonResponse.Write(context, (listed, register.Book, head, language), static (json, answer) =>
+        var listed = new List<OvertakenShape>();
+        foreach (var each in overtaken)
         {
-            json.WriteStartObject();
-            json.WriteNumber("head"u8, answer.head);
-            json.WriteStartArray("overtaken"u8);
-            foreach (var (overtaken, stated) in answer.listed)
-            {
-                json.WriteStartObject();
-                json.WriteOvertakenMembers(overtaken, stated, answer.Book, answer.head, answer.language);
-                json.WriteEndObject();
-            }
+            var stated = await StatedAnswer.Of(register, each.Statement, context.RequestAborted);
+            listed.Add(OvertakenShape.Of(each, stated, register.Book, head, language));
+        }
 
-            json.WriteEndArray();
-            json.WriteEndObject();
-        });
+        await JsonResponse.Write(context, new OvertakenStatementsResponse(head, listed));
     }
 }
+
+internal sealed record OvertakenStatementsResponse(
+    long Head, [property: Description("In the order of the entry that did it, then by number.")] IReadOnlyList<OvertakenShape> Overtaken);

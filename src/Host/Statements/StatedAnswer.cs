@@ -1,10 +1,16 @@
+using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using Regulations.Domain.Answers.Verdicts;
+using Regulations.Host.Http.Json;
 using Regulations.Host.Registers;
 using Regulations.Projections.Book;
+using Regulations.Projections.Portfolios;
 
 namespace Regulations.Host.Statements;
 
 /// <summary>What a statement says in its own document, under the coordinates it was asked under.</summary>
+[JsonConverter(typeof(Converter))]
 internal sealed record StatedAnswer(JsonElement Document)
 {
     /// <remarks>An export taken in again may hold a document no program wrote; it says nothing.</remarks>
@@ -37,4 +43,33 @@ internal sealed record StatedAnswer(JsonElement Document)
 
     private static JsonElement? Of(JsonElement element, string member) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(member, out var value) ? value : null;
+
+    internal sealed class Converter() : HandWritten<StatedAnswer, StatedShape>((json, stated) => json.WriteStated(stated));
 }
+
+internal static class StatedJson
+{
+    public static void WriteStated(this Utf8JsonWriter json, StatedAnswer stated)
+    {
+        json.WriteStartObject();
+        foreach (var member in stated.VerdictMembers) member.WriteTo(json);
+        json.WriteList("rules"u8, stated.Rules);
+        if (stated.Coordinates is { } coordinates)
+        {
+            json.WritePropertyName("coordinates"u8);
+            coordinates.WriteTo(json);
+        }
+
+        json.WriteEndObject();
+    }
+}
+
+[Description("What a document says; the members of its verdict are there where one was asked for.")]
+internal sealed record StatedShape(
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] VerdictWord? Verdict,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<Outcome>? Outcomes,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? Missing,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<WeighedShape>? Weighed,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<UnknownWordShape>? UnknownWords,
+    IReadOnlyList<string> Rules,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CoordinatesShape? Coordinates);

@@ -30,7 +30,8 @@ internal static class StatementContent
     public static string Of(StatementAnswer answer, Issue issue, RegisterBook book, IReadOnlyDictionary<string, string> texts)
     {
         using var written = new MemoryStream();
-        using (var json = new Utf8JsonWriter(written, Readable)) Write(json, answer, issue, book, texts);
+        using (var json = new Utf8JsonWriter(written, Readable))
+            JsonSerializer.Serialize(json, StatementResponse.Of(answer, issue, book, texts), AnswerJson.Default.StatementResponse);
         return Encoding.UTF8.GetString(written.ToArray());
     }
 
@@ -49,77 +50,6 @@ internal static class StatementContent
         {
             return content;
         }
-    }
-
-    private static void Write(Utf8JsonWriter json, StatementAnswer answer, Issue issue, RegisterBook book,
-        IReadOnlyDictionary<string, string> texts)
-    {
-        json.WriteStartObject();
-        json.WriteString("statement"u8, issue.Number.ToString());
-        json.WriteString("register"u8, issue.Register);
-        json.WriteString("registerTitle"u8, issue.RegisterTitle);
-        json.WriteString("issuedBy"u8, issue.Request.By);
-        json.WriteString("issuedTo"u8, issue.Request.To);
-        json.WriteString("case"u8, issue.Request.Case);
-        json.WriteString("issued"u8, InstantPattern.General.Format(issue.At));
-        json.WriteNumber("position"u8, issue.Position);
-        json.WriteString("engine"u8, Engine);
-        WriteQuestion(json, answer.Question);
-        json.WriteCoordinates(answer.Question.At, answer.Question.Under);
-        if (answer.Verdict is { } verdict)
-        {
-            json.WriteStartObject("verdict"u8);
-            json.WriteVerdictMembers(verdict);
-            json.WriteUnknownWords(verdict.Facility == FacilityStatus.Open ? answer.Question.UnknownWords : []);
-            json.WriteEndObject();
-        }
-
-        new StoredReservations(answer.Vocabulary).Write(json, answer.Reservations);
-        json.WriteCoverage(answer.Coverage);
-        json.WriteStartObject("state"u8);
-        json.WriteStateMembers(answer.State, answer.Question.At);
-        json.WriteEndObject();
-        json.WriteStartArray("reliedOn"u8);
-        foreach (var entry in answer.ReliedOn) Write(json, entry, book);
-        json.WriteEndArray();
-        json.WriteStartObject("text"u8);
-        foreach (var (tag, text) in texts) json.WriteString(tag, text);
-        json.WriteEndObject();
-        json.WriteEndObject();
-    }
-
-    private static void WriteQuestion(Utf8JsonWriter json, StatementQuestion question)
-    {
-        json.WriteStartObject("question"u8);
-        json.WriteString("asked"u8, question.Activity is null ? "rules"u8 : "verdict"u8);
-        json.WriteString("facility"u8, question.Facility);
-        json.WriteString("at"u8, LegalCalendar.FormatMinute(question.At));
-        if (question.Activity is { } activity)
-        {
-            json.WriteString("activity"u8, activity);
-            json.WriteStartObject("facts"u8);
-            foreach (var (name, value) in question.Facts.OrderBy(f => f.Key, StringComparer.Ordinal))
-            {
-                json.WritePropertyName(name);
-                json.WriteValue(value);
-            }
-
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
-    }
-
-    private static void Write(Utf8JsonWriter json, RecordedEntry entry, RegisterBook book)
-    {
-        json.WriteStartObject();
-        json.WriteString("entry"u8, entry.Entry.Id);
-        json.WriteString("type"u8, EntryTypes.Of(entry.Entry).Name());
-        json.WriteNumber("position"u8, entry.Position);
-        json.WriteString("recordedAt"u8, InstantPattern.ExtendedIso.Format(book.RecordedAt(entry.Position)));
-        json.WriteString("published"u8, entry.Entry.Published?.ToString());
-        json.WriteString("source"u8, entry.Entry.Source);
-        json.WriteEndObject();
     }
 }
 

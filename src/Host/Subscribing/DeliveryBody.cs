@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Regulations.EventStore.Subscriptions;
 using Regulations.Host.Http;
 using Regulations.Host.Registers;
@@ -19,16 +21,23 @@ internal static class DeliveryBody
     {
         var statement = register.Book.Statements.Find(delivery.Statement) ?? throw new InvalidDataException($"The delivery {delivery.Id} is about {delivery.Statement}, which was not issued.");
         var stated = await StatedAnswer.Of(register, statement, cancellation);
+        var overtaken = OvertakenShape.Of(new(statement, delivery.By), stated, register.Book, delivery.By);
         using var body = new MemoryStream();
         using (var json = new Utf8JsonWriter(body, JsonResponse.Options))
-        {
-            json.WriteStartObject();
-            json.WriteString("delivery"u8, delivery.Id);
-            json.WriteString("register"u8, register.Name);
-            json.WriteOvertakenMembers(new Overtaken(statement, delivery.By), stated, register.Book, delivery.By);
-            json.WriteEndObject();
-        }
-
+            JsonSerializer.Serialize(json, new DeliveryShape(delivery.Id, register.Name, overtaken), AnswerJson.Default.DeliveryShape);
         return body.ToArray();
     }
+}
+
+[Description("A statement overtaken, as a subscriber is told of it.")]
+internal sealed record DeliveryShape : OvertakenShape
+{
+    public DeliveryShape(Guid delivery, string register, OvertakenShape overtaken)
+        : base(overtaken) => (Delivery, Register) = (delivery, register);
+
+    [JsonPropertyOrder(-2), Description("The same at every attempt.")]
+    public Guid Delivery { get; }
+
+    [JsonPropertyOrder(-1)]
+    public string Register { get; }
 }

@@ -25,7 +25,7 @@ internal static class SubscriptionOperations
         { "delivery": "5b8fd0b0-6f39-4c57-9ad5-6b8b56a1a0d2", "statement": "2026-000001", "by": 139, "attempts": 10, "status": 500, "error": "The receiver answered 500.", "givenUpAt": "2026-02-02T10:00:00Z" }
         """;
 
-    private static readonly Parameter Subscription = new("subscription", "The subscription's number.", "1") { IsInPath = true, IsRequired = true };
+    private static readonly Parameter Subscription = new("subscription", "The subscription's number.", "1") { Form = Form.Number(1), IsInPath = true, IsRequired = true };
 
     private static readonly Answer Unknown = Answer.Refused(ProblemType.UnknownSubscription, "'dk' has no subscription 7.");
 
@@ -39,10 +39,11 @@ internal static class SubscriptionOperations
             + "at the moment the statement is about.",
         Parameters = [FacilityRoute.Register],
         Body = new("application/json", "url and secret, and area, kind, operator and facility where wanted.",
-            """{ "url": "https://sager.example/regulations", "secret": "at least sixteen characters", "area": ["0253"] }"""),
+            """{ "url": "https://sager.example/regulations", "secret": "at least sixteen characters", "area": ["0253"] }""")
+        { Of = typeof(SubscriptionRequest) },
         Answers =
         [
-            new(StatusCodes.Status201Created, "The subscription; Location is its address", Example),
+            new(StatusCodes.Status201Created, "The subscription; Location is its address", Example) { Of = typeof(SubscriptionResponse) },
             Answer.Refused(ProblemType.UnreadableParameter, "'secret' is a text of 16 to 256 characters.", ",\n  \"parameter\": \"secret\""),
             Answer.Refused(ProblemType.TooManySubscriptions, $"'dk' has {SubscriptionRoutes.Most} subscriptions."),
             Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'."),
@@ -55,7 +56,7 @@ internal static class SubscriptionOperations
         Description = "In the order they were made, each with the position after which it is told, and how many of its deliveries are "
             + "pending, delivered and dead. One that its receiver ended has endedAt and endedBecause.",
         Parameters = [FacilityRoute.Register],
-        Answers = [new(StatusCodes.Status200OK, "The subscriptions", $"{{ \"subscriptions\": [{Example}] }}"), Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'.")],
+        Answers = [new(StatusCodes.Status200OK, "The subscriptions", $"{{ \"subscriptions\": [{Example}] }}") { Of = typeof(SubscriptionsResponse) }, Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'.")],
     };
 
     public static Operation Showing { get; } = new("GET", Path + "/{subscription}", "subscription", "One subscription")
@@ -63,7 +64,7 @@ internal static class SubscriptionOperations
         Group = Group,
         Description = "What it wants, the position after which it is told, and how many of its deliveries are pending, delivered and dead.",
         Parameters = [FacilityRoute.Register, Subscription],
-        Answers = [new(StatusCodes.Status200OK, "The subscription", Example), Unknown],
+        Answers = [new(StatusCodes.Status200OK, "The subscription", Example) { Of = typeof(SubscriptionResponse) }, Unknown],
     };
 
     public static Operation ReplacingSecret { get; } = new("PUT", Path + "/{subscription}/secret", "replaceSecret",
@@ -72,10 +73,10 @@ internal static class SubscriptionOperations
         Group = Group,
         Description = "It signs from the next attempt on, those for what waits included. Secrets are stored encrypted and shown to nobody.",
         Parameters = [FacilityRoute.Register, Subscription],
-        Body = new("application/json", "The secret.", """{ "secret": "at least sixteen characters" }"""),
+        Body = new("application/json", "The secret.", """{ "secret": "at least sixteen characters" }""") { Of = typeof(SecretRequest) },
         Answers =
         [
-            new(StatusCodes.Status200OK, "The subscription", Example),
+            new(StatusCodes.Status200OK, "The subscription", Example) { Of = typeof(SubscriptionResponse) },
             Answer.Refused(
                 ProblemType.UnreadableParameter, "'secret' is a text of 16 to 256 characters.", ",\n  \"parameter\": \"secret\""),
             Unknown,
@@ -87,7 +88,7 @@ internal static class SubscriptionOperations
         Group = Group,
         Description = "Nothing more is posted to it; its pending deliveries and its dead letters are gone with it.",
         Parameters = [FacilityRoute.Register, Subscription],
-        Answers = [new(StatusCodes.Status200OK, "The subscription as it was", Example), Unknown],
+        Answers = [new(StatusCodes.Status200OK, "The subscription as it was", Example) { Of = typeof(SubscriptionResponse) }, Unknown],
     };
 
     public static Operation DeadLetters { get; } = new("GET", Path + "/{subscription}/dead-letters", "deadLetters", "What could not be delivered")
@@ -98,12 +99,12 @@ internal static class SubscriptionOperations
         Parameters =
         [
             FacilityRoute.Register, Subscription,
-            new("after", "The next of the answer before.", "0"),
-            new("limit", $"How many at most, up to {SubscriptionRoutes.MostAtOnce}. Absent: {SubscriptionRoutes.UsualLimit}.", "100"),
+            new("after", "The next of the answer before.", "0") { Form = Form.Number(0) },
+            new("limit", $"How many at most, up to {SubscriptionRoutes.MostAtOnce}. Absent: {SubscriptionRoutes.UsualLimit}.", "100") { Form = Form.Number(1, SubscriptionRoutes.MostAtOnce) },
         ],
         Answers =
         [
-            new(StatusCodes.Status200OK, "The dead letters", $"{{ \"deadLetters\": [{DeadLetter}] }}"),
+            new(StatusCodes.Status200OK, "The dead letters", $"{{ \"deadLetters\": [{DeadLetter}] }}") { Of = typeof(DeadLettersResponse) },
             Answer.Refused(ProblemType.UnreadableParameter, "'x' is no whole number from 1 to 1000.", ",\n  \"parameter\": \"limit\""),
             Unknown,
         ],
@@ -116,16 +117,25 @@ internal static class SubscriptionOperations
         Parameters =
         [
             FacilityRoute.Register, Subscription,
-            new("delivery", "The delivery's id.", "5b8fd0b0-6f39-4c57-9ad5-6b8b56a1a0d2") { IsInPath = true, IsRequired = true },
+            new("delivery", "The delivery's id.", "5b8fd0b0-6f39-4c57-9ad5-6b8b56a1a0d2") { Form = Form.Uuid, IsInPath = true, IsRequired = true },
         ],
         Answers =
         [
-            new(StatusCodes.Status202Accepted, "It is to be delivered", """{ "delivery": "5b8fd0b0-6f39-4c57-9ad5-6b8b56a1a0d2", "state": "pending" }"""),
+            new(StatusCodes.Status202Accepted, "It is to be delivered", """{ "delivery": "5b8fd0b0-6f39-4c57-9ad5-6b8b56a1a0d2", "state": "pending" }""") { Of = typeof(SentAgainResponse) },
             Answer.Refused(ProblemType.SubscriptionEnded,
                 "Subscription 1 is ended: The receiver answered 410 Gone, which ended the subscription."),
             Answer.Refused(ProblemType.UnknownDeadLetter, "Subscription 1 has no dead letter '5b8fd0b0-6f39-4c57-9ad5-6b8b56a1a0d2'."),
             Unknown,
         ],
+    };
+
+    /// <summary>What the host posts to whoever subscribed.</summary>
+    public static Operation Told { get; } = new("POST", "{url}", "statementOvertaken", "A statement was overtaken")
+    {
+        Group = Group,
+        Description = "Posted to the url of a subscription, and again, under the same id, until it is answered with a status of 200 to 299; 410 ends the subscription.",
+        Body = new("application/json", "The statement, the entry that overtook it, and both answers.", Examples.Of("delivery")) { Of = typeof(DeliveryShape) },
+        Answers = [new(StatusCodes.Status204NoContent, "It was received"), new(StatusCodes.Status410Gone, "Nothing more is wanted")],
     };
 
     public static IReadOnlyList<Operation> All { get; } = [Making, Listing, Showing, Ending, ReplacingSecret, DeadLetters, SendingAgain];

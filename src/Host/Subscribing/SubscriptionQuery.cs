@@ -19,7 +19,7 @@ internal sealed record SubscriptionQuery(Uri Url, byte[] Key, Selection Selectio
     public const int ShortestSecret = 16;
     public const int LongestSecret = 256;
 
-    private static readonly string[] Members = ["url", "secret", .. SelectionQuery.Members];
+    private static readonly IReadOnlyList<string> Members = AnswerJson.MembersOf<SubscriptionRequest>();
 
     /// <returns>Null where it cannot be read; <paramref name="asked"/> then has the problem.</returns>
     public static SubscriptionQuery? Read(JsonElement body, QueryReader asked, PermittedTargets targets, RegisterBook book)

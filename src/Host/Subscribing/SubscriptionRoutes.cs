@@ -39,22 +39,16 @@ internal sealed class SubscriptionRoutes(
         }
 
         context.Response.Headers.Location = string.Create(CultureInfo.InvariantCulture, $"/registers/{register.Name}/subscriptions/{made.Id}");
-        await JsonResponse.Write(context, made, SubscriptionJson.Write, StatusCodes.Status201Created);
+        await JsonResponse.Write(context, SubscriptionResponse.Of(made), StatusCodes.Status201Created);
     }
 
     public async Task List(HttpContext context, OpenRegister register) =>
-        await JsonResponse.Write(context, await registers.SubscriptionsOf(register).List(context.RequestAborted), static (json, all) =>
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("subscriptions"u8);
-            foreach (var subscription in all) SubscriptionJson.Write(json, subscription);
-            json.WriteEndArray();
-            json.WriteEndObject();
-        });
+        await JsonResponse.Write(context, new SubscriptionsResponse(
+            [.. (await registers.SubscriptionsOf(register).List(context.RequestAborted)).Select(SubscriptionResponse.Of)]));
 
     public async Task Show(HttpContext context, OpenRegister register)
     {
-        if (await Find(context, register) is { } found) await JsonResponse.Write(context, found, SubscriptionJson.Write);
+        if (await Find(context, register) is { } found) await JsonResponse.Write(context, SubscriptionResponse.Of(found));
     }
 
     /// <summary>Gives a subscription another secret, which signs from the next attempt on.</summary>
@@ -63,7 +57,7 @@ internal sealed class SubscriptionRoutes(
         using var body = await JsonBody.Read(context);
         if (body is null) return;
         var asked = QueryReader.In(body.RootElement);
-        asked.OnlyHas(body.RootElement, "secret");
+        asked.OnlyHas(body.RootElement, AnswerJson.MembersOf<SecretRequest>());
         var key = SubscriptionQuery.ReadSecret(body.RootElement, asked);
         if (asked.Problem is { } problem)
         {
@@ -74,7 +68,7 @@ internal sealed class SubscriptionRoutes(
         if (await Find(context, register) is not { } found) return;
         var store = registers.SubscriptionsOf(register);
         if (await store.ReplaceSecret(found.Id, secrets.Protected(key), instead: null, context.RequestAborted))
-            await JsonResponse.Write(context, found, SubscriptionJson.Write);
+            await JsonResponse.Write(context, SubscriptionResponse.Of(found));
         else
             await Unknown(context, register);
     }
@@ -83,7 +77,7 @@ internal sealed class SubscriptionRoutes(
     {
         var ended = Id(context) is { } id ? await registers.SubscriptionsOf(register).Delete(id, context.RequestAborted) : null;
         if (ended is null) await Unknown(context, register);
-        else await JsonResponse.Write(context, ended, SubscriptionJson.Write);
+        else await JsonResponse.Write(context, SubscriptionResponse.Of(ended));
     }
 
     public async Task DeadLetters(HttpContext context, OpenRegister register)
@@ -99,15 +93,8 @@ internal sealed class SubscriptionRoutes(
 
         if (await Find(context, register) is not { } found) return;
         var letters = await registers.DeliveriesOf(register).DeadLetters(found.Id, after, limit + 1, context.RequestAborted);
-        await JsonResponse.Write(context, (letters, limit), static (json, answer) =>
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("deadLetters"u8);
-            foreach (var letter in answer.letters.Take(answer.limit)) SubscriptionJson.Write(json, letter);
-            json.WriteEndArray();
-            if (answer.letters.Count > answer.limit) json.WriteNumber("next"u8, answer.letters[answer.limit - 1].Number);
-            json.WriteEndObject();
-        });
+        await JsonResponse.Write(context, new DeadLettersResponse(
+            [.. letters.Take(limit).Select(DeadLetterShape.Of)], letters.Count > limit ? letters[limit - 1].Number : null));
     }
 
     public async Task SendAgain(HttpContext context, OpenRegister register)
@@ -126,13 +113,7 @@ internal sealed class SubscriptionRoutes(
             return;
         }
 
-        await JsonResponse.Write(context, delivery, static (json, id) =>
-        {
-            json.WriteStartObject();
-            json.WriteString("delivery"u8, id);
-            json.WriteString("state"u8, "pending"u8);
-            json.WriteEndObject();
-        }, StatusCodes.Status202Accepted);
+        await JsonResponse.Write(context, new SentAgainResponse(delivery, "pending"), StatusCodes.Status202Accepted);
     }
 
     /// <returns>False where it is not on the list of dead letters.</returns>

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Regulations.Domain;
 using Regulations.Domain.Supervising;
 using Regulations.Host.Asking;
@@ -16,10 +18,10 @@ internal sealed class GetFindings(HostSettings settings)
     private static readonly IReadOnlyList<Parameter> Own =
     [
         .. SpanQuery.Parameters, .. SelectionQuery.Parameters,
-        new("findingKind", "Only findings of this kind. May be given several times.", "no-basis") { IsRepeatable = true },
-        new("handled", "true: only findings somebody has handled; false: only the others.", "false"),
-        new("since", "A position of the log: each finding tells whether it is new since then.", "120"),
-        new("onlyNew", "true: only findings that are new since that position.", "true"),
+        new("findingKind", "Only findings of this kind. May be given several times.", "no-basis") { Form = Form.Words<FindingKind>(), IsRepeatable = true },
+        new("handled", "true: only findings somebody has handled; false: only the others.", "false") { Form = Form.Truth },
+        new("since", "A position of the log: each finding tells whether it is new since then.", "120") { Form = Form.Number(0) },
+        new("onlyNew", "true: only findings that are new since that position.", "true") { Form = Form.Truth },
         .. Paging.Parameters,
     ];
 
@@ -33,7 +35,14 @@ internal sealed class GetFindings(HostSettings settings)
             + "unmet-duty (a deadline passed without a duty.met), no-rule-in-gap and basis-not-held (a restriction whose basis the register does not hold). Each with its spans, the rule, the entries behind it, and an id that stays the same: what is "
             + "handled stays handled. With Accept: text/csv the same comes as a table, from the first span's beginning to the last one's end, with language=da under Danish headings.",
         Parameters = [FacilityRoute.Register, .. Own, .. CoordinatesQuery.Parameters, LanguageQuery.Parameter],
-        Answers = FacilityRoute.Answers("The findings, by facility, kind, subject and rule", "findings"),
+        Answers =
+        [
+            .. FacilityRoute.Answers("The findings, by facility, kind, subject and rule", "findings", typeof(FindingsResponse)),
+            new(StatusCodes.Status200OK, "With Accept: text/csv the same as a table",
+                "id;kind;facility;subject;rule;from;until;entries;handled;handledBy;new;grownSince\r\n"
+                + "c8d15aa617be948ef57e091a;no-basis;eks-ballerup-botilbud;eks/ballerup/1;lta/2020/2060 § 5;2021-04-15;2021-05-21;"
+                + "eks-24 | bek-2060-2020 | lov-285-2021#3;false;;;false\r\n") { ContentType = "text/csv" },
+        ],
     };
 
     public async Task Answer(HttpContext context, OpenRegister register)
@@ -61,19 +70,18 @@ internal sealed class GetFindings(HostSettings settings)
             .Where(f => (handled is null || handled == f.IsHandled) && (!onlyNew || f.IsNew == true))
             .ToList();
         await (CsvResponse.IsWanted(context)
-            ? CsvResponse.Write(context, FindingJson.AsCsv(page.Of(found), CsvHeadings.AreDanish(context.Request.Query)))
+            ? CsvResponse.Write(context, FindingCsv.Lines(page.Of(found), CsvHeadings.AreDanish(context.Request.Query)))
             : Write(context, found, page, span, under));
     }
 
     private static Task Write(HttpContext context, List<ListedFinding> found, Paging page, Period span, Coordinates under) =>
-        JsonResponse.Write(context, (found, page, span, under), static (json, given) =>
-        {
-            json.WriteStartObject();
-            given.page.WriteMembers(json, given.found);
-            json.WriteStartArray("findings"u8);
-            foreach (var finding in given.page.Of(given.found)) json.WriteFinding(finding);
-            json.WriteEndArray();
-            json.WriteCoordinates(given.span, given.under);
-            json.WriteEndObject();
-        });
+        JsonResponse.Write(context, new FindingsResponse(
+            found.Count, page.Next(found.Count), [.. page.Of(found).Select(FindingShape.Of)], SpanCoordinatesShape.Of(span, under)));
 }
+
+internal sealed record FindingsResponse(
+    int Total,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("There while there are more: ask again with it as offset.")]
+    int? Next,
+    [property: Description("By facility, kind, subject and rule.")] IReadOnlyList<FindingShape> Findings,
+    SpanCoordinatesShape Coordinates);

@@ -1,4 +1,7 @@
+using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using Regulations.Domain;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Facilities;
 using Regulations.Host.Asking;
@@ -20,20 +23,29 @@ internal sealed class GetPortfolio(HostSettings settings)
         + "for each activity asked about. status, verdict, hasGap and rule leave out what does not fit, sort orders what is left. With Accept: text/csv the same comes as a table, "
         + "several values in a field parted by ' | ', with language=da under Danish headings.";
 
+    private static readonly string[] Orders = [.. Word<PortfolioOrder>.Each.SelectMany(o => new[] { o, $"-{o}" })];
+
     private static readonly IReadOnlyList<Parameter> Own =
     [
-        new("at", "The moment of the facts: a date-time in Copenhagen.", "2020-04-20T12:00") { IsRequired = true },
+        new("at", "The moment of the facts: a date-time in Copenhagen.", "2020-04-20T12:00") { Form = Form.Time, IsRequired = true },
         .. SelectionQuery.Parameters,
         new("activity", "What a verdict is wanted of. May be given several times.", "visit.indoors") { IsRepeatable = true },
-        new("status", "Only facilities of this status: open, closed or unknown. May be given several times.", "open") { IsRepeatable = true },
-        new("verdict", "Only facilities with this verdict for one of the activities. May be given several times.", "forbidden") { IsRepeatable = true },
-        new("hasGap", "true: only facilities a declared gap reaches; false: only the others.", "false"),
+        new("status", "Only facilities of this status: open, closed or unknown. May be given several times.", "open") { Form = Form.Words<FacilityStatus>(), IsRepeatable = true },
+        new("verdict", "Only facilities with this verdict for one of the activities. May be given several times.", "forbidden") { Form = Form.Words<VerdictWord>(), IsRepeatable = true },
+        new("hasGap", "true: only facilities a declared gap reaches; false: only the others.", "false") { Form = Form.Truth },
         new("rule", "Only facilities that this rule reaches: a ref, an address above it, or an instrument.", "lta/2020/372"),
-        new("sort", "facility, name, municipality, operator, status, verdict (of the first activity, the strictest first), rules or gaps (how many); with a hyphen before it the other way round. Absent: facility.", "-rules"),
+        new("sort", "facility, name, municipality, operator, status, verdict (of the first activity, the strictest first), rules or gaps (how many); with a hyphen before it the other way round. Absent: facility.", "-rules") { Form = Form.Words(Orders) },
         .. Paging.Parameters,
     ];
 
-    private static readonly IReadOnlyList<string> Members = [.. Own.Select(p => p.Name), "facts", .. CoordinatesQuery.Parameters.Select(p => p.Name)];
+    private static readonly IReadOnlyList<string> Members = AnswerJson.MembersOf<PortfolioRequest>();
+
+    private static readonly Answer AsTable = new(StatusCodes.Status200OK, "With Accept: text/csv the same as a table",
+        "facility;name;status;municipality;kinds;operator;rules;pending;gaps;reservations\r\n"
+        + "eks-greve-botilbud;Eksempel: Botilbud i Greve;open;0253;sel-108 | sel-104;;lta/2020/372 forbud;;begrebet-besoegende;\r\n")
+    {
+        ContentType = "text/csv",
+    };
 
     public static Operation Reading { get; } = new("GET", Path, "portfolio", "How all facilities of a portfolio stood at a moment")
     {
@@ -41,7 +53,7 @@ internal sealed class GetPortfolio(HostSettings settings)
         Group = "Supervision",
         Description = Description,
         Parameters = [FacilityRoute.Register, .. Own, .. CoordinatesQuery.Parameters, LanguageQuery.Parameter],
-        Answers = FacilityRoute.Answers("The facilities", "portfolio"),
+        Answers = [.. FacilityRoute.Answers("The facilities", "portfolio", typeof(PortfolioResponse)), AsTable],
     };
 
     public static Operation Asking { get; } = new("POST", Path, "portfolioAsked", "The same, of long lists and under facts")
@@ -50,10 +62,11 @@ internal sealed class GetPortfolio(HostSettings settings)
         Group = "Supervision",
         Description = Description + " Here the parameters stand in the body, those that may be given several times as a list, and facts hold for every facility.",
         Parameters = [FacilityRoute.Register, LanguageQuery.Parameter],
-        Body = new("application/json", "The parameters of the GET as members, and facts by name.", Examples.Of("portfolio-asked")),
+        Body = new("application/json", "The parameters of the GET as members, and facts by name.", Examples.Of("portfolio-asked")) { Of = typeof(PortfolioRequest) },
         Answers =
         [
-            .. FacilityRoute.Answers("The facilities", "portfolio"),
+            .. FacilityRoute.Answers("The facilities", "portfolio", typeof(PortfolioResponse)),
+            AsTable,
             .. FactsQuery.Refusals,
             WordsQuery.Refusal,
         ],
@@ -102,18 +115,11 @@ internal sealed class GetPortfolio(HostSettings settings)
         var phrases = register.Book.Phrases(language, under);
         if (CsvResponse.IsWanted(context))
             await CsvResponse.Write(
-                context, PortfolioJson.AsCsv(page.Of(rows), activities, phrases, CsvHeadings.AreDanish(context.Request.Query)));
+                context, PortfolioCsv.Lines(page.Of(rows), activities, phrases, CsvHeadings.AreDanish(context.Request.Query)));
         else
-            await JsonResponse.Write(context, (rows, page, activities, at, under, phrases), static (json, given) =>
-            {
-                json.WriteStartObject();
-                given.page.WriteMembers(json, given.rows);
-                json.WriteStartArray("facilities"u8);
-                foreach (var row in given.page.Of(given.rows)) json.WriteRow(row, given.activities, given.phrases);
-                json.WriteEndArray();
-                json.WriteCoordinates(given.at, given.under);
-                json.WriteEndObject();
-            });
+            await JsonResponse.Write(context, new PortfolioResponse(
+                rows.Count, page.Next(rows.Count), [.. page.Of(rows).Select(r => PortfolioRowShape.Of(r, activities, phrases))],
+                CoordinatesShape.Of(at, under)));
     }
 
     private static PortfolioView View(QueryReader asked, Lists lists, IReadOnlyList<string> activities)
@@ -131,3 +137,31 @@ internal sealed class GetPortfolio(HostSettings settings)
         return new(lists.Of<FacilityStatus>("status"), verdicts, hasGap, asked.Text("rule"), order, isDescending);
     }
 }
+
+internal sealed record PortfolioResponse(
+    int Total,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("There while there are more: ask again with it as offset.")]
+    int? Next,
+    IReadOnlyList<PortfolioRowShape> Facilities,
+    CoordinatesShape Coordinates);
+
+[Description("The parameters of the GET, and facts that hold for every facility.")]
+internal sealed record PortfolioRequest(
+    [property: JsonConverter(typeof(MinuteConverter))] LegalTime At,
+    IReadOnlyList<string>? Area,
+    IReadOnlyList<string>? Kind,
+    IReadOnlyList<string>? Operator,
+    IReadOnlyList<string>? Facility,
+    IReadOnlyList<string>? Activity,
+    IReadOnlyList<FacilityStatus>? Status,
+    IReadOnlyList<VerdictWord>? Verdict,
+    bool? HasGap,
+    string? Rule,
+    string? Sort,
+    int? Offset,
+    int? Limit,
+    IReadOnlyDictionary<string, FactValue>? Facts,
+    WrittenTime? Known,
+    PositionOrInstant? Recorded,
+    WrittenTime? Decided,
+    long? AtLeast);

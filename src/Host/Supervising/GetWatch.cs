@@ -23,25 +23,25 @@ internal sealed class GetWatch(HostSettings settings)
     private static readonly IReadOnlyList<Parameter> All =
     [
         FacilityRoute.Register,
-        new("from", "The first day: a date. Absent: today in Copenhagen.", "2020-08-25"),
-        new("days", $"How many days. Absent: {UsualDays}.", "30"),
+        new("from", "The first day: a date. Absent: today in Copenhagen.", "2020-08-25") { Form = Form.Date },
+        new("days", $"How many days. Absent: {UsualDays}.", "30") { Form = Form.Number(1, MostDays) },
         .. SelectionQuery.Parameters, .. CoordinatesQuery.Parameters, LanguageQuery.Parameter,
     ];
+
+    private static readonly Answer Calendar = new(StatusCodes.Status200OK, "The calendar",
+        "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Regulations//Watch//EN\r\n…\r\nEND:VCALENDAR\r\n")
+    { ContentType = "text/calendar" };
 
     public static Operation Listing { get; } = new("GET", "/registers/{register}/watch", "watch", "What is to come for a portfolio")
     {
         IsHeavy = true, Group = "Supervision", Description = Description, Parameters = All,
-        Answers = FacilityRoute.Answers("What is to come, by moment", "watch"),
+        Answers = [.. FacilityRoute.Answers("What is to come, by moment", "watch", typeof(WatchResponse)), Calendar],
     };
 
     public static Operation Feed { get; } = new("GET", "/registers/{register}/watch.ics", "watchCalendar", "The same as a calendar")
     {
         IsHeavy = true, Group = "Supervision", Description = Description, Parameters = All,
-        Answers =
-        [
-            new(StatusCodes.Status200OK, "The calendar", "\"BEGIN:VCALENDAR…\"") { ContentType = "text/calendar" },
-            .. FacilityRoute.Refusals,
-        ],
+        Answers = [Calendar, .. FacilityRoute.Refusals],
     };
 
     public Task List(HttpContext context, OpenRegister register) => Answer(context, register, WatchCalendar.IsWanted(context));
@@ -76,23 +76,13 @@ internal sealed class GetWatch(HostSettings settings)
         LegalCalendar.PlusDays(LegalCalendar.At(NodaTime.Instant.FromDateTimeOffset(settings.Clock.GetUtcNow())), 0);
 
     private static Task Write(HttpContext context, IReadOnlyList<Watched> watched, Period span, Coordinates under) =>
-        JsonResponse.Write(context, (watched, span, under), static (json, given) =>
-        {
-            json.WriteStartObject();
-            json.WriteStartArray("coming"u8);
-            foreach (var (coming, facilities, _) in given.watched)
-            {
-                json.WriteStartObject();
-                json.WriteTime("at"u8, coming.At);
-                json.WriteString("kind"u8, Word<ComingKind>.Of(coming.Kind));
-                json.WriteString("ref"u8, coming.Ref);
-                json.WriteString("version"u8, coming.Version);
-                json.WriteList("facilities"u8, facilities);
-                json.WriteEndObject();
-            }
+        JsonResponse.Write(context, new WatchResponse([.. watched.Select(ComingShape.Of)], SpanCoordinatesShape.Of(span, under)));
+}
 
-            json.WriteEndArray();
-            json.WriteCoordinates(given.span, given.under);
-            json.WriteEndObject();
-        });
+internal sealed record WatchResponse([property: System.ComponentModel.Description("By moment.")] IReadOnlyList<ComingShape> Coming, SpanCoordinatesShape Coordinates);
+
+internal sealed record ComingShape(LegalTime? At, ComingKind Kind, string Ref, string Version, IReadOnlyList<string> Facilities)
+{
+    public static ComingShape Of(Watched watched) =>
+        new(watched.Coming.At.Bound(), watched.Coming.Kind, watched.Coming.Ref, watched.Coming.Version, watched.Facilities);
 }

@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Text.Json;
+using Regulations.Domain;
 using Regulations.Domain.Entries;
 using Regulations.EventStore.Codec;
 using Regulations.Host.Asking;
@@ -13,7 +15,7 @@ namespace Regulations.Host.Supervising;
 /// <summary>Marks a finding as handled: an entry like any other.</summary>
 internal sealed class HandleFinding(MessageHost messages)
 {
-    private static readonly string[] Members = ["by", "published", "note", "source", "entry"];
+    private static readonly IReadOnlyList<string> Members = AnswerJson.MembersOf<HandleFindingRequest>();
 
     public static Operation Operation { get; } = new("POST", "/registers/{register}/findings/{finding}/handled", "handleFinding", "Mark a finding as handled")
     {
@@ -26,10 +28,11 @@ internal sealed class HandleFinding(MessageHost messages)
             new("finding", "The finding's id.", "5f0c8f6d2c0f1e0b6a1d4a77") { IsInPath = true, IsRequired = true },
         ],
         Body = new("application/json", "by and published, and note, source and entry where wanted.",
-            """{ "by": "Socialtilsyn Hovedstaden", "published": "2020-09-15", "note": "Facility told to lift it." }"""),
+            """{ "by": "Socialtilsyn Hovedstaden", "published": "2020-09-15", "note": "Facility told to lift it." }""")
+        { Of = typeof(HandleFindingRequest) },
         Answers =
         [
-            new(StatusCodes.Status200OK, "It is recorded, or was already", """{ "entry": "handled-5f0c8f6d2c0f1e0b6a1d4a77", "accepted": 1, "head": 138 }"""),
+            new(StatusCodes.Status200OK, "It is recorded, or was already", """{ "entry": "handled-5f0c8f6d2c0f1e0b6a1d4a77", "accepted": 1, "head": 138 }""") { Of = typeof(FindingHandledResponse) },
             Http.Answer.Refused(ProblemType.MissingParameter, "'by' is missing.", ",\n  \"parameter\": \"by\""),
             Http.Answer.Refused(ProblemType.EntriesRefused, "1 fault was found."),
             .. FacilityRoute.Refusals,
@@ -62,14 +65,7 @@ internal sealed class HandleFinding(MessageHost messages)
         switch (await messages.Invoke<WriteOutcome>(command, context.RequestAborted))
         {
             case WriteOutcome.Accepted accepted:
-                await JsonResponse.Write(context, (entry.Id, accepted), static (json, given) =>
-                {
-                    json.WriteStartObject();
-                    json.WriteString("entry"u8, given.Id);
-                    json.WriteNumber("accepted"u8, given.accepted.Recorded);
-                    json.WriteNumber("head"u8, given.accepted.Head);
-                    json.WriteEndObject();
-                });
+                await JsonResponse.Write(context, new FindingHandledResponse(entry.Id, accepted.Recorded, accepted.Head));
                 break;
             case WriteOutcome.Refused refused:
                 await Problems.Write(context, new(ProblemType.EntriesRefused, "The entry was refused.") { Errors = refused.Refusals });
@@ -77,3 +73,13 @@ internal sealed class HandleFinding(MessageHost messages)
         }
     }
 }
+
+internal sealed record HandleFindingRequest(
+    [property: Description("Who has dealt with it.")] string By,
+    [property: Description("When.")] WrittenTime Published,
+    string? Note,
+    string? Source,
+    [property: Description("The entry's id; absent: handled- and the finding's id.")] string? Entry);
+
+internal sealed record FindingHandledResponse(
+    string Entry, [property: Description("0 where it was recorded already.")] int Accepted, long Head);

@@ -11,13 +11,14 @@ internal readonly record struct Paging(int Offset, int Limit)
     public const int UsualLimit = 10_000;
     private const int MostAtOnce = 1_000_000;
 
-    public static IReadOnlyList<Parameter> Parameters { get; } = Taking(UsualLimit);
+    public static IReadOnlyList<Parameter> Parameters { get; } = Taking(UsualLimit, MostAtOnce);
 
     /// <param name="usual">How many come where no limit is given.</param>
-    public static IReadOnlyList<Parameter> Taking(int usual) =>
+    /// <param name="most">How many may be asked for at once.</param>
+    public static IReadOnlyList<Parameter> Taking(int usual, int most) =>
     [
-        new("offset", "How many to pass over. Absent: 0. Repeat recorded from the first part, so that the parts fit together.", "10000"),
-        new("limit", $"How many at most. Absent: {usual}.", "100"),
+        new("offset", "How many to pass over. Absent: 0. Repeat recorded from the first part, so that the parts fit together.", "10000") { Form = Form.Number(0, int.MaxValue) },
+        new("limit", $"How many at most. Absent: {usual}.", "100") { Form = Form.Number(1, most) },
     ];
 
     public static Paging Read(QueryReader asked) => Read(asked, UsualLimit, MostAtOnce);
@@ -30,11 +31,6 @@ internal readonly record struct Paging(int Offset, int Limit)
 
     public IEnumerable<T> Of<T>(IReadOnlyList<T> all) => all.Skip(Offset).Take(Limit);
 
-    public void WriteMembers<T>(Utf8JsonWriter json, IReadOnlyList<T> all) => WriteMembers(json, all.Count);
-
-    public void WriteMembers(Utf8JsonWriter json, int total)
-    {
-        json.WriteNumber("total"u8, total);
-        if (total - Offset > Limit) json.WriteNumber("next"u8, Offset + Limit);
-    }
+    /// <summary>What to pass over to go on; null where this is the end.</summary>
+    public int? Next(int total) => total - Offset > Limit ? Offset + Limit : null;
 }

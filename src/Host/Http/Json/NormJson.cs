@@ -27,15 +27,16 @@ internal static class NormJson
     public static void WriteConditions(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IReadOnlyList<Condition> conditions)
     {
         json.WriteStartArray(name);
-        foreach (var condition in conditions)
-        {
-            json.WriteStartObject();
-            json.WriteString("fact"u8, condition.Fact);
-            json.WriteComparison(condition);
-            json.WriteEndObject();
-        }
-
+        foreach (var condition in conditions) json.WriteCondition(condition);
         json.WriteEndArray();
+    }
+
+    public static void WriteCondition(this Utf8JsonWriter json, Condition condition)
+    {
+        json.WriteStartObject();
+        json.WriteString("fact"u8, condition.Fact);
+        json.WriteComparison(condition);
+        json.WriteEndObject();
     }
 
     public static void WriteReference(this Utf8JsonWriter json, ProvisionRef reference)

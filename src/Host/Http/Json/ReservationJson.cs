@@ -13,14 +13,15 @@ internal static class ReservationJson
     public static void WriteReservations(this Utf8JsonWriter json, IEnumerable<Reservation> reservations, Phrases phrases)
     {
         json.WriteStartArray("reservations"u8);
-        foreach (var reservation in reservations)
-        {
-            json.WriteStartObject();
-            json.WriteReservationMembers(reservation, phrases);
-            json.WriteEndObject();
-        }
-
+        foreach (var reservation in reservations) json.WriteReservation(reservation, phrases);
         json.WriteEndArray();
+    }
+
+    public static void WriteReservation(this Utf8JsonWriter json, Reservation reservation, Phrases phrases)
+    {
+        json.WriteStartObject();
+        json.WriteReservationMembers(reservation, phrases);
+        json.WriteEndObject();
     }
 
     /// <summary>The members of one, without the braces around it.</summary>

@@ -28,16 +28,17 @@ internal static class StateJson
         json.WriteEndArray();
     }
 
+    public static void WriteState(this Utf8JsonWriter json, State state, LegalTime time)
+    {
+        json.WriteStartObject();
+        json.WriteStateMembers(state, time);
+        json.WriteEndObject();
+    }
+
     public static void WriteStates(this Utf8JsonWriter json, IReadOnlyList<State> states)
     {
         json.WriteStartArray("states"u8);
-        foreach (var state in states)
-        {
-            json.WriteStartObject();
-            json.WriteStateMembers(state, state.Period.From);
-            json.WriteEndObject();
-        }
-
+        foreach (var state in states) json.WriteState(state, state.Period.From);
         json.WriteEndArray();
     }
 

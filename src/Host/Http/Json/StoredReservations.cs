@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Regulations.Domain.Answers.Reservations;
 using Regulations.Domain.Explaining;
 using Regulations.Domain.Words;
@@ -23,17 +24,18 @@ internal sealed class StoredReservations
     public void Write(Utf8JsonWriter json, IEnumerable<Reservation> reservations)
     {
         json.WriteStartArray("reservations"u8);
-        foreach (var reservation in reservations)
-        {
-            json.WriteStartObject();
-            json.WriteReservationMembers(reservation, _phrases[(int)Language.Danish]);
-            json.WriteStartObject("texts"u8);
-            foreach (var language in Languages) json.WriteString(language.Tag(), _phrases[(int)language].Reservation(reservation));
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
+        foreach (var reservation in reservations) Write(json, reservation);
         json.WriteEndArray();
+    }
+
+    public void Write(Utf8JsonWriter json, Reservation reservation)
+    {
+        json.WriteStartObject();
+        json.WriteReservationMembers(reservation, _phrases[(int)Language.Danish]);
+        json.WriteStartObject("texts"u8);
+        foreach (var language in Languages) json.WriteString(language.Tag(), _phrases[(int)language].Reservation(reservation));
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 
     /// <summary>The text of a stored reservation; where it was stored in Danish alone, that.</summary>
@@ -65,4 +67,18 @@ internal sealed class StoredReservations
 
         json.WriteEndArray();
     }
+}
+
+/// <summary>A reservation in the words of every language.</summary>
+[JsonConverter(typeof(Converter))]
+internal readonly record struct StoredReservation(Reservation Reservation, StoredReservations Phrases)
+{
+    public static IReadOnlyList<StoredReservation> Of(IEnumerable<Reservation> reservations, Vocabulary vocabulary)
+    {
+        var phrases = new StoredReservations(vocabulary);
+        return [.. reservations.Select(r => new StoredReservation(r, phrases))];
+    }
+
+    internal sealed class Converter()
+        : HandWritten<StoredReservation, ReservationShape>((json, stored) => stored.Phrases.Write(json, stored.Reservation));
 }

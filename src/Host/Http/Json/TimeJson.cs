@@ -17,6 +17,9 @@ internal static class TimeJson
         else json.WriteNull(name);
     }
 
+    /// <summary>Null for what has no start or no end.</summary>
+    public static LegalTime? Bound(this LegalTime time) => time.IsMoment ? time : null;
+
     public static void WritePeriod(this Utf8JsonWriter json, Period period)
     {
         json.WriteTime("from"u8, period.From);

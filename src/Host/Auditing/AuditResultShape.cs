@@ -1,0 +1,38 @@
+using System.ComponentModel;
+using System.Text.Json;
+using Regulations.Domain;
+using Regulations.Domain.Answers.Verdicts;
+using Regulations.Domain.Auditing;
+using Regulations.Host.Http.Json;
+using Regulations.Projections.Portfolios;
+
+namespace Regulations.Host.Auditing;
+
+// Written by hand, by ResultJson, while many decisions are judged; a test holds what is written against this.
+
+[Description("The result of one decision.")]
+internal sealed record AuditResultShape(
+    [property: Description("Of the list, from 1.")] long Line,
+    [property: Description("What the line says, column by column.")] IReadOnlyDictionary<string, JsonElement> Input,
+    AuditClass Class,
+    [property: Description("As it could be known when decided; null where the line cannot be judged.")] HeldShape? Then,
+    [property: Description("As the law bound.")] HeldShape? Bound,
+    [property: Description("The entry that made the difference between the two.")] TurningShape? Difference,
+    IReadOnlyList<string> Gaps,
+    IReadOnlyList<string> Unrecorded,
+    IReadOnlyList<Reserved> Reservations,
+    IReadOnlyList<UnknownWordShape> UnknownWords,
+    IReadOnlyList<LineFaultShape> Errors);
+
+internal sealed record HeldShape(
+    VerdictWord Verdict,
+    IReadOnlyList<Outcome> Outcomes,
+    IReadOnlyList<string> Missing,
+    [property: Description("Whether the outcome taken agrees with it.")] Agreement Agreement,
+    [property: Description("Those that carried it.")] IReadOnlyList<CarrierShape> Rules);
+
+internal sealed record CarrierShape(string Ref, string Version, Fate Fate);
+
+internal sealed record TurningShape(string Entry, WrittenTime? Published, long Position, LegalTime? Since);
+
+internal sealed record LineFaultShape(string? Field, string Rule, string Message);
