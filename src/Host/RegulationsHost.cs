@@ -1,5 +1,6 @@
 using Regulations.Host.Assistants;
 using Regulations.Host.Auditing;
+using Regulations.Host.Auditing.Profiles;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Admission;
 using Regulations.Host.Http.Edges;
@@ -64,8 +65,12 @@ public static class RegulationsHost
         builder.Services.AddHostedService<DeliveryFollower>();
         builder.Services.AddHostedService<Opening>();
         builder.Services.AddSingleton(services => new AuditWork(
-            services.GetRequiredService<OpenRegisters>(), settings, services.GetRequiredService<ILogger<AuditWork>>()));
+            services.GetRequiredService<OpenRegisters>(), settings, services.GetRequiredService<KnownNames>(),
+            services.GetRequiredService<ILogger<AuditWork>>()));
+        builder.Services.AddSingleton<KnownNames>();
+        builder.Services.AddSingleton<AuditMaking>();
         builder.Services.AddSingleton<AuditRoutes>();
+        builder.Services.AddSingleton<ProfileRoutes>();
         builder.Services.AddAssistants();
         builder.Services.AddOpenApi("v1", ApiDocument.Describe);
         builder.Services.AddPages();
@@ -77,6 +82,7 @@ public static class RegulationsHost
         app.UseRouting();
         app.MapAll(settings, app.Services.GetRequiredService<OpenRegisters>());
         app.MapAudits(app.Services.GetRequiredService<OpenRegisters>(), app.Services.GetRequiredService<AuditRoutes>());
+        app.MapAuditProfiles(app.Services.GetRequiredService<OpenRegisters>(), app.Services.GetRequiredService<ProfileRoutes>());
         app.MapAssistants();
         app.MapSubscriptions(app.Services.GetRequiredService<OpenRegisters>());
         app.MapPages();

@@ -16,6 +16,11 @@ internal static class AuditJson
         json.WriteString("name"u8, audit.Name);
         json.WriteString("state"u8, Word<AuditState>.Of(audit.State));
         json.WriteString("format"u8, audit.Form.IsCsv ? "csv" : "jsonl");
+        json.WriteString("profile"u8, audit.Profile);
+        json.WritePropertyName("mapping"u8);
+        if (audit.Form.Mapping is { } mapping) json.WriteRawValue(mapping);
+        else json.WriteNullValue();
+        json.WriteString("recordedBy"u8, audit.RecordedBy);
         json.WriteNumber("recorded"u8, audit.Position);
         json.WriteString("inputSha256"u8, audit.InputSha256);
         json.WriteNumber("decisions"u8, audit.Decisions);
