@@ -60,7 +60,7 @@ public static class RegulationsHost
         builder.Services.AddSingleton(services => new DeliveryWalk(
             services.GetRequiredService<OpenRegisters>(), services.GetRequiredService<WebhookClient>(),
             services.GetRequiredService<SubscriptionSecrets>(), settings));
-        builder.Services.AddSingleton(services => new Sweeping(services.GetRequiredService<OpenRegisters>()));
+        builder.Services.AddSingleton(services => new Sweeping(services.GetRequiredService<OpenRegisters>(), settings));
         builder.Services.AddSingleton<MessageHost>();
         builder.Services.AddHostedService<DeliveryFollower>();
         builder.Services.AddHostedService<Opening>();

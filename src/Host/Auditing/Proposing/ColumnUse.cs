@@ -47,12 +47,13 @@ internal static class ColumnUse
             Facility = Column(ListColumns.Facility) is { } facility
                 ? profile.Facility?.Column == facility ? profile.Facility : new(facility, profile.Facility?.By ?? FacilityKey.Name) : null,
             At = at is null ? null : new(at, Column(AtTime), profile.At?.Time),
-            Decided = decided is null ? null : new(decided, Column(DecidedTime)),
+            Decided = decided is null ? null : new(decided, Column(DecidedTime), profile.Decided?.Time),
             Activity = Word(profile.Activity, Column(ListColumns.Activity)) ?? Every(profile.Activity),
             Outcome = Word(profile.Outcome, Column(ListColumns.Outcome)),
             Facts = uses.Where(u => u.Use.StartsWith(ListColumns.Fact, StringComparison.Ordinal)).DistinctBy(u => u.Use)
-                .ToDictionary(u => u.Use[ListColumns.Fact.Length..], u =>
-                    Word(profile.Facts.GetValueOrDefault(u.Use[ListColumns.Fact.Length..]), u.Column)!, StringComparer.Ordinal),
+                .Select(u => (Fact: u.Use[ListColumns.Fact.Length..], u.Column))
+                .OrderBy(u => profile.Facts.Keys.TakeWhile(known => known != u.Fact).Count())
+                .ToDictionary(u => u.Fact, u => Word(profile.Facts.GetValueOrDefault(u.Fact), u.Column)!, StringComparer.Ordinal),
         };
 
         string? Column(string use) => uses.FirstOrDefault(u => u.Use == use).Column;

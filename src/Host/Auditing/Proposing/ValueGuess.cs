@@ -10,7 +10,7 @@ namespace Regulations.Host.Auditing.Proposing;
 /// <summary>Guesses what a cell of a list means; null where it is not known.</summary>
 internal static class ValueGuess
 {
-    private const double Most8Of10 = 0.8;
+    private const double MostOfTen = 0.6;
 
     private static readonly Dictionary<PastOutcome, string[]> Outcomes = new()
     {
@@ -36,7 +36,7 @@ internal static class ValueGuess
     private static readonly string[] Truths = ["ja", "j", "yes", "y", "true", "sand", "x", "1"];
     private static readonly string[] Untruths = ["nej", "n", "no", "false", "falsk", "0"];
 
-    /// <summary>Whether eight of ten of the cells with anything in them, and one at least, are so.</summary>
+    /// <summary>Whether six of ten of the cells with anything in them, and one at least, are so.</summary>
     public static bool Most(IEnumerable<string> cells, Func<string, bool> are)
     {
         var (count, fitting) = (0, 0);
@@ -46,7 +46,7 @@ internal static class ValueGuess
             if (are(cell)) fitting += times;
         }
 
-        return fitting > 0 && fitting >= count * Most8Of10;
+        return fitting > 0 && fitting >= count * MostOfTen;
     }
 
     public static bool IsTimeOfDay(string cell) => cell.AsSpan().IndexOfAny('.', ':') > 0 && WrittenCell.Time(cell) is not null;
