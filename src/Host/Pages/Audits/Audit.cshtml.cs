@@ -2,7 +2,9 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Regulations.Domain;
 using Regulations.Domain.Auditing;
+using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
+using Regulations.Domain.Facilities;
 using Regulations.EventStore.Audits;
 using Regulations.Host.Asking;
 using Regulations.Host.Auditing;
@@ -99,13 +101,21 @@ internal sealed class AuditModel(OpenRegisters registers, AuditRoutes audits, Kn
         : Reader.To("tilbud", facility).With("dato", at[..10]).With("kl", at[11..]).With("afgjort", then ? line.Decided : null)
             .With("registreret", $"{Audit.Position}");
 
+    /// <summary>What the two verdicts on a decision say; once where they say the same.</summary>
+    public IEnumerable<(Label Label, string Said)> Verdicts(HeldLine then, HeldLine bound)
+    {
+        var (known, held) = (Said(then), Said(bound));
+        return known == held ? [(AuditPageLabels.Both, known)] : [(AuditPageLabels.Then, known), (AuditPageLabels.Bound, held)];
+    }
+
     /// <summary>A verdict, and the rules that carried it, in words.</summary>
-    public string Said(HeldLine held)
+    private string Said(HeldLine held)
     {
         var verdict = ContractWord.SaidOfVerdict(held.Verdict, Reader.Wording);
-        var rules = held.Rules.Count == 0 ? Reader.Say(AuditPageLabels.NoRuleBore) : string.Join("; ", held.Rules.Select(Names.Name));
+        if (ContractWord.TryRead<FacilityStatus>(held.Verdict, out _)) return verdict;
         var missing = held.Missing.Count == 0 ? string.Empty
-            : $" ({Reader.Say(AuditPageLabels.Missing, string.Join(", ", held.Missing.Select(f => Wording.Within(Reader.Wording.Fact(f), f))))})";
+            : $": {string.Join(", ", held.Missing.Select(f => Wording.Within(Reader.Wording.Fact(f), f)))}";
+        var rules = held.Rules.Count == 0 ? Reader.Say(AuditPageLabels.NoRuleBore) : string.Join("; ", held.Rules.Select(Names.Name));
         return Words.Line($"{verdict}{missing} – {rules}");
     }
 

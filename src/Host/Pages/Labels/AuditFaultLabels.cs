@@ -25,11 +25,13 @@ internal static class AuditFaultLabels
         ListRules.UnreadableTime => new("er ingen dato eller intet klokkeslæt i den valgte form", "is no date or time of day in the form chosen"),
         ListRules.TimeOfDayMissing => new(
             "mangler et klokkeslæt: en dag kan rumme flere retstilstande", "lacks a time of day: a day may hold several states of the law"),
-        ListRules.ActivityForm or RefusalRules.UndefinedActivity => new("registeret kender ikke det, der blev ansøgt om", "the register does not know what was asked for"),
+        ListRules.ActivityForm or RefusalRules.UndefinedActivity => new(
+            "er intet, som registeret kender", "is nothing that the register knows"),
         RefusalRules.UndefinedFact => new("registeret kender ikke oplysningen", "the register does not know the fact"),
-        RefusalRules.UndefinedValue => new("oplysningen kan ikke være det", "the fact cannot be that"),
+        RefusalRules.UndefinedValue => new("er ingen af de værdier, oplysningen kan have", "is none of the values that the fact may have"),
         ListRules.FacilityName => new("er ikke navnet på ét tilbud", "is not the name of one facility"),
-        ListRules.UnknownOutcome => new("det forstås ikke, hvad der blev afgjort", "what was decided is not understood"),
+        ListRules.UnknownOutcome => new(
+            "er intet kendt ord for, hvad der blev afgjort", "is no known word for what was decided"),
         ListRules.FactNotANumber => new("skal være et tal", "is to be a number"),
         ListRules.FactNotATruth => new("skal være ja eller nej", "is to be yes or no"),
         ProfileRules.TimeOfDay => new("er intet klokkeslæt, 12.00", "is no time of day, 12:00"),

@@ -58,11 +58,13 @@ internal static class AuditListLabels
 
     public static Label NotUnderstood { get; } = new("forstås ikke", "not understood");
 
-    public static Label Try { get; } = new("Prøve på de første {0} linjer", "A try of the first {0} lines");
+    public static Label Try(int lines) => lines == 1
+        ? new("Prøve på den ene linje", "A try of the one line") : new($"Prøve på de første {lines} linjer", $"A try of the first {lines} lines");
 
     public static Label NoFaults { get; } = new("Alle kan læses.", "All can be read.");
 
-    public static Label FaultsFound { get; } = new("{0} har fejl. De første:", "{0} are at fault. The first:");
+    public static Label FaultsFound(int lines) => lines == 1
+        ? new("1 har fejl:", "1 is at fault:") : new($"{lines} har fejl. De første:", $"{lines} are at fault. The first:");
 
     public static Label FaultsMean { get; } = new(
         "En linje med fejl bliver ikke bedømt; de andre gør.", "A line at fault is not judged; the others are.");
@@ -85,6 +87,8 @@ internal static class AuditListLabels
 
     public static Label NoRoomForProfile { get; } = new(
         "Der er så mange profiler, som der må være. Slet en først.", "There are as many profiles as there may be. Delete one first.");
+
+    public static Label ReadBy { get; } = new("Den læses efter profilen „{0}“.", "It is read by the profile “{0}”.");
 
     public static Label GiveUp { get; } = new("Slet listen uden at bedømme den", "Delete the list without judging it");
 

@@ -40,7 +40,11 @@ public static class AuditPageLabels
 
     public static Label Progress { get; } = new("{0} af {1} afgørelser er bedømt", "{0} of {1} decisions are judged");
 
-    public static Label AtFault { get; } = new("{0} linjer har fejl", "{0} lines are at fault");
+    public static Label AtFault(long lines) => lines == 1
+        ? new("1 linje har fejl", "1 line is at fault") : new($"{lines} linjer har fejl", $"{lines} lines are at fault");
+
+    /// <summary>What stands in a list, as it stands.</summary>
+    public static Label Quoted { get; } = new("„{0}“", "“{0}”");
 
     public static Label MadeBy { get; } = new("{0}, af {1}", "{0}, by {1}");
 
@@ -100,7 +104,10 @@ public static class AuditPageLabels
 
     public static Label Decisions { get; } = new("Afgørelserne", "The decisions");
 
-    public static Label Matching { get; } = new("{0} afgørelser", "{0} decisions");
+    public static Label Matching(long decisions) => decisions == 1
+        ? new("1 afgørelse", "1 decision") : new($"{decisions} afgørelser", $"{decisions} decisions");
+
+    public static Label Count { get; } = new("Antal afgørelser", "Number of decisions");
 
     public static Label NothingMatches { get; } = new("Ingen afgørelser passer.", "No decisions match.");
 
@@ -114,9 +121,9 @@ public static class AuditPageLabels
 
     public static Label Bound { get; } = new("Som retten bandt", "As the law bound");
 
-    public static Label NoRuleBore { get; } = new("ingen regel bar det", "no rule carried it");
+    public static Label Both { get; } = new("Både da og som retten bandt", "Both then and as the law bound");
 
-    public static Label Missing { get; } = new("mangler: {0}", "missing: {0}");
+    public static Label NoRuleBore { get; } = new("ingen regel bar det", "no rule carried it");
 
     public static Label Difference { get; } = new("Forskellen skyldes {0}", "The difference is due to {0}");
 
