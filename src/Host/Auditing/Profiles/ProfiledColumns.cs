@@ -37,6 +37,28 @@ internal static class ProfiledColumns
         foreach (var fault in columns.Distinct().Select(ListColumns.FaultOf).OfType<LineFault>()) yield return fault;
     }
 
+    /// <summary>The same profile with its columns spelt as a list spells them, large letters and small.</summary>
+    public static AuditProfile SpeltAs(this AuditProfile profile, IReadOnlyList<string> columns)
+    {
+        return profile with
+        {
+            Case = Spelt(profile.Case),
+            Facility = profile.Facility is { } facility ? facility with { Column = Spelt(facility.Column) } : null,
+            At = Time(profile.At),
+            Decided = Time(profile.Decided),
+            Activity = Word(profile.Activity),
+            Outcome = Word(profile.Outcome),
+            Facts = profile.Facts.ToDictionary(f => f.Key, f => Word(f.Value)!, StringComparer.Ordinal),
+        };
+
+        ProfiledTime? Time(ProfiledTime? time) => time is null ? null : time with { Column = Spelt(time.Column), TimeColumn = Spelt(time.TimeColumn) };
+
+        ProfiledWord? Word(ProfiledWord? word) => word is null ? null : word with { Column = Spelt(word.Column) };
+
+        string? Spelt(string? column) => column is null || columns.Contains(column)
+            ? column : columns.FirstOrDefault(c => c.Equals(column, StringComparison.OrdinalIgnoreCase)) ?? column;
+    }
+
     private static IEnumerable<string> All(AuditProfile profile) => new[]
     {
         profile.Case, profile.Facility?.Column, profile.At?.Column, profile.At?.TimeColumn, profile.Decided?.Column,

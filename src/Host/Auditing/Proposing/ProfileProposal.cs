@@ -10,8 +10,8 @@ namespace Regulations.Host.Auditing.Proposing;
 /// <summary>Proposes a profile by which a list may be read. Whoever has the list audited sees it and mends it.</summary>
 internal sealed class ProfileProposal(Vocabulary vocabulary, FacilityNames names)
 {
-    /// <summary>So many words of a column are shown and asked about.</summary>
-    public const int MostWords = 40;
+    /// <summary>So many words of a column are looked at.</summary>
+    private const int MostWords = 500;
 
     /// <summary>For a list nobody has said anything of.</summary>
     public AuditProfile For(byte[] body)

@@ -59,7 +59,12 @@ internal sealed class AuditsModel(OpenRegisters registers, KnownNames names) : R
 
     private async Task<string> MappingFor(byte[] body)
     {
-        if (Profile is not null && await registers.ProfilesOf(Register).Find(Profile, Cancellation) is { } kept) return kept.Mapping;
+        if (Profile is not null && await registers.ProfilesOf(Register).Find(Profile, Cancellation) is { } kept)
+        {
+            var profile = ProfileJson.Read(kept.Mapping);
+            return ProfileJson.Write(profile.SpeltAs(RawList.Read(body, profile.Encoding, profile.Separator).Columns));
+        }
+
         Profile = null;
         var head = Register.Book.Head;
         return ProfileJson.Write(new ProfileProposal(Register.Book.Words.At(head), names.At(Register, head)).For(body));

@@ -33,7 +33,8 @@ internal static class ColumnForm
         if (written.Encoding != before.Encoding || written.Separator != before.Separator)
         {
             var anew = RawList.Read(body, written.Encoding, written.Separator);
-            return proposal.Words(proposal.Columns(written, anew), anew);
+            // Written so, the list may have other columns than it seemed to.
+            return proposal.Words(written.FaultsOf(anew.Columns).Any() ? proposal.Columns(written, anew) : written, anew);
         }
 
         var used = Fixed(form, ColumnUse.With(Meant(form, written, list), Uses(form, before, list)));

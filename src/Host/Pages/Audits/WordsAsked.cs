@@ -25,11 +25,16 @@ internal sealed class WordsAsked(AuditProfile profile, RawList list, Vocabulary 
 {
     private const int MostFacilities = 60;
 
-    public IEnumerable<(string Column, IReadOnlyList<WordAsked> Words)> All()
+    /// <summary>So many words of a column are asked about.</summary>
+    private const int MostWords = 40;
+
+    public IEnumerable<(string Column, IReadOnlyList<WordAsked> Words)> All() => Columns().Select(c => (c.Column, (IReadOnlyList<WordAsked>)[.. c.Words.Take(MostWords)]));
+
+    private IEnumerable<(string Column, IEnumerable<WordAsked> Words)> Columns()
     {
         if (profile.Facility is { By: FacilityKey.Name } facility)
             yield return (facility.Column!, Words(facility.Column, facility.Values, FacilityAsItStands, Facilities)
-                .Where(w => w.Meant.Length > 0 || w.AsItStands is null).ToList());
+                .Where(w => w.Meant.Length > 0 || w.AsItStands is null));
         if (profile.Activity is { Column: { } activity })
             yield return (activity, Words(activity, profile.Activity.Values, ActivityAsItStands, _ => Activities()));
         if (profile.Outcome is { Column: { } outcome })
@@ -39,15 +44,12 @@ internal sealed class WordsAsked(AuditProfile profile, RawList list, Vocabulary 
                 yield return (column, Words(column, read.Values, w => FactAsItStands(fact, w), _ => Choices(fact)));
     }
 
-    private List<WordAsked> Words(string? column, IReadOnlyDictionary<string, string>? values, Func<string, string?> asItStands,
+    private IEnumerable<WordAsked> Words(string? column, IReadOnlyDictionary<string, string>? values, Func<string, string?> asItStands,
         Func<string, IReadOnlyList<(string, string)>> choices)
     {
         var at = list.Columns.ToList().IndexOf(column!);
-        return
-        [
-            .. ProfileProposal.WordsOf(list, column).Select((word, i) => new WordAsked(
-                ColumnForm.WordField(at, i), word, Meant(values, word), asItStands(word), choices(word))),
-        ];
+        return ProfileProposal.WordsOf(list, column).Select((word, i) => new WordAsked(
+            ColumnForm.WordField(at, i), word, Meant(values, word), asItStands(word), choices(word)));
     }
 
     private static string Meant(IReadOnlyDictionary<string, string>? values, string word) =>
