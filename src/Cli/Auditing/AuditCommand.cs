@@ -17,7 +17,8 @@ internal static class AuditCommand
 
     private static readonly Option<string?> Profile = new("--profile")
     {
-        HelpName = "NAME", Description = "The audit profile by which a list from a case system is read [its columns and words are those of every list]",
+        HelpName = "NAME",
+        Description = "The audit profile by which a list from a case system is read [its columns and words are those of every list]",
     };
 
     private static readonly Option<bool> Wait = new("--wait") { Description = "Wait for its end and show what was found, counted" };

@@ -19,7 +19,8 @@ internal static class AuditProfilesCommand
         WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static Command Make() => new("audit-profiles", "Keep by name how lists of decisions from a case system are read; see docs/audits.md.")
+    public static Command Make() => new(
+        "audit-profiles", "Keep by name how lists of decisions from a case system are read; see docs/audits.md.")
     {
         Made("list", "The profiles of a register.", List, Answer.AsJson),
         Made("show", "What a profile says, as JSON, ready to be put again.", Show, Name),
@@ -58,7 +59,8 @@ internal static class AuditProfilesCommand
         using var body = new StringContent(await MappingOf(given, cancellation), Encoding.UTF8, "application/json");
         await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         var reply = await host.Send(HttpMethod.Put, PathOfOne(given), body, cancellation);
-        foreach (var error in reply.Errors) Console.Error.WriteLine($"{error.Text("field")}: {error.Text("rule")}: {error.Text("message")}");
+        foreach (var error in reply.Errors)
+            Console.Error.WriteLine($"{error.Text("field")}: {error.Text("rule")}: {error.Text("message")}");
         reply.ThrowUnlessGood();
         return ExitCode.Done;
     }
@@ -91,7 +93,8 @@ internal static class AuditProfilesCommand
         }
     }
 
-    private static string PathOf(ParseResult given) => $"/registers/{Uri.EscapeDataString(given.GetRequiredValue(AuditOptions.Register))}/audit-profiles";
+    private static string PathOf(ParseResult given) =>
+        $"/registers/{Uri.EscapeDataString(given.GetRequiredValue(AuditOptions.Register))}/audit-profiles";
 
     private static string PathOfOne(ParseResult given) => $"{PathOf(given)}/{Uri.EscapeDataString(given.GetRequiredValue(Name))}";
 }

@@ -112,7 +112,8 @@ public sealed class AuditStore(RegisterName register, NpgsqlDataSource connectio
             join regulations.audits a on a.register = r.register and a.id = r.audit
             join regulations.audit_inputs i on i.list = a.list and i.chunk = r.chunk
             where r.register = $1 and r.audit = $2 and r.chunk < a.chunks_done
-            and coalesce((select n.first_line from regulations.audit_inputs n where n.list = a.list and n.chunk = i.chunk + 1), $3 + 2) > $3 + 1
+            and coalesce(
+                (select n.first_line from regulations.audit_inputs n where n.list = a.list and n.chunk = i.chunk + 1), $3 + 2) > $3 + 1
             and not exists (
                 select from unnest($4::text[], $5::text[]) w (dimension, key) where not exists (
                     select from regulations.audit_counts c where c.register = r.register and c.audit = r.audit and c.chunk = r.chunk

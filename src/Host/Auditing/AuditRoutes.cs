@@ -27,13 +27,17 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
     {
         var asked = QueryReader.In(context.Request.Query);
         var name = asked.Text("name");
-        if (name is { Length: 0 or > AuditMaking.LongestName }) asked.Unreadable("name", $"'name' holds at most {AuditMaking.LongestName} characters.");
+        if (name is { Length: 0 or > AuditMaking.LongestName })
+            asked.Unreadable("name", $"'name' holds at most {AuditMaking.LongestName} characters.");
         var position = PositionQuery.Of("recorded", asked.Recorded("recorded"), asked, register.Book) ?? register.Book.Head;
         var profile = await Profile(asked, register, context.RequestAborted);
         var isCsv = ListBody.IsCsv(context.Request, asked, profile?.Encoding ?? ListEncoding.Utf8);
         if (profile is not null && !isCsv)
             asked.Refuse(new(ProblemType.ConflictingParameters, "A profile reads CSV; this is JSON Lines.") { Parameter = "profile" });
-        var wanted = new AuditWanted(name, position, RecordedBy.Of(context, asked)) { Profile = profile, ProfileName = asked.Text("profile") };
+        var wanted = new AuditWanted(name, position, RecordedBy.Of(context, asked))
+        {
+            Profile = profile, ProfileName = asked.Text("profile"),
+        };
         if (asked.Problem is { } misasked)
         {
             await Problems.Write(context, misasked);

@@ -25,8 +25,8 @@ public static class SweepHandler
 }
 
 /// <summary>
-/// Takes up again what failed for good and what nobody is at, and lets go of lists that nobody has gone on with. It goes by what is stored, whenever that came about: a sweep that
-/// was missed is made good by the next.
+/// Takes up again what failed for good and what nobody is at, and lets go of lists that nobody has gone on with. It goes by
+/// what is stored, whenever that came about: a sweep that was missed is made good by the next.
 /// </summary>
 public sealed class Sweeping
 {

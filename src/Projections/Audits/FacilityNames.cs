@@ -54,14 +54,17 @@ public sealed class FacilityNames
         if (!_named.TryGetValue(name, out var lives)) return new(null, _near.GetOrAdd(written, w => Near(w, name)));
         if (lives is [var only]) return new(only.Id, []);
         var then = lives.Where(l => l.At(at).Name is { } called && Key(called) == name).ToList();
-        return then is [var meant] ? new(meant.Id, []) : new(null, [.. (then.Count > 0 ? then : lives).Take(MostCandidates).Select(Latest)]);
+        return then is [var meant]
+            ? new(meant.Id, [])
+            : new(null, [.. (then.Count > 0 ? then : lives).Take(MostCandidates).Select(Latest)]);
     }
 
     /// <summary>Those whose name holds all that was written, as whole words; else those a few letters off.</summary>
     private IReadOnlyList<(string Id, string Name)> Near(string written, string name)
     {
         if (name.Length == 0) return [];
-        List<FacilityLife> holding = [.. _named.Where(n => Holds(n.Key, name) || Holds(name, n.Key)).SelectMany(n => n.Value).DistinctBy(l => l.Id)];
+        List<FacilityLife> holding =
+            [.. _named.Where(n => Holds(n.Key, name) || Holds(name, n.Key)).SelectMany(n => n.Value).DistinctBy(l => l.Id)];
         if (holding.Count == 0) holding = [.. Spelling.AllNear(name, _named.Keys).SelectMany(n => _named[n]).DistinctBy(l => l.Id)];
         if (holding.Count == 0) holding = [.. Spelling.AllNear(written, _lives.Keys).Select(id => _lives[id])];
         return [.. holding.OrderBy(l => l.Id, StringComparer.Ordinal).Take(MostCandidates).Select(Latest)];
@@ -72,7 +75,8 @@ public sealed class FacilityNames
     private void Add(FacilityLife life)
     {
         _lives.Add(life.Id, life);
-        foreach (var name in life.Edges().Select(edge => life.At(edge).Name).OfType<string>().Select(Key).Where(n => n.Length > 0).Distinct())
+        var names = life.Edges().Select(edge => life.At(edge).Name).OfType<string>().Select(Key).Where(n => n.Length > 0);
+        foreach (var name in names.Distinct())
         {
             if (!_named.TryGetValue(name, out var lives)) _named.Add(name, lives = []);
             lives.Add(life);

@@ -22,7 +22,8 @@ internal sealed class ProfileRoutes(HostSettings settings, OpenRegisters registe
         var written = Written(context);
         if (ProfileName.Read(written) is not { } name)
         {
-            await Problems.Write(context, new(ProblemType.AuditProfileName, $"'{written}' cannot be an audit profile's name.") { Parameter = "name" });
+            var problem = new Problem(ProblemType.AuditProfileName, $"'{written}' cannot be an audit profile's name.") { Parameter = "name" };
+            await Problems.Write(context, problem);
             return;
         }
 
@@ -60,7 +61,8 @@ internal sealed class ProfileRoutes(HostSettings settings, OpenRegisters registe
 
     private static Task Answer(HttpContext context, OpenRegister register, StoredProfile? profile) => profile is null
         ? Problems.Write(context, new(
-            ProblemType.UnknownAuditProfile, $"'{register.Name}' has no audit profile '{Written(context)}'.") { Parameter = "name" })
+            ProblemType.UnknownAuditProfile, $"'{register.Name}' has no audit profile '{Written(context)}'.")
+        { Parameter = "name" })
         : JsonResponse.Write(context, profile, Write);
 
     /// <returns>Null where it is none, or not a whole one; the problem has then been answered.</returns>
@@ -80,7 +82,8 @@ internal sealed class ProfileRoutes(HostSettings settings, OpenRegisters registe
         {
             var at = fault.Path?.TrimStart('$', '.') is { Length: > 0 } path ? path : "profile";
             await Problems.Write(context, new(
-                ProblemType.UnreadableParameter, $"'{at}' is no member of a profile, or does not hold what it is for.") { Parameter = at });
+                ProblemType.UnreadableParameter, $"'{at}' is no member of a profile, or does not hold what it is for.")
+            { Parameter = at });
         }
 
         return null;

@@ -53,7 +53,8 @@ internal static class ProfileRules
         foreach (var fault in Column(member, time?.Column)) yield return fault;
         if (time?.TimeColumn is { } column)
             foreach (var fault in Column($"{member}.timeColumn", column)) yield return fault;
-        if (time?.Time is { } written && !TimeOnly.TryParseExact(written, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        if (time?.Time is { } written
+            && !TimeOnly.TryParseExact(written, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             yield return new($"{member}.time", TimeOfDay, $"'{written}' is no time of day, 12:00.");
     }
 

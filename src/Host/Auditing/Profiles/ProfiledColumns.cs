@@ -27,7 +27,8 @@ internal static class ProfiledColumns
         foreach (var wanted in All(profile).Distinct(StringComparer.OrdinalIgnoreCase))
         {
             var count = columns.Count(c => c.Equals(wanted, StringComparison.OrdinalIgnoreCase));
-            if (count == 0) yield return new(wanted, ListRules.MissingColumn, $"The list has no column '{wanted}', which the profile reads.");
+            if (count == 0)
+                yield return new(wanted, ListRules.MissingColumn, $"The list has no column '{wanted}', which the profile reads.");
             if (count > 1 && columns.Count(c => c == wanted) != 1)
                 yield return new(wanted, ListRules.RepeatedColumn, $"The list has {count} columns '{wanted}'.");
         }
@@ -51,7 +52,8 @@ internal static class ProfiledColumns
             Facts = profile.Facts.ToDictionary(f => f.Key, f => Word(f.Value)!, StringComparer.Ordinal),
         };
 
-        ProfiledTime? Time(ProfiledTime? time) => time is null ? null : time with { Column = Spelt(time.Column), TimeColumn = Spelt(time.TimeColumn) };
+        ProfiledTime? Time(ProfiledTime? time) => time is null
+            ? null : time with { Column = Spelt(time.Column), TimeColumn = Spelt(time.TimeColumn) };
 
         ProfiledWord? Word(ProfiledWord? word) => word is null ? null : word with { Column = Spelt(word.Column) };
 

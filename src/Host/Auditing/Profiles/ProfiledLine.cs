@@ -1,4 +1,5 @@
 using Regulations.Domain;
+using Regulations.Domain.Auditing;
 using Regulations.Host.Auditing.Lists;
 using Regulations.Projections.Audits;
 
@@ -94,16 +95,17 @@ internal sealed class ProfiledLine(AuditProfile profile, FacilityNames names)
             if (found.Id is { } id) return id;
             Faults.Add(new(ListColumns.Facility, ListRules.FacilityName, found.Candidates.Count == 0
                 ? $"No facility has or had the name '{text}'."
-                : $"'{text}' is not the name of one facility; it may be {string.Join(", ", found.Candidates.Select(c => $"{c.Name} ({c.Id})"))}."));
+                : $"'{text}' is not the name of one facility; it may be "
+                    + $"{string.Join(", ", found.Candidates.Select(c => $"{c.Name} ({c.Id})"))}."));
             return text;
         }
 
         private string Outcome()
         {
             var text = Word(profile.Outcome!);
-            if (text.Length > 0 && !Domain.Auditing.OutcomesTaken.ByWord.ContainsKey(text))
-                Faults.Add(new(ListColumns.Outcome, ListRules.UnknownOutcome,
-                    $"'{text}' is none of {string.Join(", ", (profile.Outcome!.Values?.Keys ?? []).Concat(Domain.Auditing.OutcomesTaken.ByWord.Keys))}."));
+            if (text.Length == 0 || OutcomesTaken.ByWord.ContainsKey(text)) return text;
+            var known = (profile.Outcome!.Values?.Keys ?? []).Concat(OutcomesTaken.ByWord.Keys);
+            Faults.Add(new(ListColumns.Outcome, ListRules.UnknownOutcome, $"'{text}' is none of {string.Join(", ", known)}."));
             return text;
         }
 

@@ -18,7 +18,8 @@ internal sealed class ColumnProposal(RawList list, Vocabulary vocabulary, Facili
 
     private static readonly string[] OfDecision = ["afgoer", "afgjort", "beslut", "truffet", "decid", "decision"];
     private static readonly string[] OfFacility = ["tilbud", "facilit", "institution", "bosted"];
-    private static readonly string[] OfActivity = ["aktivitet", "emne", "vedr", "ansoeg", "anmod", "activity", "subject", "request", "sagstype"];
+    private static readonly string[] OfActivity =
+        ["aktivitet", "emne", "vedr", "ansoeg", "anmod", "activity", "subject", "request", "sagstype"];
     private static readonly string[] OfOutcome = ["udfald", "resultat", "afgoerelse", "beslutning", "outcome", "decision", "result"];
 
     private readonly List<(string Column, string Use)> _uses = [];
@@ -55,7 +56,8 @@ internal sealed class ColumnProposal(RawList list, Vocabulary vocabulary, Facili
     /// <summary>A fact by its word or label, or the column that every list has for it.</summary>
     private string? Fact(string column)
     {
-        var name = Folded.Of(column.StartsWith(ListColumns.Fact, StringComparison.OrdinalIgnoreCase) ? column[ListColumns.Fact.Length..] : column);
+        var isOfEveryList = column.StartsWith(ListColumns.Fact, StringComparison.OrdinalIgnoreCase);
+        var name = Folded.Of(isOfEveryList ? column[ListColumns.Fact.Length..] : column);
         return vocabulary.Facts.All
             .FirstOrDefault(f => name == Folded.Of(f.Word) || name == Folded.Of(f.Label.Da) || name == Folded.Of(f.Label.En))?.Word;
     }
@@ -63,11 +65,13 @@ internal sealed class ColumnProposal(RawList list, Vocabulary vocabulary, Facili
     private string? Held(int column)
     {
         var cells = Cells(column);
-        if (!IsUsed(ListColumns.Facility) && ValueGuess.Most(cells, c => ValueGuess.Facility(c, names) is not null)) return ListColumns.Facility;
+        if (!IsUsed(ListColumns.Facility) && ValueGuess.Most(cells, c => ValueGuess.Facility(c, names) is not null))
+            return ListColumns.Facility;
         if (!IsUsed(ListColumns.Outcome) && ValueGuess.Most(cells, c => ValueGuess.Outcome(c) is not null)) return ListColumns.Outcome;
         if (!IsUsed(ListColumns.Activity) && ValueGuess.Most(cells, c => ValueGuess.Activity(c, vocabulary) is not null))
             return ListColumns.Activity;
-        var facts = vocabulary.Facts.All.Where(f => f.Values.Count > 0 && ValueGuess.Most(cells, c => ValueGuess.Choice(c, f) is not null)).ToList();
+        var facts = vocabulary.Facts.All
+            .Where(f => f.Values.Count > 0 && ValueGuess.Most(cells, c => ValueGuess.Choice(c, f) is not null)).ToList();
         if (facts is [var only] && !IsUsed(ListColumns.Fact + only.Word)) return ListColumns.Fact + only.Word;
         return null;
     }

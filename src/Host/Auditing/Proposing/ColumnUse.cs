@@ -34,7 +34,9 @@ internal static class ColumnUse
         return fact is null ? Nothing : ListColumns.Fact + fact;
     }
 
-    /// <summary>A profile whose columns are used so; what its words mean is left open, and stays as it was where the use is the same.</summary>
+    /// <summary>
+    /// A profile whose columns are used so; what its words mean is left open, and stays as it was where the use is the same.
+    /// </summary>
     /// <param name="profile">As it was.</param>
     /// <param name="uses">The use of each column; one with no use is left out.</param>
     public static AuditProfile With(AuditProfile profile, IReadOnlyList<(string Column, string Use)> uses)

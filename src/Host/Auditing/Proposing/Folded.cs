@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Regulations.Host.Auditing.Proposing;
 
-/// <summary>Words as they are compared when it is guessed what they mean: small letters and digits alone, Danish letters spelt out.</summary>
+/// <summary>
+/// Words as they are compared when it is guessed what they mean: small letters and digits alone, Danish letters spelt out.
+/// </summary>
 internal static class Folded
 {
     public static string Of(string written)

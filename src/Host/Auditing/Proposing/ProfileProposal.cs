@@ -83,7 +83,8 @@ internal sealed class ProfileProposal(Vocabulary vocabulary, FacilityNames names
     private static DecimalSign DecimalsOf(AuditProfile profile, RawList list)
     {
         var cells = profile.Facts.Values.SelectMany(f => CellsOf(list, f.Column)).ToList();
-        return cells.Exists(c => WrittenCell.Number(c, DecimalSign.Comma) != c) || !cells.Exists(IsWithPoint) ? DecimalSign.Comma : DecimalSign.Point;
+        return cells.Exists(c => WrittenCell.Number(c, DecimalSign.Comma) != c) || !cells.Exists(IsWithPoint)
+            ? DecimalSign.Comma : DecimalSign.Point;
     }
 
     private static bool IsWithPoint(string cell) => cell.Contains('.') && WrittenCell.Number($"{cell}0", DecimalSign.Point) == $"{cell}0";

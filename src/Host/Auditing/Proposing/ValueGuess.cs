@@ -16,8 +16,8 @@ internal static class ValueGuess
     {
         [PastOutcome.Refused] =
         [
-            "refused", "afslag", "afslaaet", "afvist", "nej", "nejtak", "ikkeimoedekommet", "ikketilladt", "ikkegivet", "forbudt", "naegtet",
-            "rejected", "denied", "no", "notallowed",
+            "refused", "afslag", "afslaaet", "afvist", "nej", "nejtak", "ikkeimoedekommet", "ikketilladt", "ikkegivet", "forbudt",
+            "naegtet", "rejected", "denied", "no", "notallowed",
         ],
         [PastOutcome.Allowed] =
         [
@@ -81,5 +81,6 @@ internal static class ValueGuess
         return found.Id ?? (found.Candidates is [var only] ? only.Id : null);
     }
 
-    private static bool IsCalled(string cell, Label label) => Folded.Of(cell) is var word && (word == Folded.Of(label.Da) || word == Folded.Of(label.En));
+    private static bool IsCalled(string cell, Label label) =>
+        Folded.Of(cell) is var word && (word == Folded.Of(label.Da) || word == Folded.Of(label.En));
 }

@@ -8,7 +8,6 @@ using Regulations.Domain.Facilities;
 using Regulations.EventStore.Audits;
 using Regulations.Host.Asking;
 using Regulations.Host.Auditing;
-using Regulations.Host.Auditing.Profiles;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
 using Regulations.Host.Pages.Addresses;
@@ -60,7 +59,7 @@ internal sealed class AuditModel(OpenRegisters registers, AuditRoutes audits, Kn
         Reader.Knows(Register.Book.Words.At(Audit.Position));
         var store = registers.AuditsOf(Register);
         Counts = new(await store.Counts(Audit, Cancellation));
-        await Read(store);
+        (Shown, Next) = await new WantedLines(Audit, Wanted, Register.Book).After(After, OnAPage, store, Cancellation);
         Names = Reader.Names(Under, [.. Shown.Where(l => l.Difference is not null).Select(l => l.Facility!).Distinct()]);
         return Query.Faults.Count > 0 ? WithFaults() : Page();
     }
@@ -78,7 +77,8 @@ internal sealed class AuditModel(OpenRegisters registers, AuditRoutes audits, Kn
 
     public string Field(string danish) => AddressWords.Query(danish, Reader.Language);
 
-    public string ClassSaid(string word) => Word<AuditClass>.TryRead(word, out var found) ? Wording.AtStart(Reader.Say(AuditLabels.Of(found))) : word;
+    public string ClassSaid(string word) =>
+        Word<AuditClass>.TryRead(word, out var found) ? Wording.AtStart(Reader.Say(AuditLabels.Of(found))) : word;
 
     public string MunicipalitySaid(string code) =>
         code == ChunkJudging.None ? Reader.Say(AuditPageLabels.NoneOf) : Register.Book.Areas(Under).NameAt(code, LegalTime.Never) ?? code;
@@ -96,10 +96,12 @@ internal sealed class AuditModel(OpenRegisters registers, AuditRoutes audits, Kn
     /// <summary>The rules of a facility at the moment of the facts, by the register as the audit had it.</summary>
     /// <param name="line">Whose facility it is.</param>
     /// <param name="then">As it could be known when the decision was made; else as the law bound.</param>
-    public Link? Rules(AuditedLine line, bool then) => line is not { Facility: { } facility, At: { } at } || !Register.Book.WasRegistered(facility)
-        ? null
-        : Reader.To("tilbud", facility).With("dato", at[..10]).With("kl", at[11..]).With("afgjort", then ? line.Decided : null)
+    public Link? Rules(AuditedLine line, bool then)
+    {
+        if (line is not { Facility: { } facility, At: { } at } || !Register.Book.WasRegistered(facility)) return null;
+        return Reader.To("tilbud", facility).With("dato", at[..10]).With("kl", at[11..]).With("afgjort", then ? line.Decided : null)
             .With("registreret", $"{Audit.Position}");
+    }
 
     /// <summary>What the two verdicts on a decision say; once where they say the same.</summary>
     public IEnumerable<(Label Label, string Said)> Verdicts(HeldLine then, HeldLine bound)
@@ -132,33 +134,9 @@ internal sealed class AuditModel(OpenRegisters registers, AuditRoutes audits, Kn
 
     /// <summary>All results as a table.</summary>
     public string Csv => string.Create(CultureInfo.InvariantCulture,
-        $"/registers/{Register.Name}/audits/{Audit.Id}/results?format=csv&language={Reader.Tag}{(Audit.State == AuditState.Finished ? "" : "&partial=true")}");
+        $"/registers/{Register.Name}/audits/{Audit.Id}/results?format=csv&language={Reader.Tag}{SoFar}");
 
-    private async Task Read(AuditStore store)
-    {
-        var caseColumn = Audit.Form.Mapping is { } mapping ? ProfileJson.Read(mapping).Case! : Auditing.Lists.ListColumns.Case;
-        var shown = new List<AuditedLine>();
-        await foreach (var chunk in store.Results(Audit, Wanted, After, Cancellation))
-        {
-            shown.AddRange(ResultLines.Of(chunk).Select(r => AuditedLine.Of(r, caseColumn)).Where(l => l.Line > After && IsWanted(l))
-                .Take(OnAPage + 1 - shown.Count));
-            if (shown.Count > OnAPage) break;
-        }
-
-        Shown = [.. shown.Take(OnAPage)];
-        Next = shown.Count > OnAPage ? Shown[^1].Line : null;
-    }
-
-    private bool IsWanted(AuditedLine line) =>
-        (Wanted.Class is null || Wanted.Class == line.Class)
-        && (Wanted.Rule is null || (Wanted.Rule == ChunkJudging.None ? !line.Rules.Any() : line.Rules.Contains(Wanted.Rule)))
-        && (Wanted.Month is null || Wanted.Month == line.Month)
-        && (Wanted.Municipality is null || Wanted.Municipality == (MunicipalityOf(line) ?? ChunkJudging.None));
-
-    /// <remarks>Results stored before they told of it leave it to the register.</remarks>
-    private string? MunicipalityOf(AuditedLine line) => line.Municipality
-        ?? (line is { Facility: { } facility, At: { } at, Then: not null } && LegalCalendar.ReadAsked(at, out var time) == TimeFault.None
-            ? Register.Book.Facility(facility, Under).At(time.Time).Municipality : null);
+    private string SoFar => Audit.State == AuditState.Finished ? string.Empty : "&partial=true";
 
     private async Task<StoredAudit?> Find() =>
         long.TryParse((string?)RouteData.Values["nr"], NumberStyles.None, CultureInfo.InvariantCulture, out var id)

@@ -76,8 +76,8 @@ internal sealed class AuditListModel(OpenRegisters registers, KnownNames names, 
     }
 
     /// <summary>A column with what stands in it, for whoever is to say what it is.</summary>
-    public IEnumerable<(int Index, string Name, string Examples, string Use)> Columns() => List.Columns.Take(ColumnForm.MostColumns).Select((name, i) =>
-        (i, name, string.Join(" · ", List.Rows.Select(r => r[i]).Where(c => c.Length > 0).Distinct().Take(3)), ColumnUse.Of(Profile, name)));
+    public IEnumerable<(int Index, string Name, string Examples, string Use)> Columns() =>
+        List.Columns.Take(ColumnForm.MostColumns).Select((name, i) => (i, name, Examples(i), ColumnUse.Of(Profile, name)));
 
     public static IReadOnlyList<(string Value, Label Said, bool IsChosen)> ChoicesOf<T>(T chosen, Func<T, Label> said)
         where T : struct, Enum =>
@@ -86,9 +86,13 @@ internal sealed class AuditListModel(OpenRegisters registers, KnownNames names, 
     /// <summary>A line as it is read, in words.</summary>
     public string Said(AuditedLine line) => new LineInWords(Reader, Facilities).Of(line);
 
+    private string Examples(int column) =>
+        string.Join(" · ", List.Rows.Select(r => r[column]).Where(c => c.Length > 0).Distinct().Take(3));
+
     private async Task<bool> Find()
     {
-        if (!Guid.TryParse((string?)RouteData.Values["liste"], out var id) || await Uploads.Find(id, Cancellation) is not { } found) return false;
+        if (!Guid.TryParse((string?)RouteData.Values["liste"], out var id)
+            || await Uploads.Find(id, Cancellation) is not { } found) return false;
         (Upload, Profile) = (found, ProfileJson.Read(found.Mapping));
         List = RawList.Read(found.Body, Profile.Encoding, Profile.Separator);
         return true;

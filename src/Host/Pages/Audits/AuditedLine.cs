@@ -61,7 +61,8 @@ internal sealed record AuditedLine(long Line, string Case, string Class)
             At = isRead ? CellOf(read, ListColumns.At) : null,
             Decided = isRead ? CellOf(read, ListColumns.Decided) : null,
             Activity = isRead ? CellOf(read, ListColumns.Activity) : null,
-            Outcome = isRead && CellOf(read, ListColumns.Outcome) is { } word && OutcomesTaken.ByWord.TryGetValue(word, out var taken) ? taken : null,
+            Outcome = isRead && CellOf(read, ListColumns.Outcome) is { } word && OutcomesTaken.ByWord.TryGetValue(word, out var taken)
+                ? taken : null,
             Then = HeldLine.Of(json.GetProperty("then")),
             Bound = HeldLine.Of(json.GetProperty("bound")),
             Difference = json.GetProperty("difference") is { ValueKind: JsonValueKind.Object } difference
@@ -79,7 +80,7 @@ internal sealed record AuditedLine(long Line, string Case, string Class)
 
     private static string? CellOf(JsonElement cells, string column) =>
         cells.EnumerateObject().FirstOrDefault(m => m.Name.Equals(column, StringComparison.OrdinalIgnoreCase)).Value is
-            { ValueKind: not (JsonValueKind.Undefined or JsonValueKind.Null) } value ? value.ToString() : null;
+        { ValueKind: not (JsonValueKind.Undefined or JsonValueKind.Null) } value ? value.ToString() : null;
 }
 
 /// <summary>One of the two verdicts on a decision.</summary>

@@ -59,7 +59,8 @@ internal static class ColumnForm
         };
     }
 
-    private static ProfiledFacility By(ProfiledFacility facility, FacilityKey key) => key == facility.By ? facility : facility with { By = key, Values = null };
+    private static ProfiledFacility By(ProfiledFacility facility, FacilityKey key) =>
+        key == facility.By ? facility : facility with { By = key, Values = null };
 
     /// <summary>The same, with what the form says the words of its columns mean.</summary>
     private static AuditProfile Meant(IFormCollection form, AuditProfile profile, RawList list) => profile with

@@ -10,7 +10,8 @@ internal sealed class LineInWords(Reader reader, FacilityNames names)
 {
     public string Of(AuditedLine line) => string.Join(", ", new[]
     {
-        names.All.FirstOrDefault(f => f.Id == line.Facility).Name ?? line.Facility, Time(line.At), About(line), Decided(line), Outcome(line),
+        names.All.FirstOrDefault(f => f.Id == line.Facility).Name ?? line.Facility, Time(line.At), About(line), Decided(line),
+        Outcome(line),
     }.OfType<string>().Select(Words.Line));
 
     /// <summary>A legal time in words; as it is written where it is none.</summary>

@@ -28,10 +28,12 @@ internal sealed record ListTry(
     {
         var head = register.Book.Head;
         var form = new EventStore.Audits.AuditForm(IsCsv: true, profile.Separator.Character(), list.Columns);
-        var judged = new ChunkJudging(new DecisionJudge(register.Book, head), form, new(profile, names)).Judge(list.Beginning, cancellation);
+        var judging = new ChunkJudging(new DecisionJudge(register.Book, head), form, new(profile, names));
+        var judged = judging.Judge(list.Beginning, cancellation);
         var lines = ResultLines.Of(judged.Body).Select(r => AuditedLine.Of(r, profile.Case!)).ToList();
         return new(
-            judged.Decisions, judged.Refused, [.. lines.SelectMany(l => l.Faults.Select(f => (l.Line, f.Column, f.Cell, f.Rule))).Take(MostFaults)],
+            judged.Decisions, judged.Refused,
+            [.. lines.SelectMany(l => l.Faults.Select(f => (l.Line, f.Column, f.Cell, f.Rule))).Take(MostFaults)],
             [.. lines.Where(l => l.Faults.Count == 0 && l.Facility is not null).Take(MostRead)]);
     }
 }

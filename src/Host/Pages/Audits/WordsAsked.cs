@@ -28,7 +28,8 @@ internal sealed class WordsAsked(AuditProfile profile, RawList list, Vocabulary 
     /// <summary>So many words of a column are asked about.</summary>
     private const int MostWords = 40;
 
-    public IEnumerable<(string Column, IReadOnlyList<WordAsked> Words)> All() => Columns().Select(c => (c.Column, (IReadOnlyList<WordAsked>)[.. c.Words.Take(MostWords)]));
+    public IEnumerable<(string Column, IReadOnlyList<WordAsked> Words)> All() =>
+        Columns().Select(c => (c.Column, (IReadOnlyList<WordAsked>)[.. c.Words.Take(MostWords)]));
 
     private IEnumerable<(string Column, IEnumerable<WordAsked> Words)> Columns()
     {

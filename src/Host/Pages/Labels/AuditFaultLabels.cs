@@ -20,9 +20,11 @@ internal static class AuditFaultLabels
         ListRules.UnstorableText => new("rummer et tegn, der ikke kan gemmes", "holds a character that cannot be stored"),
         ListRules.MalformedCsv => new("anførselstegn passer ikke sammen", "quotes do not fit"),
         ListRules.MalformedJson => new("linjen er ikke ét JSON-objekt", "the line is not one JSON object"),
-        ListRules.ColumnCount => new("linjen har et andet antal felter end listen kolonner", "the line has another number of fields than the list columns"),
+        ListRules.ColumnCount => new(
+            "linjen har et andet antal felter end listen kolonner", "the line has another number of fields than the list columns"),
         ListRules.MissingField => new("mangler", "is missing"),
-        ListRules.UnreadableTime => new("er ingen dato eller intet klokkeslæt i den valgte form", "is no date or time of day in the form chosen"),
+        ListRules.UnreadableTime => new(
+            "er ingen dato eller intet klokkeslæt i den valgte form", "is no date or time of day in the form chosen"),
         ListRules.TimeOfDayMissing => new(
             "mangler et klokkeslæt: en dag kan rumme flere retstilstande", "lacks a time of day: a day may hold several states of the law"),
         ListRules.ActivityForm or RefusalRules.UndefinedActivity => new(
@@ -50,7 +52,8 @@ internal static class AuditFaultLabels
             "Vælg kolonnen med det, der blev ansøgt om, eller hvad alle afgørelser drejer sig om.",
             "Choose the column with what was asked for, or what all decisions are about."),
         "outcome" => new("Vælg kolonnen med det, der blev afgjort.", "Choose the column with what was decided."),
-        "at.time" => new("Klokkeslættet kan ikke læses. Skriv for eksempel 12.00.", "The time of day cannot be read. Write for example 12:00."),
+        "at.time" => new(
+            "Klokkeslættet kan ikke læses. Skriv for eksempel 12.00.", "The time of day cannot be read. Write for example 12:00."),
         _ => new($"Noget er galt med „{member}“.", $"Something is wrong with “{member}”."),
     };
 }

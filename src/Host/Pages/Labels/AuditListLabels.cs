@@ -59,7 +59,8 @@ internal static class AuditListLabels
     public static Label NotUnderstood { get; } = new("forstås ikke", "not understood");
 
     public static Label Try(int lines) => lines == 1
-        ? new("Prøve på den ene linje", "A try of the one line") : new($"Prøve på de første {lines} linjer", $"A try of the first {lines} lines");
+        ? new("Prøve på den ene linje", "A try of the one line")
+        : new($"Prøve på de første {lines} linjer", $"A try of the first {lines} lines");
 
     public static Label NoFaults { get; } = new("Alle kan læses.", "All can be read.");
 
@@ -79,7 +80,8 @@ internal static class AuditListLabels
 
     public static Label Name { get; } = new("Hvad revisionen kaldes (frivilligt)", "What the audit is called (optional)");
 
-    public static Label KeepAs { get; } = new("Gem valgene som en profil med navnet (frivilligt)", "Keep the choices as a profile by the name (optional)");
+    public static Label KeepAs { get; } = new(
+        "Gem valgene som en profil med navnet (frivilligt)", "Keep the choices as a profile by the name (optional)");
 
     public static Label BadName { get; } = new("Skriv højst 100 tegn uden skråstreg.", "Write at most 100 signs without a slash.");
 
@@ -107,7 +109,8 @@ internal static class AuditListLabels
         _ => throw new System.Diagnostics.UnreachableException(use),
     };
 
-    public static Label Of(ListEncoding encoding) => encoding == ListEncoding.Utf8 ? new("UTF-8", "UTF-8") : new("Windows-1252", "Windows-1252");
+    public static Label Of(ListEncoding encoding) =>
+        encoding == ListEncoding.Utf8 ? new("UTF-8", "UTF-8") : new("Windows-1252", "Windows-1252");
 
     public static Label Of(ListSeparator separator) => separator switch
     {
@@ -125,7 +128,9 @@ internal static class AuditListLabels
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
-    public static Label Of(DecimalSign sign) => sign == DecimalSign.Comma ? new("komma: 1,5", "comma: 1,5") : new("punktum: 1.5", "point: 1.5");
+    public static Label Of(DecimalSign sign) =>
+        sign == DecimalSign.Comma ? new("komma: 1,5", "comma: 1,5") : new("punktum: 1.5", "point: 1.5");
 
-    public static Label Of(FacilityKey key) => key == FacilityKey.Name ? new("navn", "name") : new("nummer i registeret", "number in the register");
+    public static Label Of(FacilityKey key) =>
+        key == FacilityKey.Name ? new("navn", "name") : new("nummer i registeret", "number in the register");
 }

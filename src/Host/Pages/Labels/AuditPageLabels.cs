@@ -19,8 +19,10 @@ public static class AuditPageLabels
     public static Label List { get; } = new("Liste (CSV, højst 16 MB)", "List (CSV, at most 16 MB)");
 
     public static Label ListHint { get; } = new(
-        "Som den kommer ud af sagssystemet, uden personnumre. Du ser den, før den bedømmes. Den slettes efter et døgn, hvis du ikke går videre.",
-        "As it comes out of the case system, without personal numbers. You see it before it is judged. It is deleted after a day unless you go on.");
+        "Som den kommer ud af sagssystemet, uden personnumre. Du ser den, før den bedømmes. "
+        + "Den slettes efter et døgn, hvis du ikke går videre.",
+        "As it comes out of the case system, without personal numbers. You see it before it is judged. "
+        + "It is deleted after a day unless you go on.");
 
     public static Label Profile { get; } = new("Profil", "Profile");
 
@@ -54,7 +56,8 @@ public static class AuditPageLabels
         "En profil husker, hvordan lister fra et sagssystem læses.", "A profile remembers how lists from a case system are read.");
 
     public static Label NoProfiles { get; } = new(
-        "Der er ingen endnu. Gem en, når du har set, hvordan en liste læses.", "There are none yet. Keep one once you have seen how a list is read.");
+        "Der er ingen endnu. Gem en, når du har set, hvordan en liste læses.",
+        "There are none yet. Keep one once you have seen how a list is read.");
 
     public static Label Delete { get; } = new("Slet", "Delete");
 
