@@ -22,8 +22,8 @@ internal sealed class ProfileRoutes(HostSettings settings, OpenRegisters registe
         var written = Written(context);
         if (ProfileName.Read(written) is not { } name)
         {
-            var problem = new Problem(ProblemType.AuditProfileName, $"'{written}' cannot be an audit profile's name.") { Parameter = "name" };
-            await Problems.Write(context, problem);
+            var detail = $"'{written}' cannot be an audit profile's name.";
+            await Problems.Write(context, new(ProblemType.AuditProfileName, detail) { Parameter = "name" });
             return;
         }
 
