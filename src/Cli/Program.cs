@@ -25,6 +25,7 @@ var root = new RootCommand("Regulations: which rules applied to which social fac
     MigrateCommand.Make(),
     AuditCommand.Make(),
     AuditsCommand.Make(),
+    AuditProfilesCommand.Make(),
     GenerateCommand.Make(),
 };
 foreach (var command in ReconstructionCommands.Make().Concat(SupervisionCommands.Make()).Concat(ListingCommands.Make())) root.Add(command);

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using Regulations.Host.Asking;
 using Regulations.Host.Auditing;
+using Regulations.Host.Auditing.Profiles;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
 using Regulations.Host.OpenApi;
@@ -15,6 +16,9 @@ using Regulations.Host.Supervising;
 namespace Regulations.Host;
 
 /// <summary>All the host answers with, and the bodies it takes: how they are written, and what the OpenAPI document says of them.</summary>
+[JsonSerializable(typeof(AuditProfile))]
+[JsonSerializable(typeof(AuditProfileResponse))]
+[JsonSerializable(typeof(AuditProfilesResponse))]
 [JsonSerializable(typeof(AuditResponse))]
 [JsonSerializable(typeof(AuditSummaryResponse))]
 [JsonSerializable(typeof(AuditsResponse))]

@@ -1,5 +1,6 @@
 using Regulations.Host.Assistants;
 using Regulations.Host.Auditing;
+using Regulations.Host.Auditing.Profiles;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Admission;
 using Regulations.Host.Http.Edges;
@@ -59,13 +60,17 @@ public static class RegulationsHost
         builder.Services.AddSingleton(services => new DeliveryWalk(
             services.GetRequiredService<OpenRegisters>(), services.GetRequiredService<WebhookClient>(),
             services.GetRequiredService<SubscriptionSecrets>(), settings));
-        builder.Services.AddSingleton(services => new Sweeping(services.GetRequiredService<OpenRegisters>()));
+        builder.Services.AddSingleton(services => new Sweeping(services.GetRequiredService<OpenRegisters>(), settings));
         builder.Services.AddSingleton<MessageHost>();
         builder.Services.AddHostedService<DeliveryFollower>();
         builder.Services.AddHostedService<Opening>();
         builder.Services.AddSingleton(services => new AuditWork(
-            services.GetRequiredService<OpenRegisters>(), settings, services.GetRequiredService<ILogger<AuditWork>>()));
+            services.GetRequiredService<OpenRegisters>(), settings, services.GetRequiredService<KnownNames>(),
+            services.GetRequiredService<ILogger<AuditWork>>()));
+        builder.Services.AddSingleton<KnownNames>();
+        builder.Services.AddSingleton<AuditMaking>();
         builder.Services.AddSingleton<AuditRoutes>();
+        builder.Services.AddSingleton<ProfileRoutes>();
         builder.Services.AddAssistants();
         builder.Services.AddPages();
 
@@ -76,6 +81,7 @@ public static class RegulationsHost
         app.UseRouting();
         app.MapAll(settings, app.Services.GetRequiredService<OpenRegisters>());
         app.MapAudits(app.Services.GetRequiredService<OpenRegisters>(), app.Services.GetRequiredService<AuditRoutes>());
+        app.MapAuditProfiles(app.Services.GetRequiredService<OpenRegisters>(), app.Services.GetRequiredService<ProfileRoutes>());
         app.MapAssistants();
         app.MapSubscriptions(app.Services.GetRequiredService<OpenRegisters>());
         app.MapPages();

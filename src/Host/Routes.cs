@@ -1,5 +1,6 @@
 using Regulations.Host.Asking;
 using Regulations.Host.Auditing;
+using Regulations.Host.Auditing.Profiles;
 using Regulations.Host.Http;
 using Regulations.Host.Messages;
 using Regulations.Host.OpenApi;
@@ -25,6 +26,7 @@ internal static class Routes
         RecordingRoute.Operation, ReadEntries.Operation, StreamHistory.Operation,
         .. SubscriptionOperations.All,
         .. AuditOperations.All,
+        .. ProfileOperations.All,
         RegisterRoutes.Listing, RegisterRoutes.Showing, RegisterRoutes.Making, ListFacilities.Operation,
         TablesRoute.Showing, TablesRoute.Keeping, TablesRoute.Ending,
         ProblemPages.Listing, ProblemPages.Showing, EntrySchema.Operation,

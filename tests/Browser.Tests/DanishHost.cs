@@ -19,6 +19,9 @@ public sealed class DanishHost : IAsyncLifetime
     /// <summary>The number of a statement that is there from the beginning.</summary>
     public static string Issued => $"{TimeProvider.System.GetUtcNow().Year}-000001";
 
+    /// <summary>The id of a list that waits to be audited.</summary>
+    public static string Waiting { get; private set; } = Guid.Empty.ToString();
+
     public Uri Address => _host.Client.BaseAddress!;
 
     public HttpClient Client => _host.Client;
@@ -33,6 +36,7 @@ public sealed class DanishHost : IAsyncLifetime
             new StringContent(string.Join('\n', Denmark.Entries), Encoding.UTF8, "application/x-ndjson"))).EnsureSuccessStatusCode();
         (await _host.Client.PostAsync("/registers/dk/statements",
             Json("""{ "facility": "eks-greve-botilbud", "at": "2020-04-06T12:00" }"""))).EnsureSuccessStatusCode();
+        await Audit();
         _playwright = await Playwright.CreateAsync();
         _browser = await Chromium.Start(_playwright);
     }
@@ -59,6 +63,27 @@ public sealed class DanishHost : IAsyncLifetime
         });
         context.SetDefaultTimeout(60_000);
         return await context.NewPageAsync();
+    }
+
+    /// <summary>Has the list of the documents audited as no. 1, and lets one of a case system wait.</summary>
+    private async Task Audit()
+    {
+        var page = await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "docs/audits.md"));
+        var start = page.IndexOf("```csv list\n", StringComparison.Ordinal) + "```csv list\n".Length;
+        using var list = new StringContent(page[start..page.IndexOf("\n```", start, StringComparison.Ordinal)], Encoding.UTF8, "text/csv");
+        (await _host.Client.PostAsync("/registers/dk/audits?name=Besøg, forår 2020", list)).EnsureSuccessStatusCode();
+        (await _host.Client.GetAsync("/registers/dk/audits/1?wait=60")).EnsureSuccessStatusCode();
+        var form = await _host.Client.GetStringAsync("/registre/dk/revisioner");
+        const string Before = "name=\"forms-token\" type=\"hidden\" value=\"";
+        var token = form[(form.IndexOf(Before, StringComparison.Ordinal) + Before.Length)..].Split('"')[0];
+        using var upload = new MultipartFormDataContent
+        {
+            { new StringContent(token), "forms-token" },
+            { new StringContent(CaseSystem.Visits), "liste", "Besøg 2020.csv" },
+        };
+        var waiting = await _host.Client.PostAsync("/registre/dk/revisioner", upload);
+        waiting.EnsureSuccessStatusCode();
+        Waiting = waiting.RequestMessage!.RequestUri!.Segments[^1];
     }
 
     private static StringContent Json(string body) => new(body, Encoding.UTF8, "application/json");

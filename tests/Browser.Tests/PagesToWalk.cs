@@ -25,6 +25,9 @@ internal static class PagesToWalk
         ["/Statements/NewStatement"] = language =>
             To(language, "udtalelser/ny").With("tilbud", Greve).With("dato", "2020-05-14").With("kl", "12:00"),
         ["/Statements/Statement"] = language => To(language, "udtalelser", DanishHost.Issued),
+        ["/Audits/Audits"] = language => To(language, "revisioner"),
+        ["/Audits/AuditList"] = language => To(language, "revisioner/liste", DanishHost.Waiting),
+        ["/Audits/Audit"] = language => To(language, "revisioner", "1"),
         ["/Law/Instruments"] = language => To(language, "forskrifter").With("dato", "2020-05-01"),
         ["/Law/Instrument"] = language => To(language, "forskrifter", "lta/2020/372").With("dato", "2020-05-01"),
         ["/Log/Entries"] = language => To(language, "indfoersler"),

@@ -15,6 +15,12 @@ internal static class AuditCommand
         HelpName = "P", Description = "Judge by what the register held then: a position, or an instant with its offset [the head]",
     };
 
+    private static readonly Option<string?> Profile = new("--profile")
+    {
+        HelpName = "NAME",
+        Description = "The audit profile by which a list from a case system is read [its columns and words are those of every list]",
+    };
+
     private static readonly Option<bool> Wait = new("--wait") { Description = "Wait for its end and show what was found, counted" };
 
     private static readonly Option<string?> Format = new("--format") { HelpName = "csv|jsonl", Description = "Wait for its end and write the results to standard output" };
@@ -23,7 +29,7 @@ internal static class AuditCommand
     {
         var command = new Command("audit", "Judge a list of past decisions, each as it could be known when decided and as the law bound; see docs/audits.md.")
         {
-            List, AuditOptions.Register, Name, Recorded, Wait, Format,
+            List, AuditOptions.Register, Name, Recorded, Profile, Wait, Format,
         };
         Format.AcceptOnlyFromAmong("csv", "jsonl");
         HostTarget.AddTo(command);
@@ -92,6 +98,7 @@ internal static class AuditCommand
         [
             .. name is null ? [] : (string[])[$"name={Uri.EscapeDataString(name)}"],
             .. given.GetValue(Recorded) is { } recorded ? (string[])[$"recorded={Uri.EscapeDataString(recorded)}"] : [],
+            .. given.GetValue(Profile) is { } profile ? (string[])[$"profile={Uri.EscapeDataString(profile)}"] : [],
         ];
         return parameters.Length == 0 ? string.Empty : "?" + string.Join('&', parameters);
     }

@@ -22,7 +22,8 @@ internal static class AuditTables
 
     public static void Show(JsonElement audit, Wording wording)
     {
-        foreach (var member in audit.EnumerateObject())
+        // What the profile said is for programs, and long.
+        foreach (var member in audit.EnumerateObject().Where(m => m.Name != "mapping"))
             Words.Line($"{Called(member.Name, wording)}: {Value(member.Name, member.Value, wording)}".TrimEnd());
     }
 

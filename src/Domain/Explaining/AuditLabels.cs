@@ -19,6 +19,19 @@ public static class AuditLabels
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 
+    /// <summary>What was decided.</summary>
+    public static Label Of(PastOutcome taken) => taken switch
+    {
+        PastOutcome.Refused => new("afslået", "refused"),
+        PastOutcome.Allowed => new("givet", "allowed"),
+        PastOutcome.AllowedWithConditions => new("givet på vilkår", "allowed with conditions"),
+        PastOutcome.Exempted => new("undtaget", "exempted"),
+        PastOutcome.Ordered => new("påbudt", "ordered"),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    public static Label NoProfiles { get; } = new("Ingen profiler.", "No profiles.");
+
     /// <summary>How an audit stands.</summary>
     /// <returns>Null for a word that is none.</returns>
     public static Label? State(string state) => state switch
@@ -39,6 +52,9 @@ public static class AuditLabels
         "name" => new("Navn", "Name"),
         "state" => new("Tilstand", "State"),
         "format" => new("Format", "Format"),
+        "profile" => new("Profil", "Profile"),
+        "recordedBy" => new("Registreret af", "Recorded by"),
+        "recordedAt" => new("Registreret", "Recorded"),
         "recorded" => new("Indførsel nr.", "Record no."),
         "inputSha256" => new("Listens SHA-256", "SHA-256 of the list"),
         "decisions" => new("Afgørelser", "Decisions"),

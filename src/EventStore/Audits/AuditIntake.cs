@@ -9,8 +9,11 @@ namespace Regulations.EventStore.Audits;
 /// <param name="Form">How its list is written.</param>
 /// <param name="Position">Under which it is to be judged.</param>
 /// <param name="At">When it is made.</param>
-/// <param name="Commit">Commits the transaction in which the audit of a number was made.</param>
-internal sealed record NewAudit(string? Name, AuditForm Form, long Position, Instant At, Func<NpgsqlTransaction, long, Task> Commit);
+/// <param name="RecordedBy">Who has it made.</param>
+/// <param name="Profile">The name of the profile by which its list is read; null: none, or one without a name.</param>
+/// <param name="Commit">Commits the transaction in which the audit of a number was made, with what follows from it.</param>
+public sealed record NewAudit(string? Name, AuditForm Form, long Position, Instant At, string RecordedBy, string? Profile,
+    Func<NpgsqlTransaction, long, Task> Commit);
 
 /// <summary>
 /// A list being copied in, whose audit is made at the end, all in one transaction. Disposed of uncommitted it leaves nothing,
@@ -57,8 +60,8 @@ public sealed class AuditIntake : IAsyncDisposable
         await using var command = new NpgsqlCommand(
             """
             insert into regulations.audits as a (register, id, list, name, format, delimiter, columns, position, input_sha256, decisions,
-                chunks, created_at, state, chunks_done, decisions_done, lines_refused)
-            select $1, coalesce(max(id), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, 'created', 0, 0, 0
+                chunks, created_at, recorded_by, profile, mapping, state, chunks_done, decisions_done, lines_refused)
+            select $1, coalesce(max(id), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, 'created', 0, 0, 0
             from regulations.audits where register = $1 returning id
             """,
             _connection)
@@ -67,7 +70,7 @@ public sealed class AuditIntake : IAsyncDisposable
             {
                 new() { Value = _register },
                 new() { Value = _list },
-                new() { Value = (object?)_audit.Name ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text },
+                Text(_audit.Name),
                 new() { Value = _audit.Form.IsCsv ? "csv" : "jsonl" },
                 new() { Value = _audit.Form.Delimiter.ToString() },
                 new() { Value = columns.ToArray() },
@@ -76,12 +79,17 @@ public sealed class AuditIntake : IAsyncDisposable
                 new() { Value = decisions },
                 new() { Value = _chunks },
                 new() { Value = _audit.At.ToDateTimeUtc() },
+                Text(_audit.RecordedBy),
+                Text(_audit.Profile),
+                Text(_audit.Form.Mapping),
             },
         };
         var id = (long)(await command.ExecuteScalarAsync(cancellation))!;
         await _audit.Commit(_transaction, id);
         return id;
     }
+
+    private static NpgsqlParameter Text(string? text) => new() { Value = (object?)text ?? DBNull.Value, NpgsqlDbType = NpgsqlDbType.Text };
 
     // Who makes an audit of the register holds this until the commit: numbers have no holes.
     private async Task TakeNumber(CancellationToken cancellation)

@@ -12,19 +12,11 @@ public sealed class AuditStore(RegisterName register, NpgsqlDataSource connectio
 {
     private const string Columns =
         "id, name, state, format, delimiter, columns, position, encode(input_sha256, 'hex'), decisions, decisions_done, lines_refused, "
-        + "chunks, chunks_done, created_at, started_at, ended_at, failure";
+        + "chunks, chunks_done, created_at, started_at, ended_at, failure, recorded_by, profile, mapping";
 
     /// <summary>Begins a new audit; nothing of it is there until it is committed.</summary>
-    /// <param name="name">As its maker calls it.</param>
-    /// <param name="form">How its list is written.</param>
-    /// <param name="position">Under which it is to be judged.</param>
-    /// <param name="at">When it is made.</param>
-    /// <param name="commit">Commits the transaction in which the audit of a number was made, with what follows from it.</param>
-    /// <param name="cancellation">Leaves nothing of it.</param>
-    public Task<AuditIntake> Begin(
-        string? name, AuditForm form, long position, Instant at, Func<NpgsqlTransaction, long, Task> commit,
-        CancellationToken cancellation) =>
-        AuditIntake.Begin(register.Value, sessions, new(name, form, position, at, commit), cancellation);
+    public Task<AuditIntake> Begin(NewAudit audit, CancellationToken cancellation) =>
+        AuditIntake.Begin(register.Value, sessions, audit, cancellation);
 
     /// <summary>Null where there is none.</summary>
     public async Task<StoredAudit?> Find(long id, CancellationToken cancellation)
@@ -96,6 +88,46 @@ public sealed class AuditStore(RegisterName register, NpgsqlDataSource connectio
         }
     }
 
+    /// <summary>The results so far of those chunks that hold some of what is wanted; not all in such a chunk is.</summary>
+    /// <param name="audit">Whose results.</param>
+    /// <param name="wanted">What is wanted of them.</param>
+    /// <param name="after">A line of the list: chunks wholly before it are left out.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public async IAsyncEnumerable<byte[]> Results(StoredAudit audit, WantedResults wanted, long after,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var chunk in await Chunks(audit, wanted, after, cancellation))
+        {
+            await using var command = Command(
+                "select body from regulations.audit_results where register = $1 and audit = $2 and chunk = $3", audit.Id, chunk);
+            yield return (byte[])(await command.ExecuteScalarAsync(cancellation))!;
+        }
+    }
+
+    private async Task<List<int>> Chunks(StoredAudit audit, WantedResults wanted, long after, CancellationToken cancellation)
+    {
+        await using var command = Command(
+            """
+            select r.chunk from regulations.audit_results r
+            join regulations.audits a on a.register = r.register and a.id = r.audit
+            join regulations.audit_inputs i on i.list = a.list and i.chunk = r.chunk
+            where r.register = $1 and r.audit = $2 and r.chunk < a.chunks_done
+            and coalesce(
+                (select n.first_line from regulations.audit_inputs n where n.list = a.list and n.chunk = i.chunk + 1), $3 + 2) > $3 + 1
+            and not exists (
+                select from unnest($4::text[], $5::text[]) w (dimension, key) where not exists (
+                    select from regulations.audit_counts c where c.register = r.register and c.audit = r.audit and c.chunk = r.chunk
+                    and c.dimension = w.dimension and c.key = w.key and ($6 = '' or c.class = $6)))
+            order by r.chunk
+            """,
+            audit.Id, after, wanted.Keys.Select(k => k.Dimension).ToArray(), wanted.Keys.Select(k => k.Key).ToArray(),
+            wanted.Class ?? string.Empty);
+        await using var row = await command.ExecuteReaderAsync(cancellation);
+        var chunks = new List<int>();
+        while (await row.ReadAsync(cancellation)) chunks.Add(row.GetInt32(0));
+        return chunks;
+    }
+
     /// <summary>Of the chunks done, by dimension, key and class.</summary>
     public async Task<IReadOnlyList<(AuditCount Count, long Decisions)>> Counts(StoredAudit audit, CancellationToken cancellation)
     {
@@ -119,10 +151,13 @@ public sealed class AuditStore(RegisterName register, NpgsqlDataSource connectio
         var audits = new List<StoredAudit>();
         while (await row.ReadAsync(cancellation))
             audits.Add(new(
-                row.GetInt64(0), row.IsDBNull(1) ? null : row.GetString(1), Enum.Parse<AuditState>(row.GetString(2), ignoreCase: true),
-                new(row.GetString(3) == "csv", row.GetString(4)[0], row.GetFieldValue<string[]>(5)),
+                row.GetInt64(0), TextAt(row, 1), Enum.Parse<AuditState>(row.GetString(2), ignoreCase: true),
+                new(row.GetString(3) == "csv", row.GetString(4)[0], row.GetFieldValue<string[]>(5)) { Mapping = TextAt(row, 19) },
                 row.GetInt64(6), row.GetString(7), row.GetInt64(8), row.GetInt64(9), row.GetInt64(10), row.GetInt32(11), row.GetInt32(12),
-                InstantAt(row, 13)!.Value, InstantAt(row, 14), InstantAt(row, 15), row.IsDBNull(16) ? null : row.GetString(16)));
+                InstantAt(row, 13)!.Value, InstantAt(row, 14), InstantAt(row, 15), TextAt(row, 16))
+            {
+                RecordedBy = TextAt(row, 17), Profile = TextAt(row, 18),
+            });
         return audits;
     }
 
@@ -133,6 +168,8 @@ public sealed class AuditStore(RegisterName register, NpgsqlDataSource connectio
         foreach (var parameter in parameters) command.Parameters.Add(new() { Value = parameter });
         return command;
     }
+
+    private static string? TextAt(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 
     private static Instant? InstantAt(NpgsqlDataReader row, int column) =>
         row.IsDBNull(column) ? null : Instant.FromDateTimeUtc(row.GetFieldValue<DateTime>(column));

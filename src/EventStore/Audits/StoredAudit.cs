@@ -15,7 +15,11 @@ public enum AuditState
 /// <param name="IsCsv">Else JSON Lines.</param>
 /// <param name="Delimiter">Between the fields of a line of CSV.</param>
 /// <param name="Columns">In the order of the list's first line; of JSON Lines in that of first appearance.</param>
-public sealed record AuditForm(bool IsCsv, char Delimiter, IReadOnlyList<string> Columns);
+public sealed record AuditForm(bool IsCsv, char Delimiter, IReadOnlyList<string> Columns)
+{
+    /// <summary>What its columns and words mean, as JSON; null: they are those of every list.</summary>
+    public string? Mapping { get; init; }
+}
 
 /// <summary>An audit as it stands.</summary>
 /// <param name="Id">Ascending within its register, not without holes.</param>
@@ -39,6 +43,12 @@ public sealed record StoredAudit(
     Instant? EndedAt,
     string? Failure)
 {
+    /// <summary>Who had it made; null of audits made before that was kept.</summary>
+    public string? RecordedBy { get; init; }
+
+    /// <summary>The name of the profile by which the list is read, when the audit was made; null: none, or one without a name.</summary>
+    public string? Profile { get; init; }
+
     public bool HasEnded => State is AuditState.Finished or AuditState.Cancelled or AuditState.Failed;
 }
 

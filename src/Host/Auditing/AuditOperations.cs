@@ -27,6 +27,8 @@ internal static class AuditOperations
             FacilityRoute.Register,
             new("name", "What the audit is called, up to 200 characters.", "Besøg, forår 2020"),
             new("recorded", "Only what the register held then counts: a position of the log, or an instant with its offset. Absent: the head.", "137") { Form = Form.Recorded },
+            new("profile", "The name of the audit profile by which the list, CSV, is read. Absent: its columns and words are those of "
+                + "every list.", "Besøg"),
         ],
         Body = new("text/csv", "Columns case, facility, at, decided, activity, outcome, a column fact.<name> for each fact, and any others, which are passed through.", "case,facility,at,decided,activity,fact.relation,outcome\n2020-0417,eks-greve-botilbud,2020-04-10T14:00,2020-04-09,visit,friend,refused\n")
         {
@@ -43,6 +45,7 @@ internal static class AuditOperations
             Answer.Refused(ProblemType.ListRefused, "1 fault was found.", ",\n  \"errors\": [\n    { \"line\": 1, \"entry\": null, \"field\": \"decided\", \"rule\": \"missing-column\", \"message\": \"The list has no column 'decided'.\" }\n  ]"),
             Answer.Refused(ProblemType.TooManyAudits, "'dk' keeps 10000 audits."),
             Answer.Refused(ProblemType.ListFormat, "'text/plain' is neither text/csv nor application/x-ndjson."),
+            Answer.Refused(ProblemType.UnknownAuditProfile, "'dk' has no audit profile 'Besog'."),
             Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'."),
         ],
     };

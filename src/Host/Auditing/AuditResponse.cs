@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json.Serialization;
 using NodaTime;
 using Regulations.EventStore.Audits;
+using Regulations.Host.Auditing.Profiles;
 
 namespace Regulations.Host.Auditing;
 
@@ -11,6 +12,9 @@ internal sealed record AuditResponse(
     string? Name,
     AuditState State,
     [property: Description("csv or jsonl.")] string Format,
+    [property: Description("The audit profile by which the list is read; null: none, or one without a name.")] string? Profile,
+    [property: Description("What the profile said when the audit was made.")] AuditProfile? Mapping,
+    [property: Description("Who had it made; null of audits made before that was kept.")] string? RecordedBy,
     [property: Description("The position of the log that every decision is judged under.")] long Recorded,
     [property: Description("Of the list as it was sent.")] string InputSha256,
     long Decisions,
@@ -22,7 +26,8 @@ internal sealed record AuditResponse(
     string? Failure)
 {
     public static AuditResponse Of(StoredAudit audit) => new(
-        audit.Id, audit.Name, audit.State, audit.Form.IsCsv ? "csv" : "jsonl", audit.Position, audit.InputSha256, audit.Decisions, audit.Done,
+        audit.Id, audit.Name, audit.State, audit.Form.IsCsv ? "csv" : "jsonl", audit.Profile,
+        audit.Form.Mapping is { } mapping ? ProfileJson.Read(mapping) : null, audit.RecordedBy, audit.Position, audit.InputSha256, audit.Decisions, audit.Done,
         audit.Refused, audit.CreatedAt, audit.StartedAt, audit.EndedAt, audit.Failure);
 }
 

@@ -3,6 +3,7 @@ using System.Text.Json;
 using Regulations.Domain;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Auditing;
+using Regulations.Domain.Entries;
 using Regulations.Host.Http.Json;
 using Regulations.Projections.Portfolios;
 
@@ -14,6 +15,7 @@ namespace Regulations.Host.Auditing;
 internal sealed record AuditResultShape(
     [property: Description("Of the list, from 1.")] long Line,
     [property: Description("What the line says, column by column.")] IReadOnlyDictionary<string, JsonElement> Input,
+    [property: Description("What was made of it; null where it cannot be judged.")] ReadLineShape? Read,
     AuditClass Class,
     [property: Description("As it could be known when decided; null where the line cannot be judged.")] HeldShape? Then,
     [property: Description("As the law bound.")] HeldShape? Bound,
@@ -23,6 +25,15 @@ internal sealed record AuditResultShape(
     IReadOnlyList<Reserved> Reservations,
     IReadOnlyList<UnknownWordShape> UnknownWords,
     IReadOnlyList<LineFaultShape> Errors);
+
+internal sealed record ReadLineShape(
+    string Facility,
+    [property: Description("Where the facility lay as the law bound.")] string? Municipality,
+    LegalTime At,
+    WrittenTime Decided,
+    string Activity,
+    IReadOnlyDictionary<string, FactValue> Facts,
+    PastOutcome Outcome);
 
 internal sealed record HeldShape(
     VerdictWord Verdict,

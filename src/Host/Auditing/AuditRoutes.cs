@@ -1,23 +1,20 @@
 using System.Globalization;
-using Npgsql;
 using Regulations.Domain.Entries;
 using Regulations.EventStore.Audits;
 using Regulations.Host.Asking;
-using Regulations.Host.Auditing;
 using Regulations.Host.Auditing.Lists;
+using Regulations.Host.Auditing.Profiles;
 using Regulations.Host.Http;
 using Regulations.Host.Messages;
 using Regulations.Host.Recording;
 using Regulations.Host.Registers;
-using Regulations.Projections.Audits;
 
 namespace Regulations.Host.Auditing;
 
 /// <summary>Makes, shows and cancels audits.</summary>
-internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers, AuditWork work, MessageHost messages)
+internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers, AuditWork work, AuditMaking making, MessageHost messages)
 {
     private const long LongestList = 1024L * 1024 * 1024;
-    private const int LongestName = 200;
     private const int UsualLimit = 100;
 
     /// <summary>The columns of an empty list.</summary>
@@ -37,16 +34,24 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
     {
         var asked = QueryReader.In(context.Request.Query);
         var name = asked.Text("name");
-        if (name is { Length: 0 or > LongestName }) asked.Unreadable("name", $"'name' holds at most {LongestName} characters.");
+        if (name is { Length: 0 or > AuditMaking.LongestName })
+            asked.Unreadable("name", $"'name' holds at most {AuditMaking.LongestName} characters.");
         var position = PositionQuery.Of("recorded", asked.Recorded("recorded"), asked, register.Book) ?? register.Book.Head;
-        var isCsv = ListBody.IsCsv(context.Request, asked);
+        var profile = await Profile(asked, register, context.RequestAborted);
+        var isCsv = ListBody.IsCsv(context.Request, asked, profile?.Encoding ?? ListEncoding.Utf8);
+        if (profile is not null && !isCsv)
+            asked.Refuse(new(ProblemType.ConflictingParameters, "A profile reads CSV; this is JSON Lines.") { Parameter = "profile" });
+        var wanted = new AuditWanted(name, position, RecordedBy.Of(context, asked))
+        {
+            Profile = profile, ProfileName = asked.Text("profile"),
+        };
         if (asked.Problem is { } misasked)
         {
             await Problems.Write(context, misasked);
             return;
         }
 
-        if (await HasMost(registers.AuditsOf(register), context.RequestAborted))
+        if (await making.HasMost(register, context.RequestAborted))
         {
             await Problems.Write(context, new(ProblemType.TooManyAudits, $"'{register.Name}' keeps {settings.MostAudits} audits."));
             return;
@@ -59,22 +64,17 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
             return;
         }
 
-        var store = registers.AuditsOf(register);
-        var outcome = isCsv
-            ? await ListReading.Csv(Begin, body.Content, context.RequestAborted)
-            : await ListReading.Json(Begin, body.Content, context.RequestAborted);
-        await Answer(context, register, store, outcome);
-
-        Task<AuditIntake> Begin(AuditForm form) => store.Begin(name, form, position, settings.Now, Commit, context.RequestAborted);
-
-        Task Commit(NpgsqlTransaction transaction, long audit) =>
-            messages.Commit(transaction, [new StartAudit(register.Name, audit)], context.RequestAborted);
+        await Answer(context, register, await making.Make(register, wanted, body.Content, isCsv, context.RequestAborted));
     }
 
-    /// <summary>The numbers of audits ascend and have holes: only where the last is high enough are they counted.</summary>
-    private async Task<bool> HasMost(AuditStore store, CancellationToken cancellation) =>
-        await store.List(long.MaxValue, 1, cancellation) is [var last] && last.Id >= settings.MostAudits
-        && (await store.List(long.MaxValue, settings.MostAudits, cancellation)).Count >= settings.MostAudits;
+    /// <returns>Null where none is asked for, or none is kept by the name: the problem is then told.</returns>
+    private async Task<AuditProfile?> Profile(QueryReader asked, OpenRegister register, CancellationToken cancellation)
+    {
+        if (asked.Text("profile") is not { } name) return null;
+        if (await registers.ProfilesOf(register).Find(name, cancellation) is { } kept) return ProfileJson.Read(kept.Mapping);
+        asked.Refuse(new(ProblemType.UnknownAuditProfile, $"'{register.Name}' has no audit profile '{name}'.") { Parameter = "profile" });
+        return null;
+    }
 
     public async Task List(HttpContext context, OpenRegister register)
     {
@@ -103,16 +103,23 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
     public async Task Cancel(HttpContext context, OpenRegister register)
     {
         if (await Find(context, register) is not { } found) return;
+        var audit = await Cancel(register, found.Id, context.RequestAborted);
+        if (audit.State == AuditState.Cancelled) await JsonResponse.Write(context, AuditResponse.Of(audit));
+        else await Problems.Write(context, new(ProblemType.AuditEnded, $"Audit {audit.Id} is {audit.State.ToString().ToLowerInvariant()}."));
+    }
+
+    /// <summary>Cancels an audit unless it has ended.</summary>
+    /// <returns>How it stands from then on.</returns>
+    public async Task<StoredAudit> Cancel(OpenRegister register, long audit, CancellationToken cancellation)
+    {
         var store = registers.AuditsOf(register);
         await messages.Commit(async transaction =>
         {
-            var isCancelled = await store.Cancel(transaction, found.Id, settings.Now, context.RequestAborted);
-            return isCancelled ? [new CancelAudit(register.Name, found.Id)] : [];
-        }, context.RequestAborted);
+            var isCancelled = await store.Cancel(transaction, audit, settings.Now, cancellation);
+            return isCancelled ? [new CancelAudit(register.Name, audit)] : [];
+        }, cancellation);
         work.News.Announce();
-        var audit = await store.Find(found.Id, context.RequestAborted);
-        if (audit!.State == AuditState.Cancelled) await JsonResponse.Write(context, AuditResponse.Of(audit));
-        else await Problems.Write(context, new(ProblemType.AuditEnded, $"Audit {audit.Id} is {audit.State.ToString().ToLowerInvariant()}."));
+        return (await store.Find(audit, cancellation))!;
     }
 
     public static async Task Template(HttpContext context, OpenRegister register)
@@ -139,12 +146,12 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
         return null;
     }
 
-    private static async Task Answer(HttpContext context, OpenRegister register, AuditStore store, ListOutcome outcome)
+    private async Task Answer(HttpContext context, OpenRegister register, ListOutcome outcome)
     {
         switch (outcome)
         {
             case ListOutcome.Made { Audit: var id }:
-                var audit = await store.Find(id, context.RequestAborted);
+                var audit = await registers.AuditsOf(register).Find(id, context.RequestAborted);
                 context.Response.Headers.Location = $"/registers/{register.Name}/audits/{id}";
                 await JsonResponse.Write(context, AuditResponse.Of(audit!), StatusCodes.Status202Accepted);
                 break;

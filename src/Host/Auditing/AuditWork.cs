@@ -2,6 +2,7 @@ using Marten;
 using NodaTime;
 using Npgsql;
 using Regulations.EventStore.Audits;
+using Regulations.Host.Auditing.Profiles;
 using Regulations.Host.Registers;
 using Regulations.Projections.Audits;
 using Wolverine;
@@ -16,11 +17,12 @@ public sealed class AuditWork : IDisposable
 
     private readonly OpenRegisters _registers;
     private readonly HostSettings _settings;
+    private readonly KnownNames _names;
     private readonly ILogger _log;
     private readonly CancellationTokenSource _stopping = new();
 
-    internal AuditWork(OpenRegisters registers, HostSettings settings, ILogger<AuditWork> log) =>
-        (_registers, _settings, _log) = (registers, settings, log);
+    internal AuditWork(OpenRegisters registers, HostSettings settings, KnownNames names, ILogger<AuditWork> log) =>
+        (_registers, _settings, _names, _log) = (registers, settings, names, log);
 
     /// <summary>How many chunks this host judges at once.</summary>
     internal static int AtOnce => Math.Max(1, Environment.ProcessorCount - 1);
@@ -76,7 +78,7 @@ public sealed class AuditWork : IDisposable
 
         var chunk = await store.Chunk(message.Number, message.Chunk, unwanted.Token);
         var judging = Task.Factory.StartNew(
-            () => new ChunkJudging(new DecisionJudge(register.Book, audit.Position), audit.Form).Judge(chunk, unwanted.Token),
+            () => Judging(register, audit).Judge(chunk, unwanted.Token),
             unwanted.Token, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         while (await Task.WhenAny(judging, Task.Delay(Look, _settings.Clock, unwanted.Token)) != judging)
         {
@@ -89,6 +91,10 @@ public sealed class AuditWork : IDisposable
 
         return await judging;
     }
+
+    private ChunkJudging Judging(OpenRegister register, StoredAudit audit) => new(
+        new DecisionJudge(register.Book, audit.Position), audit.Form,
+        audit.Form.Mapping is { } mapping ? new(ProfileJson.Read(mapping), _names.At(register, audit.Position)) : null);
 }
 
 /// <summary>Where Wolverine hands the message over.</summary>

@@ -6,6 +6,7 @@ using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Auditing;
 using Regulations.EventStore.Audits;
 using Regulations.Host.Auditing.Lists;
+using Regulations.Host.Auditing.Profiles;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
 using Regulations.Projections.Audits;
@@ -14,9 +15,13 @@ using Regulations.Projections.Words;
 namespace Regulations.Host.Auditing;
 
 /// <summary>Judges the lines of one chunk. Several chunks are judged at once, each on a thread of its own.</summary>
-internal sealed class ChunkJudging(DecisionJudge audit, AuditForm form)
+/// <param name="audit">Judges one decision.</param>
+/// <param name="form">How the list is written.</param>
+/// <param name="profiled">Reads the lines of a list that has columns and words of its own; null: it has not.</param>
+internal sealed class ChunkJudging(DecisionJudge audit, AuditForm form, ProfiledLine? profiled)
 {
-    private const string None = "none";
+    /// <summary>What a decision is counted at that no rule, month or municipality belongs to.</summary>
+    public const string None = "none";
 
     private readonly StoredReservations _reservations = new(audit.Vocabulary);
     private readonly Dictionary<AuditCount, long> _counts = [];
@@ -30,7 +35,7 @@ internal sealed class ChunkJudging(DecisionJudge audit, AuditForm form)
         using var json = new Utf8JsonWriter(_results, JsonResponse.Options);
         foreach (var line in form.IsCsv ? CsvLines.Read(chunk, form) : JsonLines.Read(chunk))
         {
-            Judge(json, line, cancellation);
+            Judge(json, profiled?.Of(line) ?? line, cancellation);
             json.Flush();
             json.Reset();
             _results.Write("\n"u8);
@@ -51,6 +56,8 @@ internal sealed class ChunkJudging(DecisionJudge audit, AuditForm form)
             AuditedAnswer.Undefined { Words: var words } => [.. words.Select(Undefined)],
             _ => line.Faults,
         };
+        // The faults of the line itself are told so already.
+        if (profiled is not null && !ReferenceEquals(faults, line.Faults)) faults = [.. faults.Select(profiled.Told)];
         _decisions++;
         if (faults.Count > 0) _refused++;
         Count(line.Decision, given);
@@ -61,13 +68,16 @@ internal sealed class ChunkJudging(DecisionJudge audit, AuditForm form)
     {
         var word = Word<AuditClass>.Of(given?.Judgement.Class ?? AuditClass.CannotBeJudged).Value;
         Add("class", word, word);
-        Add("month", decision is null ? None : LegalCalendar.Format(LegalCalendar.StartOf(LegalCalendar.DateOf(decision.Decided.Time)))[..7], word);
+        Add("month", decision is null ? None : MonthOf(decision), word);
         Add("municipality", given?.Judgement.Facility.Municipality ?? None, word);
         // Those of then too: of what was annulled since one asks how many decisions it had carried.
         var rules = given is null ? [] : new[] { given.Judgement.Then, given.Judgement.Bound }.SelectMany(h => ResultJson.Carriers(h.Verdict)).Select(w => w.Rule.Ref).Distinct().ToList();
         foreach (var rule in rules) Add("rule", rule, word);
         if (rules.Count == 0) Add("rule", None, word);
     }
+
+    private static string MonthOf(PastDecision decision) =>
+        LegalCalendar.Format(LegalCalendar.StartOf(LegalCalendar.DateOf(decision.Decided.Time)))[..7];
 
     private void Add(string dimension, string key, string word)
     {

@@ -1,4 +1,5 @@
 using Regulations.Host.Asking;
+using Regulations.Host.Auditing.Profiles;
 using Regulations.Host.Http;
 
 namespace Regulations.Host.Auditing;
@@ -9,18 +10,23 @@ internal static class ListBody
     private const int LongestMark = 4;
 
     /// <summary>Whether the request says CSV; where it says what no list is, <paramref name="asked"/> has the problem.</summary>
-    public static bool IsCsv(HttpRequest request, QueryReader asked)
+    /// <param name="request">With the headers of the list.</param>
+    /// <param name="asked">Is told the problem.</param>
+    /// <param name="encoding">In which the list is to be.</param>
+    public static bool IsCsv(HttpRequest request, QueryReader asked, ListEncoding encoding)
     {
         var type = request.GetTypedHeaders().ContentType;
         var media = type?.MediaType.Value?.ToLowerInvariant();
         if (media is not ("text/csv" or "application/x-ndjson" or "application/jsonl"))
             asked.Refuse(new(ProblemType.ListFormat, $"'{media}' is neither text/csv nor application/x-ndjson."));
         var charset = type?.Charset.Value?.Trim('"');
-        if (charset is { Length: > 0 } && !charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase))
-            asked.Refuse(new(ProblemType.ListFormat, $"A list is in UTF-8, not in '{charset}'. In a spreadsheet, save it as 'CSV UTF-8'."));
-        var encoding = request.Headers.ContentEncoding.ToString();
-        if (encoding.Length > 0 && !encoding.Equals("identity", StringComparison.OrdinalIgnoreCase))
-            asked.Refuse(new(ProblemType.ListFormat, $"A list is sent as it is, not compressed as '{encoding}'."));
+        if (charset is { Length: > 0 } && !Charsets(encoding).Contains(charset, StringComparer.OrdinalIgnoreCase))
+            asked.Refuse(new(ProblemType.ListFormat, encoding == ListEncoding.Utf8
+                ? $"A list is in UTF-8, not in '{charset}'. In a spreadsheet, save it as 'CSV UTF-8'."
+                : $"The profile reads lists in {ProfileWord.Of(encoding)}, not in '{charset}'."));
+        var coding = request.Headers.ContentEncoding.ToString();
+        if (coding.Length > 0 && !coding.Equals("identity", StringComparison.OrdinalIgnoreCase))
+            asked.Refuse(new(ProblemType.ListFormat, $"A list is sent as it is, not compressed as '{coding}'."));
         return media == "text/csv";
     }
 
@@ -39,4 +45,7 @@ internal static class ListBody
             _ => null,
         };
     }
+
+    private static string[] Charsets(ListEncoding encoding) =>
+        encoding == ListEncoding.Windows1252 ? ["windows-1252", "iso-8859-1"] : ["utf-8"];
 }

@@ -16,6 +16,7 @@ internal sealed class ResultCsv(IReadOnlyList<string> listed, Language language,
     [
         "line", "class", "then", "then.agreement", "then.missing", "then.rules", "bound", "bound.agreement", "bound.missing", "bound.rules",
         "difference", "difference.published", "difference.position", "gaps", "unrecorded", "reservations", "unknownWords", "errors",
+        "facility", "municipality", "month",
     ];
 
     public IEnumerable<string> Columns => [.. listed, .. CsvHeadings.Of(Added.Select(a => ListColumns.Added + a), areDanish)];
@@ -50,8 +51,15 @@ internal sealed class ResultCsv(IReadOnlyList<string> listed, Language language,
                 ? Joined(reservations, r => StoredReservations.TextOf(r, language)) : string.Empty,
             result.TryGetProperty("unknownWords", out var unknown) ? Joined(unknown, UnknownWord) : string.Empty,
             Joined(result.GetProperty("errors"), Fault),
+            .. Read(result),
         ];
     }
+
+    private static string[] Read(JsonElement result) =>
+        // Results stored before what was read was told of have none.
+        result.TryGetProperty("read", out var read) && read.ValueKind == JsonValueKind.Object
+            ? [TextOf(read.GetProperty("facility")), TextOf(read.GetProperty("municipality")), TextOf(read.GetProperty("decided"))[..7]]
+            : [string.Empty, string.Empty, string.Empty];
 
     private static string Fault(JsonElement error) =>
         $"{TextOf(error.GetProperty("field"))} {TextOf(error.GetProperty("rule"))}: {TextOf(error.GetProperty("message"))}".TrimStart();

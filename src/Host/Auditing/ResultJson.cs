@@ -21,6 +21,7 @@ internal static class ResultJson
         json.WriteStartObject();
         json.WriteNumber("line"u8, line.Number);
         WriteInput(json, line);
+        WriteRead(json, line.Decision, audited?.Judgement.Facility.Municipality);
         json.WriteString("class"u8, Word<AuditClass>.Of(audited?.Judgement.Class ?? AuditClass.CannotBeJudged));
         WriteHeld(json, "then"u8, audited?.Judgement.Then);
         WriteHeld(json, "bound"u8, audited?.Judgement.Bound);
@@ -48,6 +49,33 @@ internal static class ResultJson
             else json.WriteStringValue(cell.Text);
         }
 
+        json.WriteEndObject();
+    }
+
+    /// <summary>What was made of the line, and where the facility lay as the law bound.</summary>
+    private static void WriteRead(Utf8JsonWriter json, PastDecision? decision, string? municipality)
+    {
+        if (decision is null)
+        {
+            json.WriteNull("read"u8);
+            return;
+        }
+
+        json.WriteStartObject("read"u8);
+        json.WriteString("facility"u8, decision.Facility);
+        json.WriteString("municipality"u8, municipality);
+        json.WriteTime("at"u8, decision.At);
+        json.WriteString("decided"u8, decision.Decided.ToString());
+        json.WriteString("activity"u8, decision.Activity);
+        json.WriteStartObject("facts"u8);
+        foreach (var (fact, value) in decision.Facts)
+        {
+            json.WritePropertyName(fact);
+            json.WriteValue(value);
+        }
+
+        json.WriteEndObject();
+        json.WriteString("outcome"u8, Word<PastOutcome>.Of(decision.Outcome));
         json.WriteEndObject();
     }
 

@@ -120,6 +120,21 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
     public static ProblemType UnknownAudit { get; } = new("unknown-audit", 404, "There is no such audit",
         "GET /registers/{register}/audits lists those there are.");
 
+    public static ProblemType UnknownAuditProfile { get; } = new("unknown-audit-profile", 404, "There is no such audit profile",
+        "GET /registers/{register}/audit-profiles lists those there are.");
+
+    public static ProblemType AuditProfileName { get; } = new("audit-profile-name", 400, "This cannot be an audit profile's name",
+        "A name is 1 to 100 letters, digits, blanks and other signs in one line, without a slash.");
+
+    public static ProblemType AuditProfileRefused { get; } = new(
+        "audit-profile-refused", 422, "The audit profile was refused; nothing was kept",
+        "It does not say which column is which, or says of a word what no list can mean. The member errors names each fault with its "
+        + "field and rule.");
+
+    public static ProblemType TooManyAuditProfiles { get; } = new(
+        "too-many-audit-profiles", 409, "The register keeps as many audit profiles as it may",
+        "Delete one that is not needed any more, then keep it again.");
+
     public static ProblemType ListFormat { get; } = new("list-format", 415, "A list of decisions is CSV or JSON Lines",
         "The header Content-Type says which: text/csv, or application/x-ndjson. Either is in UTF-8 and sent as it is, neither compressed nor as a workbook.");
 
@@ -184,7 +199,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         PositionBeyondHead, FactNotANumber, FactNotATruth, UndefinedWord, UndefinedValue, UnknownFacility, UnreadableBody, BodyTooLarge,
         BodyStalled, JudgingTooLong,
         SpanTooLong, TooManyRegisters, TooManyAudits, RegisterName, TitleDiffers, NeedsOwner, UnknownServer, EntriesRefused,
-        UnknownAudit, ListFormat, ListRefused, AuditNotEnded, AuditEnded, UnknownSubscription, UnknownDeadLetter,
+        UnknownAudit, UnknownAuditProfile, AuditProfileName, AuditProfileRefused, TooManyAuditProfiles,
+        ListFormat, ListRefused, AuditNotEnded, AuditEnded, UnknownSubscription, UnknownDeadLetter,
         SubscriptionEnded, TooManySubscriptions, PositionNotReached,
         TooManyReaders, TooManyQuestions, QuestionTooLong, Starting, LogUnavailable, DiskFull, UnreadableLog, Failure,
     ];

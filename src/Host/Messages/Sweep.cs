@@ -1,4 +1,6 @@
 using JasperFx.Core;
+using NodaTime;
+using Regulations.EventStore.Audits;
 using Regulations.Host.Registers;
 using Regulations.Host.Subscribing;
 using Wolverine;
@@ -23,14 +25,18 @@ public static class SweepHandler
 }
 
 /// <summary>
-/// Takes up again what failed for good and what nobody is at. It goes by what is stored, whenever that came about: a sweep that
-/// was missed is made good by the next.
+/// Takes up again what failed for good and what nobody is at, and lets go of lists that nobody has gone on with. It goes by
+/// what is stored, whenever that came about: a sweep that was missed is made good by the next.
 /// </summary>
 public sealed class Sweeping
 {
-    private readonly OpenRegisters _registers;
+    /// <summary>How long a list that was sent through the pages waits to be audited.</summary>
+    private static readonly Duration ListsWait = Duration.FromDays(1);
 
-    internal Sweeping(OpenRegisters registers) => _registers = registers;
+    private readonly OpenRegisters _registers;
+    private readonly HostSettings _settings;
+
+    internal Sweeping(OpenRegisters registers, HostSettings settings) => (_registers, _settings) = (registers, settings);
 
     internal async Task Run(IMessageStore store, IMessageContext messages, CancellationToken cancellation)
     {
@@ -39,5 +45,6 @@ public sealed class Sweeping
         foreach (var register in _registers.All)
             foreach (var subscription in await _registers.DeliveriesOf(register).Unattended(cancellation))
                 await messages.SendAsync(Tell.More(register.Name, subscription));
+        await AuditUploadStore.DeleteOld(_registers.Connections, _settings.Now - ListsWait, cancellation);
     }
 }

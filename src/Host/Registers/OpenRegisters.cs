@@ -58,6 +58,12 @@ public sealed class OpenRegisters(HostSettings settings, ILoggerFactory logs) : 
     /// <summary>The audits of a register.</summary>
     public AuditStore AuditsOf(OpenRegister register) => new(register.Log.Register, Catalog.Connections, Catalog.Sessions);
 
+    /// <summary>How lists of decisions are read in a register, kept by name.</summary>
+    public AuditProfileStore ProfilesOf(OpenRegister register) => new(register.Log.Register, Catalog.Connections);
+
+    /// <summary>The lists of decisions that wait to be audited in a register.</summary>
+    public AuditUploadStore UploadsOf(OpenRegister register) => new(register.Log.Register, Catalog.Connections);
+
     /// <summary>Who wants to be told of what is overtaken in a register.</summary>
     public SubscriptionStore SubscriptionsOf(OpenRegister register) => new(register.Log, Catalog.Connections);
 

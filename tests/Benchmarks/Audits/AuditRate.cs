@@ -27,7 +27,7 @@ internal static class AuditRate
         var clock = Stopwatch.StartNew();
         Parallel.ForEach(chunks, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, chunk =>
         {
-            var judged = new ChunkJudging(judge, form).Judge(chunk);
+            var judged = new ChunkJudging(judge, form, profiled: null).Judge(chunk);
             lock (classes)
                 foreach (var (count, found) in judged.Counts.Where(c => c.Key.Dimension == "class"))
                     classes[count.Class] = classes.GetValueOrDefault(count.Class) + found;

@@ -44,7 +44,8 @@ public sealed class BrokenIntakeTests
     private static async Task<AuditIntake> Begun(AuditStore store, string? name)
     {
         var intake = await store.Begin(
-            name, Form, 0, Instant.FromUtc(2026, 2, 1, 12, 0), (made, _) => made.CommitAsync(Cancellation), Cancellation);
+            new(name, Form, 0, Instant.FromUtc(2026, 2, 1, 12, 0), "somebody", null, (made, _) => made.CommitAsync(Cancellation)),
+            Cancellation);
         await intake.Write(1, "1\n"u8.ToArray(), Cancellation);
         return intake;
     }

@@ -39,7 +39,7 @@ public sealed class SideBySideTests
         var form = new AuditForm(IsCsv: true, ',', [.. AuditClient.Columns.Trim().Split(',')]);
         var chunk = new AuditChunk(0, 2, Encoding.UTF8.GetBytes(Decisions(1)[AuditClient.Columns.Length..]));
 
-        var judging = new ChunkJudging(new DecisionJudge(new RegisterBook(), 0), form);
+        var judging = new ChunkJudging(new DecisionJudge(new RegisterBook(), 0), form, profiled: null);
 
         Should.Throw<OperationCanceledException>(() => judging.Judge(chunk, unwanted.Token));
     }

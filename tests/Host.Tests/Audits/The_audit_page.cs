@@ -1,6 +1,10 @@
+using System.Net;
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using CsvHelper;
+using Regulations.Host.Tests.Audits.Profiles;
+using Regulations.Host.Tests.Http;
 using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Audits;
@@ -9,6 +13,9 @@ namespace Regulations.Host.Tests.Audits;
 public sealed class The_audit_page
 {
     private static readonly string Page = DanishRegister.Resource("docs/audits.md");
+    private static readonly string[] Judged =
+        ["case", "audit.class", "audit.then", "audit.bound", "audit.bound.rules", "audit.difference", "audit.gaps", "audit.unrecorded", "audit.errors"];
+
     private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact]
@@ -24,11 +31,29 @@ public sealed class The_audit_page
         var fourth = (await audits.Results(audit)).Split('\n')[3];
 
         Shown(ended).ShouldBe(Block("json audit"));
-        Columns(await audits.Results(audit, "?format=csv")).ShouldBe(Block("csv results"));
+        Columns(await audits.Results(audit, "?format=csv"), Judged).ShouldBe(Block("csv results"));
         Shown(JsonNode.Parse(fourth)!).ShouldBe(Block("json result"));
         Shown(await audits.Summary(audit)).ShouldBe(Block("json summary"));
         (await Described(host, "results", "application/x-ndjson")).ShouldBe(Block("json result"));
         (await Described(host, "summary", "application/json")).ShouldBe(Block("json summary"));
+    }
+
+    [Fact]
+    public async Task Its_list_from_a_case_system_is_read_by_its_profile()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        await using var host = await HostUnderTest.Start();
+        await DanishRegister.Made(host);
+        var audits = new AuditClient(host);
+        (await new ProfileClient(host).Put("Besøg", Block("json profile"))).EnsureSuccessStatusCode();
+
+        var made = await Register.Json(
+            await audits.Post(Encoding.GetEncoding(1252).GetBytes(Block("csv case-system")), "?profile=Besøg"), HttpStatusCode.Accepted);
+
+        var audit = made["audit"]!.GetValue<long>();
+        await audits.Ended(audit);
+        Columns(await audits.Results(audit, "?format=csv"), ["Sagsnr.", "audit.class", "audit.then", "audit.bound", "audit.facility", "audit.errors"])
+            .ShouldBe(Block("csv case-system results"));
     }
 
     [Fact]
@@ -52,10 +77,9 @@ public sealed class The_audit_page
     private static string Shown(JsonNode answer) => answer.ToJsonString(Written);
 
     /// <summary>Of the results those columns that the page shows.</summary>
-    private static string Columns(string results)
+    private static string Columns(string results, string[] columns)
     {
         using var csv = CsvReader.FromText(results.TrimStart('\uFEFF'));
-        string[] columns = ["case", "audit.class", "audit.then", "audit.bound", "audit.bound.rules", "audit.difference", "audit.gaps", "audit.unrecorded", "audit.errors"];
         var lines = new List<string> { string.Join(';', columns) };
         while (csv.Read()) lines.Add(string.Join(';', columns.Select(c => csv.GetString(c))));
         return string.Join('\n', lines);

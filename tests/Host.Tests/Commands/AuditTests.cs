@@ -51,6 +51,42 @@ public sealed class AuditTests(DanishRegister register) : IClassFixture<DanishRe
     public async Task A_list_that_is_refused_is_told_line_by_line() =>
         (await Run(Columns.Replace(",decided", "", StringComparison.Ordinal) + "\n", "audit", "--wait")).With(1).Errors.ShouldContain(":1: decided: missing-column: ");
 
+    [Fact]
+    public async Task A_list_is_read_by_a_profile_that_was_put_before_and_a_profile_shown_may_be_put_again()
+    {
+        const string List = "Sag;Tilbud;Dato;Udfald\n1;Eksempel: Botilbud i Hjørring;10-04-2020 14:00;nej\n";
+        const string Mapping = """{"case":"Sag","facility":{"column":"Tilbud","by":"name"},"at":{"column":"Dato"},"decided":{"column":"Dato"},"activity":{"value":"visit"},"outcome":{"column":"Udfald","values":{"nej":"refused"}}}""";
+        (await Profiled(Mapping, "put", "Besøg")).With(0);
+
+        var shown = (await Profiles("show", "Besøg")).With(0).Output;
+        (await Profiled(shown, "put", "Igen")).With(0);
+
+        (await Run(List, "audit", "--profile", "Igen", "--format", "csv")).With(0).Lines[1]
+            .ShouldStartWith("1;Eksempel: Botilbud i Hjørring;10-04-2020 14:00;nej;2;depends-on-missing-facts;conditional;");
+        (await Profiles("list", "--language", "da")).With(0).Output.ShouldContain("│ Besøg  │ anonymous      │");
+        (await Profiled(Mapping.Replace("refused", "afslag", StringComparison.Ordinal), "put", "Fejl")).With(1).Errors
+            .ShouldContain("outcome.values: unknown-outcome: ");
+        (await Profiles("delete", "Igen")).With(0);
+        (await Run(List, "audit", "--profile", "Igen")).With(3).Errors.ShouldContain("profile: 'dk' has no audit profile 'Igen'.");
+    }
+
+    private Task<Ended> Profiles(string command, params IEnumerable<string> options) =>
+        Executable.Run(["audit-profiles", command, .. options, "--register", "dk", "--url", register.Host.Client.BaseAddress!.ToString()]);
+
+    private async Task<Ended> Profiled(string mapping, string command, string name)
+    {
+        var file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, mapping, TestContext.Current.CancellationToken);
+        try
+        {
+            return await Profiles(command, name, file);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
+    }
+
     private async Task<Ended> Run(string list, string command, params IEnumerable<string> options)
     {
         var file = Path.GetTempFileName();

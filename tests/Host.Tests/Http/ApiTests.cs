@@ -31,6 +31,8 @@ public sealed class ApiTests(SharedHost shared) : IClassFixture<SharedHost>
                 "post /registers/{register}/audits", "get /registers/{register}/audits", "get /registers/{register}/audits/template.csv",
                 "get /registers/{register}/audits/{audit}", "delete /registers/{register}/audits/{audit}",
                 "get /registers/{register}/audits/{audit}/results", "get /registers/{register}/audits/{audit}/summary",
+                "get /registers/{register}/audit-profiles", "put /registers/{register}/audit-profiles/{name}",
+                "get /registers/{register}/audit-profiles/{name}", "delete /registers/{register}/audit-profiles/{name}",
                 "post /registers/{register}/subscriptions", "get /registers/{register}/subscriptions",
                 "get /registers/{register}/subscriptions/{subscription}", "delete /registers/{register}/subscriptions/{subscription}",
                 "put /registers/{register}/subscriptions/{subscription}/secret",

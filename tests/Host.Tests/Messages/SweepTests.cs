@@ -50,6 +50,22 @@ public sealed class SweepTests
         await subscriber.Until(subscription, "delivered", 1);
     }
 
+    [Fact]
+    public async Task A_list_that_nobody_has_gone_on_with_for_a_day_is_let_go_and_a_later_one_waits_on()
+    {
+        await using var host = await HostUnderTest.Start(with: Often);
+        await Execute(host,
+            """
+            insert into regulations.audit_uploads (register, id, name, body, mapping, uploaded_at) values
+                ('dk', gen_random_uuid(), 'old', '', '{}', now() - interval '25 hours'),
+                ('dk', gen_random_uuid(), 'new', '', '{}', now() - interval '23 hours')
+            """);
+
+        await Until(host, "select not exists (select from regulations.audit_uploads where name = 'old')");
+
+        await Until(host, "select count(*) = 1 from regulations.audit_uploads where name = 'new'");
+    }
+
     private static HostSettings Often(HostSettings settings) => Subscriber.Impatient(settings) with { Sweeps = "*/2 * * * * *" };
 
     private static HostSettings PutOff(HostSettings settings)

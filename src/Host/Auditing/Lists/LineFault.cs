@@ -29,6 +29,7 @@ internal static class ListRules
     public const string UnreadableTime = "unreadable-time";
     public const string TimeOfDayMissing = "time-of-day-missing";
     public const string ActivityForm = "activity-form";
+    public const string FacilityName = "facility-name";
     public const string UnknownOutcome = "unknown-outcome";
     public const string FactValue = "fact-value";
     public const string FactNotANumber = "fact-not-a-number";

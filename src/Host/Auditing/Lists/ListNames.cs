@@ -13,6 +13,9 @@ internal sealed class ListNames
 
     private ListNames(IReadOnlyList<string> missing) => _missing = missing;
 
+    /// <summary>Of a list that has them all by their English names.</summary>
+    public static ListNames English { get; } = Of(ListColumns.Needed);
+
     /// <param name="columns">Of the list, or of one of its lines.</param>
     public static ListNames Of(IEnumerable<string> columns) =>
         new([.. ListColumns.Needed.Except(columns, StringComparer.OrdinalIgnoreCase)]);

@@ -1,9 +1,8 @@
 using System.Security.Cryptography;
 using CsvHelper;
 using Regulations.EventStore.Audits;
+using Regulations.Host.Auditing.Profiles;
 using Regulations.Host.Recording;
-using Regulations.Host.Registers;
-using Regulations.Projections.Audits;
 
 namespace Regulations.Host.Auditing.Lists;
 
@@ -11,20 +10,25 @@ namespace Regulations.Host.Auditing.Lists;
 internal static class ListReading
 {
     /// <param name="begin">Begins to take the list in, once its form is known and nothing is wrong with it so far.</param>
-    /// <param name="body">CSV in UTF-8, a byte order mark allowed.</param>
+    /// <param name="body">CSV, a byte order mark allowed; in UTF-8 unless a profile says otherwise.</param>
+    /// <param name="profile">By which the list is read; null: its columns and words are those of every list.</param>
     /// <param name="cancellation">Leaves nothing of the audit.</param>
-    public static async Task<ListOutcome> Csv(Func<AuditForm, Task<AuditIntake>> begin, Stream body, CancellationToken cancellation)
+    public static async Task<ListOutcome> Csv(
+        Func<AuditForm, Task<AuditIntake>> begin, Stream body, AuditProfile? profile, CancellationToken cancellation)
     {
         using var sha256 = SHA256.Create();
         await using var hashed = new CryptoStream(body, sha256, CryptoStreamMode.Read, leaveOpen: true);
+        await using var text = profile?.Encoding.InUtf8(hashed) ?? hashed;
         CsvMalformedRecord? unclosed = null;
-        var reading = CsvForm.Reading(null, m => unclosed = m.Reason == CsvMalformedReason.UnterminatedQuote ? m : unclosed);
-        await using var csv = CsvReader.Create(hashed, reading, leaveOpen: true);
+        var reading = CsvForm.Reading(
+            profile?.Separator.Character(), m => unclosed = m.Reason == CsvMalformedReason.UnterminatedQuote ? m : unclosed);
+        await using var csv = CsvReader.Create(text, reading, leaveOpen: true);
         string[] columns = [];
-        await using var filler = new ChunkFiller(() => begin(new(IsCsv: true, csv.Separator, columns)));
+        var mapping = profile is null ? null : ProfileJson.Write(profile);
+        await using var filler = new ChunkFiller(() => begin(new(IsCsv: true, csv.Separator, columns) { Mapping = mapping }));
         try
         {
-            columns = await Columns(csv, filler, cancellation);
+            columns = await Columns(csv, filler, profile, cancellation);
             while (await csv.ReadAsync(cancellation))
                 if (!CsvForm.IsEmpty(csv)) await filler.Add(csv.LineNumber, csv.RawRecord.ToArray(), cancellation);
             if (unclosed is { } record) filler.Refuse(record.LineNumber, ListRules.MalformedCsv, "A quoted field that begins here is never closed: the rest of the list would be lost in it.");
@@ -64,14 +68,15 @@ internal static class ListReading
     /// The columns that the first line with anything in it names, without the empty ones at its end; what is wrong with them is
     /// refused.
     /// </summary>
-    private static async Task<string[]> Columns(CsvReader csv, ChunkFiller filler, CancellationToken cancellation)
+    private static async Task<string[]> Columns(
+        CsvReader csv, ChunkFiller filler, AuditProfile? profile, CancellationToken cancellation)
     {
         var isThere = await csv.ReadAsync(cancellation);
         while (isThere && CsvForm.IsEmpty(csv)) isThere = await csv.ReadAsync(cancellation);
         string[] columns = isThere ? [.. Enumerable.Range(0, CsvForm.FieldsOf(csv, least: 0)).Select(i => csv.GetString(i).Trim())] : [];
         var line = isThere ? csv.LineNumber : 1;
         if (isThere) filler.Check(line, csv.RawRecord);
-        foreach (var fault in ListColumns.FaultsOf(columns)) filler.Refuse(line, fault);
+        foreach (var fault in profile?.FaultsOf(columns) ?? ListColumns.FaultsOf(columns)) filler.Refuse(line, fault);
         return columns;
     }
 

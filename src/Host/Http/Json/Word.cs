@@ -1,14 +1,19 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Regulations.Host.Http.Json;
 
-/// <summary>The word of the contract for a member of a closed list: <c>ExecutiveOrder</c> is <c>executive-order</c>.</summary>
+/// <summary>
+/// The word of the contract for a member of a closed list: <c>ExecutiveOrder</c> is <c>executive-order</c>, where it states no
+/// other.
+/// </summary>
 /// <typeparam name="T">With members 0, 1, 2 … and an int beneath.</typeparam>
 internal static class Word<T>
     where T : struct, Enum
 {
-    private static readonly JsonEncodedText[] Words = [.. Enum.GetNames<T>().Select(n => JsonEncodedText.Encode(Kebab(n)))];
+    private static readonly JsonEncodedText[] Words = [.. Enum.GetNames<T>().Select(n => JsonEncodedText.Encode(Stated(n) ?? Kebab(n)))];
 
     public static JsonEncodedText Of(T member) => Words[Unsafe.As<T, int>(ref member)];
 
@@ -24,6 +29,8 @@ internal static class Word<T>
         member = Unsafe.As<int, T>(ref at);
         return at >= 0;
     }
+
+    private static string? Stated(string name) => typeof(T).GetField(name)!.GetCustomAttribute<JsonStringEnumMemberNameAttribute>()?.Name;
 
     private static string Kebab(string name) =>
         string.Concat(name.Select((c, i) => char.IsUpper(c) ? $"{(i > 0 ? "-" : "")}{char.ToLowerInvariant(c)}" : $"{c}"));

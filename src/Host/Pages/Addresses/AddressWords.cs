@@ -13,6 +13,7 @@ internal static class AddressWords
         ["tilsyn"] = "supervision", ["udtalelser"] = "statements", ["indfoersler"] = "entries", ["huller"] = "gaps",
         ["soeg"] = "search", ["om"] = "about", ["ordbog"] = "dictionary", ["tilgaengelighed"] = "accessibility",
         ["ny"] = "new", ["fund"] = "findings", ["kommende"] = "coming", ["overhalede"] = "overtaken",
+        ["liste"] = "list",
     };
 
     private static readonly Dictionary<string, string> Queries = new(StringComparer.Ordinal)
@@ -26,6 +27,7 @@ internal static class AddressWords
         ["dage"] = "days",
         ["moddato"] = "against-date",
         ["sagsnummer"] = "case", ["udstedttil"] = "issued-to", ["fund"] = "finding", ["profil"] = "profile",
+        ["foer"] = "before",
     };
 
     /// <summary>A word of a path.</summary>

@@ -24,5 +24,16 @@ addEventListener("afterprint", () => {
   for (const part of closed) part.open = false;
 });
 
+// What is under way is shown as it gets on, and anew once it has ended.
+const running = document.querySelector("[data-running]");
+const look = async () => {
+  const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
+  const now = page.querySelector("[data-running]");
+  if (!now) return location.reload();
+  running.replaceChildren(...now.childNodes);
+  setTimeout(look, 2000);
+};
+if (running) setTimeout(look, 1000);
+
 const errors = document.querySelector(".error-summary[role=alert]");
 if (errors) errors.focus();

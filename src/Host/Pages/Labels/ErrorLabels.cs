@@ -33,6 +33,13 @@ public static class ErrorLabels
         "unknown-statement" => (new("Udtalelsen findes ikke", "There is no such statement"),
             new("Registeret har ikke udstedt en udtalelse med dette nummer. Se listen over udtalelser.",
                 "The register has issued no statement of this number. See the list of statements.")),
+        "unknown-audit" => (new("Revisionen findes ikke", "There is no such audit"),
+            new("Registeret har ingen revision med dette nummer. Se listen over revisioner.",
+                "The register has no audit of this number. See the list of audits.")),
+        "audit-list-gone" => (new("Listen er her ikke længere", "The list is no longer here"),
+            new("Den er bedømt eller slettet: en liste venter højst et døgn. Se revisionerne, eller send listen igen.",
+                "It has been judged or deleted: a list waits a day at most. See the audits, or send the list again.")),
+        "body-too-large" => (new("Det, du sendte, er for langt", "What you sent is too long"), AuditPageLabels.TooLong),
         "unknown-parameter" => (new("Adressen kan ikke læses", "The address cannot be read"),
             new("Adressen indeholder noget, siden ikke kender. Registeret gætter ikke: et ord, der er stavet forkert, kunne give et "
                 + "andet svar. "
