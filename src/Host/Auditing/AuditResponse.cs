@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json.Serialization;
 using NodaTime;
 using Regulations.EventStore.Audits;
+using static System.Text.Json.Serialization.JsonIgnoreCondition;
 
 namespace Regulations.Host.Auditing;
 
@@ -28,5 +29,5 @@ internal sealed record AuditResponse(
 
 internal sealed record AuditsResponse(
     [property: Description("The latest first.")] IReadOnlyList<AuditResponse> Audits,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("There while there are more: ask again with it as before.")]
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("There while there are more: ask again with it as before.")]
     long? Next);
