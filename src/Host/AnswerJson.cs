@@ -76,8 +76,8 @@ namespace Regulations.Host;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     Converters =
     [
-        typeof(LanguageConverter), typeof(WordConverters), typeof(LegalTimeConverter), typeof(WrittenTimeConverter), typeof(InstantConverter),
-        typeof(FactValueConverter), typeof(FacilityConverter), typeof(ConditionConverter), typeof(CoverageConverter),
+        typeof(LanguageConverter), typeof(WordConverters), typeof(LegalTimeConverter), typeof(WrittenTimeConverter),
+        typeof(InstantConverter), typeof(FactValueConverter), typeof(FacilityConverter), typeof(ConditionConverter), typeof(CoverageConverter),
     ])]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {

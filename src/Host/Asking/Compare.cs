@@ -62,7 +62,9 @@ internal sealed record CompareResponse(ComparedShape First, ComparedShape Second
 
 [Description("A state in short, and what it was asked under.")]
 internal sealed record ComparedShape(
-    FacilityStatus Status, [property: Description("The refs of the rules in force.")] IReadOnlyList<string> Rules, CoordinatesShape Coordinates)
+    FacilityStatus Status,
+    [property: Description("The refs of the rules in force.")] IReadOnlyList<string> Rules,
+    CoordinatesShape Coordinates)
 {
     public static ComparedShape Of(State state, Viewpoint viewpoint) =>
         new(state.Facility.Status, [.. state.Rules.Select(r => r.Ref)], CoordinatesShape.Of(viewpoint.At, viewpoint.Under));

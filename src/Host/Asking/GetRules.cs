@@ -11,6 +11,7 @@ using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
 using Regulations.Host.OpenApi;
 using Regulations.Host.Registers;
+using static System.Text.Json.Serialization.JsonIgnoreCondition;
 
 namespace Regulations.Host.Asking;
 
@@ -83,15 +84,15 @@ internal sealed class GetRules(HostSettings settings)
 
 [Description("With at, the state then; with on, the states of that day.")]
 internal sealed record RulesResponse(
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), AlsoNull, Description("With at: since when nothing of it changed.")]
+    [property: JsonIgnore(Condition = WhenWritingNull), AlsoNull, Description("With at: since when nothing of it changed.")]
     LegalTime? From,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), AlsoNull] LegalTime? Until,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FacilityState? Facility,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The highest rank first, then by ref.")]
+    [property: JsonIgnore(Condition = WhenWritingNull), AlsoNull] LegalTime? Until,
+    [property: JsonIgnore(Condition = WhenWritingNull)] FacilityState? Facility,
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("The highest rank first, then by ref.")]
     IReadOnlyList<RuleShape>? Rules,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<PendingShape>? Pending,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<GapShape>? Gaps,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("With on, in the order of time.")]
+    [property: JsonIgnore(Condition = WhenWritingNull)] IReadOnlyList<PendingShape>? Pending,
+    [property: JsonIgnore(Condition = WhenWritingNull)] IReadOnlyList<GapShape>? Gaps,
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("With on, in the order of time.")]
     IReadOnlyList<StateShape>? States,
     IReadOnlyList<Reserved> Reservations,
     IReadOnlyList<CoverageDeclared> Coverage,

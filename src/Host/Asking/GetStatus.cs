@@ -10,6 +10,7 @@ using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
 using Regulations.Host.OpenApi;
 using Regulations.Host.Registers;
+using static System.Text.Json.Serialization.JsonIgnoreCondition;
 
 namespace Regulations.Host.Asking;
 
@@ -66,19 +67,21 @@ internal sealed class GetStatus(HostSettings settings)
 [Description("Why a provision applies or does not.")]
 internal sealed record StatusResponse(
     [property: Description("The first that holds.")] StatusKind Status,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The addresses it had before.")]
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("The addresses it had before.")]
     IReadOnlyList<FormerAddressShape>? Formerly,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] TextOrNull? Now,
+    [property: JsonIgnore(Condition = WhenWritingNull)] TextOrNull? Now,
     [property: Description("Every recorded cause of an end of the instrument, whenever it lies.")] IReadOnlyList<CauseOfEndShape> Causes,
     [property: Description("Each is one way in which it would apply.")] IReadOnlyList<WayShape> WouldApplyIf,
     CoordinatesShape Coordinates);
 
-internal sealed record CauseOfEndShape(EndKind Cause, LegalTime? At, string Entry, [property: Description("Whether it is the one that ends it.")] bool Operative);
+internal sealed record CauseOfEndShape(
+    EndKind Cause, LegalTime? At, string Entry, [property: Description("Whether it is the one that ends it.")] bool Operative);
 
 [Description("What would have to be different, all of it, for a rule to apply.")]
 internal sealed record WayShape(IReadOnlyList<RequirementShape> All)
 {
-    public static WayShape Of(Way way) => new([.. way.All.Select(r => new RequirementShape(r.Part, r.Name, r.Needs, r.Has, r.Moment?.Bound(), r.Entry))]);
+    public static WayShape Of(Way way) =>
+        new([.. way.All.Select(r => new RequirementShape(r.Part, r.Name, r.Needs, r.Has, r.Moment?.Bound(), r.Entry))]);
 }
 
 internal sealed record RequirementShape(

@@ -13,6 +13,7 @@ using Regulations.Host.OpenApi;
 using Regulations.Host.Registers;
 using Regulations.Projections.Portfolios;
 using Regulations.Projections.Words;
+using static System.Text.Json.Serialization.JsonIgnoreCondition;
 
 namespace Regulations.Host.Asking;
 
@@ -89,6 +90,6 @@ internal sealed record VerdictResponse(
     IReadOnlyList<Reserved> Reservations,
     IReadOnlyList<CoverageDeclared> Coverage,
     IReadOnlyList<UnknownWordShape> UnknownWords,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("There where it was asked for.")]
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("There where it was asked for.")]
     Explanation? Explanation,
     CoordinatesShape Coordinates);

@@ -5,34 +5,35 @@ using Regulations.Domain.Explaining;
 using Regulations.Domain.Facilities;
 using Regulations.Host.Http.Json;
 using Regulations.Projections.Search;
+using static System.Text.Json.Serialization.JsonIgnoreCondition;
 
 namespace Regulations.Host.Asking;
 
 [Description("What a search found: of a facility facility, of an instrument and a provision what they are, and of a provision address and text.")]
 internal sealed record HitShape(HitKind Type, [property: Description("What other questions take.")] string Ref, string Name)
 {
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = WhenWritingNull)]
     public FacilityState? Facility { get; init; }
 
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = WhenWritingNull)]
     public string? Instrument { get; init; }
 
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = WhenWritingNull)]
     public InstrumentKind? Kind { get; init; }
 
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = WhenWritingNull)]
     public string? Title { get; init; }
 
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    [JsonIgnore(Condition = WhenWritingNull)]
     public TextOrNull? Citation { get; init; }
 
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("Null where it has none at the moment asked.")]
+    [JsonIgnore(Condition = WhenWritingNull), Description("Null where it has none at the moment asked.")]
     public TextOrNull? Address { get; init; }
 
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("Where the entry found states it, if it is another address.")]
+    [JsonIgnore(Condition = WhenWritingNull), Description("Where the entry found states it, if it is another address.")]
     public string? Stated { get; init; }
 
-    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("What stands around the first word found.")]
+    [JsonIgnore(Condition = WhenWritingNull), Description("What stands around the first word found.")]
     public TextOrNull? Text { get; init; }
 
     public static HitShape Of(SearchHit hit, Wording wording) => hit switch

@@ -9,6 +9,7 @@ using Regulations.Host.Http.Json;
 using Regulations.Host.OpenApi;
 using Regulations.Host.Registers;
 using Regulations.Projections.Book;
+using static System.Text.Json.Serialization.JsonIgnoreCondition;
 
 namespace Regulations.Host.Asking;
 
@@ -75,8 +76,8 @@ internal static class ListFacilities
 }
 
 internal sealed record FacilitiesResponse(
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("Of a search: how what was found fits it.")]
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("Of a search: how what was found fits it.")]
     FacilityMatch? Match,
     IReadOnlyList<FacilityState> Facilities,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("There while there are more: ask again with it as after.")]
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("There while there are more: ask again with it as after.")]
     string? Next);

@@ -9,6 +9,7 @@ using Regulations.Host.Http.Json;
 using Regulations.Host.Registers;
 using Regulations.Host.Supervising;
 using Regulations.Projections.Search;
+using static System.Text.Json.Serialization.JsonIgnoreCondition;
 
 namespace Regulations.Host.Asking;
 
@@ -69,7 +70,7 @@ internal sealed class SearchRegister(HostSettings settings)
 
 internal sealed record SearchResponse(
     int Total,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("There while there are more: ask again with it as offset.")]
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("There while there are more: ask again with it as offset.")]
     int? Next,
     IReadOnlyList<HitShape> Hits,
     SearchCoordinatesShape Coordinates);

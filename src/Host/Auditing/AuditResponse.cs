@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using Regulations.EventStore.Audits;
 using Regulations.Host.Auditing.Profiles;
+using static System.Text.Json.Serialization.JsonIgnoreCondition;
 
 namespace Regulations.Host.Auditing;
 
@@ -33,5 +34,5 @@ internal sealed record AuditResponse(
 
 internal sealed record AuditsResponse(
     [property: Description("The latest first.")] IReadOnlyList<AuditResponse> Audits,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("There while there are more: ask again with it as before.")]
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("There while there are more: ask again with it as before.")]
     long? Next);

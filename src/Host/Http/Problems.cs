@@ -8,6 +8,7 @@ using Regulations.Domain.Entries;
 using Regulations.EventStore.Log;
 using Regulations.Host.Http.Json;
 using Regulations.Host.Recording;
+using static System.Text.Json.Serialization.JsonIgnoreCondition;
 
 namespace Regulations.Host.Http;
 
@@ -57,12 +58,12 @@ internal sealed record ProblemResponse(
     string Title,
     int Status,
     [property: Description("What is wrong here, in words.")] string Detail,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The parameter, member of the body or fact at fault.")]
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("The parameter, member of the body or fact at fault.")]
     string? Parameter,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("What may have been meant.")]
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("What may have been meant.")]
     IReadOnlyList<string>? Nearest,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("How far the register has come.")] long? Head,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("What is wrong with the entries or the list sent.")]
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("How far the register has come.")] long? Head,
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("What is wrong with the entries or the list sent.")]
     IReadOnlyList<RefusalShape>? Errors)
 {
     public static ProblemResponse Of(Problem problem) => new(

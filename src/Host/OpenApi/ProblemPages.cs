@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Regulations.Domain.Admission;
 using Regulations.Host.Http;
+using static System.Text.Json.Serialization.JsonIgnoreCondition;
 
 namespace Regulations.Host.OpenApi;
 
@@ -74,7 +75,7 @@ internal sealed record ProblemTypeResponse(
     int Status,
     string Title,
     [property: Description("What the caller can do about it.")] string Meaning,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("What each rule that entries are refused by asks.")]
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("What each rule that entries are refused by asks.")]
     IReadOnlyDictionary<string, string>? Rules)
 {
     public static ProblemTypeResponse Of(ProblemType type) => new(

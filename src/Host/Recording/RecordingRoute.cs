@@ -8,6 +8,7 @@ using Regulations.Host.Messages;
 using Regulations.Host.OpenApi;
 using Regulations.Host.Registers;
 using Regulations.Projections.Warnings;
+using static System.Text.Json.Serialization.JsonIgnoreCondition;
 
 namespace Regulations.Host.Recording;
 
@@ -110,11 +111,11 @@ internal sealed class RecordingRoute(HostSettings settings, MessageHost messages
 }
 
 internal sealed record RecordedResponse(
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("false where the request was judged only.")] bool? Recorded,
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("false where the request was judged only.")] bool? Recorded,
     [property: Description("How many entries were recorded.")] int Accepted,
     [property: Description("How many the register held already.")] int Unchanged,
     [property: Description("This host answers from here or later.")] long Head,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("Of every entry of the request, where it was asked for.")]
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("Of every entry of the request, where it was asked for.")]
     IReadOnlyDictionary<string, long>? Positions,
     [property: Description("The first 100 of what was taken in and is probably a mistake.")] IReadOnlyList<RefusalShape> Warnings,
     [property: Description("How many there are, by rule.")] IReadOnlyDictionary<string, int> WarningCount)

@@ -10,6 +10,7 @@ using Regulations.Host.Asking;
 using Regulations.Host.Http.Json;
 using Regulations.Projections.Book;
 using Regulations.Projections.Portfolios;
+using static System.Text.Json.Serialization.JsonIgnoreCondition;
 
 namespace Regulations.Host.Statements;
 
@@ -61,13 +62,13 @@ internal sealed record AnsweredAnew(IssuedStatement Statement, Coordinates Under
 
 [Description("An answer in short; the members of a verdict are there where one was asked for and could be given.")]
 internal sealed record AnsweredAnewShape(
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] VerdictWord? Verdict,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<Outcome>? Outcomes,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? Missing,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<WeighedShape>? Weighed,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("Why there is no verdict on what was asked.")]
+    [property: JsonIgnore(Condition = WhenWritingNull)] VerdictWord? Verdict,
+    [property: JsonIgnore(Condition = WhenWritingNull)] IReadOnlyList<Outcome>? Outcomes,
+    [property: JsonIgnore(Condition = WhenWritingNull)] IReadOnlyList<string>? Missing,
+    [property: JsonIgnore(Condition = WhenWritingNull)] IReadOnlyList<WeighedShape>? Weighed,
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("Why there is no verdict on what was asked.")]
     string? Reason,
     [property: Description("The refs of the rules in force.")] IReadOnlyList<string> Rules,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("Where the two answers' differ.")]
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("Where the two answers' differ.")]
     IReadOnlyList<Reserved>? Reservations,
     CoordinatesShape Coordinates);

@@ -8,6 +8,7 @@ using Regulations.Host.Asking;
 using Regulations.Host.Http.Json;
 using Regulations.Projections.Book;
 using Regulations.Projections.Statements;
+using static System.Text.Json.Serialization.JsonIgnoreCondition;
 
 namespace Regulations.Host.Statements;
 
@@ -18,7 +19,7 @@ internal record OvertakenShape(
     [property: JsonConverter(typeof(MinuteConverter))] LegalTime At,
     [property: Description("Null where the rules were asked for.")] string? Activity,
     [property: Description("The last entry that changed the answer and whose change still stands.")] OvertakingShape By,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("Where it is another: the one since which the answer differs.")]
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("Where it is another: the one since which the answer differs.")]
     OvertakingShape? First,
     [property: Description("What the document says.")] StatedAnswer Stated,
     [property: Description("Asked with everything known of the register it was issued upon.")] AnsweredAnewShape Issued,

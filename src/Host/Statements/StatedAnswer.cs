@@ -6,6 +6,7 @@ using Regulations.Host.Http.Json;
 using Regulations.Host.Registers;
 using Regulations.Projections.Book;
 using Regulations.Projections.Portfolios;
+using static System.Text.Json.Serialization.JsonIgnoreCondition;
 
 namespace Regulations.Host.Statements;
 
@@ -66,10 +67,10 @@ internal static class StatedJson
 
 [Description("What a document says; the members of its verdict are there where one was asked for.")]
 internal sealed record StatedShape(
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] VerdictWord? Verdict,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<Outcome>? Outcomes,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? Missing,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<WeighedShape>? Weighed,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<UnknownWordShape>? UnknownWords,
+    [property: JsonIgnore(Condition = WhenWritingNull)] VerdictWord? Verdict,
+    [property: JsonIgnore(Condition = WhenWritingNull)] IReadOnlyList<Outcome>? Outcomes,
+    [property: JsonIgnore(Condition = WhenWritingNull)] IReadOnlyList<string>? Missing,
+    [property: JsonIgnore(Condition = WhenWritingNull)] IReadOnlyList<WeighedShape>? Weighed,
+    [property: JsonIgnore(Condition = WhenWritingNull)] IReadOnlyList<UnknownWordShape>? UnknownWords,
     IReadOnlyList<string> Rules,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] CoordinatesShape? Coordinates);
+    [property: JsonIgnore(Condition = WhenWritingNull)] CoordinatesShape? Coordinates);

@@ -9,6 +9,7 @@ using Regulations.Domain.Facilities;
 using Regulations.Host.Http.Json;
 using Regulations.Projections.Book;
 using Regulations.Projections.Portfolios;
+using static System.Text.Json.Serialization.JsonIgnoreCondition;
 
 namespace Regulations.Host.Statements;
 
@@ -25,7 +26,7 @@ internal sealed record StatementResponse(
     [property: Description("The version of the program that answered.")] string Engine,
     QuestionShape Question,
     CoordinatesShape Coordinates,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("There where one was asked for.")]
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("There where one was asked for.")]
     StatedVerdictShape? Verdict,
     IReadOnlyList<StoredReservation> Reservations,
     IReadOnlyList<CoverageDeclared> Coverage,
@@ -50,8 +51,8 @@ internal sealed record QuestionShape(
     [property: Description("rules or verdict.")] string Asked,
     string Facility,
     [property: JsonConverter(typeof(MinuteConverter))] LegalTime At,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("Of a verdict.")] string? Activity,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("Of a verdict.")]
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("Of a verdict.")] string? Activity,
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("Of a verdict.")]
     IReadOnlyDictionary<string, FactValue>? Facts)
 {
     public static QuestionShape Of(StatementQuestion question) => question.Activity is null

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.Text.Json.Serialization;
 using NodaTime;
 using Regulations.EventStore.Subscriptions;
+using static System.Text.Json.Serialization.JsonIgnoreCondition;
 
 namespace Regulations.Host.Subscribing;
 
@@ -15,8 +16,8 @@ internal sealed record SubscriptionResponse(
     IReadOnlyList<string> Facility,
     [property: Description("Told of is what later entries overtake.")] long After,
     Instant CreatedAt,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("There where the receiver ended it.")] Instant? EndedAt,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? EndedBecause,
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("There where the receiver ended it.")] Instant? EndedAt,
+    [property: JsonIgnore(Condition = WhenWritingNull)] string? EndedBecause,
     [property: Description("How many there are.")] DeliveryCounts Deliveries)
 {
     public static SubscriptionResponse Of(Subscription subscription) => new(
@@ -25,7 +26,8 @@ internal sealed record SubscriptionResponse(
         subscription.Ended?.At, subscription.Ended?.Because, subscription.Deliveries);
 }
 
-internal sealed record SubscriptionsResponse([property: Description("In the order they were made.")] IReadOnlyList<SubscriptionResponse> Subscriptions);
+internal sealed record SubscriptionsResponse(
+    [property: Description("In the order they were made.")] IReadOnlyList<SubscriptionResponse> Subscriptions);
 
 [Description("A delivery given up.")]
 internal sealed record DeadLetterShape(
@@ -43,7 +45,7 @@ internal sealed record DeadLetterShape(
 
 internal sealed record DeadLettersResponse(
     IReadOnlyList<DeadLetterShape> DeadLetters,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("There while there are more: ask again with it as after.")]
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("There while there are more: ask again with it as after.")]
     long? Next);
 
 internal sealed record SentAgainResponse(Guid Delivery, [property: Description("pending")] string State);

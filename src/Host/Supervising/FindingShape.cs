@@ -4,6 +4,7 @@ using Regulations.Domain;
 using Regulations.Domain.Supervising;
 using Regulations.Host.Http.Json;
 using Regulations.Projections.Portfolios;
+using static System.Text.Json.Serialization.JsonIgnoreCondition;
 
 namespace Regulations.Host.Supervising;
 
@@ -17,9 +18,9 @@ internal sealed record FindingShape(
     IReadOnlyList<SpanShape> Spans,
     [property: Description("Those behind it.")] IReadOnlyList<string> Entries,
     IReadOnlyList<HandledShape> Handled,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("There where it has grown since it was handled.")]
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("There where it has grown since it was handled.")]
     bool? GrownSince,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("There where since was asked.")] bool? New)
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("There where since was asked.")] bool? New)
 {
     public static FindingShape Of(ListedFinding listed) => new(
         listed.Finding.Id, listed.Finding.Kind, listed.Finding.Facility, listed.Finding.Subject, listed.Finding.Rule,

@@ -9,6 +9,7 @@ using Regulations.Host.Http.Json;
 using Regulations.Host.OpenApi;
 using Regulations.Host.Registers;
 using Regulations.Projections.Portfolios;
+using static System.Text.Json.Serialization.JsonIgnoreCondition;
 
 namespace Regulations.Host.Supervising;
 
@@ -81,7 +82,7 @@ internal sealed class GetFindings(HostSettings settings)
 
 internal sealed record FindingsResponse(
     int Total,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("There while there are more: ask again with it as offset.")]
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("There while there are more: ask again with it as offset.")]
     int? Next,
     [property: Description("By facility, kind, subject and rule.")] IReadOnlyList<FindingShape> Findings,
     SpanCoordinatesShape Coordinates);

@@ -10,6 +10,7 @@ using Regulations.Host.Http.Json;
 using Regulations.Host.OpenApi;
 using Regulations.Host.Registers;
 using Regulations.Projections.Portfolios;
+using static System.Text.Json.Serialization.JsonIgnoreCondition;
 
 namespace Regulations.Host.Supervising;
 
@@ -140,7 +141,7 @@ internal sealed class GetPortfolio(HostSettings settings)
 
 internal sealed record PortfolioResponse(
     int Total,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("There while there are more: ask again with it as offset.")]
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("There while there are more: ask again with it as offset.")]
     int? Next,
     IReadOnlyList<PortfolioRowShape> Facilities,
     CoordinatesShape Coordinates);

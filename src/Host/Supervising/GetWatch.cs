@@ -79,7 +79,8 @@ internal sealed class GetWatch(HostSettings settings)
         JsonResponse.Write(context, new WatchResponse([.. watched.Select(ComingShape.Of)], SpanCoordinatesShape.Of(span, under)));
 }
 
-internal sealed record WatchResponse([property: System.ComponentModel.Description("By moment.")] IReadOnlyList<ComingShape> Coming, SpanCoordinatesShape Coordinates);
+internal sealed record WatchResponse(
+    [property: System.ComponentModel.Description("By moment.")] IReadOnlyList<ComingShape> Coming, SpanCoordinatesShape Coordinates);
 
 internal sealed record ComingShape(LegalTime? At, ComingKind Kind, string Ref, string Version, IReadOnlyList<string> Facilities)
 {

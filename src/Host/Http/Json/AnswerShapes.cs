@@ -5,6 +5,7 @@ using Regulations.Domain.Answers.Reservations;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
 using Regulations.Projections.Words;
+using static System.Text.Json.Serialization.JsonIgnoreCondition;
 
 namespace Regulations.Host.Http.Json;
 
@@ -14,7 +15,7 @@ internal sealed record ReservationShape(
     string About,
     string? Entry,
     [property: Description("In the language asked.")] string Text,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("Of what is stored: in every language.")]
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("Of what is stored: in every language.")]
     Label? Texts);
 
 [Description("What the register claims to hold.")]
@@ -22,12 +23,12 @@ internal sealed record CoverageShape(string Coverage, IReadOnlyList<string> Acti
 
 [Description("Whom a rule or a declaration reaches: a facility that fits every member that is there, and not the exception.")]
 internal sealed record ScopeShape(
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? Facilities,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? Areas,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] AnnexShape? AreasListedIn,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<string>? Kinds,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyDictionary<string, FactValue>? Attributes,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] ScopeShape? Except)
+    [property: JsonIgnore(Condition = WhenWritingNull)] IReadOnlyList<string>? Facilities,
+    [property: JsonIgnore(Condition = WhenWritingNull)] IReadOnlyList<string>? Areas,
+    [property: JsonIgnore(Condition = WhenWritingNull)] AnnexShape? AreasListedIn,
+    [property: JsonIgnore(Condition = WhenWritingNull)] IReadOnlyList<string>? Kinds,
+    [property: JsonIgnore(Condition = WhenWritingNull)] IReadOnlyDictionary<string, FactValue>? Attributes,
+    [property: JsonIgnore(Condition = WhenWritingNull)] ScopeShape? Except)
 {
     /// <summary>Null where it is absent, which reaches everything.</summary>
     public static ScopeShape? Of(Scope? scope) => scope is null ? null : new(

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json.Serialization;
 using Regulations.Domain;
+using static System.Text.Json.Serialization.JsonIgnoreCondition;
 
 namespace Regulations.Host.Http.Json;
 
@@ -20,8 +21,8 @@ internal sealed record SearchCoordinatesShape(
 
 [Description("The coordinates of a question about a moment, at, or about a day, on.")]
 internal sealed record MomentOrDayShape(
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LegalTime? At,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] LegalTime? On,
+    [property: JsonIgnore(Condition = WhenWritingNull)] LegalTime? At,
+    [property: JsonIgnore(Condition = WhenWritingNull)] LegalTime? On,
     WrittenTime? Known,
     long Recorded,
     WrittenTime? Decided);

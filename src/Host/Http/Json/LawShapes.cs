@@ -4,6 +4,7 @@ using Regulations.Domain;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Facilities;
 using Regulations.Domain.Instruments;
+using static System.Text.Json.Serialization.JsonIgnoreCondition;
 
 namespace Regulations.Host.Http.Json;
 
@@ -26,9 +27,9 @@ internal sealed record RuleShape(
     [property: Description("The entry or clause in whose words it stands.")] string Version,
     [property: Description("Null of a restriction or exemption.")] string? Instrument,
     string? Address,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("The addresses it had before.")]
+    [property: JsonIgnore(Condition = WhenWritingNull), Description("The addresses it had before.")]
     IReadOnlyList<FormerAddressShape>? Formerly,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] TextOrNull? Now,
+    [property: JsonIgnore(Condition = WhenWritingNull)] TextOrNull? Now,
     [property: OneOfWords(typeof(InstrumentKind), typeof(RestrictionLevel), More = "exemption")] string Kind,
     [property: Description("The higher one goes before.")] int Rank,
     string Title,
@@ -51,29 +52,29 @@ internal sealed record FormerAddressShape(string Address, LegalTime? Until, [pro
 internal sealed record NormShape(
     Modality Modality,
     string Activity,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<ConditionShape>? When,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<LiftedShape>? Lifts,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? MaxDays,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Within);
+    [property: JsonIgnore(Condition = WhenWritingNull)] IReadOnlyList<ConditionShape>? When,
+    [property: JsonIgnore(Condition = WhenWritingNull)] IReadOnlyList<LiftedShape>? Lifts,
+    [property: JsonIgnore(Condition = WhenWritingNull)] int? MaxDays,
+    [property: JsonIgnore(Condition = WhenWritingNull)] int? Within);
 
 [Description("A condition on a fact, with exactly one comparison.")]
 internal sealed record ConditionShape(
     string Fact,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FactValue? Is,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] FactValue? IsNot,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyList<FactValue>? In,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] decimal? AtMost,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] decimal? AtLeast);
+    [property: JsonIgnore(Condition = WhenWritingNull)] FactValue? Is,
+    [property: JsonIgnore(Condition = WhenWritingNull)] FactValue? IsNot,
+    [property: JsonIgnore(Condition = WhenWritingNull)] IReadOnlyList<FactValue>? In,
+    [property: JsonIgnore(Condition = WhenWritingNull)] decimal? AtMost,
+    [property: JsonIgnore(Condition = WhenWritingNull)] decimal? AtLeast);
 
 [Description("What a norm lifts: an instrument, or a provision of it, or a restriction.")]
 internal sealed record LiftedShape(
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Instrument,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Address,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Restriction);
+    [property: JsonIgnore(Condition = WhenWritingNull)] string? Instrument,
+    [property: JsonIgnore(Condition = WhenWritingNull)] string? Address,
+    [property: JsonIgnore(Condition = WhenWritingNull)] string? Restriction);
 
 [Description("An instrument or, with an address, a provision of it.")]
 internal sealed record ReferenceShape(
-    string Instrument, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Address);
+    string Instrument, [property: JsonIgnore(Condition = WhenWritingNull)] string? Address);
 
 [Description("What is published and not yet in force.")]
 internal sealed record PendingShape(
