@@ -17,7 +17,7 @@ namespace Regulations.Host;
 
 /// <summary>All the host answers with, and the bodies it takes: how they are written, and what the OpenAPI document says of them.</summary>
 [JsonSerializable(typeof(AuditProfile))]
-[JsonSerializable(typeof(AuditProfileResponse))]
+[JsonSerializable(typeof(KeptProfileResponse))]
 [JsonSerializable(typeof(AuditProfilesResponse))]
 [JsonSerializable(typeof(AuditResponse))]
 [JsonSerializable(typeof(AuditSummaryResponse))]

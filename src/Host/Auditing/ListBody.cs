@@ -1,5 +1,6 @@
 using Regulations.Host.Asking;
 using Regulations.Host.Auditing.Profiles;
+using Regulations.Host.Http.Json;
 using Regulations.Host.Http;
 
 namespace Regulations.Host.Auditing;
@@ -23,7 +24,7 @@ internal static class ListBody
         if (charset is { Length: > 0 } && !Charsets(encoding).Contains(charset, StringComparer.OrdinalIgnoreCase))
             asked.Refuse(new(ProblemType.ListFormat, encoding == ListEncoding.Utf8
                 ? $"A list is in UTF-8, not in '{charset}'. In a spreadsheet, save it as 'CSV UTF-8'."
-                : $"The profile reads lists in {ProfileWord.Of(encoding)}, not in '{charset}'."));
+                : $"The profile reads lists in {ContractWord.Of(encoding)}, not in '{charset}'."));
         var coding = request.Headers.ContentEncoding.ToString();
         if (coding.Length > 0 && !coding.Equals("identity", StringComparison.OrdinalIgnoreCase))
             asked.Refuse(new(ProblemType.ListFormat, $"A list is sent as it is, not compressed as '{coding}'."));

@@ -64,6 +64,8 @@ internal sealed class ComponentSchemas
     private JsonNode Part(JsonSchemaExporterContext context, JsonNode schema)
     {
         var type = Nullable.GetUnderlyingType(context.TypeInfo.Type) ?? context.TypeInfo.Type;
+        // What is null by default is left out, and is no default of its type.
+        if (schema is JsonObject found && found.TryGetPropertyValue("default", out var usual) && usual is null) found.Remove("default");
         var part = ValueSchemas.Of(type, context.PropertyInfo) ?? ReferredTo(type, context.TypeInfo) ?? Several(context.TypeInfo, schema);
         if (context.PropertyInfo is not { } member || context.Path[^1] != member.Name) return part;
         var isNullable = MayBeNull(member) && (!MayBeAbsent(member) || Has<AlsoNullAttribute>(member));

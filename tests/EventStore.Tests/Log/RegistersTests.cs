@@ -19,6 +19,16 @@ public sealed class RegistersTests(LogDatabase database) : IClassFixture<LogData
     }
 
     [Fact]
+    public async Task A_register_with_the_longest_name_there_may_be_is_created_and_written_to()
+    {
+        var name = RegisterName.Parse("a" + new string('9', 40));
+
+        var log = (await database.Registers.Create(name, "Langt")).ShouldBeOfType<CreateResult.Created>();
+
+        (await (await database.Registers.Open(log.Register.Name)).ShouldNotBeNull().Append(0, Events("a"))).ShouldBeOfType<AppendResult.Appended>();
+    }
+
+    [Fact]
     public async Task A_register_that_was_never_created_cannot_be_opened() =>
         (await database.Registers.Open(RegisterName.Parse("nowhere"))).ShouldBeNull();
 

@@ -93,10 +93,10 @@ internal enum ListEncoding
 
 internal enum ListSeparator
 {
-    [JsonStringEnumMemberName(";")]
+    [JsonStringEnumMemberName("semicolon")]
     Semicolon,
 
-    [JsonStringEnumMemberName(",")]
+    [JsonStringEnumMemberName("comma")]
     Comma,
 
     [JsonStringEnumMemberName("tab")]
@@ -119,10 +119,10 @@ internal enum DateForm
 /// <summary>What stands before decimals; the other one may stand between thousands.</summary>
 internal enum DecimalSign
 {
-    [JsonStringEnumMemberName(",")]
+    [JsonStringEnumMemberName("comma")]
     Comma,
 
-    [JsonStringEnumMemberName(".")]
+    [JsonStringEnumMemberName("point")]
     Point,
 }
 

@@ -40,8 +40,8 @@ internal static class ProfileOperations
         Body = new("application/json", "The profile.", Examples.Of("audit-profile-mapping")) { Of = typeof(AuditProfile) },
         Answers =
         [
-            new(StatusCodes.Status201Created, "It is kept", Examples.Of("audit-profile")) { Of = typeof(AuditProfileResponse) },
-            new(StatusCodes.Status200OK, "It is kept in place of another", Examples.Of("audit-profile")) { Of = typeof(AuditProfileResponse) },
+            new(StatusCodes.Status201Created, "It is kept", Examples.Of("audit-profile")) { Of = typeof(KeptProfileResponse) },
+            new(StatusCodes.Status200OK, "It is kept in place of another", Examples.Of("audit-profile")) { Of = typeof(KeptProfileResponse) },
             Answer.Refused(ProblemType.AuditProfileName, "'a/b' cannot be an audit profile's name."),
             Answer.Refused(ProblemType.AuditProfileRefused, "1 fault was found.", ",\n  \"errors\": [\n    { \"line\": 0, \"entry\": null, "
                 + "\"field\": \"decided\", \"rule\": \"missing-column\", \"message\": \"'decided' names no column of the list.\" }\n  ]"),
@@ -55,7 +55,7 @@ internal static class ProfileOperations
         Group = Group,
         Description = "What it says, and who kept it last.",
         Parameters = [FacilityRoute.Register, Name],
-        Answers = [new(StatusCodes.Status200OK, "The profile", Examples.Of("audit-profile")) { Of = typeof(AuditProfileResponse) }, Unknown],
+        Answers = [new(StatusCodes.Status200OK, "The profile", Examples.Of("audit-profile")) { Of = typeof(KeptProfileResponse) }, Unknown],
     };
 
     public static Operation Deleting { get; } = new("DELETE", Path + "/{name}", "deleteAuditProfile", "Delete an audit profile")
@@ -63,7 +63,7 @@ internal static class ProfileOperations
         Group = Group,
         Description = "Audits made with it stay as they are: each keeps what it said.",
         Parameters = [FacilityRoute.Register, Name],
-        Answers = [new(StatusCodes.Status200OK, "As it was", Examples.Of("audit-profile")) { Of = typeof(AuditProfileResponse) }, Unknown],
+        Answers = [new(StatusCodes.Status200OK, "As it was", Examples.Of("audit-profile")) { Of = typeof(KeptProfileResponse) }, Unknown],
     };
 
     public static IReadOnlyList<Operation> All { get; } = [Listing, Keeping, Showing, Deleting];

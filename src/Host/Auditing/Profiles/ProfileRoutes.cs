@@ -39,12 +39,12 @@ internal sealed class ProfileRoutes(HostSettings settings, OpenRegisters registe
             await Problems.Write(context, new(ProblemType.TooManyAuditProfiles, $"'{register.Name}' has {Most} audit profiles."));
         else
             await JsonResponse.Write(
-                context, AuditProfileResponse.Of(kept), result == ProfileKept.Made ? StatusCodes.Status201Created : StatusCodes.Status200OK);
+                context, KeptProfileResponse.Of(kept), result == ProfileKept.Made ? StatusCodes.Status201Created : StatusCodes.Status200OK);
     }
 
     public async Task List(HttpContext context, OpenRegister register) =>
         await JsonResponse.Write(context, new AuditProfilesResponse(
-            [.. (await registers.ProfilesOf(register).List(context.RequestAborted)).Select(AuditProfileResponse.Of)]));
+            [.. (await registers.ProfilesOf(register).List(context.RequestAborted)).Select(KeptProfileResponse.Of)]));
 
     public async Task Show(HttpContext context, OpenRegister register) =>
         await Answer(context, register, await registers.ProfilesOf(register).Find(Written(context), context.RequestAborted));
@@ -56,7 +56,7 @@ internal sealed class ProfileRoutes(HostSettings settings, OpenRegisters registe
         ? Problems.Write(context, new(
             ProblemType.UnknownAuditProfile, $"'{register.Name}' has no audit profile '{Written(context)}'.")
         { Parameter = "name" })
-        : JsonResponse.Write(context, AuditProfileResponse.Of(profile));
+        : JsonResponse.Write(context, KeptProfileResponse.Of(profile));
 
     /// <returns>Null where it is none, or not a whole one; the problem has then been answered.</returns>
     private static async Task<AuditProfile?> Profile(HttpContext context)

@@ -1,6 +1,7 @@
 using Regulations.Domain;
 using Regulations.Domain.Auditing;
 using Regulations.Host.Auditing.Lists;
+using Regulations.Host.Http.Json;
 using Regulations.Projections.Audits;
 
 namespace Regulations.Host.Auditing.Profiles;
@@ -73,7 +74,7 @@ internal sealed class ProfiledLine(AuditProfile profile, FacilityNames names)
             if (text.Length == 0) return text;
             if (WrittenCell.Date(text, profile.Dates) is not var (date, behind))
             {
-                var form = ProfileWord.Of(profile.Dates);
+                var form = ContractWord.Of(profile.Dates);
                 Faults.Add(new(field, ListRules.UnreadableTime, $"'{text}' is no date in the form {form}, alone or with a time of day."));
                 return text;
             }

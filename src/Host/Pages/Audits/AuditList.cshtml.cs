@@ -7,6 +7,7 @@ using Regulations.Host.Auditing;
 using Regulations.Host.Auditing.Lists;
 using Regulations.Host.Auditing.Profiles;
 using Regulations.Host.Auditing.Proposing;
+using Regulations.Host.Http.Json;
 using Regulations.Host.Http;
 using Regulations.Host.Pages.Reading;
 using Regulations.Host.Registers;
@@ -81,7 +82,7 @@ internal sealed class AuditListModel(OpenRegisters registers, KnownNames names, 
 
     public static IReadOnlyList<(string Value, Label Said, bool IsChosen)> ChoicesOf<T>(T chosen, Func<T, Label> said)
         where T : struct, Enum =>
-        [.. Enum.GetValues<T>().Select(m => (ProfileWord.Of(m), said(m), EqualityComparer<T>.Default.Equals(m, chosen)))];
+        [.. Enum.GetValues<T>().Select(m => (ContractWord.Of(m), said(m), EqualityComparer<T>.Default.Equals(m, chosen)))];
 
     /// <summary>A line as it is read, in words.</summary>
     public string Said(AuditedLine line) => new LineInWords(Reader, Facilities).Of(line);

@@ -2,6 +2,7 @@ using System.Globalization;
 using Regulations.Host.Auditing.Lists;
 using Regulations.Host.Auditing.Profiles;
 using Regulations.Host.Auditing.Proposing;
+using Regulations.Host.Http.Json;
 
 namespace Regulations.Host.Pages.Audits;
 
@@ -94,5 +95,5 @@ internal static class ColumnForm
     }
 
     private static T In<T>(IFormCollection form, string field, T otherwise)
-        where T : struct, Enum => ProfileWord.TryRead<T>(form[field].ToString(), out var chosen) ? chosen : otherwise;
+        where T : struct, Enum => ContractWord.TryRead<T>(form[field].ToString(), out var chosen) ? chosen : otherwise;
 }

@@ -12,7 +12,7 @@ internal sealed class ProfileClient(HostUnderTest host)
     /// <summary>A profile of the lists in <see cref="ProfiledAuditTests"/>.</summary>
     public const string Mapping = """
         {
-          "encoding": "windows-1252", "separator": ";", "dates": "dd-mm-yyyy", "decimals": ",",
+          "encoding": "windows-1252", "separator": "semicolon", "dates": "dd-mm-yyyy", "decimals": "comma",
           "case": "Sagsnr.",
           "facility": { "column": "Tilbud", "by": "name" },
           "at": { "column": "Besøgsdato", "timeColumn": "Kl." },

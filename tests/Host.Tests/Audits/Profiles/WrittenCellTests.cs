@@ -1,4 +1,5 @@
 using Regulations.Host.Auditing.Profiles;
+using Regulations.Host.Http.Json;
 
 namespace Regulations.Host.Tests.Audits.Profiles;
 
@@ -20,7 +21,7 @@ public sealed class WrittenCellTests
     [InlineData("10-04-2020 om eftermiddagen", "dd-mm-yyyy", null)]
     public void A_date_is_read_in_the_form_said_and_no_other(string written, string form, string? read)
     {
-        ProfileWord.TryRead<DateForm>(form, out var dates).ShouldBeTrue();
+        ContractWord.TryRead<DateForm>(form, out var dates).ShouldBeTrue();
 
         var date = WrittenCell.Date(written, dates);
 
@@ -28,19 +29,19 @@ public sealed class WrittenCellTests
     }
 
     [Theory]
-    [InlineData("17,5", ",", "17.5")]
-    [InlineData("1.234,5", ",", "1234.5")]
-    [InlineData("1.085", ",", "1085")]
-    [InlineData("-0,5", ",", "-0.5")]
-    [InlineData("1,234.5", ".", "1234.5")]
-    [InlineData("17.5", ".", "17.5")]
-    [InlineData("17.5", ",", "17.5")]
-    [InlineData("007", ",", "007")]
-    [InlineData("12.05.2020", ",", "12.05.2020")]
-    [InlineData("ven", ",", "ven")]
+    [InlineData("17,5", "comma", "17.5")]
+    [InlineData("1.234,5", "comma", "1234.5")]
+    [InlineData("1.085", "comma", "1085")]
+    [InlineData("-0,5", "comma", "-0.5")]
+    [InlineData("1,234.5", "point", "1234.5")]
+    [InlineData("17.5", "point", "17.5")]
+    [InlineData("17.5", "comma", "17.5")]
+    [InlineData("007", "comma", "007")]
+    [InlineData("12.05.2020", "comma", "12.05.2020")]
+    [InlineData("ven", "comma", "ven")]
     public void A_number_is_read_with_the_sign_said_before_its_decimals(string written, string sign, string read)
     {
-        ProfileWord.TryRead<DecimalSign>(sign, out var decimals).ShouldBeTrue();
+        ContractWord.TryRead<DecimalSign>(sign, out var decimals).ShouldBeTrue();
 
         WrittenCell.Number(written, decimals).ShouldBe(read);
     }

@@ -23,7 +23,7 @@ public sealed class ProfileProposalTests
             .ShouldBe(Json.Compact(
                 """
                 {
-                  "encoding": "windows-1252", "separator": ";", "dates": "dd-mm-yyyy", "decimals": ",",
+                  "encoding": "windows-1252", "separator": "semicolon", "dates": "dd-mm-yyyy", "decimals": "comma",
                   "case": "Sagsnr.",
                   "facility": { "column": "Tilbud", "by": "name", "values": { "Botilbud i Greve": "eks-greve-botilbud" } },
                   "at": { "column": "Besøgsdato", "timeColumn": "Kl." },
@@ -46,7 +46,7 @@ public sealed class ProfileProposalTests
             .ShouldBe(Json.Compact(
                 """
                 {
-                  "encoding": "utf-8", "separator": ",", "dates": "mm-dd-yyyy", "decimals": ",",
+                  "encoding": "utf-8", "separator": "comma", "dates": "mm-dd-yyyy", "decimals": "comma",
                   "case": "Case no", "facility": { "column": "Facility", "by": "id" }, "at": { "column": "Visit date" },
                   "decided": { "column": "Decided on" }, "activity": { "column": "Subject" },
                   "outcome": { "column": "Outcome", "values": { "denied": "refused" } }, "facts": {}
