@@ -6,13 +6,18 @@ namespace Regulations.Cli;
 
 internal static class ExportCommand
 {
-    private static readonly Option<string> Register = new("--register") { HelpName = "R", Required = true, Description = "The register to export" };
+    private static readonly Option<string> Register = new("--register")
+    {
+        HelpName = "R", Required = true, Description = "The "
+        + "register to export"
+    };
 
     private static readonly Option<long> After = new("--after") { HelpName = "N", Description = "Only what was recorded after this position" };
 
     public static Command Make()
     {
-        var command = new Command("export", "Write the entries of a register as JSON Lines to standard output, in the order in which they were recorded.") { Register, After };
+        var command = new Command("export", "Write the entries of a register as JSON Lines to standard output, in the order in which "
+            + "they were recorded.") { Register, After };
         HostTarget.AddTo(command);
         return command.Does(Export);
     }

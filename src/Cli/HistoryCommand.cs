@@ -48,7 +48,8 @@ internal static class HistoryCommand
         return
         [
             Cell.Code(recorded, "position"), Cell.Instant(recorded, "recordedAt", wording), recorded.Text("recordedBy"),
-            new([[TypeOf(entry, wording)]], [entry.Text("type")]), Cell.Code(entry, "entry"), Cell.Several(recorded.Texts("correctedBy").Select(Cell.Code)),
+            new([[TypeOf(entry, wording)]], [entry.Text("type")]), Cell.Code(entry, "entry"),
+            Cell.Several(recorded.Texts("correctedBy").Select(Cell.Code)),
         ];
     }
 

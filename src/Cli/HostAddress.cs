@@ -28,7 +28,8 @@ internal sealed class HostAddress : IDisposable
 
     /// <summary>Where a host bound to every address of the machine is reached from the machine itself.</summary>
     public static Uri FromHere(string bound) =>
-        new(bound.Replace("//0.0.0.0:", "//127.0.0.1:", StringComparison.Ordinal).Replace("//[::]:", "//localhost:", StringComparison.Ordinal));
+        new(bound.Replace("//0.0.0.0:", "//127.0.0.1:", StringComparison.Ordinal).Replace("//[::]:", "//localhost:",
+            StringComparison.Ordinal));
 
     public void Dispose() => File.Delete(_file);
 }

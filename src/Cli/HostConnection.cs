@@ -12,7 +12,11 @@ internal sealed class HostConnection : IAsyncDisposable
     {
         _own = own;
         // Names of registrars may hold any letter; a proxy knows nothing of this machine's own hosts.
-        var handler = new SocketsHttpHandler { RequestHeaderEncodingSelector = static (_, _) => Encoding.UTF8, UseProxy = !address.IsLoopback };
+        var handler = new SocketsHttpHandler
+        {
+            RequestHeaderEncodingSelector = static (_,
+            _) => Encoding.UTF8, UseProxy = !address.IsLoopback
+        };
         _client = new HttpClient(handler) { BaseAddress = address, Timeout = Timeout.InfiniteTimeSpan };
     }
 

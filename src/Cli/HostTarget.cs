@@ -17,7 +17,11 @@ internal sealed record HostTarget(Uri? Url, ServerConnections? Connection, strin
 
     public static Option<bool> Verbose { get; } = new("--verbose") { Description = "Tell more, and of a fault all that is known" };
 
-    private static readonly Option<string?> UrlOption = new("--url") { HelpName = "URL", Description = "Ask the host that runs there [REGULATIONS_URL]" };
+    private static readonly Option<string?> UrlOption = new("--url")
+    {
+        HelpName = "URL", Description = "Ask the host that runs there "
+        + "[REGULATIONS_URL]"
+    };
 
     private static readonly Option<string?> ConnectionOption = new("--connection")
     {
@@ -39,7 +43,8 @@ internal sealed record HostTarget(Uri? Url, ServerConnections? Connection, strin
 
     private static readonly Option<string?> DataOption = new("--data")
     {
-        HelpName = "DIR", Description = $"Open the registers in this data directory, through its host if one runs [REGULATIONS_DATA, else {LocalPostgres.DataDirectory.Default}]",
+        HelpName = "DIR", Description = $"Open the registers in this data directory, through its host if one runs [REGULATIONS_DATA, "
+            + $"else {LocalPostgres.DataDirectory.Default}]",
     };
 
     public static void AddTo(Command command)

@@ -30,7 +30,8 @@ internal static class LanguageOption
     /// <summary>The first of the variables that is set decides, as POSIX has it: <c>da</c>, <c>da_DK.UTF-8</c>.</summary>
     private static string OfLocale()
     {
-        var locale = HostTarget.FromEnvironment("LC_ALL") ?? HostTarget.FromEnvironment("LC_MESSAGES") ?? HostTarget.FromEnvironment("LANG");
+        var locale = HostTarget.FromEnvironment("LC_ALL") ?? HostTarget.FromEnvironment("LC_MESSAGES")
+            ?? HostTarget.FromEnvironment("LANG");
         return locale?.Split('_', '.', '@')[0] == Danish ? Danish : English;
     }
 }

@@ -16,10 +16,13 @@ internal static class Output
     private static IAnsiConsole On(TextWriter writer, bool isRedirected)
     {
         var settings = new AnsiConsoleSettings { Out = new AnsiConsoleOutput(writer), Enrichment = { UseDefaultEnrichers = false } };
-        if (isRedirected) (settings.Ansi, settings.ColorSystem, settings.Interactive) = (AnsiSupport.No, ColorSystemSupport.NoColors, InteractionSupport.No);
+        if (isRedirected)
+            (settings.Ansi, settings.ColorSystem, settings.Interactive) = (AnsiSupport.No, ColorSystemSupport.NoColors,
+                InteractionSupport.No);
         var console = AnsiConsole.Create(settings);
         if (isRedirected)
-            console.Profile.Width = int.TryParse(HostTarget.FromEnvironment("COLUMNS"), CultureInfo.InvariantCulture, out var columns) && columns > 0 ? columns : UsualWidth;
+            console.Profile.Width = int.TryParse(HostTarget.FromEnvironment("COLUMNS"), CultureInfo.InvariantCulture, out var columns)
+                && columns > 0 ? columns : UsualWidth;
         return console;
     }
 }

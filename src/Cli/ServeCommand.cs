@@ -6,7 +6,8 @@ internal static class ServeCommand
 {
     private static readonly Option<string?> Urls = new("--urls")
     {
-        HelpName = "URLS", Description = "Where to answer, several parted by semicolons; port 0 is any free one [REGULATIONS_URLS, else http://127.0.0.1:5080]",
+        HelpName = "URLS", Description = "Where to answer, several parted by semicolons; port 0 is any free one [REGULATIONS_URLS, "
+            + "else http://127.0.0.1:5080]",
     };
 
     private static readonly Option<string?> Hosts = new("--hosts")
@@ -24,7 +25,8 @@ internal static class ServeCommand
 
     public static Command Make()
     {
-        var command = new Command("serve", "Run the host until Ctrl-C or SIGTERM, then end with 0; without --connection with a PostgreSQL of its own.")
+        var command = new Command("serve", "Run the host until Ctrl-C or SIGTERM, then end with 0; without --connection with a "
+            + "PostgreSQL of its own.")
             { Urls, Hosts, Servers };
         HostTarget.AddStoreTo(command);
         return command.Does(Serve);
@@ -34,7 +36,8 @@ internal static class ServeCommand
     {
         var place = HostTarget.Of(given);
         var settings = place.Settings with { LeastLogged = place.IsVerbose ? LogLevel.Debug : LogLevel.Information };
-        if ((given.GetValue(Urls) ?? HostTarget.FromEnvironment("REGULATIONS_URLS")) is { } urls) settings = settings with { Urls = urls.Split(';') };
+        if ((given.GetValue(Urls) ?? HostTarget.FromEnvironment("REGULATIONS_URLS")) is { } urls)
+            settings = settings with { Urls = urls.Split(';') };
 
         if ((given.GetValue(Hosts) ?? HostTarget.FromEnvironment("REGULATIONS_HOSTS")) is { } hosts)
             settings = settings with { Hosts = hosts.Split(';') };

@@ -77,7 +77,8 @@ namespace Regulations.Host;
     Converters =
     [
         typeof(LanguageConverter), typeof(WordConverters), typeof(LegalTimeConverter), typeof(WrittenTimeConverter),
-        typeof(InstantConverter), typeof(FactValueConverter), typeof(FacilityConverter), typeof(ConditionConverter), typeof(CoverageConverter),
+        typeof(InstantConverter), typeof(FactValueConverter), typeof(FacilityConverter), typeof(ConditionConverter),
+        typeof(CoverageConverter),
     ])]
 internal sealed partial class AnswerJson : JsonSerializerContext
 {

@@ -38,7 +38,8 @@ static class BinariesLocator
     static IEnumerable<string> VersionsUnder(string place)
     {
         var (parent, pattern) = place.EndsWith('*') ? (Path.GetDirectoryName(place)!, Path.GetFileName(place)) : (place, "*");
-        return Directory.Exists(parent) ? Directory.EnumerateDirectories(parent, pattern).Select(version => Path.Combine(version, "bin")) : [];
+        return Directory.Exists(parent) ? Directory.EnumerateDirectories(parent,
+            pattern).Select(version => Path.Combine(version, "bin")) : [];
     }
 
     static IEnumerable<string> OfNpm()
@@ -51,10 +52,13 @@ static class BinariesLocator
 
     static string NothingFound(EmbeddedOptions options) =>
         $"No PostgreSQL {ServerBinaries.OldestMajor} or later that runs was found"
-        + (options.Binaries is { } chosen ? $" (REGULATIONS_POSTGRES is {chosen})" : " (looked in PATH, /usr/lib/postgresql and ops/postgres)")
-        + ". Install your system's package postgresql (15 or later), or run ops/postgres/ensure, or give the host a server with --connection.";
+        + (options.Binaries is { } chosen ? $" (REGULATIONS_POSTGRES is {chosen})"
+            : " (looked in PATH, /usr/lib/postgresql and ops/postgres)")
+        + ". Install your system's package postgresql (15 or later), or run ops/postgres/ensure, or give the host a server with "
+            + "--connection.";
 
     static string OtherVersion(IEnumerable<ServerBinaries> usable, int? clusterMajor) =>
-        $"The data directory was made by PostgreSQL {clusterMajor}, and only {string.Join(" and ", usable.Select(binaries => binaries.Version))} was found. "
+        $"The data directory was made by PostgreSQL {clusterMajor}, and only "
+            + $"{string.Join(" and ", usable.Select(binaries => binaries.Version))} was found. "
         + $"Install PostgreSQL {clusterMajor}, or restore a backup into a new data directory.";
 }

@@ -47,7 +47,8 @@ sealed record Cluster(DataDirectory Data, ServerAccount Account, ServerBinaries 
         ];
         if (!Options.Durable)
             settings.AddRange(["fsync=off", "full_page_writes=off"]);
-        return Account.Bound(Data.ServerLog, [Binaries.Postgres, "-D", Data.Cluster, .. settings.SelectMany(setting => new[] { "-c", setting })]);
+        return Account.Bound(Data.ServerLog, [Binaries.Postgres, "-D", Data.Cluster,
+            .. settings.SelectMany(setting => new[] { "-c", setting })]);
     }
 
     /// <summary>The end of what the server has said, for whoever must learn why it does not run.</summary>
@@ -89,7 +90,8 @@ sealed record Cluster(DataDirectory Data, ServerAccount Account, ServerBinaries 
             initdb.Add("--no-sync");
         var made = Command.Run(Account.Bound(Data.ServerLog, initdb));
         if (!made.Succeeded)
-            throw new PostgresUnavailableException($"The cluster could not be made in {Data.Server}: {made.Output.Trim()}{Environment.NewLine}{LastWords()}");
+            throw new PostgresUnavailableException($"The cluster could not be made in {Data.Server}: "
+                + $"{made.Output.Trim()}{Environment.NewLine}{LastWords()}");
         ServerPasswords.Put(unfinished, password, Account);
         Directory.Move(unfinished, Data.Cluster);
     }
@@ -111,7 +113,8 @@ sealed record Cluster(DataDirectory Data, ServerAccount Account, ServerBinaries 
         return File.Exists(file)
             && int.TryParse(File.ReadAllText(file), NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture, out var major)
             ? major
-            : throw new PostgresUnavailableException($"{data.Cluster} holds no PostgreSQL cluster that can be read. Restore a backup into a new data directory.");
+            : throw new PostgresUnavailableException($"{data.Cluster} holds no PostgreSQL cluster that can be read. Restore a backup "
+                + "into a new data directory.");
     }
 
     static string SocketDirectory(DataDirectory data) =>

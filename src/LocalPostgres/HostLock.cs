@@ -29,7 +29,8 @@ public sealed class HostLock : IDisposable
         catch (IOException e)
         {
             throw new PostgresUnavailableException(
-                $"The data directory {data.Root} is in use by another host (process {Holder(data)}). Wait until that one has ended or, if it is to go on, has started; stop it; or choose another directory.", e);
+                $"The data directory {data.Root} is in use by another host (process {Holder(data)}). Wait until that one has ended "
+                    + "or, if it is to go on, has started; stop it; or choose another directory.", e);
         }
     }
 

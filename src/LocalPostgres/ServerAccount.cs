@@ -49,7 +49,8 @@ sealed record ServerAccount(string Name, IReadOnlyList<string> Becoming)
         Command.Run(["install", "-d", "-m", "700", .. Ownership, directory]).OutputOrThrow();
         if (!Command.Run([.. Becoming, "test", "-w", directory]).Succeeded)
             throw new PostgresUnavailableException(
-                $"PostgreSQL runs under the account {Name}, to which {directory} is closed. Choose a data directory that every account can reach, "
+                $"PostgreSQL runs under the account {Name}, to which {directory} is closed. Choose a data directory that every "
+                    + "account can reach, "
                 + $"such as {DataDirectory.Default}.");
     }
 }

@@ -6,7 +6,8 @@ internal static class AskCommand
 {
     public static Command Make()
     {
-        var ask = new Command("ask", "Ask a register about a facility. The answer repeats what it was asked under: asked so again, it stays the same for ever.");
+        var ask = new Command("ask", "Ask a register about a facility. The answer repeats what it was asked under: asked so again, it "
+            + "stays the same for ever.");
         foreach (var question in All) ask.Add(question.Make());
         return ask;
     }
@@ -30,7 +31,8 @@ internal static class AskCommand
         },
         new("verdict", "Whether an activity was allowed, and what stands against what.", VerdictTable.Shown)
         {
-            Parameters = [At with { IsRequired = true }, new("activity", "What was done, or was to be done: visit.indoors") { IsRequired = true }],
+            Parameters = [At with { IsRequired = true }, new("activity",
+                "What was done, or was to be done: visit.indoors") { IsRequired = true }],
             TakesFacts = true, TakesLanguage = true,
         },
         new("no-basis", "When a restriction stood without a basis.", SpansTable.Shown)

@@ -10,7 +10,8 @@ internal static class Facts
     public static Option<string[]> Option { get; } = Checked(new("--fact")
     {
         HelpName = "name=value", AllowMultipleArgumentsPerToken = true,
-        Description = "What is known of the case: relation=parent residentAge=12 residentCritical=true. A number or a truth in quotation marks is a text",
+        Description = "What is known of the case: relation=parent residentAge=12 residentCritical=true. A number or a truth in "
+            + "quotation marks is a text",
     });
 
     /// <summary>A question's parameters and facts, as one object.</summary>
@@ -29,7 +30,8 @@ internal static class Facts
         {
             var facts = given.Tokens.Select(token => token.Value).ToList();
             foreach (var fact in facts.Where(fact => fact.IndexOf('=') < 1)) given.AddError($"'{fact}' is no fact: name=value.");
-            foreach (var name in facts.CountBy(NameOf, StringComparer.Ordinal).Where(n => n.Value > 1)) given.AddError($"The fact '{name.Key}' is given twice.");
+            foreach (var name in facts.CountBy(NameOf, StringComparer.Ordinal).Where(n =>
+                n.Value > 1)) given.AddError($"The fact '{name.Key}' is given twice.");
         });
         return option;
     }

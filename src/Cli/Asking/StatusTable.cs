@@ -28,7 +28,8 @@ internal static class StatusTable
 
     private static void WriteWay(JsonElement way, AnswerWording words)
     {
-        var table = Words.Table(words, Headings.WouldApplyIfOther, Headings.Needs, Headings.Has, Headings.Moment, Column.Named(Headings.Entry));
+        var table = Words.Table(words, Headings.WouldApplyIfOther, Headings.Needs, Headings.Has, Headings.Moment,
+            Column.Named(Headings.Entry));
         foreach (var requirement in way.GetProperty("all").EnumerateArray())
         {
             var part = AnswerReading.Word<RequirementPart>(requirement.Text("part"));

@@ -54,7 +54,8 @@ internal static class AuditAnswers
     {
         var keys = summary.GetProperty(list).EnumerateArray().ToList();
         var table = Words.Table(words, Column.Named(title), ListHeadings.Decisions, ListHeadings.Classes);
-        foreach (var key in keys.Count <= MostShown ? keys : keys.OrderByDescending(k => k.GetProperty("decisions").GetInt64()).Take(MostShown))
+        foreach (var key in keys.Count <= MostShown ? keys : keys.OrderByDescending(k =>
+            k.GetProperty("decisions").GetInt64()).Take(MostShown))
             table.Add([.. Cells(key, member, words)]);
         table.Show(Output.Answers);
         if (keys.Count > MostShown) Console.WriteLine(words.Say(ListHeadings.NotShown, keys.Count - MostShown));

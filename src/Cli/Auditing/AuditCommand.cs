@@ -23,11 +23,16 @@ internal static class AuditCommand
 
     private static readonly Option<bool> Wait = new("--wait") { Description = "Wait for its end and show what was found, counted" };
 
-    private static readonly Option<string?> Format = new("--format") { HelpName = "csv|jsonl", Description = "Wait for its end and write the results to standard output" };
+    private static readonly Option<string?> Format = new("--format")
+    {
+        HelpName = "csv|jsonl", Description = "Wait for its end and "
+        + "write the results to standard output"
+    };
 
     public static Command Make()
     {
-        var command = new Command("audit", "Judge a list of past decisions, each as it could be known when decided and as the law bound; see docs/audits.md.")
+        var command = new Command("audit", "Judge a list of past decisions, each as it could be known when decided and as the law "
+            + "bound; see docs/audits.md.")
         {
             List, AuditOptions.Register, Name, Recorded, Profile, Wait, Format,
         };
@@ -49,7 +54,8 @@ internal static class AuditCommand
         if (!given.GetValue(Wait) && given.GetValue(Format) is null) return ExitCode.Done;
 
         var ended = await AuditWaiting.ForTheEnd(host, $"{audits}/{audit}", cancellation);
-        if (ended.Text("state") != "finished") throw new CommandFailure(ExitCode.Refused, $"Audit {audit} is {ended.Text("state")}. {ended.Text("failure")}".TrimEnd());
+        if (ended.Text("state") != "finished")
+            throw new CommandFailure(ExitCode.Refused, $"Audit {audit} is {ended.Text("state")}. {ended.Text("failure")}".TrimEnd());
         if (given.GetValue(Format) is { } format)
             await AuditAnswers.CopyResults(
                 host, $"{audits}/{audit}/results?format={format}&language={LanguageOption.Tag(given)}", cancellation);
@@ -107,7 +113,8 @@ internal static class AuditCommand
     {
         var errors = reply.Errors;
         if (errors.Count == 0) throw reply.Failure();
-        foreach (var error in errors) Console.Error.WriteLine($"{file}:{error.Text("line")}: {error.Text("field")}: {error.Text("rule")}: {error.Text("message")}".Replace(": : ", ": ", StringComparison.Ordinal));
+        foreach (var error in errors) Console.Error.WriteLine($"{file}:{error.Text("line")}: {error.Text("field")}: "
+            + $"{error.Text("rule")}: {error.Text("message")}".Replace(": : ", ": ", StringComparison.Ordinal));
         Console.Error.WriteLine($"{reply.Json.Text("detail")} Nothing was stored.");
         return ExitCode.Refused;
     }

@@ -5,7 +5,11 @@ namespace Regulations.Cli.Auditing;
 /// <summary>What the commands about audits have in common.</summary>
 internal static class AuditOptions
 {
-    public static Option<string> Register { get; } = new("--register") { HelpName = "R", Required = true, Description = "The register by which decisions are judged" };
+    public static Option<string> Register { get; } = new("--register")
+    {
+        HelpName = "R", Required = true, Description = "The register "
+        + "by which decisions are judged"
+    };
 
     public static Argument<long> Audit { get; } = new("AUDIT") { Description = "The audit's number" };
 

@@ -32,7 +32,8 @@ internal static class AuditTables
     private static string Value(string member, JsonElement value, Wording wording) => member switch
     {
         "state" => AuditLabels.State(value.Plain()) is { } label ? wording.Say(label) : value.Plain(),
-        "createdAt" or "startedAt" or "endedAt" when InstantPattern.ExtendedIso.Parse(value.Plain()).TryGetValue(default, out var instant) =>
+        "createdAt" or "startedAt" or "endedAt" when InstantPattern.ExtendedIso.Parse(value.Plain()).TryGetValue(default,
+            out var instant) =>
             wording.Asked(LegalCalendar.At(instant)),
         _ => value.Plain(),
     };

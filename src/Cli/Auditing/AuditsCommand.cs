@@ -15,8 +15,10 @@ internal static class AuditsCommand
         {
             Made("list", "The audits of a register, the latest first.", List, Answer.AsJson, Answer.AsCsv),
             Made("show", "How an audit stands.", Show, AuditOptions.Audit, Answer.AsJson),
-            Made("results", "Write the results, one a decision, in the order of the list, to standard output.", Results, AuditOptions.Audit, Format, AuditOptions.Partial),
-            Made("summary", "What was found, counted by class, rule, month and municipality.", Summary, AuditOptions.Audit, AuditOptions.Partial, Answer.AsJson, Answer.AsCsv),
+            Made("results", "Write the results, one a decision, in the order of the list, to standard output.", Results, AuditOptions.Audit,
+                Format, AuditOptions.Partial),
+            Made("summary", "What was found, counted by class, rule, month and municipality.", Summary, AuditOptions.Audit,
+                AuditOptions.Partial, Answer.AsJson, Answer.AsCsv),
             Made("cancel", "End an audit where it is.", Cancel, AuditOptions.Audit),
         };
     }
@@ -70,7 +72,8 @@ internal static class AuditsCommand
         await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         var reply = await host.Send(HttpMethod.Delete, AuditOptions.PathOfOne(given), body: null, cancellation);
         reply.ThrowUnlessGood();
-        Console.WriteLine($"Audit {reply.Json.Text("audit")} is cancelled: {reply.Json.Text("done")} of {reply.Json.Text("decisions")} decisions are done.");
+        Console.WriteLine($"Audit {reply.Json.Text("audit")} is cancelled: {reply.Json.Text("done")} of "
+            + $"{reply.Json.Text("decisions")} decisions are done.");
         return ExitCode.Done;
     }
 

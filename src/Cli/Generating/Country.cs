@@ -42,8 +42,10 @@ internal sealed class Country
             var facility = Facility(i);
             yield return new FacilityRegistered
             {
-                Id = $"{facility}-1", Facility = facility, From = Calendar.Day(new(2000 + dice.Below(20), dice.Between(1, 12), 1)), Name = $"Tilbud {i + 1}",
-                Kinds = [.. Enumerable.Range(0, dice.In100(20) ? 2 : 1).Select(_ => KindOf(dice)).Distinct()], Municipality = MunicipalityOf(dice),
+                Id = $"{facility}-1", Facility = facility, From = Calendar.Day(new(2000 + dice.Below(20), dice.Between(1, 12), 1)),
+                Name = $"Tilbud {i + 1}",
+                Kinds = [.. Enumerable.Range(0, dice.In100(20) ? 2 : 1).Select(_ => KindOf(dice)).Distinct()],
+                Municipality = MunicipalityOf(dice),
                 Operator = $"Operatør {dice.Below(1 + (count / 12)) + 1}",
                 Attributes = new Dictionary<string, FactValue> { ["riskGroup"] = new FactValue.Text(dice.In100(40) ? "yes" : "no") },
             };

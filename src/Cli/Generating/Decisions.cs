@@ -19,11 +19,13 @@ internal sealed class Decisions(Dice dice, Statutes statutes, int facilities)
         var activity = Statutes.ActivityOf(dice);
         return new()
         {
-            Id = $"d{number}-1", Kind = isRestriction ? DecisionKind.Restriction : DecisionKind.Exemption, Decision = $"{(isRestriction ? 'r' : 'x')}{number}",
+            Id = $"d{number}-1", Kind = isRestriction ? DecisionKind.Restriction : DecisionKind.Exemption,
+            Decision = $"{(isRestriction ? 'r' : 'x')}{number}",
             Level = !isRestriction ? null : dice.In100(30) ? RestrictionLevel.AgencyOrder : RestrictionLevel.LocalDecision,
             By = $"Myndighed {dice.Below(40) + 1}", Published = published, Scope = ScopeOf(), InForce = Commencement.OnDate(from),
             Expires = dice.In100(80) ? Calendar.After(from, dice.Between(7, 120)) : null,
-            Norms = [isRestriction ? new() { Modality = dice.In100(80) ? Modality.Forbid : Modality.Require, Activity = activity } : Exempting(activity)],
+            Norms = [isRestriction ? new() { Modality = dice.In100(80) ? Modality.Forbid : Modality.Require, Activity = activity }
+                : Exempting(activity)],
             Basis = isRestriction ? BasisOf(number) : [],
         };
     }

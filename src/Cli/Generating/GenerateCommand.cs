@@ -7,13 +7,29 @@ namespace Regulations.Cli.Generating;
 
 internal static class GenerateCommand
 {
-    private static readonly Option<ulong> Seed = new("--seed") { HelpName = "N", Description = "The same seed and size make the same register to the byte", DefaultValueFactory = _ => 1 };
-    private static readonly Option<int?> Entries = new("--entries") { HelpName = "N", Description = "About so many entries in all; instead of the numbers below" };
+    private static readonly Option<ulong> Seed = new("--seed")
+    {
+        HelpName = "N", Description = "The same seed and size make the same "
+        + "register to the byte", DefaultValueFactory = _ => 1
+    };
+    private static readonly Option<int?> Entries = new("--entries")
+    {
+        HelpName = "N", Description = "About so many entries in all; "
+        + "instead of the numbers below"
+    };
     private static readonly Option<int> Facilities = new("--facilities") { HelpName = "N", Description = "How many facilities", DefaultValueFactory = _ => 10_000 };
-    private static readonly Option<int> Instruments = new("--instruments") { HelpName = "N", Description = "How many acts, orders, guidelines and agreements", DefaultValueFactory = _ => 2_000 };
+    private static readonly Option<int> Instruments = new("--instruments")
+    {
+        HelpName = "N", Description = "How many acts, orders, "
+        + "guidelines and agreements", DefaultValueFactory = _ => 2_000
+    };
     private static readonly Option<int> Issued = new("--decisions") { HelpName = "N", Description = "How many restrictions and exemptions", DefaultValueFactory = _ => 100_000 };
 
-    private static readonly Option<int?> Taken = new("--audit") { HelpName = "N", Description = "Instead of the register, so many decisions taken under it, as a list to audit (CSV)" };
+    private static readonly Option<int?> Taken = new("--audit")
+    {
+        HelpName = "N", Description = "Instead of the register, so many "
+        + "decisions taken under it, as a list to audit (CSV)"
+    };
 
     private static readonly Option<int?> Code = new("--code")
     { HelpName = "N", Description = "Instead of the usual register, one code of so many articles and twice as many clauses that amend it" };
@@ -22,7 +38,8 @@ internal static class GenerateCommand
 
     public static Command Make()
     {
-        var command = new Command("generate", "Write an invented register as JSON Lines to standard output, for trying out and measuring: import takes it.")
+        var command = new Command("generate", "Write an invented register as JSON Lines to standard output, for trying out and "
+            + "measuring: import takes it.")
         {
             Seed, Entries, Facilities, Instruments, Issued, Taken, Code, Chain, HostTarget.Verbose,
         };

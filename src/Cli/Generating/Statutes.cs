@@ -23,7 +23,15 @@ internal sealed class Statutes(Dice dice)
             Published = Calendar.Written(dice, day), InForce = Commencement.OnDate(Calendar.After(day, dice.Between(0, 7))),
         };
         if (_acts.Count < 3 || dice.In100(1)) return Act(published);
-        if (dice.In100(8)) return published with { Kind = InstrumentKind.Guideline, Title = $"Vejledning {id}", Provisions = Provisions(dice.Between(1, 4), Modality.Recommend), Scope = ScopeOf(id) };
+        if (dice.In100(8))
+            return published with
+            {
+                Kind = InstrumentKind.Guideline,
+                Title = $"Vejledning {id}",
+                Provisions = Provisions(dice.Between(1, 4),
+                Modality.Recommend),
+                Scope = ScopeOf(id)
+            };
         if (dice.In100(4)) return published with { Kind = InstrumentKind.PoliticalAgreement, Title = $"Aftale {id}", InForce = null };
         return _orders.Count == 0 || dice.In100(35) ? Base(published) : Amending(published);
     }
@@ -67,7 +75,8 @@ internal sealed class Statutes(Dice dice)
         var scope = ScopeOf(published.Instrument);
         _orders.Add(new(published.Instrument, count, scope));
         var provisions = Provisions(count, Modality.Forbid);
-        if (scope?.AreasListedIn is not null) provisions.Add(new() { Address = Address.Of("bilag 1"), Areas = Country.SomeMunicipalities(dice) });
+        if (scope?.AreasListedIn is not null)
+            provisions.Add(new() { Address = Address.Of("bilag 1"), Areas = Country.SomeMunicipalities(dice) });
         return published with
         {
             Scope = scope,
@@ -97,7 +106,11 @@ internal sealed class Statutes(Dice dice)
             5 => new GiveContent { Target = at, Inserts = false, Norms = [NormOf(Modality.Forbid)], Text = "For en tid.", Until = Calendar.After(from, dice.Between(7, 60)) },
             6 when target.Scope?.AreasListedIn is { } annex =>
                 new GiveContent { Target = annex, Inserts = false, Areas = Country.SomeMunicipalities(dice) },
-            _ => new GiveContent { Target = at, Inserts = dice.In100(20), Norms = [NormOf(Modality.Forbid), NormOf(Modality.Permit)], Text = "Ændret." },
+            _ => new GiveContent
+            {
+                Target = at, Inserts = dice.In100(20), Norms = [NormOf(Modality.Forbid),
+                NormOf(Modality.Permit)], Text = "Ændret."
+            },
         };
     }
 
@@ -109,7 +122,8 @@ internal sealed class Statutes(Dice dice)
 
     private Norm NormOf(Modality modality) => new()
     {
-        Modality = modality, Activity = ActivityOf(dice), Within = modality == Modality.Require && dice.In100(10) ? dice.Of([7, 14, 30]) : null,
+        Modality = modality, Activity = ActivityOf(dice), Within = modality == Modality.Require && dice.In100(10)
+            ? dice.Of([7, 14, 30]) : null,
         When = dice.In100(30) ? [new Condition.AtMost(Wording.Persons, dice.Between(1, 5))] : [],
     };
 

@@ -10,12 +10,21 @@ internal static class ImportCommand
     private static readonly Argument<string[]> Files = new("FILE")
     {
         Arity = ArgumentArity.OneOrMore,
-        Description = "Entries as JSON Lines, or as JSON: an array, or one after another; - is standard input. All files together are one request",
+        Description = "Entries as JSON Lines, or as JSON: an array, or one after another; - is standard input. All files together are "
+            + "one request",
     };
 
-    private static readonly Option<string> Register = new("--register") { HelpName = "R", Required = true, Description = "The register that takes the entries in; made if there is none" };
+    private static readonly Option<string> Register = new("--register")
+    {
+        HelpName = "R", Required = true, Description = "The "
+        + "register that takes the entries in; made if there is none"
+    };
 
-    private static readonly Option<string?> Title = new("--title") { HelpName = "T", Description = "The title under which the register is made [its name]" };
+    private static readonly Option<string?> Title = new("--title")
+    {
+        HelpName = "T", Description = "The title under which the "
+        + "register is made [its name]"
+    };
 
     private static readonly Option<string> By = new("--by")
     {
@@ -27,7 +36,8 @@ internal static class ImportCommand
 
     public static Command Make()
     {
-        var command = new Command("import", "Take entries in, from files or standard input: whole or not at all. What the register holds already changes nothing.")
+        var command = new Command("import", "Take entries in, from files or standard input: whole or not at all. What the register "
+            + "holds already changes nothing.")
         {
             Files, Register, Title, By, DryRun,
         };
@@ -132,6 +142,7 @@ internal static class ImportCommand
             return;
         }
 
-        Console.WriteLine($"{register}: {accepted.Text("accepted")} entries recorded{already}. The register stands at {accepted.Text("head")}.");
+        Console.WriteLine($"{register}: {accepted.Text("accepted")} entries recorded{already}. The register stands at "
+            + $"{accepted.Text("head")}.");
     }
 }

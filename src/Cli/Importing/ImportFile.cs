@@ -11,7 +11,8 @@ internal sealed record ImportFile(string Name, Stream Content, long? Length) : I
     /// <exception cref="CommandFailure">One cannot be.</exception>
     public static IReadOnlyList<ImportFile> Open(IReadOnlyList<string> names)
     {
-        if (names.Count(name => name == StandardInput) > 1) throw new CommandFailure(ExitCode.Misused, "Standard input can be read once only.");
+        if (names.Count(name => name == StandardInput) > 1)
+            throw new CommandFailure(ExitCode.Misused, "Standard input can be read once only.");
         var files = new List<ImportFile>();
         try
         {
@@ -50,7 +51,8 @@ internal sealed record ImportFile(string Name, Stream Content, long? Length) : I
         if (name == StandardInput) return new("(standard input)", Console.OpenStandardInput(), null);
         try
         {
-            var content = new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0, FileOptions.SequentialScan);
+            var content = new FileStream(name, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0,
+                FileOptions.SequentialScan);
             return new(name, content, content.CanSeek ? content.Length : null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

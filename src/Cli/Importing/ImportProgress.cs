@@ -18,7 +18,8 @@ internal sealed class ImportProgress(ImportBody body)
 
     private Task ShowBar(Task sending) => Output.Asides.Progress()
         .AutoClear(true)
-        .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
+        .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(),
+            new RemainingTimeColumn())
         .StartAsync(async shown =>
         {
             var bar = shown.AddTask("Reading", maxValue: Math.Max(1, body.Length ?? 1));
@@ -26,14 +27,16 @@ internal sealed class ImportProgress(ImportBody body)
             while (await IsUnderWay(sending, BetweenBars))
             {
                 bar.Value = body.Length is null ? 0 : body.BytesSent;
-                bar.Description = body.IsWhollySent ? $"{body.LinesSent:N0} lines sent, being recorded" : $"{body.LinesSent:N0} lines, {LinesPerSecond:N0} a second";
+                bar.Description = body.IsWhollySent ? $"{body.LinesSent:N0} lines sent, being recorded"
+                    : $"{body.LinesSent:N0} lines, {LinesPerSecond:N0} a second";
             }
         });
 
     private async Task ShowLines(Task sending)
     {
         while (await IsUnderWay(sending, BetweenLines))
-            Output.Asides.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{body.LinesSent:N0} lines sent, {LinesPerSecond:N0} a second{Remaining()}"));
+            Output.Asides.WriteLine(string.Create(CultureInfo.InvariantCulture,
+                $"{body.LinesSent:N0} lines sent, {LinesPerSecond:N0} a second{Remaining()}"));
     }
 
     private string Remaining()

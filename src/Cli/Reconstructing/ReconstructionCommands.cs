@@ -8,7 +8,8 @@ internal static class ReconstructionCommands
 {
     public static IEnumerable<Command> Make() => [Compare.Make(), Explain.Make(), StatementCommand.Make()];
 
-    private static Question Compare { get; } = new("compare", "What differs between two moments or states of knowledge, and which entries made the difference.", ComparisonTable.Shown)
+    private static Question Compare { get; } = new("compare", "What differs between two moments or states of knowledge, and which "
+        + "entries made the difference.", ComparisonTable.Shown)
     {
         Parameters =
         [
@@ -21,7 +22,8 @@ internal static class ReconstructionCommands
         Check = ("nothing differs", answer => answer.GetProperty("differences").GetArrayLength() == 0),
     };
 
-    private static Question Explain { get; } = new("explain", "Whether an activity was allowed, in Danish or English words built from the norms weighed.", new(ExplanationText.Write))
+    private static Question Explain { get; } = new("explain", "Whether an activity was allowed, in Danish or English words built from "
+        + "the norms weighed.", new(ExplanationText.Write))
     {
         Route = "verdict",
         Parameters =

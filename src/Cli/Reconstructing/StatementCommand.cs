@@ -6,7 +6,11 @@ namespace Regulations.Cli.Reconstructing;
 /// <summary>Has answers issued as numbered documents, shows them, and lists those that later entries overtook.</summary>
 internal static class StatementCommand
 {
-    private static readonly Option<string> Register = new("--register") { HelpName = "R", Required = true, Description = "The register that issued the statement, or is to" };
+    private static readonly Option<string> Register = new("--register")
+    {
+        HelpName = "R", Required = true, Description = "The "
+        + "register that issued the statement, or is to"
+    };
 
     private static readonly Argument<string> Number = new("NUMBER") { Description = "The statement's number: 2026-000001" };
 
@@ -29,17 +33,20 @@ internal static class StatementCommand
 
     private static readonly IReadOnlyList<Option<string?>> Parts =
     [
-        .. ((Parameter[])[new("after", "Only those overtaken by an entry after this position"), new("limit", "How many at most [100]")]).Select(p => p.AsOption()),
+        .. ((Parameter[])[new("after", "Only those overtaken by an entry after this position"),
+            new("limit", "How many at most [100]")]).Select(p => p.AsOption()),
     ];
 
-    public static Command Make() => new("statement", "Have an answer issued as a numbered document, show it, and list those that later entries overtook; see docs/reconstruction.md.")
+    public static Command Make() => new("statement", "Have an answer issued as a numbered document, show it, and list those that "
+        + "later entries overtook; see docs/reconstruction.md.")
     {
         Issuing(), Showing(), Listing(),
     };
 
     private static Command Issuing()
     {
-        var command = new Command("issue", "Have the rules of a facility, or with --activity a verdict, issued as a numbered document, and show it.") { Register };
+        var command = new Command("issue", "Have the rules of a facility, or with --activity a verdict, issued as a numbered "
+            + "document, and show it.") { Register };
         foreach (var option in Asked) command.Add(option);
         command.Add(Facts.Option);
         command.Add(By);

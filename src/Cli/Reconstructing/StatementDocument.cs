@@ -8,7 +8,11 @@ internal static class StatementDocument
 {
     private const string StandardOutput = "-";
 
-    private static readonly Option<string?> Pdf = new("--pdf") { HelpName = "FILE", Description = "Write it to this file as a PDF; - is standard output" };
+    private static readonly Option<string?> Pdf = new("--pdf")
+    {
+        HelpName = "FILE", Description = "Write it to this file as a PDF; - "
+        + "is standard output"
+    };
 
     public static void AddTo(Command command)
     {
@@ -16,7 +20,8 @@ internal static class StatementDocument
         command.Add(Answer.AsJson);
         command.Validators.Add(given =>
         {
-            if (given.GetValue(Pdf) is not null && given.GetValue(Answer.AsJson)) given.AddError("--pdf and --json exclude each other: a statement is written in one form.");
+            if (given.GetValue(Pdf) is not null && given.GetValue(Answer.AsJson))
+                given.AddError("--pdf and --json exclude each other: a statement is written in one form.");
         });
     }
 

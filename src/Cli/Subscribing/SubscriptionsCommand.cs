@@ -12,7 +12,11 @@ namespace Regulations.Cli.Subscribing;
 /// <summary>Who is told of statements overtaken, and what could not be delivered.</summary>
 internal static class SubscriptionsCommand
 {
-    private static readonly Option<string> Register = new("--register") { HelpName = "R", Required = true, Description = "The register whose statements it is about" };
+    private static readonly Option<string> Register = new("--register")
+    {
+        HelpName = "R", Required = true, Description = "The "
+        + "register whose statements it is about"
+    };
 
     private static readonly Argument<string> Address = new("URL") { Description = "Where statements overtaken are posted" };
 
@@ -21,7 +25,11 @@ internal static class SubscriptionsCommand
     private static readonly Argument<string> Delivery = new("DELIVERY") { Description = "The dead letter's delivery" };
 
     // A secret among the arguments would stand in the list of processes and in the history of the shell.
-    private static readonly Option<string> Secret = new("--secret-file") { HelpName = "FILE", Required = true, Description = "Holds the secret deliveries are signed with, 16 to 256 characters; - is standard input" };
+    private static readonly Option<string> Secret = new("--secret-file")
+    {
+        HelpName = "FILE", Required = true, Description = "Holds "
+        + "the secret deliveries are signed with, 16 to 256 characters; - is standard input"
+    };
 
     private static readonly IReadOnlyList<Option<string[]>> Parts =
     [
@@ -31,7 +39,8 @@ internal static class SubscriptionsCommand
         Part("facility", "Only of this facility"),
     ];
 
-    public static Command Make() => new("subscriptions", "Have statements that later entries overtake posted to an address, and see to what could not be delivered; see docs/reconstruction.md.")
+    public static Command Make() => new("subscriptions", "Have statements that later entries overtake posted to an address, and see "
+        + "to what could not be delivered; see docs/reconstruction.md.")
     {
         Made("list", "The subscriptions of a register.", List, Answer.AsJson, Answer.AsCsv),
         Made("add", "Subscribe.", Add, [Address, Secret, .. Parts, Answer.AsJson]),
@@ -56,7 +65,8 @@ internal static class SubscriptionsCommand
     {
         var wanted = new JsonObject { ["url"] = given.GetRequiredValue(Address), ["secret"] = await SecretOf(given, cancellation) };
         foreach (var part in Parts)
-            if (given.GetValue(part) is { Length: > 0 } values) wanted[part.Name[2..]] = new JsonArray([.. values.Select(v => JsonValue.Create(v))]);
+            if (given.GetValue(part) is { Length: > 0 } values)
+                wanted[part.Name[2..]] = new JsonArray([.. values.Select(v => JsonValue.Create(v))]);
         using var body = new StringContent(wanted.ToJsonString(), System.Text.Encoding.UTF8, "application/json");
         return await Show(
             given, HttpMethod.Post, PathOf(given), body, (answer, wording) => Of([answer], wording).Show(Output.Answers), cancellation);
@@ -152,7 +162,8 @@ internal static class SubscriptionsCommand
         var file = given.GetRequiredValue(Secret);
         try
         {
-            return (file == "-" ? await Console.In.ReadToEndAsync(cancellation) : await File.ReadAllTextAsync(file, cancellation)).TrimEnd('\r', '\n');
+            return (file == "-" ? await Console.In.ReadToEndAsync(cancellation)
+                : await File.ReadAllTextAsync(file, cancellation)).TrimEnd('\r', '\n');
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

@@ -32,7 +32,9 @@ internal sealed record PortfolioCommand(string Name, string Description, Shown S
     {
         var command = new Command(Name, Description) { _register };
         var single = Single.Concat(Parameter.Coordinates).Select(p => p.AsOption()).ToList();
-        var several = Selection.Concat(Several).Select(s => new Option<string[]>("--" + s.Name) { Description = s.Description, Arity = ArgumentArity.OneOrMore }).ToList();
+        var several = Selection.Concat(Several).Select(s => new Option<string[]>("--"
+            + s.Name)
+        { Description = s.Description, Arity = ArgumentArity.OneOrMore }).ToList();
         var table = new Option<bool>("--" + Table.Name) { Description = Table.Description };
         several.ForEach(command.Add);
         single.ForEach(command.Add);
@@ -78,7 +80,8 @@ internal sealed record PortfolioCommand(string Name, string Description, Shown S
     private static string Query(List<Option<string?>> single, List<Option<string[]>> several, ParseResult given, List<string> facilities)
     {
         var values = single.Where(o => given.GetValue(o) is not null).Select(o => (o.Name, Value: given.GetValue(o)!))
-            .Concat(several.SelectMany(o => (o.Name == Facility ? [.. facilities] : given.GetValue(o) ?? []).Select(v => (o.Name, Value: v))));
+            .Concat(several.SelectMany(o => (o.Name == Facility ? [.. facilities] : given.GetValue(o)
+                ?? []).Select(v => (o.Name, Value: v))));
         return string.Join('&', values.Select(v => $"{v.Name[2..]}={Uri.EscapeDataString(v.Value)}"));
     }
 }

@@ -17,11 +17,13 @@ internal static class SupervisionCommands
                 new("at", "The moment of the facts, in Copenhagen: 2020-04-20T12:00") { IsRequired = true },
                 new("hasGap", "true: only facilities a declared gap reaches; false: only the others"),
                 new("rule", "Only facilities this rule, or a rule of this instrument, reaches"),
-                new("sort", "facility, name, municipality, operator, status, verdict, rules or gaps; with a hyphen before it the other way round"),
+                new("sort", "facility, name, municipality, operator, status, verdict, rules or gaps; with a hyphen before it the "
+                    + "other way round"),
                 Offset, Limit,
             ],
             TakesLanguage = true,
-            Several = [("activity", "What a verdict is wanted of: visit.indoors"), ("status", "open, closed or unknown"), ("verdict", "Only facilities with this verdict: forbidden")],
+            Several = [("activity", "What a verdict is wanted of: visit.indoors"), ("status", "open, closed or unknown"),
+                ("verdict", "Only facilities with this verdict: forbidden")],
         },
         new("findings", "What a supervisor should look at over a span.", new(PortfolioTables.Findings))
         {
@@ -35,7 +37,8 @@ internal static class SupervisionCommands
                 Offset, Limit,
             ],
             TakesLanguage = true,
-            Several = [("findingKind", "no-basis, effect-before-publication, late-extension, idle-exemption, overlong-order, unmet-duty, no-rule-in-gap or basis-not-held")],
+            Several = [("findingKind", "no-basis, effect-before-publication, late-extension, idle-exemption, overlong-order, "
+                + "unmet-duty, no-rule-in-gap or basis-not-held")],
         },
         new("watch", "What commences, ends or is overtaken in the next days.", new(PortfolioTables.Watch, PortfolioTables.OfWatch))
         {

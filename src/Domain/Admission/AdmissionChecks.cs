@@ -35,11 +35,13 @@ internal sealed class AdmissionChecks
         }
         else if (mended.Type.Mends())
         {
-            _faults.Refuse(field, RefusalRules.CorrectionOfCorrection, $"{Quote(entry.Mends)} is itself a correction or retraction; correct again the entry it mends");
+            _faults.Refuse(field, RefusalRules.CorrectionOfCorrection, $"{Quote(entry.Mends)} is itself a correction or retraction; "
+                + "correct again the entry it mends");
         }
         else if (mended.Type == EntryType.StatementIssued)
         {
-            _faults.Refuse(field, RefusalRules.StatementIsFinal, $"{Quote(entry.Mends)} is a statement issued, which stays as it was; the statements overtaken are listed");
+            _faults.Refuse(field, RefusalRules.StatementIsFinal, $"{Quote(entry.Mends)} is a statement issued, which stays as it was; "
+                + "the statements overtaken are listed");
         }
         else if (entry is EntryCorrected { Replacement: var replacement })
         {
@@ -53,9 +55,12 @@ internal sealed class AdmissionChecks
     {
         var type = EntryTypes.Of(replacement);
         if (type != mended.Type)
-            _faults.Refuse("type", RefusalRules.CorrectionOfAnother, $"{Quote(replacement.Id)} is recorded as {mended.Type.Name()}, not as {type.Name()}; retract it and record another entry");
+            _faults.Refuse("type", RefusalRules.CorrectionOfAnother, $"{Quote(replacement.Id)} is recorded as {mended.Type.Name()}, "
+                + $"not as {type.Name()}; retract it and record another entry");
         else if (replacement.Subject != mended.Stream)
-            _faults.Refuse(ReferenceChecks.Noun(mended.Stream.Kind), RefusalRules.CorrectionOfAnother, $"{Quote(replacement.Id)} is about {Quote(mended.Stream.Id)}, not about {Quote(replacement.Subject.Id)}; retract it and record another entry");
+            _faults.Refuse(ReferenceChecks.Noun(mended.Stream.Kind), RefusalRules.CorrectionOfAnother,
+                $"{Quote(replacement.Id)} is about {Quote(mended.Stream.Id)}, not about {Quote(replacement.Subject.Id)}; retract it "
+                + "and record another entry");
     }
 
     private void Body(Entry entry, bool replaces)
@@ -63,7 +68,8 @@ internal sealed class AdmissionChecks
         if (entry is FindingHandled handled)
         {
             // Findings are derived, not recorded: nothing brought this one into the register.
-            if (!FindingId.Fits(handled.Finding)) _faults.Refuse("finding", RefusalRules.FindingForm, $"{Quote(handled.Finding)} is no finding's id: 24 digits, 0-9 and a-f");
+            if (!FindingId.Fits(handled.Finding))
+                _faults.Refuse("finding", RefusalRules.FindingForm, $"{Quote(handled.Finding)} is no finding's id: 24 digits, 0-9 and a-f");
             return;
         }
 
@@ -93,11 +99,14 @@ internal sealed class AdmissionChecks
     private void Issued(StatementIssued entry)
     {
         if (!StatementNumber.TryRead(entry.Statement, out var number))
-            _faults.Refuse("statement", RefusalRules.StatementOfTheRegister, $"{Quote(entry.Statement)} is no number of a statement, such as 2026-000001");
+            _faults.Refuse("statement", RefusalRules.StatementOfTheRegister,
+                $"{Quote(entry.Statement)} is no number of a statement, such as 2026-000001");
         else if (number.Place > 1 && !_known.IsKnown(new(SubjectKind.Statement, (number with { Place = number.Place - 1 }).ToString())))
             _faults.Refuse("statement", RefusalRules.StatementOfTheRegister, $"the register has not issued the statement before {number}");
         if (entry.Position != _known.Head + 1)
-            _faults.Refuse("position", RefusalRules.StatementOfTheRegister, $"the statement says it stands at {entry.Position}, and would be recorded at {_known.Head + 1}; to have one issued, ask the register for it");
+            _faults.Refuse("position", RefusalRules.StatementOfTheRegister,
+                $"the statement says it stands at {entry.Position}, and would be recorded at {_known.Head + 1}; to have one issued, "
+                + "ask the register for it");
     }
 
     private void Decision(Scope? scope, IReadOnlyList<Norm>? norms, IReadOnlyList<ProvisionRef>? basis)
@@ -118,6 +127,7 @@ internal sealed class AdmissionChecks
         if (_known.PositionNaming(subject) is not { } position) return;
         var noun = ReferenceChecks.Noun(subject.Kind);
         var where = position == 0 ? "on an earlier line" : $"by the entry at position {position}";
-        _faults.Refuse(noun, RefusalRules.AlreadyNamed, $"the {noun} {Quote(subject.Id)} is brought into the register {where} already; to change what that says, record an entry.corrected");
+        _faults.Refuse(noun, RefusalRules.AlreadyNamed, $"the {noun} {Quote(subject.Id)} is brought into the register {where} "
+            + "already; to change what that says, record an entry.corrected");
     }
 }

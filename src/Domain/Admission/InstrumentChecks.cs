@@ -28,7 +28,8 @@ internal sealed class InstrumentChecks(RegisterState known, Faults faults, Refer
         if (known.Instrument(agreement) is not { } held)
             faults.Refuse(null, RefusalRules.UnknownName, $"the register has no instrument {Quote(agreement)}, nor does an earlier line");
         else if (held.Kind is { } kind and not InstrumentKind.PoliticalAgreement)
-            faults.Refuse(null, RefusalRules.NoAgreement, $"{Quote(agreement)} is {WithArticle(kind)}, not a political agreement; what an instrument rests on stands in basis");
+            faults.Refuse(null, RefusalRules.NoAgreement, $"{Quote(agreement)} is {WithArticle(kind)}, not a political agreement; "
+                + "what an instrument rests on stands in basis");
     }
 
     private void Clauses(InstrumentPublished entry)
@@ -41,7 +42,8 @@ internal sealed class InstrumentChecks(RegisterState known, Faults faults, Refer
             if (clause is not GiveContent content) return;
             references.Content(content.Scope, content.Norms, content.Areas);
             if (!content.Inserts && content.Areas is null && (known.IsAnnex(content.Target) || own.Contains(content.Target)))
-                faults.Refuse("areas", RefusalRules.AnnexWithoutAreas, $"{Quote(content.Target.ToString())} is an annex: say which areas it lists from now on");
+                faults.Refuse("areas", RefusalRules.AnnexWithoutAreas, $"{Quote(content.Target.ToString())} is an annex: say which "
+                    + "areas it lists from now on");
         });
     }
 
@@ -53,7 +55,8 @@ internal sealed class InstrumentChecks(RegisterState known, Faults faults, Refer
             && target != amending.Instrument
             && known.Instrument(target)?.Kind is { } kind and not InstrumentKind.Guideline)
         {
-            faults.Refuse("instrument", RefusalRules.ClauseBeyondGuidelines, $"a guideline cannot amend {Quote(target)}, which is {WithArticle(kind)}");
+            faults.Refuse("instrument", RefusalRules.ClauseBeyondGuidelines,
+                $"a guideline cannot amend {Quote(target)}, which is {WithArticle(kind)}");
         }
 
         faults.Path.Leave();

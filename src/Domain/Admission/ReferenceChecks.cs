@@ -15,7 +15,8 @@ internal sealed class ReferenceChecks(RegisterState known, Faults faults)
     public void Exists(Subject subject, string? member)
     {
         if (subject == new Subject(SubjectKind.Instrument, Own ?? string.Empty) || known.IsKnown(subject)) return;
-        faults.Refuse(member, RefusalRules.UnknownName, $"the register has no {Noun(subject.Kind)} {Quote(subject.Id)}, nor does an earlier line");
+        faults.Refuse(member, RefusalRules.UnknownName, $"the register has no {Noun(subject.Kind)} {Quote(subject.Id)}, nor does an "
+            + "earlier line");
     }
 
     public void Area(string? area, string? member)
@@ -99,6 +100,7 @@ internal sealed class ReferenceChecks(RegisterState known, Faults faults)
     private void Lifted(Lifted lifted)
     {
         if (lifted is Lifted.OfInstrument { Provision: var provision }) Instrument(provision.Instrument);
-        else if (lifted is Lifted.OfRestriction { Restriction: var restriction }) Exists(new(SubjectKind.Restriction, restriction), "restriction");
+        else if (lifted is Lifted.OfRestriction { Restriction: var restriction })
+            Exists(new(SubjectKind.Restriction, restriction), "restriction");
     }
 }

@@ -127,7 +127,8 @@ public sealed class RegisterState
         Vocabulary = stage.Vocabulary;
         if (_below is null && _entries.Count == 0)
         {
-            (_entries, _ids, _namedBy, _instruments, _annexes) = (stage._entries, stage._ids, stage._namedBy, stage._instruments, stage._annexes);
+            (_entries, _ids, _namedBy, _instruments, _annexes) = (stage._entries, stage._ids, stage._namedBy, stage._instruments,
+                stage._annexes);
             return;
         }
 
@@ -139,7 +140,8 @@ public sealed class RegisterState
     }
 
     private static Refusal Taken(string id, long position) =>
-        new(id, "entry", RefusalRules.IdTaken, $"{Faults.Quote(id)} is recorded at position {position} with other content; to change what it says, record an entry.corrected");
+        new(id, "entry", RefusalRules.IdTaken, $"{Faults.Quote(id)} is recorded at position {position} with other content; to change "
+            + "what it says, record an entry.corrected");
 
     private void TakeNames(Entry entry)
     {

@@ -72,6 +72,7 @@ internal sealed class WordChecks(RegisterState known, Faults faults)
     private void Value(FactDefined fact, FactValue value, string member)
     {
         if (!ValueForm.Fits(fact, value))
-            faults.Refuse(member, RefusalRules.UndefinedValue, Undefined.Value(fact, Quote(value.ToString()!), ValueForm.Near(fact, value)));
+            faults.Refuse(member, RefusalRules.UndefinedValue, Undefined.Value(fact, Quote(value.ToString()!),
+                ValueForm.Near(fact, value)));
     }
 }

@@ -59,7 +59,8 @@ public sealed class Moments
     private static IEnumerable<LegalTime> Own(Matter matter)
     {
         var annexes = matter.Bodies.SelectMany(b => b.Annexes)
-            .Concat(matter.Decisions.SelectMany(d => d.Scopes()).Concat(matter.Gaps.Select(g => g.Body.Scope)).SelectMany(BodyOfLaw.AnnexesOf))
+            .Concat(matter.Decisions.SelectMany(d => d.Scopes()).Concat(matter.Gaps.Select(g =>
+                g.Body.Scope)).SelectMany(BodyOfLaw.AnnexesOf))
             .Distinct().Select(matter.Law).OfType<InstrumentLife>();
         var implementers = matter.Bodies.SelectMany(b => b.Agreements).SelectMany(a => matter.Implementers(a.Id));
         return matter.Facility.Edges()

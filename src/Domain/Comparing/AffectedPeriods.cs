@@ -47,7 +47,8 @@ public readonly record struct AffectedPeriods(Period Shown, Period Applied)
             [.. inForce.Select(p => (object)(p.InForce!.Address, p.InForce.Version, string.Join(' ', life.UnrecordedAt(p.Id, time))))],
             [
                 .. inForce.Select(p => (object)p.InForce!.Period),
-                life.Published, life.Published.PublishedAt <= time, life.EarliestCommencement <= time, life.EarliestCommencement ?? LegalTime.Never, life.Ends <= time, life.AnnulledFrom <= time,
+                life.Published, life.Published.PublishedAt <= time, life.EarliestCommencement <= time, life.EarliestCommencement
+                ?? LegalTime.Never, life.Ends <= time, life.AnnulledFrom <= time,
             ]);
     }
 

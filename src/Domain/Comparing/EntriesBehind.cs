@@ -22,7 +22,8 @@ internal sealed class EntriesBehind(IReadOnlyList<RecordedEntry> entries)
         {
             if (entry.Position == position) yield return new(Axis.Recorded, null, entry.Entry.Id, null, entry.Entry.Published, position);
             foreach (var mend in entry.Mends ?? [])
-                if (mend.Position == position) yield return new(Axis.Recorded, null, mend.By.Id, null, mend.Replacement?.Published, position);
+                if (mend.Position == position)
+                    yield return new(Axis.Recorded, null, mend.By.Id, null, mend.Replacement?.Published, position);
         }
     }
 
@@ -30,7 +31,8 @@ internal sealed class EntriesBehind(IReadOnlyList<RecordedEntry> entries)
         Behind(Axis.Known, moment, Bodies(recorded).Where(b => b.Body.PublishedAt == moment), recorded, item);
 
     public IEnumerable<Cause> ApplicableAt(LegalTime moment, long recorded, Item item) => Behind(
-        Axis.Decided, moment, Bodies(recorded).Where(b => b.Body.PublishedAt == moment || StatedMoments.Commencements(b.Body).Contains(moment)), recorded, item);
+        Axis.Decided, moment, Bodies(recorded).Where(b => b.Body.PublishedAt == moment
+            || StatedMoments.Commencements(b.Body).Contains(moment)), recorded, item);
 
     /// <summary>What took or lost effect at a moment: the cause of an end where there is one, else all that states the moment.</summary>
     public IEnumerable<Cause> TurningAt(Matter matter, LegalTime moment, Coordinates under, Item item)

@@ -51,7 +51,8 @@ internal sealed class Steps(States states, IReadOnlyList<RecordedEntry> bearing)
     /// <param name="moments">Where something may change, in any order.</param>
     /// <param name="seeing">The viewpoint that sees as far as a moment, it included.</param>
     private static List<Step> OverMoments(
-        Viewpoint start, Viewpoint end, Func<Viewpoint, LegalTime> before, IEnumerable<LegalTime> moments, Func<LegalTime, Viewpoint> seeing)
+        Viewpoint start, Viewpoint end, Func<Viewpoint, LegalTime> before, IEnumerable<LegalTime> moments, Func<LegalTime,
+        Viewpoint> seeing)
     {
         var (low, high) = (LegalTime.Earlier(before(start), before(end)), LegalTime.Later(before(start), before(end)));
         var crossed = moments.Where(m => m.IsMoment && m >= low && m < high).Distinct().Order().ToList();

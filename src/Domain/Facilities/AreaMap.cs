@@ -34,7 +34,8 @@ public sealed class AreaMap
 
     /// <summary>Null where the register does not hold the area's definition.</summary>
     public AreaKind? KindOf(string area) =>
-        _areas.TryGetValue(area, out var history) && history.Find(e => e.Body is AreaDefined).Body is AreaDefined defined ? defined.Kind : null;
+        _areas.TryGetValue(area, out var history) && history.Find(e => e.Body is AreaDefined).Body is AreaDefined defined
+            ? defined.Kind : null;
 
     public string? NameAt(string area, LegalTime time)
     {

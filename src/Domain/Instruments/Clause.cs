@@ -15,7 +15,8 @@ internal sealed class Clause(InstrumentState holder, int index, LegalTime decide
     public Amendment Amendment { get; } = holder.Body.Amendments[index];
 
     /// <summary>Its own commencement as stated, or as another instrument set it; unset: its instrument's.</summary>
-    public (bool IsSet, LegalTime? At) OwnCommencement { get; set; } = holder.Body.Amendments[index].InForce is { } own ? (true, own.At) : (false, null);
+    public (bool IsSet, LegalTime? At) OwnCommencement { get; set; } = holder.Body.Amendments[index].InForce is { } own ? (true, own.At)
+        : (false, null);
 
     /// <summary>Repealed before it was executed: for good.</summary>
     public bool IsCancelled { get; set; }

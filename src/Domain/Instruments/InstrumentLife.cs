@@ -25,7 +25,8 @@ public sealed class InstrumentLife
             : new(LegalTime.Always, Ends);
         EarliestCommencement = state.EarliestCommencement;
         PublishedScopes = ScopesAsPublished();
-        var pendingUntil = state.Body.Kind == InstrumentKind.PoliticalAgreement ? Ends : LegalTime.Earlier(EarliestCommencement ?? LegalTime.Never, Ends);
+        var pendingUntil = state.Body.Kind == InstrumentKind.PoliticalAgreement ? Ends
+            : LegalTime.Earlier(EarliestCommencement ?? LegalTime.Never, Ends);
         MayBePending = new(state.Body.PublishedAt, pendingUntil);
         MayShow = ShownOver(MayBePending);
     }

@@ -25,11 +25,13 @@ internal static class EffectsBeforePublication
         foreach (var decision in looking.Matter.Decisions)
             foreach (var contents in decision.InForceContents.GroupBy(c => c.Words.Id, StringComparer.Ordinal))
             {
-                var periods = Looking.Joined(contents.SelectMany(c => Unpublished(c.Period, c.Words.PublishedAt).Intersect(looking.Span) is { IsEmpty: false } within
+                var periods = Looking.Joined(contents.SelectMany(c => Unpublished(c.Period,
+                    c.Words.PublishedAt).Intersect(looking.Span) is { IsEmpty: false } within
                     ? looking.Periods(within, looking.EdgesOf(decision), time => looking.Reaches(c, time))
                     : []));
                 if (periods.Count > 0)
-                    yield return new(FindingKind.EffectBeforePublication, looking.Facility, decision.Id, contents.Key, periods, [contents.Key]);
+                    yield return new(FindingKind.EffectBeforePublication, looking.Facility, decision.Id, contents.Key, periods,
+                        [contents.Key]);
             }
     }
 

@@ -16,7 +16,8 @@ internal static class IdleExemptions
             {
                 var periods = Looking.Joined(contents.SelectMany(c => Outlived(looking, exemption, c)));
                 if (periods.Count > 0)
-                    yield return new(FindingKind.IdleExemption, looking.Facility, exemption.Id, contents.Key, periods, Behind(looking, contents.First()));
+                    yield return new(FindingKind.IdleExemption, looking.Facility, exemption.Id, contents.Key, periods,
+                        Behind(looking, contents.First()));
             }
         }
     }

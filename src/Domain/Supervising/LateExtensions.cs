@@ -11,7 +11,8 @@ internal static class LateExtensions
                 var added = new Period(late.Expired, late.Extension.Expires ?? LegalTime.Never).Intersect(looking.Span);
                 var periods = looking.Periods(added, looking.EdgesOf(decision), time => looking.Reaches(decision.ContentAt(time), time));
                 if (periods.Count > 0)
-                    yield return new(FindingKind.LateExtension, looking.Facility, decision.Id, late.Extension.Id, periods, [late.Extension.Id, late.ExpiredBy]);
+                    yield return new(FindingKind.LateExtension, looking.Facility, decision.Id, late.Extension.Id, periods,
+                        [late.Extension.Id, late.ExpiredBy]);
             }
     }
 }

@@ -18,7 +18,8 @@ internal static class OverlongOrders
             var over = order.InForceContents.SelectMany(c => TooLong(looking, order, c)).ToList();
             foreach (var found in over.GroupBy(o => o.Ref, StringComparer.Ordinal))
                 yield return new(
-                    FindingKind.OverlongOrder, looking.Facility, order.Id, found.Key, [.. found.Select(f => f.Period).Distinct().OrderBy(p => p.From)],
+                    FindingKind.OverlongOrder, looking.Facility, order.Id, found.Key,
+                    [.. found.Select(f => f.Period).Distinct().OrderBy(p => p.From)],
                     [order.Issued.Id, .. found.Select(f => f.Entry).Distinct(), .. order.Causes.Where(c => c.Kind == EndKind.Expired && c.Entry != order.Issued.Id).Select(c => c.Entry)]);
         }
     }

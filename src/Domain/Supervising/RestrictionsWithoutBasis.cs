@@ -16,14 +16,16 @@ internal static class RestrictionsWithoutBasis
             {
                 var periods = Looking.Joined(contents.SelectMany(c => Unsupported(looking, restriction, c)));
                 if (periods.Count > 0)
-                    yield return new(FindingKind.NoBasis, looking.Facility, restriction.Id, contents.Key, periods, Behind(looking, contents.First(), periods[0].From));
+                    yield return new(FindingKind.NoBasis, looking.Facility, restriction.Id, contents.Key, periods,
+                        Behind(looking, contents.First(), periods[0].From));
             }
         }
     }
 
     /// <summary>When a restriction reaches the facility with a norm no basis supports, whatever its basis was then.</summary>
     public static List<Period> Of(Looking looking, DecisionLife decision) =>
-        decision.Issued.Kind == DecisionKind.Restriction ? Looking.Joined(decision.InForceContents.SelectMany(c => Unsupported(looking, decision, c))) : [];
+        decision.Issued.Kind == DecisionKind.Restriction ? Looking.Joined(decision.InForceContents.SelectMany(c =>
+            Unsupported(looking, decision, c))) : [];
 
     private static List<Period> Unsupported(Looking looking, DecisionLife restriction, DecisionContent content)
     {

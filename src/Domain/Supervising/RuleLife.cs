@@ -47,7 +47,8 @@ internal sealed record RuleLife(string Ref, Subject Rule, IReadOnlyList<Wording>
             StatusKind.Suspended or StatusKind.ProvisionSuspended => ComingKind.Suspended,
             StatusKind.ProvisionReplaced or StatusKind.NoSuchProvision => ComingKind.Replaced,
             StatusKind.Expired or StatusKind.ProvisionExpired => ComingKind.Expires,
-            var other => throw new System.Diagnostics.UnreachableException($"{instrument.Id} {provision.Address} ends at {end}, and is {other}"),
+            var other => throw new System.Diagnostics.UnreachableException($"{instrument.Id} {provision.Address} ends at {end}, and "
+                + $"is {other}"),
         };
 
     private static ComingKind KindOf(EndKind kind) => kind switch

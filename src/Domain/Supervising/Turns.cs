@@ -78,9 +78,11 @@ public sealed class Turns(Period span)
     private Coming Turned(ComingKind kind, Matter matter, RuleLife rule, Wording wording, LegalTime moment) =>
         Told(kind, rule, wording, moment, wording.Period.From == moment ? null : AnnexTurning(matter, wording, moment));
 
-    private static Coming Told(ComingKind kind, RuleLife rule, Wording wording, LegalTime moment, (ProvisionRef Annex, string Version, int Time)? turning) => new(
+    private static Coming Told(ComingKind kind, RuleLife rule, Wording wording, LegalTime moment,
+        (ProvisionRef Annex, string Version, int Time)? turning) => new(
         kind, moment, rule.Ref, wording.Version,
-        turning is { } annex ? string.Create(CultureInfo.InvariantCulture, $"{annex.Version} {annex.Time}") : wording.Time.ToString(CultureInfo.InvariantCulture),
+        turning is { } annex ? string.Create(CultureInfo.InvariantCulture, $"{annex.Version} {annex.Time}")
+        : wording.Time.ToString(CultureInfo.InvariantCulture),
         rule.Rule, turning?.Annex.Instrument);
 
     private bool MayTurn(Matter matter, Scope? scope, LegalTime statedAt, Period period)
@@ -103,7 +105,8 @@ public sealed class Turns(Period span)
             .First(a => Versions(matter, a, wording.ScopeStatedAt).Any(v => v.Period.From == moment || v.Period.Until == moment));
         var versions = Versions(matter, turning, wording.ScopeStatedAt);
         var version = versions.FirstOrDefault(v => v.Period.From == moment) ?? versions.First(v => v.Period.Until == moment);
-        return (turning, version.Version.Name, versions.Count(v => v.Version.Name == version.Version.Name && v.Period.From <= version.Period.From));
+        return (turning, version.Version.Name, versions.Count(v => v.Version.Name == version.Version.Name
+            && v.Period.From <= version.Period.From));
     }
 
     private IReadOnlyList<InForce> Versions(Matter matter, ProvisionRef annex, LegalTime statedAt) =>

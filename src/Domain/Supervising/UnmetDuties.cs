@@ -15,7 +15,8 @@ internal static class UnmetDuties
         foreach (var (instrument, provision) in looking.Matter.Bodies.SelectMany(b => b.DutiesWithDeadlines)
             .DistinctBy(d => (d.Instrument.Id, d.Provision.Id)))
             if (provision.Versions().Any(v => looking.MayReach(v)))
-                foreach (var activity in provision.Versions().SelectMany(v => v.Version.Norms).Where(IsDuty).Select(n => n.Activity).Distinct(StringComparer.Ordinal))
+                foreach (var activity in provision.Versions().SelectMany(v => v.Version.Norms).Where(IsDuty).Select(n =>
+                    n.Activity).Distinct(StringComparer.Ordinal))
                     if (Unmet(looking, instrument, provision, activity, reported) is { } finding) yield return finding;
     }
 
@@ -27,7 +28,8 @@ internal static class UnmetDuties
         var periods = new List<Period>();
         var entries = new List<string>();
         var before = LegalTime.Always;
-        foreach (var duty in looking.Periods(Period.Everything, looking.EdgesOf(instrument), time => NormAt(looking, provision, activity, time) is not null))
+        foreach (var duty in looking.Periods(Period.Everything, looking.EdgesOf(instrument),
+            time => NormAt(looking, provision, activity, time) is not null))
         {
             var norm = NormAt(looking, provision, activity, duty.From)!;
             var met = reported.Select(r => r.Body)
@@ -44,7 +46,8 @@ internal static class UnmetDuties
         }
 
         return periods.Count == 0 ? null
-            : new(FindingKind.UnmetDuty, looking.Facility, activity, $"{instrument.Id} {provision.Address}", periods, [.. entries.Distinct()]);
+            : new(FindingKind.UnmetDuty, looking.Facility, activity, $"{instrument.Id} {provision.Address}", periods,
+                [.. entries.Distinct()]);
     }
 
     private static Norm? NormAt(Looking looking, ProvisionLife provision, string activity, LegalTime time) =>

@@ -68,7 +68,8 @@ internal static class DecisionForms
             Text.Optional("Its words then."),
             Basis with
             {
-                Presence = Presence.OptionalOrNull, Says = "The provisions it rests on then; null: the register does not hold them.",
+                Presence = Presence.OptionalOrNull,
+                Says = "The provisions it rests on then; null: the register does not hold them.",
             });
         yield return Form<DecisionExtended>(
             life.Extended, "Its expiry is moved.", (in d) => DecisionOf.Extended(kind, in d), static (e, ref d) => d.Expires = e.Expires,

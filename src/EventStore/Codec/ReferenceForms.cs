@@ -51,7 +51,9 @@ internal static class ReferenceForms
         Instrument,
         Address with
         {
-            Presence = Presence.Required, Rule = RefusalRules.ContentWithoutAddress, Says = "The provision; it need not exist yet.",
+            Presence = Presence.Required,
+            Rule = RefusalRules.ContentWithoutAddress,
+            Says = "The provision; it need not exist yet.",
         });
 
     public static Form<ReferenceDraft> LiftedFields { get; } = new(

@@ -14,7 +14,8 @@ internal sealed class Grant(string kind, string schema, string name, params stri
 {
     public string Role { get; init; } = ApplicationRole.Name;
 
-    /// <summary>PostgreSQL knows no such object: the name serves to compare schemas alone, and stays within what names may be long.</summary>
+    /// <summary>PostgreSQL knows no such object: the name serves to compare schemas alone, and stays within what names may be
+    /// long.</summary>
     public DbObjectName Identifier => PostgresqlProvider.Instance.Parse(
         schema, $"grant_{kind}_{(kind == "schema" ? "itself" : name)}{(Role == ApplicationRole.Name ? string.Empty : $"_to_{Role}")}");
 

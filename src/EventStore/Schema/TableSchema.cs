@@ -47,7 +47,11 @@ internal sealed class TableSchema(string schema)
         table.AddColumn("since", "bigint").NotNull();
         table.AddColumn("due", "bigint").NotNull();
         table.AddColumn("position", "bigint").NotNull();
-        table.Indexes.Add(new IndexDefinition("facilities_due_pending") { Columns = ["since", "facility"], Predicate = "due > \"position\"" });
+        table.Indexes.Add(new IndexDefinition("facilities_due_pending")
+        {
+            Columns = ["since",
+            "facility"], Predicate = "due > \"position\""
+        });
         return table;
     }
 

@@ -32,4 +32,5 @@ public sealed record Delivery(Guid Id, Uri Url, byte[] Key, StatementNumber Stat
 /// <param name="Number">In the order of putting down.</param>
 /// <param name="Status">What the receiver last answered; null where it did not answer.</param>
 /// <param name="Error">Why the last attempt failed.</param>
-public sealed record DeadLetter(long Number, Guid Id, string Statement, long By, int Attempts, int? Status, string Error, Instant GivenUpAt);
+public sealed record DeadLetter(long Number, Guid Id, string Statement, long By, int Attempts, int? Status, string Error,
+    Instant GivenUpAt);

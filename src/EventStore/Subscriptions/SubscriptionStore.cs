@@ -131,7 +131,8 @@ public sealed class SubscriptionStore(IEventLog log, NpgsqlDataSource connection
         while (await row.ReadAsync(cancellation))
             subscriptions.Add(new(
                 row.GetInt64(0), new(row.GetString(1)),
-                new(row.GetFieldValue<string[]>(2), row.GetFieldValue<string[]>(3), row.GetFieldValue<string[]>(4), row.GetFieldValue<string[]>(5)),
+                new(row.GetFieldValue<string[]>(2), row.GetFieldValue<string[]>(3), row.GetFieldValue<string[]>(4),
+                    row.GetFieldValue<string[]>(5)),
                 row.GetInt64(6), Instant.FromDateTimeUtc(row.GetFieldValue<DateTime>(7)))
             {
                 Ended = row.IsDBNull(8) ? null : new(Instant.FromDateTimeUtc(row.GetFieldValue<DateTime>(8)), row.GetString(9)),

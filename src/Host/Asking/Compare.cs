@@ -15,12 +15,16 @@ namespace Regulations.Host.Asking;
 /// <summary>What differs between two viewpoints, and which entries made the difference.</summary>
 internal sealed class Compare(HostSettings settings)
 {
-    public static Operation Operation { get; } = new("GET", FacilityRoute.Path + "compare", "compare", "What differs between two moments or states of knowledge, and why")
+    public static Operation Operation { get; } = new("GET", FacilityRoute.Path + "compare", "compare",
+        "What differs between two moments or states of knowledge, and why")
     {
         IsHeavy = true,
-        Description = "The facility under two sets of coordinates: at, known, recorded, decided first; toAt, toKnown, toRecorded, toDecided second, absent ones as for any question, toAt as at. "
-            + "differences holds each fact, rule, pending instrument and gap that was added, has ended or changed, of a changed one which aspects, and its causes: the entry, "
-            + "when it was published and recorded, and the coordinate that had to move for it to count. The way from the first to the second is walked in the order recorded, known, decided, at.",
+        Description = "The facility under two sets of coordinates: at, known, recorded, decided first; toAt, toKnown, toRecorded, "
+            + "toDecided second, absent ones as for any question, toAt as at. "
+            + "differences holds each fact, rule, pending instrument and gap that was added, has ended or changed, of a changed one "
+                + "which aspects, and its causes: the entry, "
+            + "when it was published and recorded, and the coordinate that had to move for it to count. The way from the first to the "
+                + "second is walked in the order recorded, known, decided, at.",
         Parameters = FacilityRoute.Parameters(
             new("at", "The moment of the facts: a date-time in Copenhagen.", "2020-05-10T12:00") { Form = Form.Time, IsRequired = true },
             new("toAt", "The second moment of the facts. Absent: at.", "2020-05-14T12:00") { Form = Form.Time },
@@ -39,7 +43,8 @@ internal sealed class Compare(HostSettings settings)
         var toAt = second.Text("at") is null ? at : second.Moment("at");
         var toUnder = await CoordinatesQuery.Read(second, register, settings, context.RequestAborted);
         if (asked.Problem is { } problem) await Problems.Write(context, problem);
-        else if (second.Problem is { } other) await Problems.Write(context, other with { Parameter = other.Parameter is { } name ? To(name) : null });
+        else if (second.Problem is { } other)
+            await Problems.Write(context, other with { Parameter = other.Parameter is { } name ? To(name) : null });
         else await Write(context, register.Book, new(at, under), new(toAt, toUnder));
     }
 

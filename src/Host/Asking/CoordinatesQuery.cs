@@ -11,9 +11,12 @@ internal static class CoordinatesQuery
 {
     public static IReadOnlyList<Parameter> Parameters { get; } =
     [
-        new("known", "Only what had been published by then counts: a date (to its end) or a date-time (that minute included). Absent: what decided says, else everything published.", "2020-04-30") { Form = Form.Time },
-        new("recorded", "Only what the register held then counts: a position of the log, or an instant with its offset. Absent: the head.", "17") { Form = Form.Recorded },
-        new("decided", "The moment of the decision judged: what had not been both published and commenced by then could not be applied. Absent: not asked.", "2020-04-06") { Form = Form.Time },
+        new("known", "Only what had been published by then counts: a date (to its end) or a date-time (that minute included). Absent: "
+            + "what decided says, else everything published.", "2020-04-30") { Form = Form.Time },
+        new("recorded", "Only what the register held then counts: a position of the log, or an instant with its offset. Absent: the head.",
+            "17") { Form = Form.Recorded },
+        new("decided", "The moment of the decision judged: what had not been both published and commenced by then could not be "
+            + "applied. Absent: not asked.", "2020-04-06") { Form = Form.Time },
         AtLeast.Parameter,
     ];
 

@@ -8,7 +8,8 @@ namespace Regulations.Host.Asking;
 internal static class ExplanationQuery
 {
     public static Parameter Parameter { get; } = new(
-        "explain", "da or en: the answer holds explanation, the verdict in Danish or English words, built from the norms weighed. Absent: it does not.", "da")
+        "explain", "da or en: the answer holds explanation, the verdict in Danish or English words, built from the norms weighed. "
+            + "Absent: it does not.", "da")
     {
         Form = Form.Words<Language>(),
     };

@@ -11,12 +11,15 @@ internal static class FacilityRoute
     public static Parameter Register { get; } = new("register", "The register asked.", "dk") { IsInPath = true, IsRequired = true };
 
     public static Parameter Facility { get; } =
-        new("facility", "The facility asked about. One never registered has the status unknown; a slash in its id is escaped.", "eks-greve-botilbud") { IsInPath = true, IsRequired = true };
+        new("facility", "The facility asked about. One never registered has the status unknown; a slash in its id is escaped.",
+            "eks-greve-botilbud")
+        { IsInPath = true, IsRequired = true };
 
     /// <summary>The refusals every question may meet.</summary>
     public static IReadOnlyList<Answer> Refusals { get; } =
     [
-        Http.Answer.Refused(ProblemType.UnreadableParameter, "'2020-02-30' is neither a date, 2020-04-05, nor a date with a time of day, 2020-04-05T10:00.", ",\n  \"parameter\": \"known\""),
+        Http.Answer.Refused(ProblemType.UnreadableParameter, "'2020-02-30' is neither a date, 2020-04-05, nor a date with a time of "
+            + "day, 2020-04-05T10:00.", ",\n  \"parameter\": \"known\""),
         Http.Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'."),
     ];
 

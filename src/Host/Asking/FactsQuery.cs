@@ -36,7 +36,8 @@ internal static class FactsQuery
         foreach (var fact in given.EnumerateObject())
         {
             if (ValueOf(fact.Value) is { } value) facts[fact.Name] = value;
-            else asked.Unreadable($"facts.{fact.Name}", $"The fact '{fact.Name}' is neither a text, a number that can be held exactly, nor true or false.");
+            else asked.Unreadable($"facts.{fact.Name}", $"The fact '{fact.Name}' is neither a text, a number that can be held "
+                + "exactly, nor true or false.");
         }
 
         return facts;

@@ -15,7 +15,8 @@ internal sealed class GetCoverage(HostSettings settings)
     public static Operation Operation { get; } = new("GET", "/registers/{register}/coverage", "coverage", "What a register claims to hold")
     {
         Group = "Words",
-        Description = "Every coverage declared, in the order of recording: the activities, each with what stands below it, from when until when, and for whom (scope, null for all). Where nothing is declared the "
+        Description = "Every coverage declared, in the order of recording: the activities, each with what stands below it, from when "
+            + "until when, and for whom (scope, null for all). Where nothing is declared the "
             + "register claims to hold everything; once anything is, a verdict outside of it that rests on no norm is not-covered.",
         Parameters = [FacilityRoute.Register, .. CoordinatesQuery.Parameters.Where(p => p.Name is not "decided")],
         Answers =
@@ -62,5 +63,6 @@ internal sealed record DeclaredCoverageShape(
     string? Note)
 {
     public static DeclaredCoverageShape Of(CoverageDeclared declared) => new(
-        declared.Coverage, declared.Activities, declared.From.Bound(), declared.Until?.Bound(), ScopeShape.Of(declared.Scope), declared.Note);
+        declared.Coverage, declared.Activities, declared.From.Bound(), declared.Until?.Bound(),
+        ScopeShape.Of(declared.Scope), declared.Note);
 }

@@ -11,10 +11,12 @@ namespace Regulations.Host.Asking;
 /// <summary>When a restriction stood without a basis.</summary>
 internal sealed class GetNoBasis(HostSettings settings)
 {
-    public static Operation Operation { get; } = new("GET", FacilityRoute.Path + "no-basis", "noBasis", "When a restriction stood without a basis")
+    public static Operation Operation { get; } = new("GET", FacilityRoute.Path + "no-basis", "noBasis",
+        "When a restriction stood without a basis")
     {
         IsHeavy = true,
-        Description = "The spans in which a restriction reached the facility with a norm that forbids, requires or permits and that no provision in force supported. "
+        Description = "The spans in which a restriction reached the facility with a norm that forbids, requires or permits and that "
+            + "no provision in force supported. "
             + "By restriction, then from; within the span asked about.",
         Parameters = FacilityRoute.Parameters(SpanQuery.Parameters),
         Answers = FacilityRoute.Answers("The spans", "no-basis", typeof(NoBasisResponse)),

@@ -18,11 +18,16 @@ namespace Regulations.Host.Asking;
 /// <summary>Which rules applied at a moment, or on a day.</summary>
 internal sealed class GetRules(HostSettings settings)
 {
-    public static Operation Operation { get; } = new("GET", FacilityRoute.Path + "rules", "rules", "Which rules applied at a moment, or on a day")
+    public static Operation Operation { get; } = new("GET", FacilityRoute.Path + "rules", "rules",
+        "Which rules applied at a moment, or on a day")
     {
-        Description = "With at, the one state the facility was in: the facility's facts, the rules in force that reach it (highest rank first, then ref), what was "
-            + "published but not yet in force, and the declared gaps of the register; from and until say how long nothing of that changed. reservations says what the answer rests on that the register does not hold, coverage what it claims to hold. With on, the "
-            + "states of that day, of which there may be several. Either at or on is needed. Every answer repeats the coordinates it was given under.",
+        Description = "With at, the one state the facility was in: the facility's facts, the rules in force that reach it (highest "
+            + "rank first, then ref), what was "
+            + "published but not yet in force, and the declared gaps of the register; from and until say how long nothing of that "
+                + "changed. reservations says what the answer rests on that the register does not hold, coverage what it claims to "
+                + "hold. With on, the "
+            + "states of that day, of which there may be several. Either at or on is needed. Every answer repeats the coordinates it "
+                + "was given under.",
         Parameters = FacilityRoute.Parameters(
             new("at", "The moment of the facts: a date-time in Copenhagen. Where the hour comes twice, with its offset.",
                 "2021-11-12T06:00")
@@ -36,8 +41,10 @@ internal sealed class GetRules(HostSettings settings)
     {
         var asked = QueryReader.In(context.Request.Query);
         var (at, on) = (asked.Text("at"), asked.Text("on"));
-        if (at is null && on is null) asked.Refuse(new(ProblemType.MissingParameter, "Either 'at', a moment, or 'on', a day, is needed.") { Parameter = "at" });
-        if (at is not null && on is not null) asked.Refuse(new(ProblemType.ConflictingParameters, "Either 'at' or 'on' is asked, not both.") { Parameter = "on" });
+        if (at is null && on is null)
+            asked.Refuse(new(ProblemType.MissingParameter, "Either 'at', a moment, or 'on', a day, is needed.") { Parameter = "at" });
+        if (at is not null && on is not null)
+            asked.Refuse(new(ProblemType.ConflictingParameters, "Either 'at' or 'on' is asked, not both.") { Parameter = "on" });
         var time = on is null ? asked.Moment("at") : asked.Day("on");
         var language = LanguageQuery.Read(context.Request.Query, asked);
         var under = await CoordinatesQuery.Read(asked, register, settings, context.RequestAborted);

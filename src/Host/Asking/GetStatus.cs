@@ -17,12 +17,17 @@ namespace Regulations.Host.Asking;
 /// <summary>Why a provision does or does not apply.</summary>
 internal sealed class GetStatus(HostSettings settings)
 {
-    public static Operation Operation { get; } = new("GET", FacilityRoute.Path + "status", "status", "Why a provision does or does not apply")
+    public static Operation Operation { get; } = new("GET", FacilityRoute.Path + "status", "status",
+        "Why a provision does or does not apply")
     {
-        Description = "One word for the provision at that moment, the first that holds: not-published, not-binding, annulled, no-commencement, expired, lapsed, repealed, "
-            + "not-commenced, suspended, provision-renumbered, provision-expired, provision-repealed, provision-suspended, provision-replaced, no-such-provision, facility-unknown, "
-            + "facility-closed, out-of-scope, applies. causes holds every recorded cause of an end of the instrument, whenever it lies; the operative one is marked. formerly holds the addresses that the "
-            + "provision had before, now the one it has at the end of what the coordinates hold, each where it differs. wouldApplyIf says of a rule that does not apply what would "
+        Description = "One word for the provision at that moment, the first that holds: not-published, not-binding, annulled, "
+            + "no-commencement, expired, lapsed, repealed, "
+            + "not-commenced, suspended, provision-renumbered, provision-expired, provision-repealed, provision-suspended, "
+                + "provision-replaced, no-such-provision, facility-unknown, "
+            + "facility-closed, out-of-scope, applies. causes holds every recorded cause of an end of the instrument, whenever it "
+                + "lies; the operative one is marked. formerly holds the addresses that the "
+            + "provision had before, now the one it has at the end of what the coordinates hold, each where it differs. wouldApplyIf "
+                + "says of a rule that does not apply what would "
             + "have to be different: each of its members is one way, and all that stands in it would have to change.",
         Parameters = FacilityRoute.Parameters(
             new("instrument", "The instrument asked about.", "lta/2020/372") { IsRequired = true },

@@ -12,10 +12,12 @@ namespace Regulations.Host.Asking;
 /// <summary>How what applied changed over a span.</summary>
 internal sealed class GetTimeline(HostSettings settings)
 {
-    public static Operation Operation { get; } = new("GET", FacilityRoute.Path + "timeline", "timeline", "How what applied changed over a span")
+    public static Operation Operation { get; } = new("GET", FacilityRoute.Path + "timeline", "timeline",
+        "How what applied changed over a span")
     {
         IsHeavy = true,
-        Description = "The span cut wherever anything shown changes: status and facts of the facility, rules with their version, period and marks, what is pending, gaps. "
+        Description = "The span cut wherever anything shown changes: status and facts of the facility, rules with their version, "
+            + "period and marks, what is pending, gaps. "
             + "The states follow each other without overlap or hole and together are the span.",
         Parameters = FacilityRoute.Parameters([.. SpanQuery.Parameters, LanguageQuery.Parameter]),
         Answers = FacilityRoute.Answers("The states, in the order of time", "timeline", typeof(TimelineResponse)),

@@ -24,11 +24,19 @@ internal sealed class GetVerdict(HostSettings settings)
 
     public static Operation Operation { get; } = new("POST", FacilityRoute.Path + "verdict", "verdict", "Whether an activity was allowed")
     {
-        Description = "What the rules at that moment say of an activity under the facts given: forbidden, required, permitted, exempted or unregulated; conditional where "
-            + "facts are missing, with the outcomes possible and the facts that would settle it; unknown or closed for a facility that is. weighed holds every norm, in "
-            + "the order of precedence, with its fate and what it yielded to and why. reservations says what the verdict rests on that the register does not hold, coverage what it claims to hold of the activity there and then. unknownWords names the words asked about that no norm of the register uses, with the nearest that one does; a register with a vocabulary refuses them. The engine decides no case. The coordinates stand in the body here.",
+        Description = "What the rules at that moment say of an activity under the facts given: forbidden, required, permitted, "
+            + "exempted or unregulated; conditional where "
+            + "facts are missing, with the outcomes possible and the facts that would settle it; unknown or closed for a facility "
+                + "that is. weighed holds every norm, in "
+            + "the order of precedence, with its fate and what it yielded to and why. reservations says what the verdict rests on "
+                + "that the register does not hold, coverage what it claims to hold of the activity there and then. unknownWords "
+                + "names the words asked about that no norm of the register uses, with the nearest that one does; a register with a "
+                + "vocabulary refuses them. The engine decides no case. The coordinates stand in the body here.",
         Parameters = [FacilityRoute.Register, FacilityRoute.Facility, ExplanationQuery.Parameter, LanguageQuery.Parameter],
-        Body = new("application/json", "at (a date-time), activity (such as visit.indoors), facts (each a text, a number, or true or false), and known, recorded, decided and atLeast where wanted.", Examples.Of("verdict-asked")) { Of = typeof(VerdictRequest) },
+        Body = new("application/json", "at (a date-time), activity (such as visit.indoors), facts (each a text, a number, or true or "
+            + "false), and known, recorded, decided and atLeast where wanted.",
+            Examples.Of("verdict-asked"))
+        { Of = typeof(VerdictRequest) },
         Answers =
         [
             new(StatusCodes.Status200OK, "The verdict and all that was weighed", Examples.Of("verdict")) { Of = typeof(VerdictResponse) },
@@ -67,7 +75,8 @@ internal sealed class GetVerdict(HostSettings settings)
         var explanation = language is null
             ? null : Explanation.Of(given, facility, words.Activity!, words.Facts, at, spoken, labels, reservations);
         await JsonResponse.Write(context, new VerdictResponse(
-            VerdictWords.Of(given), given.Outcomes, given.Missing, WeighedShape.Of(given), Reserved.Of(reservations, Phrases.In(spoken, labels)),
+            VerdictWords.Of(given), given.Outcomes, given.Missing, WeighedShape.Of(given),
+            Reserved.Of(reservations, Phrases.In(spoken, labels)),
             [.. coverage], UnknownWordShape.Of(facility.Status == FacilityStatus.Open ? words.Unknown : []), explanation,
             CoordinatesShape.Of(at, under)));
     }

@@ -13,8 +13,10 @@ internal sealed class GetVocabulary(HostSettings settings)
         "The words a register defines")
     {
         Group = "Words",
-        Description = "Activities, facts, kinds and attributes, each as the last of its definitions that counts has it, with its label in Danish and English. A fact is of the kind "
-            + "yes-no, number or choice; of a choice values lists the choices. A register that defines any activity takes norms and questions about those alone; likewise facts. "
+        Description = "Activities, facts, kinds and attributes, each as the last of its definitions that counts has it, with its "
+            + "label in Danish and English. A fact is of the kind "
+            + "yes-no, number or choice; of a choice values lists the choices. A register that defines any activity takes norms and "
+                + "questions about those alone; likewise facts. "
             + "What is defined follows from the position alone.",
         Parameters = [FacilityRoute.Register, .. CoordinatesQuery.Parameters.Where(p => p.Name is "recorded" or "atLeast")],
         Answers =

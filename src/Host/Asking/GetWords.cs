@@ -16,10 +16,13 @@ internal sealed class GetWords(HostSettings settings)
         "The words that a facility's rules ask about")
     {
         Group = "Words",
-        Description = "Of the register's vocabulary the activities that the norms of the rules in force for the facility at that moment speak of, and the facts their conditions ask about, in the form of "
+        Description = "Of the register's vocabulary the activities that the norms of the rules in force for the facility at that "
+            + "moment speak of, and the facts their conditions ask about, in the form of "
             + "the vocabulary. None where the facility is unknown or closed.",
         Parameters = FacilityRoute.Parameters(
-            new Parameter("at", "The moment of the facts: a date-time in Copenhagen.", "2020-04-05T10:00") { Form = Form.Time, IsRequired = true }),
+            new Parameter("at", "The moment of the facts: a date-time in Copenhagen.",
+                "2020-04-05T10:00")
+            { Form = Form.Time, IsRequired = true }),
         Answers =
         [
             new(StatusCodes.Status200OK, "The words", """

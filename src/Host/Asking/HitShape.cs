@@ -38,7 +38,9 @@ internal sealed record HitShape(HitKind Type, [property: Description("What other
 
     public static HitShape Of(SearchHit hit, Wording wording) => hit switch
     {
-        SearchHit.OfFacility { State: var state } => new(HitKind.Facility, state.Id, OneLine.Of(state.Name ?? state.Id)) { Facility = state },
+        SearchHit.OfFacility { State: var state } => new(HitKind.Facility, state.Id,
+            OneLine.Of(state.Name ?? state.Id))
+        { Facility = state },
         SearchHit.OfInstrument { Published: var published } =>
             new HitShape(HitKind.Instrument, published.Instrument, OneLine.Of(wording.Cited(published))).Within(published),
         SearchHit.OfProvision provision => Of(provision, wording),
@@ -49,7 +51,8 @@ internal sealed record HitShape(HitKind Type, [property: Description("What other
     {
         var instrument = hit.Published.Instrument;
         var name = OneLine.Of($"{wording.Cited(hit.Published)}, {hit.Address ?? hit.Stated}");
-        return new HitShape(HitKind.Provision, hit.Address is null ? instrument : $"{instrument} {hit.Address}", name).Within(hit.Published) with
+        return new HitShape(HitKind.Provision, hit.Address is null ? instrument : $"{instrument} {hit.Address}",
+            name).Within(hit.Published) with
         {
             Address = new(hit.Address?.Text),
             Stated = hit.Address != hit.Stated ? hit.Stated.Text : null,

@@ -19,11 +19,14 @@ internal static class ListFacilities
     private const int UsualLimit = 500;
     private const int MostAtOnce = 10_000;
 
-    public static Operation Operation { get; } = new("GET", "/registers/{register}/facilities", "facilities", "The facilities a register knows")
+    public static Operation Operation { get; } = new("GET", "/registers/{register}/facilities", "facilities",
+        "The facilities a register knows")
     {
         Group = "Registers",
-        Description = "Every facility ever registered, by id, each with the latest facts recorded of it, those that are to hold later included. next is there while there are more: "
-            + "ask again with it as after. With search only those come that it may mean, of the closest match there is: match is then id, name, prefix, part (of a name), near "
+        Description = "Every facility ever registered, by id, each with the latest facts recorded of it, those that are to hold later "
+            + "included. next is there while there are more: "
+            + "ask again with it as after. With search only those come that it may mean, of the closest match there is: match is then "
+                + "id, name, prefix, part (of a name), near "
             + "(a few letters off) or none.",
         Parameters =
         [

@@ -51,7 +51,8 @@ internal sealed class QueryReader(Func<string, string?> text)
         Unreadable(name, fault switch
         {
             TimeFault.Skipped => $"'{value}' does not exist: the clock was put forward over it that day.",
-            TimeFault.Ambiguous => $"'{value}' exists twice, as the clock was put back that day: write its offset, +02:00 for the first or +01:00 for the second.",
+            TimeFault.Ambiguous => $"'{value}' exists twice, as the clock was put back that day: write its offset, +02:00 for the "
+                + "first or +01:00 for the second.",
             _ => $"'{value}' is neither a date, 2020-04-05, nor a date with a time of day, 2020-04-05T10:00.",
         });
         return null;

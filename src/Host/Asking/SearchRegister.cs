@@ -35,7 +35,8 @@ internal sealed class SearchRegister(HostSettings settings)
         [
             FacilityRoute.Register,
             new("q", $"What is looked for, at most {BookSearch.LongestText} letters.", "BEK 372 forbud") { IsRequired = true },
-            new("type", "Only facility, instrument or provision. May be given several times.", "provision") { Form = Form.Words<HitKind>(), IsRepeatable = true },
+            new("type", "Only facility, instrument or provision. May be given several times.",
+                "provision") { Form = Form.Words<HitKind>(), IsRepeatable = true },
             new("at", "The moment of the facts, a date-time in Copenhagen: names and addresses are those of then. Absent: the last.",
                 "2020-04-05T10:00") { Form = Form.Time },
             .. Paging.Taking(UsualLimit, MostAtOnce),

@@ -11,7 +11,8 @@ internal static class SpanQuery
 {
     public static IReadOnlyList<Parameter> Parameters { get; } =
     [
-        new("from", "The first moment of the span: a date (its midnight) or a date-time. Absent: from the beginning.", "2021-11-12") { Form = Form.Time },
+        new("from", "The first moment of the span: a date (its midnight) or a date-time. Absent: from the beginning.",
+            "2021-11-12") { Form = Form.Time },
         new("until", "The end of the span, itself not included. Absent: without end.", "2021-11-13") { Form = Form.Time },
     ];
 

@@ -13,7 +13,8 @@ internal static class WordsQuery
 {
     public static Answer Refusal { get; } = Http.Answer.Refused(
         ProblemType.UndefinedWord,
-        "The register defines no activity 'visit.indors'; is 'visit.indoors' meant? GET /registers/{register}/vocabulary lists those there are.",
+        "The register defines no activity 'visit.indors'; is 'visit.indoors' meant? GET /registers/{register}/vocabulary lists those "
+            + "there are.",
         ",\n  \"parameter\": \"activity\",\n  \"nearest\": [\"visit.indoors\"]");
 
     /// <returns>As the register reads them; of no meaning where <see cref="QueryReader.Problem"/> is set.</returns>
@@ -23,7 +24,8 @@ internal static class WordsQuery
         var read = WordsRead.Of(book.Words, under, activity, facts);
         foreach (var word in read.Undefined) asked.Refuse(ProblemOf(word));
         if (read.Activity is { Length: > 0 } named && !ActivityForm.Fits(named))
-            asked.Unreadable("activity", $"'{named}' is no activity: words of a-z, 0-9 and hyphens, each beginning with a letter, parted by dots.");
+            asked.Unreadable("activity", $"'{named}' is no activity: words of a-z, 0-9 and hyphens, each beginning with a letter, "
+                + "parted by dots.");
         return read;
     }
 

@@ -28,7 +28,8 @@ internal sealed record AuditResponse(
 {
     public static AuditResponse Of(StoredAudit audit) => new(
         audit.Id, audit.Name, audit.State, audit.Form.IsCsv ? "csv" : "jsonl", audit.Profile,
-        audit.Form.Mapping is { } mapping ? ProfileJson.Read(mapping) : null, audit.RecordedBy, audit.Position, audit.InputSha256, audit.Decisions, audit.Done,
+        audit.Form.Mapping is { } mapping ? ProfileJson.Read(mapping) : null, audit.RecordedBy, audit.Position, audit.InputSha256,
+        audit.Decisions, audit.Done,
         audit.Refused, audit.CreatedAt, audit.StartedAt, audit.EndedAt, audit.Failure);
 }
 

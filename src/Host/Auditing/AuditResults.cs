@@ -19,7 +19,8 @@ internal sealed class AuditResults(OpenRegisters registers, AuditRoutes audits)
         var language = LanguageQuery.Read(context.Request.Query, asked);
         if (await Done(context, register, asked) is not { } audit) return;
         var results = registers.AuditsOf(register).Results(audit, context.RequestAborted);
-        await (format == "csv" ? WriteCsv(context, new(audit.Form.Columns, language, CsvHeadings.AreDanish(context.Request.Query)), results) : WriteJson(context, results, language));
+        await (format == "csv" ? WriteCsv(context, new(audit.Form.Columns, language, CsvHeadings.AreDanish(context.Request.Query)), results)
+            : WriteJson(context, results, language));
     }
 
     public async Task Summarise(HttpContext context, OpenRegister register)
@@ -58,7 +59,8 @@ internal sealed class AuditResults(OpenRegisters registers, AuditRoutes audits)
 
         if (await audits.Find(context, register) is not { } audit) return null;
         if (partial || audit.State == AuditState.Finished) return audit;
-        var detail = $"Audit {audit.Id} is {audit.State.ToString().ToLowerInvariant()}: {audit.Done} of {audit.Decisions} decisions are done.";
+        var detail = $"Audit {audit.Id} is {audit.State.ToString().ToLowerInvariant()}: {audit.Done} of {audit.Decisions} decisions "
+            + "are done.";
         await Problems.Write(context, new(ProblemType.AuditNotEnded, detail));
         return null;
     }

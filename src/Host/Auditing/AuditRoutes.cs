@@ -97,7 +97,8 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
         var asked = QueryReader.In(context.Request.Query);
         var wait = TimeSpan.FromSeconds(asked.Number("wait", 0, 60) ?? 0);
         if (asked.Problem is { } problem) await Problems.Write(context, problem);
-        else if (await Find(context, register) is { } audit) await JsonResponse.Write(context, AuditResponse.Of(await Ended(audit, register, wait, context.RequestAborted)));
+        else if (await Find(context, register) is { } audit)
+            await JsonResponse.Write(context, AuditResponse.Of(await Ended(audit, register, wait, context.RequestAborted)));
     }
 
     public async Task Cancel(HttpContext context, OpenRegister register)
@@ -156,7 +157,9 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
                 await JsonResponse.Write(context, AuditResponse.Of(audit!), StatusCodes.Status202Accepted);
                 break;
             case ListOutcome.Refused { Faults: var faults }:
-                var errors = faults.Select(f => new Refusal(null, f.Fault.Field ?? string.Empty, f.Fault.Rule, f.Fault.Message) { Line = (int)f.Line }).ToList();
+                var errors = faults.Select(f => new Refusal(null, f.Fault.Field ?? string.Empty, f.Fault.Rule,
+                    f.Fault.Message)
+                { Line = (int)f.Line }).ToList();
                 var said = errors.Count == 1 ? "1 fault was found." : $"{errors.Count} faults were found.";
                 await Problems.Write(context, new(ProblemType.ListRefused, said) { Errors = errors });
                 break;

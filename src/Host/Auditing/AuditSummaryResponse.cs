@@ -24,7 +24,8 @@ internal sealed record AuditSummaryResponse(
         [.. By("municipality", counts, (key, decisions, classes) => new CountOfMunicipalityShape(key, decisions, classes))]);
 
     private static IEnumerable<T> By<T>(
-        string dimension, IReadOnlyList<(AuditCount Count, long Decisions)> counts, Func<string, long, IReadOnlyDictionary<string, long>, T> of) =>
+        string dimension, IReadOnlyList<(AuditCount Count, long Decisions)> counts, Func<string, long, IReadOnlyDictionary<string,
+        long>, T> of) =>
         counts.Where(c => c.Count.Dimension == dimension).GroupBy(c => c.Count.Key)
             .Select(key => of(key.Key, key.Sum(c => c.Decisions), ByClass(key.Select(c => (c.Count.Class, c.Decisions)))));
 

@@ -71,7 +71,8 @@ internal sealed class ChunkJudging(DecisionJudge audit, AuditForm form, Profiled
         Add("month", decision is null ? None : MonthOf(decision), word);
         Add("municipality", given?.Judgement.Facility.Municipality ?? None, word);
         // Those of then too: of what was annulled since one asks how many decisions it had carried.
-        var rules = given is null ? [] : new[] { given.Judgement.Then, given.Judgement.Bound }.SelectMany(h => ResultJson.Carriers(h.Verdict)).Select(w => w.Rule.Ref).Distinct().ToList();
+        var rules = given is null ? [] : new[] { given.Judgement.Then, given.Judgement.Bound }.SelectMany(h =>
+            ResultJson.Carriers(h.Verdict)).Select(w => w.Rule.Ref).Distinct().ToList();
         foreach (var rule in rules) Add("rule", rule, word);
         if (rules.Count == 0) Add("rule", None, word);
     }

@@ -1,7 +1,7 @@
 using Regulations.Host.Asking;
 using Regulations.Host.Auditing.Profiles;
-using Regulations.Host.Http.Json;
 using Regulations.Host.Http;
+using Regulations.Host.Http.Json;
 
 namespace Regulations.Host.Auditing;
 

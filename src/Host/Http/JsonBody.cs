@@ -22,7 +22,9 @@ internal static class JsonBody
             if (NulIn(body.RootElement) is { } member)
             {
                 body.Dispose();
-                await Problems.Write(context, new(ProblemType.UnreadableParameter, $"'{member}' holds the character U+0000, which the register cannot hold.") { Parameter = member });
+                await Problems.Write(context, new(ProblemType.UnreadableParameter,
+                    $"'{member}' holds the character U+0000, which the register cannot hold.")
+                { Parameter = member });
                 return null;
             }
 

@@ -28,7 +28,8 @@ internal static class JsonResponse
     /// <param name="status">Of the response.</param>
     /// <param name="contentType">Of the response.</param>
     public static Task Write<T>(
-        HttpContext context, T answer, Action<Utf8JsonWriter, T> write, int status = StatusCodes.Status200OK, string contentType = "application/json")
+        HttpContext context, T answer, Action<Utf8JsonWriter, T> write, int status = StatusCodes.Status200OK,
+        string contentType = "application/json")
     {
         context.Response.StatusCode = status;
         context.Response.ContentType = contentType;

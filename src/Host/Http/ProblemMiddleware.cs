@@ -26,8 +26,10 @@ internal sealed class ProblemMiddleware(RequestDelegate next, RoomToWrite room, 
     {
         if (Problems.Of(fault, context) is not { } problem) return;
         if (problem.Type == ProblemType.DiskFull) room.Missing();
-        if (problem.Type == ProblemType.Failure) log.LogError(fault, "{Method} {Path} failed", context.Request.Method, context.Request.Path);
-        else if (problem.Type.Status >= 500) log.LogWarning("{Method} {Path}: {Reason}", context.Request.Method, context.Request.Path, fault.Message);
+        if (problem.Type == ProblemType.Failure)
+            log.LogError(fault, "{Method} {Path} failed", context.Request.Method, context.Request.Path);
+        else if (problem.Type.Status >= 500)
+            log.LogWarning("{Method} {Path}: {Reason}", context.Request.Method, context.Request.Path, fault.Message);
         context.Response.Clear();
         await Tell(context, problem);
     }

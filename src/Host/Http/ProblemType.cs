@@ -38,7 +38,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         "The request has more headers, or longer ones, than the host takes.");
 
     public static ProblemType ContentType { get; } = new("content-type", 415, "The body is not of the type the route takes",
-        "The header Content-Type is to be the one the route declares: application/json for questions, application/x-ndjson or application/json for entries.");
+        "The header Content-Type is to be the one the route declares: application/json for questions, application/x-ndjson or "
+            + "application/json for entries.");
 
     public static ProblemType UnknownParameter { get; } = new("unknown-parameter", 400, "A parameter is not one of this route's",
         "What is not known is refused, so that a misspelt coordinate is never silently lost. The member parameter names it.");
@@ -53,7 +54,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         "A question is about a moment (at) or a day (on), not both. The member parameter names one of the two.");
 
     public static ProblemType PositionBeyondHead { get; } = new("position-beyond-head", 400, "The register has not come to this position",
-        "recorded lies after the last entry recorded, or is a moment still to come; or since does: what the register will hold then is not known yet. The member head says how far it has come. "
+        "recorded lies after the last entry recorded, or is a moment still to come; or since does: what the register will hold then "
+            + "is not known yet. The member head says how far it has come. "
         + "A question to another host than the one written to may carry atLeast, and waits for that position.");
 
     public static ProblemType FactNotANumber { get; } = new("fact-not-a-number", 400, "A fact compared with a number is none",
@@ -63,15 +65,18 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         "A norm asks whether the fact is true or false; the fact given is a text or a number. The member parameter names it.");
 
     public static ProblemType UndefinedWord { get; } = new("undefined-word", 400, "A word is not of the register's vocabulary",
-        "The register defines its activities, or its facts, and the one asked about is none of them. The member parameter names it, nearest lists those that may have been meant; "
+        "The register defines its activities, or its facts, and the one asked about is none of them. The member parameter names it, "
+            + "nearest lists those that may have been meant; "
         + "GET /registers/{register}/vocabulary lists all.");
 
     public static ProblemType UndefinedValue { get; } = new("undefined-value", 400, "A fact does not have this value",
-        "The register defines what values the fact has: true or false, a number, or one of its choices. The member parameter names the fact, nearest lists the choices that may have been meant; "
+        "The register defines what values the fact has: true or false, a number, or one of its choices. The member parameter names "
+            + "the fact, nearest lists the choices that may have been meant; "
         + "GET /registers/{register}/vocabulary lists all.");
 
     public static ProblemType UnknownFacility { get; } = new("unknown-facility", 400, "The facility was never registered",
-        "A statement is about a facility that the register holds. The member nearest lists the ids that may have been meant; GET /registers/{register}/facilities lists all. "
+        "A statement is about a facility that the register holds. The member nearest lists the ids that may have been meant; GET "
+            + "/registers/{register}/facilities lists all. "
         + "A question about a facility never registered is answered: its status is unknown.");
 
     public static ProblemType UnreadableBody { get; } = new("unreadable-body", 400, "The body cannot be read",
@@ -114,7 +119,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         "The host's settings tell no connection to a server of this name. Without one, a register is made where the catalog is.");
 
     public static ProblemType EntriesRefused { get; } = new("entries-refused", 422, "Entries were refused; nothing was recorded",
-        "A request is recorded whole or not at all. The member errors lists up to 100 faults, each with its line, entry, field, rule and a message. "
+        "A request is recorded whole or not at all. The member errors lists up to 100 faults, each with its line, entry, field, rule "
+            + "and a message. "
         + "The rules are listed below.");
 
     public static ProblemType UnknownAudit { get; } = new("unknown-audit", 404, "There is no such audit",
@@ -136,10 +142,12 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         "Delete one that is not needed any more, then keep it again.");
 
     public static ProblemType ListFormat { get; } = new("list-format", 415, "A list of decisions is CSV or JSON Lines",
-        "The header Content-Type says which: text/csv, or application/x-ndjson. Either is in UTF-8 and sent as it is, neither compressed nor as a workbook.");
+        "The header Content-Type says which: text/csv, or application/x-ndjson. Either is in UTF-8 and sent as it is, neither "
+            + "compressed nor as a workbook.");
 
     public static ProblemType ListRefused { get; } = new("list-refused", 422, "The list of decisions was refused; nothing was stored",
-        "A needed column is missing, a column stands twice or has a name that none can have, there are no decisions, or a line holds a personal number. The member errors names each fault with its line, field and "
+        "A needed column is missing, a column stands twice or has a name that none can have, there are no decisions, or a line holds "
+            + "a personal number. The member errors names each fault with its line, field and "
         + "rule. A fault of a single line refuses nothing: it stands in that line's result.");
 
     public static ProblemType AuditNotEnded { get; } = new("audit-not-ended", 409, "The audit has not ended",
@@ -152,17 +160,20 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         "It was never made, or has been ended. GET /registers/{register}/subscriptions lists those there are.");
 
     public static ProblemType UnknownDeadLetter { get; } = new("unknown-dead-letter", 404, "There is no such dead letter",
-        "The subscription has no delivery of this id that was given up. GET /registers/{register}/subscriptions/{subscription}/dead-letters lists those it has.");
+        "The subscription has no delivery of this id that was given up. GET "
+            + "/registers/{register}/subscriptions/{subscription}/dead-letters lists those it has.");
 
     public static ProblemType SubscriptionEnded { get; } = new("subscription-ended", 409, "The subscription is ended",
         "Its receiver answered 410 Gone, and nothing is posted to it any more. "
         + "DELETE it, and subscribe anew where the receiver is there again.");
 
-    public static ProblemType TooManySubscriptions { get; } = new("too-many-subscriptions", 409, "The register has as many subscriptions as it may have",
+    public static ProblemType TooManySubscriptions { get; } = new("too-many-subscriptions", 409,
+        "The register has as many subscriptions as it may have",
         "End one that is not needed any more, then subscribe again.");
 
     public static ProblemType PositionNotReached { get; } = new("position-not-reached", 503, "This host has not come to the position yet",
-        "The question asks to be answered from atLeast a position that this host did not hold in time. Ask again later; the member head says how far it has come.");
+        "The question asks to be answered from atLeast a position that this host did not hold in time. Ask again later; the member "
+            + "head says how far it has come.");
 
     public static ProblemType TooManyReaders { get; } = new("too-many-readers", 503, "As many are reading logs as the host bears",
         "Ask again when others have read theirs. What they read slowly keeps nobody from recording or asking.");
@@ -178,7 +189,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         "The registers are being read. Ask again in a moment; /health/ready tells when.");
 
     public static ProblemType LogUnavailable { get; } = new("log-unavailable", 503, "The log cannot be reached",
-        "The database did not answer for as long as the host waits. Whether entries sent were recorded is not known: send the same request again, "
+        "The database did not answer for as long as the host waits. Whether entries sent were recorded is not known: send the same "
+            + "request again, "
         + "what was recorded is then counted as unchanged.");
 
     public static ProblemType DiskFull { get; } = new("disk-full", 507, "A disk is full",

@@ -68,7 +68,8 @@ internal sealed record ProblemResponse(
 {
     public static ProblemResponse Of(Problem problem) => new(
         problem.Type.Uri, problem.Type.Title, problem.Type.Status, problem.Detail, problem.Parameter, problem.Nearest, problem.Head,
-        problem.Errors is { } errors ? [.. errors.Select(e => new RefusalShape(e.Line, e.Index, e.Entry, e.Field, e.Rule, e.Message))] : null);
+        problem.Errors is { } errors ? [.. errors.Select(e => new RefusalShape(e.Line, e.Index, e.Entry, e.Field, e.Rule,
+            e.Message))] : null);
 }
 
 [Description("What is wrong with a line, or probably is.")]

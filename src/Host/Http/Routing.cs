@@ -52,7 +52,8 @@ internal static class Routing
             {
                 Nearest = Spelling.AllNear(name, registers.All.Select(r => r.Name)),
             });
-        else if (register.Fault is not null) await Problems.Write(context, new(ProblemType.UnreadableLog, $"The log of '{name}' cannot be read."));
+        else if (register.Fault is not null)
+            await Problems.Write(context, new(ProblemType.UnreadableLog, $"The log of '{name}' cannot be read."));
         else await answer(context, register);
     }
 
@@ -79,7 +80,8 @@ internal static class Routing
     private static Problem Unknown(string name, Operation operation)
     {
         var known = operation.Parameters.Where(p => !p.IsInPath).Select(p => p.Name).ToList();
-        var detail = known.Count == 0 ? $"This route takes no parameters, so not '{name}'." : $"'{name}' is none of {string.Join(", ", known)}.";
+        var detail = known.Count == 0 ? $"This route takes no parameters, so not '{name}'."
+            : $"'{name}' is none of {string.Join(", ", known)}.";
         return new(ProblemType.UnknownParameter, detail) { Parameter = name, Nearest = Spelling.AllNear(name, known) };
     }
 }

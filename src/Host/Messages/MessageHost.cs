@@ -11,7 +11,8 @@ namespace Regulations.Host.Messages;
 
 /// <summary>Carries what follows from the log: messages, stored in the transaction of what they follow from.</summary>
 internal sealed class MessageHost(
-    HostSettings settings, OpenRegisters registers, DeliveryWalk walk, AuditWork audits, Sweeping sweeping, ILoggerFactory logs) : IAsyncDisposable
+    HostSettings settings, OpenRegisters registers, DeliveryWalk walk, AuditWork audits, Sweeping sweeping, ILoggerFactory logs)
+    : IAsyncDisposable
 {
     private IHost? _host;
 

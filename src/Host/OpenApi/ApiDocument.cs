@@ -14,8 +14,10 @@ internal static class ApiDocument
     public const string Title = "Regulations";
 
     public const string Summary =
-        "A register of what is recorded of law and decisions, which answers which rules applied to which facility when, under four coordinates: the moment of the facts, "
-        + "what was known, what was recorded, and when was decided. Errors are application/problem+json with a stable type, explained at that address.";
+        "A register of what is recorded of law and decisions, which answers which rules applied to which facility when, under four "
+            + "coordinates: the moment of the facts, "
+        + "what was known, what was recorded, and when was decided. Errors are application/problem+json with a stable type, explained "
+            + "at that address.";
 
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, NewLine = "\n" };
 
@@ -56,7 +58,8 @@ internal static class ApiDocument
         var described = new DescribedOperations(schemas);
         var paths = new JsonObject();
         foreach (var path in operations.GroupBy(o => o.Path))
-            paths[path.Key] = new JsonObject(path.Select(o => KeyValuePair.Create(o.Method.ToLowerInvariant(), (JsonNode?)described.Of(o))));
+            paths[path.Key] = new JsonObject(path.Select(o => KeyValuePair.Create(o.Method.ToLowerInvariant(),
+                (JsonNode?)described.Of(o))));
         var told = described.Of(SubscriptionOperations.Told);
         return new()
         {

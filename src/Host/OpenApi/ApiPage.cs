@@ -11,7 +11,8 @@ internal sealed class ApiPage(IReadOnlyList<Operation> operations)
     {
         var page = new StringBuilder();
         page.Append(CultureInfo.InvariantCulture, $"<p>{Page.Text(ApiDocument.Summary)}</p>")
-            .Append("<p>For programs: <a href=\"/openapi/v1.json\">/openapi/v1.json</a>. The format of entries: <a href=\"/schemas/entry.json\">/schemas/entry.json</a>. ")
+            .Append("<p>For programs: <a href=\"/openapi/v1.json\">/openapi/v1.json</a>. The format of entries: <a "
+                + "href=\"/schemas/entry.json\">/schemas/entry.json</a>. ")
             .Append("The refusals: <a href=\"/problems\">/problems</a>.</p><p>The examples are answers of a host with the Danish data.</p>");
         foreach (var group in operations.GroupBy(o => o.Group))
         {
@@ -25,10 +26,12 @@ internal sealed class ApiPage(IReadOnlyList<Operation> operations)
     private static void Write(StringBuilder page, Operation operation)
     {
         page.Append(CultureInfo.InvariantCulture, $"<h3 id=\"{operation.Id}\">{Page.Text(operation.Summary)}</h3>")
-            .Append(CultureInfo.InvariantCulture, $"<p><code>{operation.Method} {Page.Text(operation.Path)}</code></p><p>{Page.Text(operation.Description)}</p>");
+            .Append(CultureInfo.InvariantCulture, $"<p><code>{operation.Method} "
+                + $"{Page.Text(operation.Path)}</code></p><p>{Page.Text(operation.Description)}</p>");
         if (operation.Parameters.Count > 0) Write(page, operation.Parameters);
         if (operation.Body is { } body)
-            page.Append(CultureInfo.InvariantCulture, $"<p>Body (<code>{body.ContentType}</code>): {Page.Text(body.Description)}</p><pre>{Page.Text(body.Example)}</pre>");
+            page.Append(CultureInfo.InvariantCulture, $"<p>Body (<code>{body.ContentType}</code>): "
+                + $"{Page.Text(body.Description)}</p><pre>{Page.Text(body.Example)}</pre>");
         foreach (var answer in operation.Answers)
         {
             page.Append(CultureInfo.InvariantCulture, $"<p><strong>{answer.Status}</strong> {Page.Text(answer.Description)}</p>");

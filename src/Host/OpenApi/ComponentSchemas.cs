@@ -9,7 +9,8 @@ using Regulations.Host.Http.Json;
 
 namespace Regulations.Host.OpenApi;
 
-/// <summary>The schemas of bodies, taken from the records they are written from; each record is a component once it is referred to.</summary>
+/// <summary>The schemas of bodies, taken from the records they are written from; each record is a component once it is referred
+/// to.</summary>
 internal sealed class ComponentSchemas
 {
     private readonly SortedDictionary<string, JsonNode> _components = new(StringComparer.Ordinal);
@@ -82,7 +83,8 @@ internal sealed class ComponentSchemas
             _ => null,
         };
         if (keyword is null || schema[keyword] is not null || several.ElementType is not { } element) return schema;
-        schema[keyword] = element == typeof(JsonElement) ? new JsonObject() : ValueSchemas.Of(element, null) ?? ReferredTo(element, AnswerJson.Default.GetTypeInfo(element)!);
+        schema[keyword] = element == typeof(JsonElement) ? new JsonObject() : ValueSchemas.Of(element, null)
+            ?? ReferredTo(element, AnswerJson.Default.GetTypeInfo(element)!);
         return schema;
     }
 
@@ -100,7 +102,8 @@ internal sealed class ComponentSchemas
     private JsonObject Item() => new()
     {
         ["anyOf"] = new JsonArray(
-            Of(typeof(RuleShape)), Of(typeof(PendingShape)), Of(typeof(GapShape)), new JsonObject { ["type"] = new JsonArray("string", "number", "boolean", "null") },
+            Of(typeof(RuleShape)), Of(typeof(PendingShape)), Of(typeof(GapShape)),
+            new JsonObject { ["type"] = new JsonArray("string", "number", "boolean", "null") },
             new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string" } }),
     };
 
@@ -133,5 +136,6 @@ internal sealed class ComponentSchemas
     private static bool MayBeAbsent(JsonPropertyInfo member) =>
         member.AttributeProvider?.GetCustomAttributes(typeof(JsonIgnoreAttribute), inherit: true) is [JsonIgnoreAttribute, ..];
 
-    private static bool Has<T>(JsonPropertyInfo member) => member.AttributeProvider?.GetCustomAttributes(typeof(T), inherit: true) is [T, ..];
+    private static bool Has<T>(JsonPropertyInfo member) => member.AttributeProvider?.GetCustomAttributes(typeof(T),
+        inherit: true) is [T, ..];
 }

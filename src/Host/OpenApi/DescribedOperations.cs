@@ -10,7 +10,8 @@ internal sealed class DescribedOperations(ComponentSchemas schemas)
 {
     /// <summary>What every route answers where it is asked with a parameter that it does not take.</summary>
     private static readonly Answer UnknownParameter = Answer.Refused(
-        ProblemType.UnknownParameter, "'recrded' is none of recorded, atLeast.", ",\n  \"parameter\": \"recrded\",\n  \"nearest\": [\"recorded\"]");
+        ProblemType.UnknownParameter, "'recrded' is none of recorded, atLeast.",
+        ",\n  \"parameter\": \"recrded\",\n  \"nearest\": [\"recorded\"]");
 
     private readonly DescribedBodies _bodies = new(schemas);
 

@@ -9,7 +9,8 @@ internal static class Page
     private const string Style =
         "body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a}"
         + "code,pre{font:14px/1.4 ui-monospace,monospace}pre{background:#f5f5f5;padding:.75rem;overflow:auto;max-height:30rem}"
-        + "table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid #ddd}"
+        + "table{border-collapse:collapse;width:100%}td,th{text-align:left;vertical-align:top;padding:.25rem .75rem .25rem "
+            + "0;border-bottom:1px solid #ddd}"
         + "h2{margin-top:2.5rem;border-top:2px solid #1a1a1a;padding-top:.5rem}h3{margin-top:2rem}";
 
     public const string StyleAddress = "/docs/style.css";
@@ -26,7 +27,8 @@ internal static class Page
     {
         context.Response.ContentType = "text/html; charset=utf-8";
         return context.Response.WriteAsync(
-            $"<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{Text(title)}</title>"
+            $"<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" "
+                + $"content=\"width=device-width\"><title>{Text(title)}</title>"
             + $"<link rel=\"stylesheet\" href=\"{StyleAddress}\"></head><body><h1>{Text(title)}</h1>{body}</body></html>",
             context.RequestAborted);
     }

@@ -18,7 +18,8 @@ internal static class ProblemPages
     public static Operation Listing { get; } = new("GET", "/problems", "problems", "The refusals there are")
     {
         Group = "About",
-        Description = "Every type of problem the host answers with, with its status and meaning. A page where text/html is wanted, else JSON.",
+        Description = "Every type of problem the host answers with, with its status and meaning. A page where text/html is wanted, "
+            + "else JSON.",
         Answers = [new(StatusCodes.Status200OK, "The types", """{ "problems": [{ "type": "/problems/unknown-register", "status": 404, "title": "There is no such register", "meaning": "…" }] }""") { Of = typeof(ProblemTypesResponse) }, AsPage],
     };
 
@@ -37,10 +38,12 @@ internal static class ProblemPages
 
     public static Task List(HttpContext context)
     {
-        if (!WantsPage(context)) return JsonResponse.Write(context, new ProblemTypesResponse([.. ProblemType.All.Select(ProblemTypeResponse.Of)]));
+        if (!WantsPage(context))
+            return JsonResponse.Write(context, new ProblemTypesResponse([.. ProblemType.All.Select(ProblemTypeResponse.Of)]));
         var page = new StringBuilder("<table><tr><th>Type</th><th>Status</th><th>Title</th></tr>");
         foreach (var type in ProblemType.All)
-            page.Append(CultureInfo.InvariantCulture, $"<tr><td><a href=\"{type.Uri}\">{type.Uri}</a></td><td>{type.Status}</td><td>{Page.Text(type.Title)}</td></tr>");
+            page.Append(CultureInfo.InvariantCulture, $"<tr><td><a "
+                + $"href=\"{type.Uri}\">{type.Uri}</a></td><td>{type.Status}</td><td>{Page.Text(type.Title)}</td></tr>");
         return Page.Write(context, "Problems", page.Append("</table>"));
     }
 

@@ -22,8 +22,10 @@ internal sealed class ReadEntries(HostSettings settings, LogPages pages)
     public static Operation Operation { get; } = new("GET", "/registers/{register}/entries", "entries", "The log as recorded")
     {
         Group = "Entries",
-        Description = "The entries after a position, in the order of recording, each with its position, when (recordedAt) and by whom (recordedBy) it was recorded, its stream, its "
-            + "version in the stream, and the entry itself. head is the register's when the reading began: read on from the last position until it is reached. With "
+        Description = "The entries after a position, in the order of recording, each with its position, when (recordedAt) and by whom "
+            + "(recordedBy) it was recorded, its stream, its "
+            + "version in the stream, and the entry itself. head is the register's when the reading began: read on from the last "
+                + "position until it is reached. With "
             + "Accept: application/x-ndjson the same objects come one a line, without the list around them.",
         Parameters =
         [

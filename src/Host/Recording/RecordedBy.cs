@@ -19,7 +19,8 @@ internal static class RecordedBy
     public static string Of(HttpContext context, QueryReader asked)
     {
         var recordedBy = context.Request.Headers[Header] is [{ } given] ? given.Trim() : Nobody;
-        if (recordedBy.Length is 0 or > Longest) asked.Unreadable(Header, $"The header {Header} holds a name of at most {Longest} characters.");
+        if (recordedBy.Length is 0 or > Longest)
+            asked.Unreadable(Header, $"The header {Header} holds a name of at most {Longest} characters.");
         return recordedBy;
     }
 }

@@ -21,18 +21,24 @@ internal sealed class RecordingRoute(HostSettings settings, MessageHost messages
     public static Operation Operation { get; } = new("POST", "/registers/{register}/entries", "record", "Record entries")
     {
         Group = "Entries",
-        Description = "The body holds entries, in the order in which they are to be recorded; their format is at /schemas/entry.json. They come as JSON Lines "
-            + "(application/x-ndjson), or as application/json: one array of them, or one after another over as many lines as they like; or as several such texts, "
-            + "each begun by a record separator (application/json-seq, RFC 7464). What is told of an entry of a JSON text has the line it begins on and its index in the text, from 0. "
+        Description = "The body holds entries, in the order in which they are to be recorded; their format is at /schemas/entry.json. "
+            + "They come as JSON Lines "
+            + "(application/x-ndjson), or as application/json: one array of them, or one after another over as many lines as they "
+                + "like; or as several such texts, "
+            + "each begun by a record separator (application/json-seq, RFC 7464). What is told of an entry of a JSON text has the "
+                + "line it begins on and its index in the text, from 0. "
             + "It is received whole before it is judged, and recorded whole or not at all. An entry the register holds already changes "
             + "nothing and is counted as unchanged, so a request may be repeated. After the answer "
-            + "this host answers questions from head or later. warnings tells the first 100 of what was taken in and is probably a mistake, each with its line, entry, field, rule and message, "
-            + "and warningCount how many there are by rule. The header X-Recorded-By says who has the entries recorded; without it they are recorded by anonymous.",
+            + "this host answers questions from head or later. warnings tells the first 100 of what was taken in and is probably a "
+                + "mistake, each with its line, entry, field, rule and message, "
+            + "and warningCount how many there are by rule. The header X-Recorded-By says who has the entries recorded; without it "
+                + "they are recorded by anonymous.",
         Parameters =
         [
             FacilityRoute.Register,
             new("positions", "true: the answer tells the position of every entry of the request.", "true") { Form = Form.Truth },
-            new("dryRun", "true: the request is judged and nothing recorded; the answer is the one it would have, with recorded false.", "true") { Form = Form.Truth },
+            new("dryRun", "true: the request is judged and nothing recorded; the answer is the one it would have, with recorded false.",
+                "true") { Form = Form.Truth },
         ],
         Headers = [RecordedBy.Parameter],
         Body = new("application/x-ndjson", "Entries, one JSON object a line.",
@@ -46,7 +52,9 @@ internal sealed class RecordingRoute(HostSettings settings, MessageHost messages
             new(StatusCodes.Status200OK, "All is recorded", """{ "accepted": 1, "unchanged": 0, "head": 127, "positions": { "eks-01": 127 }, "warnings": [], "warningCount": {} }""") { Of = typeof(RecordedResponse) },
             Answer.Refused(ProblemType.BodyTooLarge, "The body holds more than 10000000 lines."),
             Answer.Refused(ProblemType.BodyStalled, "The body did not come on."),
-            Answer.Refused(ProblemType.EntriesRefused, "1 fault was found.", ",\n  \"errors\": [\n    { \"line\": 2, \"entry\": \"e7\", \"field\": \"until\", \"rule\": \"until-not-after-from\", \"message\": \"…\" }\n  ]"),
+            Answer.Refused(ProblemType.EntriesRefused, "1 fault was found.",
+                ",\n  \"errors\": [\n    { \"line\": 2, \"entry\": \"e7\", \"field\": \"until\", \"rule\": \"until-not-after-from\", "
+                + "\"message\": \"…\" }\n  ]"),
             Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'."),
             Answer.Refused(ProblemType.JudgingTooLong, "The entries were not judged within 600 seconds; nothing was recorded."),
             Answer.Refused(ProblemType.DiskFull, DiskFull.OfDatabase),

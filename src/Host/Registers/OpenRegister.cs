@@ -78,7 +78,8 @@ public sealed class OpenRegister : IAsyncDisposable
         var blocks = body.Blocks();
         var first = await blocks.Next(cancellation);
         if (!first!.IsLast)
-            return await new RegisterImport(this, _readers).Record(blocks.From(first, cancellation), recordedBy, wantsPositions, cancellation);
+            return await new RegisterImport(this, _readers).Record(blocks.From(first, cancellation), recordedBy,
+                wantsPositions, cancellation);
         using (first) return await _writer.Record(new(_readers.Read(first), recordedBy, wantsPositions));
     }
 

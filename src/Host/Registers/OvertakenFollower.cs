@@ -9,7 +9,8 @@ namespace Regulations.Host.Registers;
 /// </summary>
 internal sealed class OvertakenFollower
 {
-    private readonly Channel<(long Position, Subject About)> _taken = Channel.CreateUnbounded<(long, Subject)>(new() { SingleReader = true });
+    private readonly Channel<(long Position, Subject About)> _taken = Channel.CreateUnbounded<(long,
+        Subject)>(new() { SingleReader = true });
     private readonly Channel<IReadOnlyList<Overtaken>> _found = Channel.CreateUnbounded<IReadOnlyList<Overtaken>>(new() { SingleReader = true, SingleWriter = true });
     private readonly LiveRegister _compilation;
     private volatile TaskCompletionSource _moved = new(TaskCreationOptions.RunContinuationsAsynchronously);

@@ -19,7 +19,9 @@ internal sealed class RegisterRoutes(OpenRegisters registers, HostSettings setti
         }
         """;
 
-    private static readonly Parameter Name = new("register", "The register's name: a small letter, then small letters, digits and hyphens.", "dk") { IsInPath = true, IsRequired = true };
+    private static readonly Parameter Name = new("register", "The register's name: a small letter, then small letters, digits and hyphens.",
+        "dk")
+    { IsInPath = true, IsRequired = true };
 
     public static Operation Listing { get; } = new("GET", "/registers", "registers", "The registers there are")
     {
@@ -33,13 +35,15 @@ internal sealed class RegisterRoutes(OpenRegisters registers, HostSettings setti
         Group = "Registers",
         Description = "Its title and its head, the position of the last entry this host answers from; 0 while it is empty.",
         Parameters = [Name],
-        Answers = [new(StatusCodes.Status200OK, "The register", Example) { Of = typeof(RegisterResponse) }, Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'.")],
+        Answers = [new(StatusCodes.Status200OK, "The register", Example) { Of = typeof(RegisterResponse) },
+            Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'.")],
     };
 
     public static Operation Making { get; } = new("PUT", "/registers/{register}", "makeRegister", "Make a register")
     {
         Group = "Registers",
-        Description = "A register is one jurisdiction's, or one training room's, collection, isolated from the others. Made again under the same title it stays as it is.",
+        Description = "A register is one jurisdiction's, or one training room's, collection, isolated from the others. Made again "
+            + "under the same title it stays as it is.",
         Parameters = [Name],
         Body = new("application/json",
             "The register's title; and, for a register that is to lie on another PostgreSQL than the catalog, server: that one's name "
@@ -74,7 +78,9 @@ internal sealed class RegisterRoutes(OpenRegisters registers, HostSettings setti
 
         var written = (string)context.Request.RouteValues["register"]!;
         if (!RegisterName.TryParse(written, out var name))
-            await Problems.Write(context, new(ProblemType.RegisterName, $"'{written}' cannot be a register's name.") { Parameter = "register" });
+            await Problems.Write(context, new(ProblemType.RegisterName,
+                $"'{written}' cannot be a register's name.")
+            { Parameter = "register" });
         else if (registers.All.Count >= settings.MostRegisters && await registers.Find(name.Value, context.RequestAborted) is null)
             await Problems.Write(context, new(ProblemType.TooManyRegisters, $"There are {registers.All.Count} registers."));
         else if (await Wanted(context) is var (title, server))
@@ -99,7 +105,8 @@ internal sealed class RegisterRoutes(OpenRegisters registers, HostSettings setti
         }
 
         var register = await registers.Find(name.Value, context.RequestAborted);
-        await JsonResponse.Write(context, RegisterResponse.Of(register!), result is CreateResult.Created ? StatusCodes.Status201Created : StatusCodes.Status200OK);
+        await JsonResponse.Write(context, RegisterResponse.Of(register!), result is CreateResult.Created ? StatusCodes.Status201Created
+            : StatusCodes.Status200OK);
     }
 
     /// <returns>Null where there is none; the problem has then been answered.</returns>
@@ -110,7 +117,8 @@ internal sealed class RegisterRoutes(OpenRegisters registers, HostSettings setti
         var asked = QueryReader.In(body.RootElement);
         asked.OnlyHas(body.RootElement, AnswerJson.MembersOf<RegisterRequest>());
         var title = asked.Needed("title");
-        if (string.IsNullOrWhiteSpace(title) || body.RootElement.GetProperty("title").ValueKind != JsonValueKind.String) asked.Unreadable("title", "'title' is a text that is not blank.");
+        if (string.IsNullOrWhiteSpace(title) || body.RootElement.GetProperty("title").ValueKind != JsonValueKind.String)
+            asked.Unreadable("title", "'title' is a text that is not blank.");
         if (asked.Problem is null) return (title, asked.Text("server"));
         await Problems.Write(context, asked.Problem);
         return null;

@@ -25,7 +25,8 @@ internal sealed record AnsweredAnew(IssuedStatement Statement, Coordinates Under
     {
         var under = Coordinates.At(recorded);
         var matter = book.About(statement.Facility, under);
-        var verdict = statement.Activity is { } activity ? Domain.Answers.Verdicts.Verdict.Of(matter, statement.At, activity, statement.Facts) : null;
+        var verdict = statement.Activity is { } activity ? Domain.Answers.Verdicts.Verdict.Of(matter, statement.At, activity,
+            statement.Facts) : null;
         var state = State.At(matter, statement.At);
         return new(statement, under, state, verdict)
         {

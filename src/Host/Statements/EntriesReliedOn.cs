@@ -18,10 +18,12 @@ internal static class EntriesReliedOn
     {
         var places = state.Facility.Municipality is { } municipality ? matter.Areas.AndAround(municipality, question.At) : [];
         var bases = Bases(state, matter).ToList();
-        var named = Named(state, matter, question.At).Concat(bases.Select(b => b.Published.Id)).SelectMany(EntryOf).ToHashSet(StringComparer.Ordinal);
+        var named = Named(state, matter, question.At).Concat(bases.Select(b =>
+            b.Published.Id)).SelectMany(EntryOf).ToHashSet(StringComparer.Ordinal);
         var found = bearing.Where(e => Counts(e, question)
             && (e.Entry is FacilityEntry || (e.Entry is AreaEntry area && places.Contains(area.Area)) || named.Contains(e.Entry.Id)));
-        return [.. found.Concat(bases.Select(b => new RecordedEntry(b.Position, b.Published))).DistinctBy(e => e.Position).OrderBy(e => e.Position)];
+        return [.. found.Concat(bases.Select(b => new RecordedEntry(b.Position, b.Published))).DistinctBy(e =>
+            e.Position).OrderBy(e => e.Position)];
     }
 
     private static IEnumerable<string> Named(State state, Matter matter, LegalTime at) =>
@@ -67,7 +69,8 @@ internal static class EntriesReliedOn
         && causes.Where(c => c.Kind is EndKind.Expired or EndKind.Repealed).All(c => c.At > at);
 
     private static IEnumerable<InstrumentLife> Bases(State state, Matter matter) =>
-        state.Rules.OfType<Rule.OfDecision>().SelectMany(d => d.Content.Basis).Select(b => matter.Law(b.Instrument)).OfType<InstrumentLife>().DistinctBy(i => i.Id);
+        state.Rules.OfType<Rule.OfDecision>().SelectMany(d => d.Content.Basis).Select(b =>
+            matter.Law(b.Instrument)).OfType<InstrumentLife>().DistinctBy(i => i.Id);
 
     /// <summary>A name may be that of an entry or of a clause of one, <c>e7#2</c>.</summary>
     private static IEnumerable<string> EntryOf(string name) => name.LastIndexOf('#') is > 0 and var at ? [name, name[..at]] : [name];

@@ -20,13 +20,16 @@ internal sealed class GetStatement(HostSettings settings)
     public static Operation Operation { get; } = new("GET", IssueStatement.Path + "/{number}", "statement", "A statement as it was issued")
     {
         Group = "Statements",
-        Description = "The document, the same bytes for ever: as JSON, or in Danish or English as plain text or as a PDF with its letters embedded. The Accept header chooses the form, or format does.",
+        Description = "The document, the same bytes for ever: as JSON, or in Danish or English as plain text or as a PDF with its "
+            + "letters embedded. The Accept header chooses the form, or format does.",
         Parameters =
         [
             FacilityRoute.Register,
             new("number", "The statement's number.", "2026-000001") { IsInPath = true, IsRequired = true },
-            new("format", "json, text or pdf. Absent: what the Accept header says, else json.", "text") { Form = Form.Words("json", "text", "pdf") },
-            new("language", "da or en: the language of text and pdf and, in JSON, of the text of a reservation. Absent: da.", "en") { Form = Form.Words<Language>() },
+            new("format", "json, text or pdf. Absent: what the Accept header says, else json.",
+                "text") { Form = Form.Words("json", "text", "pdf") },
+            new("language", "da or en: the language of text and pdf and, in JSON, of the text of a reservation. Absent: da.",
+                "en") { Form = Form.Words<Language>() },
         ],
         Answers =
         [

@@ -29,12 +29,16 @@ internal sealed class IssueStatement(HostSettings settings, MessageHost messages
     public static Operation Issuing { get; } = new("POST", Path, "issueStatement", "Have an answer issued as a numbered document")
     {
         Group = "Statements",
-        Description = "Asks for the rules of a facility at a moment or, with activity and facts, for a verdict, and records the answer as a statement: numbered within its year without gaps, and "
-            + "fetched by its number for ever as it was. The document holds the question, the four coordinates, the state and the verdict with all that was weighed, sources, gaps, the "
-            + "entries relied on, and the version of the engine. Its PDFs, Danish and English, are made and kept with it; the entry holds their SHA-256. The header X-Recorded-By says who has it issued.",
+        Description = "Asks for the rules of a facility at a moment or, with activity and facts, for a verdict, and records the "
+            + "answer as a statement: numbered within its year without gaps, and "
+            + "fetched by its number for ever as it was. The document holds the question, the four coordinates, the state and the "
+                + "verdict with all that was weighed, sources, gaps, the "
+            + "entries relied on, and the version of the engine. Its PDFs, Danish and English, are made and kept with it; the entry "
+                + "holds their SHA-256. The header X-Recorded-By says who has it issued.",
         Parameters = [FacilityRoute.Register, LanguageQuery.Parameter],
         Headers = [RecordedBy.Parameter],
-        Body = new("application/json", "facility, at (a date-time), activity and facts for a verdict, and known, recorded, decided and atLeast where wanted; issuedTo and case say whom it is issued to and the number of their case.",
+        Body = new("application/json", "facility, at (a date-time), activity and facts for a verdict, and known, recorded, decided "
+            + "and atLeast where wanted; issuedTo and case say whom it is issued to and the number of their case.",
             """{ "facility": "eks-greve-botilbud", "at": "2020-04-06T12:00", "activity": "visit.indoors", "facts": { "relation": "friend" }, "issuedTo": "Ankestyrelsen", "case": "20-12345" }""")
         { Of = typeof(StatementRequest) },
         Answers =
@@ -119,7 +123,9 @@ internal sealed class IssueStatement(HostSettings settings, MessageHost messages
                 context.Response.ContentType = "application/json";
                 return context.Response.WriteAsync(StatementContent.In(language, statement.Content), context.RequestAborted);
             case WriteOutcome.Refused refused:
-                return Problems.Write(context, new(ProblemType.EntriesRefused, "The statement would hold what the register does not take in.") { Errors = refused.Refusals });
+                return Problems.Write(context, new(ProblemType.EntriesRefused,
+                    "The statement would hold what the register does not take in.")
+                { Errors = refused.Refusals });
             default:
                 throw new System.Diagnostics.UnreachableException();
         }

@@ -14,14 +14,20 @@ internal static class ListOvertaken
     private const int UsualLimit = 100;
     private const int MostAtOnce = 1_000;
 
-    public static Operation Operation { get; } = new("GET", IssueStatement.Path + "/overtaken", "overtakenStatements", "The statements later entries have overtaken")
+    public static Operation Operation { get; } = new("GET", IssueStatement.Path + "/overtaken", "overtakenStatements",
+        "The statements later entries have overtaken")
     {
         Group = "Statements",
-        Description = "A statement is overtaken when its question, asked with everything known at the head, is answered differently than it was, so asked, when the statement was issued. "
-            + "by is the entry that did it: the last one that changed the answer and whose change still stands; first, where it is another, the one since which the answer differs. "
-            + "Each comes with three answers: stated is what the document says, under the coordinates it was asked under; issued is its question asked with "
-            + "everything known of the register it was issued upon, which may be another answer; now is the same asked at the head. What is compared is issued and now; the differences between "
-            + "them come with their causes, and where their reservations differ, both show theirs, in the language asked. An answer without a verdict on what was asked has a reason. In the order of the entry that did it, then by number. "
+        Description = "A statement is overtaken when its question, asked with everything known at the head, is answered differently "
+            + "than it was, so asked, when the statement was issued. "
+            + "by is the entry that did it: the last one that changed the answer and whose change still stands; first, where it is "
+                + "another, the one since which the answer differs. "
+            + "Each comes with three answers: stated is what the document says, under the coordinates it was asked under; issued is "
+                + "its question asked with "
+            + "everything known of the register it was issued upon, which may be another answer; now is the same asked at the head. "
+                + "What is compared is issued and now; the differences between "
+            + "them come with their causes, and where their reservations differ, both show theirs, in the language asked. An answer "
+                + "without a verdict on what was asked has a reason. In the order of the entry that did it, then by number. "
             + "One that a later entry answers as before again is no longer listed.",
         Parameters =
         [

@@ -22,11 +22,14 @@ internal static class OvertakenFeed
 
     private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), Indent = true, NewLineChars = "\n" };
 
-    public static Operation Operation { get; } = new("GET", IssueStatement.Path + "/overtaken.atom", "overtakenFeed", "The statements overtaken, as a feed")
+    public static Operation Operation { get; } = new("GET", IssueStatement.Path + "/overtaken.atom", "overtakenFeed",
+        "The statements overtaken, as a feed")
     {
         Group = "Statements",
-        Description = $"An Atom feed of the statements overtaken, the latest first, up to {Longest}. An item's id is made of the register, the statement and the position of the entry that "
-            + "overtook it: one overtaken a second time is a new item. The summary says what the document states, and what everything known answered when it was issued and answers now. "
+        Description = $"An Atom feed of the statements overtaken, the latest first, up to {Longest}. An item's id is made of the "
+            + "register, the statement and the position of the entry that "
+            + "overtook it: one overtaken a second time is a new item. The summary says what the document states, and what everything "
+                + "known answered when it was issued and answers now. "
             + "Titles and summaries are in the language asked; links begin with the address the feed was asked at.",
         Parameters = [FacilityRoute.Register, LanguageQuery.Parameter],
         Answers =
@@ -68,7 +71,8 @@ internal static class OvertakenFeed
         xml.WriteElementString("title", Namespace,
             OneLine.Of(string.Format(CultureInfo.InvariantCulture, phrases.Wording.Say(ListHeadings.StatementsOvertaken), register.Title)));
         xml.WriteElementString("subtitle", Namespace, phrases.Wording.Say(ListHeadings.ThreeAnswers).ReplaceLineEndings(" "));
-        xml.WriteElementString("updated", Namespace, latest.Count == 0 ? "1970-01-01T00:00:00Z" : When(register.Book, latest[0].Overtaken.By));
+        xml.WriteElementString("updated", Namespace, latest.Count == 0 ? "1970-01-01T00:00:00Z"
+            : When(register.Book, latest[0].Overtaken.By));
         Link(xml, "self", $"{at}/registers/{register.Name}/statements/overtaken.atom?language={tag}");
         foreach (var (overtaken, stated) in latest) Write(xml, register, overtaken, stated, phrases, at);
         xml.WriteEndElement();
@@ -79,7 +83,8 @@ internal static class OvertakenFeed
         var (statement, by) = overtaken;
         var words = new OvertakenInWords(register.Book, overtaken, stated, phrases);
         xml.WriteStartElement("entry", Namespace);
-        xml.WriteElementString("id", Namespace, string.Create(CultureInfo.InvariantCulture, $"urn:regulations:{register.Name}:statement:{statement.Number}:overtaken:{by}"));
+        xml.WriteElementString("id", Namespace, string.Create(CultureInfo.InvariantCulture,
+            $"urn:regulations:{register.Name}:statement:{statement.Number}:overtaken:{by}"));
         xml.WriteElementString("title", Namespace, words.Title);
         xml.WriteElementString("updated", Namespace, When(register.Book, by));
         xml.WriteStartElement("author", Namespace);

@@ -47,7 +47,8 @@ internal sealed record StatementAnswer(StatementQuestion Question, State State, 
     {
         unfit = null;
         var matter = book.About(question.Facility, question.Under);
-        var verdict = question.Activity is { } activity ? Domain.Answers.Verdicts.Verdict.Of(matter, question.At, activity, question.Facts) : null;
+        var verdict = question.Activity is { } activity ? Domain.Answers.Verdicts.Verdict.Of(matter, question.At, activity,
+            question.Facts) : null;
         if (verdict is VerdictAnswer.Unfit { Fact: var fact })
         {
             unfit = fact;

@@ -19,7 +19,8 @@ internal static class DeliveryBody
     /// <exception cref="InvalidDataException">The book does not hold the statement.</exception>
     public static async Task<byte[]> Of(Delivery delivery, OpenRegister register, CancellationToken cancellation)
     {
-        var statement = register.Book.Statements.Find(delivery.Statement) ?? throw new InvalidDataException($"The delivery {delivery.Id} is about {delivery.Statement}, which was not issued.");
+        var statement = register.Book.Statements.Find(delivery.Statement)
+            ?? throw new InvalidDataException($"The delivery {delivery.Id} is about {delivery.Statement}, which was not issued.");
         var stated = await StatedAnswer.Of(register, statement, cancellation);
         var overtaken = OvertakenShape.Of(new(statement, delivery.By), stated, register.Book, delivery.By);
         using var body = new MemoryStream();

@@ -104,7 +104,8 @@ public sealed class DeliveryWalk : IDisposable
         {
             case Attempt.Failed when attempts < _settings.Deliveries.Attempts:
                 session.PutOff(delivery.Id, attempts);
-                await messages.ScheduleAsync(next with { Delivery = delivery.Id, After = attempts }, _settings.Deliveries.DelayAfter(attempts));
+                await messages.ScheduleAsync(next with { Delivery = delivery.Id, After = attempts },
+                    _settings.Deliveries.DelayAfter(attempts));
                 return;
             case Attempt.Held held:
                 session.PutOff(delivery.Id, delivery.Attempts);

@@ -14,7 +14,8 @@ internal sealed class PermittedTargets
 
     // Of the world's addresses those that hold another one (Teredo, 6to4) or none (documentation) are left out.
     private static readonly IPNetwork WorldWide = IPNetwork.Parse("2000::/3");
-    private static readonly IPNetwork[] NotWorldWide = [IPNetwork.Parse("2001::/23"), IPNetwork.Parse("2001:db8::/32"), IPNetwork.Parse("2002::/16")];
+    private static readonly IPNetwork[] NotWorldWide = [IPNetwork.Parse("2001::/23"), IPNetwork.Parse("2001:db8::/32"),
+        IPNetwork.Parse("2002::/16")];
 
     private readonly IReadOnlyList<IPNetwork> _permitted;
 

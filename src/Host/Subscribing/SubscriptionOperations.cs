@@ -25,17 +25,23 @@ internal static class SubscriptionOperations
         { "delivery": "5b8fd0b0-6f39-4c57-9ad5-6b8b56a1a0d2", "statement": "2026-000001", "by": 139, "attempts": 10, "status": 500, "error": "The receiver answered 500.", "givenUpAt": "2026-02-02T10:00:00Z" }
         """;
 
-    private static readonly Parameter Subscription = new("subscription", "The subscription's number.", "1") { Form = Form.Number(1), IsInPath = true, IsRequired = true };
+    private static readonly Parameter Subscription = new("subscription", "The subscription's number.",
+        "1")
+    { Form = Form.Number(1), IsInPath = true, IsRequired = true };
 
     private static readonly Answer Unknown = Answer.Refused(ProblemType.UnknownSubscription, "'dk' has no subscription 7.");
 
     public static Operation Making { get; } = new("POST", Path, "subscribe", "Be told of statements overtaken")
     {
         Group = Group,
-        Description = "Each statement that an entry recorded from now on overtakes is posted to url as JSON: an item of the list of overtaken statements, as answered from the entry that did it, with the "
-            + "register and the id of the delivery. The header X-Regulations-Signature is sha256= and the HMAC-SHA256, in hexadecimal, of X-Regulations-Timestamp, a full stop and the "
-            + "body, under the secret; X-Regulations-Delivery is the id, the same at every attempt. What is not answered with a status of 200 to 299 in time is tried again, later and "
-            + "later, and at last goes onto the list of dead letters; an answer of 410 Gone ends the subscription. The secret is never shown again. area, kind, operator and facility, each a text or a list of texts, narrow it as they do a portfolio, "
+        Description = "Each statement that an entry recorded from now on overtakes is posted to url as JSON: an item of the list of "
+            + "overtaken statements, as answered from the entry that did it, with the "
+            + "register and the id of the delivery. The header X-Regulations-Signature is sha256= and the HMAC-SHA256, in "
+                + "hexadecimal, of X-Regulations-Timestamp, a full stop and the "
+            + "body, under the secret; X-Regulations-Delivery is the id, the same at every attempt. What is not answered with a "
+                + "status of 200 to 299 in time is tried again, later and "
+            + "later, and at last goes onto the list of dead letters; an answer of 410 Gone ends the subscription. The secret is "
+                + "never shown again. area, kind, operator and facility, each a text or a list of texts, narrow it as they do a portfolio, "
             + "at the moment the statement is about.",
         Parameters = [FacilityRoute.Register],
         Body = new("application/json", "url and secret, and area, kind, operator and facility where wanted.",
@@ -44,7 +50,8 @@ internal static class SubscriptionOperations
         Answers =
         [
             new(StatusCodes.Status201Created, "The subscription; Location is its address", Example) { Of = typeof(SubscriptionResponse) },
-            Answer.Refused(ProblemType.UnreadableParameter, "'secret' is a text of 16 to 256 characters.", ",\n  \"parameter\": \"secret\""),
+            Answer.Refused(ProblemType.UnreadableParameter, "'secret' is a text of 16 to 256 characters.",
+                ",\n  \"parameter\": \"secret\""),
             Answer.Refused(ProblemType.TooManySubscriptions, $"'dk' has {SubscriptionRoutes.Most} subscriptions."),
             Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'."),
         ],
@@ -91,16 +98,19 @@ internal static class SubscriptionOperations
         Answers = [new(StatusCodes.Status200OK, "The subscription as it was", Example) { Of = typeof(SubscriptionResponse) }, Unknown],
     };
 
-    public static Operation DeadLetters { get; } = new("GET", Path + "/{subscription}/dead-letters", "deadLetters", "What could not be delivered")
+    public static Operation DeadLetters { get; } = new("GET", Path + "/{subscription}/dead-letters", "deadLetters",
+        "What could not be delivered")
     {
         Group = Group,
-        Description = "The deliveries given up, in the order they arose: statement, position of the entry that overtook it, number of attempts, the last status (null where there was no answer) and error. "
+        Description = "The deliveries given up, in the order they arose: statement, position of the entry that overtook it, number of "
+            + "attempts, the last status (null where there was no answer) and error. "
             + "next is there while there are more: ask again with it as after.",
         Parameters =
         [
             FacilityRoute.Register, Subscription,
             new("after", "The next of the answer before.", "0") { Form = Form.Number(0) },
-            new("limit", $"How many at most, up to {SubscriptionRoutes.MostAtOnce}. Absent: {SubscriptionRoutes.UsualLimit}.", "100") { Form = Form.Number(1, SubscriptionRoutes.MostAtOnce) },
+            new("limit", $"How many at most, up to {SubscriptionRoutes.MostAtOnce}. Absent: {SubscriptionRoutes.UsualLimit}.",
+                "100") { Form = Form.Number(1, SubscriptionRoutes.MostAtOnce) },
         ],
         Answers =
         [
@@ -110,10 +120,12 @@ internal static class SubscriptionOperations
         ],
     };
 
-    public static Operation SendingAgain { get; } = new("POST", Path + "/{subscription}/dead-letters/{delivery}", "sendAgain", "Have a dead letter sent again")
+    public static Operation SendingAgain { get; } = new("POST", Path + "/{subscription}/dead-letters/{delivery}", "sendAgain",
+        "Have a dead letter sent again")
     {
         Group = Group,
-        Description = "It leaves the list and is delivered anew, under the same id and with the same body, its attempts counted from the beginning.",
+        Description = "It leaves the list and is delivered anew, under the same id and with the same body, its attempts counted from "
+            + "the beginning.",
         Parameters =
         [
             FacilityRoute.Register, Subscription,
@@ -133,8 +145,11 @@ internal static class SubscriptionOperations
     public static Operation Told { get; } = new("POST", "{url}", "statementOvertaken", "A statement was overtaken")
     {
         Group = Group,
-        Description = "Posted to the url of a subscription, and again, under the same id, until it is answered with a status of 200 to 299; 410 ends the subscription.",
-        Body = new("application/json", "The statement, the entry that overtook it, and both answers.", Examples.Of("delivery")) { Of = typeof(DeliveryShape) },
+        Description = "Posted to the url of a subscription, and again, under the same id, until it is answered with a status of 200 "
+            + "to 299; 410 ends the subscription.",
+        Body = new("application/json", "The statement, the entry that overtook it, and both answers.",
+            Examples.Of("delivery"))
+        { Of = typeof(DeliveryShape) },
         Answers = [new(StatusCodes.Status204NoContent, "It was received"), new(StatusCodes.Status410Gone, "Nothing more is wanted")],
     };
 

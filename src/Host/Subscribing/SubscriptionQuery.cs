@@ -37,8 +37,10 @@ internal sealed record SubscriptionQuery(Uri Url, byte[] Key, Selection Selectio
         if (asked.Problem is not null) return null;
         if (written.Any(char.IsControl))
             asked.Unreadable("url", "'url' holds a control character.");
-        else if (written.Length > LongestUrl || !Uri.TryCreate(written, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https") || url.Host.Length == 0)
-            asked.Unreadable("url", string.Create(CultureInfo.InvariantCulture, $"'url' is an absolute address, http or https, of at most {LongestUrl} characters."));
+        else if (written.Length > LongestUrl || !Uri.TryCreate(written, UriKind.Absolute, out var url)
+            || url.Scheme is not ("http" or "https") || url.Host.Length == 0)
+            asked.Unreadable("url", string.Create(CultureInfo.InvariantCulture,
+                $"'url' is an absolute address, http or https, of at most {LongestUrl} characters."));
         else if (url.Port == 0)
             asked.Unreadable("url", "'url' names port 0, at which nobody can listen.");
         else if (url.UserInfo.Length > 0 || url.Fragment.Length > 0)
@@ -55,7 +57,8 @@ internal sealed record SubscriptionQuery(Uri Url, byte[] Key, Selection Selectio
     {
         var secret = ReadText(body, asked, "secret");
         if (secret.Length is < ShortestSecret or > LongestSecret)
-            asked.Unreadable("secret", string.Create(CultureInfo.InvariantCulture, $"'secret' is a text of {ShortestSecret} to {LongestSecret} characters."));
+            asked.Unreadable("secret", string.Create(CultureInfo.InvariantCulture,
+                $"'secret' is a text of {ShortestSecret} to {LongestSecret} characters."));
         return Encoding.UTF8.GetBytes(secret);
     }
 

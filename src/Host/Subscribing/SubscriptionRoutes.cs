@@ -38,7 +38,8 @@ internal sealed class SubscriptionRoutes(
             return;
         }
 
-        context.Response.Headers.Location = string.Create(CultureInfo.InvariantCulture, $"/registers/{register.Name}/subscriptions/{made.Id}");
+        context.Response.Headers.Location = string.Create(CultureInfo.InvariantCulture,
+            $"/registers/{register.Name}/subscriptions/{made.Id}");
         await JsonResponse.Write(context, SubscriptionResponse.Of(made), StatusCodes.Status201Created);
     }
 
@@ -137,8 +138,10 @@ internal sealed class SubscriptionRoutes(
     }
 
     private static Task Unknown(HttpContext context, OpenRegister register) =>
-        Problems.Write(context, new(ProblemType.UnknownSubscription, $"'{register.Name}' has no subscription {context.Request.RouteValues["subscription"]}."));
+        Problems.Write(context, new(ProblemType.UnknownSubscription, $"'{register.Name}' has no subscription "
+            + $"{context.Request.RouteValues["subscription"]}."));
 
     private static long? Id(HttpContext context) =>
-        long.TryParse((string)context.Request.RouteValues["subscription"]!, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
+        long.TryParse((string)context.Request.RouteValues["subscription"]!, NumberStyles.None, CultureInfo.InvariantCulture,
+            out var id) ? id : null;
 }

@@ -62,7 +62,8 @@ internal sealed class WebhookClient : IDisposable
         }
         catch (TimeoutRejectedException)
         {
-            return new Attempt.Failed(null, string.Create(CultureInfo.InvariantCulture, $"No answer within {_settings.Deliveries.Timeout.TotalSeconds} seconds."));
+            return new Attempt.Failed(null, string.Create(CultureInfo.InvariantCulture,
+                $"No answer within {_settings.Deliveries.Timeout.TotalSeconds} seconds."));
         }
         catch (HttpRequestException fault) when (fault.InnerException is NotPermittedException)
         {

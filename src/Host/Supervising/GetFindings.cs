@@ -19,22 +19,28 @@ internal sealed class GetFindings(HostSettings settings)
     private static readonly IReadOnlyList<Parameter> Own =
     [
         .. SpanQuery.Parameters, .. SelectionQuery.Parameters,
-        new("findingKind", "Only findings of this kind. May be given several times.", "no-basis") { Form = Form.Words<FindingKind>(), IsRepeatable = true },
+        new("findingKind", "Only findings of this kind. May be given several times.",
+            "no-basis") { Form = Form.Words<FindingKind>(), IsRepeatable = true },
         new("handled", "true: only findings somebody has handled; false: only the others.", "false") { Form = Form.Truth },
         new("since", "A position of the log: each finding tells whether it is new since then.", "120") { Form = Form.Number(0) },
         new("onlyNew", "true: only findings that are new since that position.", "true") { Form = Form.Truth },
         .. Paging.Parameters,
     ];
 
-    public static Operation Operation { get; } = new("GET", "/registers/{register}/findings", "findings", "What a supervisor should look at")
+    public static Operation Operation { get; } = new("GET", "/registers/{register}/findings", "findings",
+        "What a supervisor should look at")
     {
         IsHeavy = true,
         Group = "Supervision",
         Description =
-            "At the facilities that were in the portfolio at any time of the span: no-basis (a restriction no provision in force supports), effect-before-publication, late-extension "
-            + "(published after the expiry it would move), idle-exemption (in force after the last rule it lifts), overlong-order (an agency's order longer than its basis allows), "
-            + "unmet-duty (a deadline passed without a duty.met), no-rule-in-gap and basis-not-held (a restriction whose basis the register does not hold). Each with its spans, the rule, the entries behind it, and an id that stays the same: what is "
-            + "handled stays handled. With Accept: text/csv the same comes as a table, from the first span's beginning to the last one's end, with language=da under Danish headings.",
+            "At the facilities that were in the portfolio at any time of the span: no-basis (a restriction no provision in force "
+                + "supports), effect-before-publication, late-extension "
+            + "(published after the expiry it would move), idle-exemption (in force after the last rule it lifts), overlong-order (an "
+                + "agency's order longer than its basis allows), "
+            + "unmet-duty (a deadline passed without a duty.met), no-rule-in-gap and basis-not-held (a restriction whose basis the "
+                + "register does not hold). Each with its spans, the rule, the entries behind it, and an id that stays the same: what is "
+            + "handled stays handled. With Accept: text/csv the same comes as a table, from the first span's beginning to the last "
+                + "one's end, with language=da under Danish headings.",
         Parameters = [FacilityRoute.Register, .. Own, .. CoordinatesQuery.Parameters, LanguageQuery.Parameter],
         Answers =
         [
@@ -55,7 +61,8 @@ internal sealed class GetFindings(HostSettings settings)
         bool? handled = asked.Text("handled") is null ? null : asked.Switch("handled");
         var since = asked.Number("since", 0, long.MaxValue);
         var onlyNew = asked.Switch("onlyNew");
-        if (onlyNew && since is null) asked.Refuse(new(ProblemType.MissingParameter, "'onlyNew' needs 'since', the position since when.") { Parameter = "since" });
+        if (onlyNew && since is null)
+            asked.Refuse(new(ProblemType.MissingParameter, "'onlyNew' needs 'since', the position since when.") { Parameter = "since" });
         var page = Paging.Read(asked);
         var under = await CoordinatesQuery.Read(asked, register, settings, context.RequestAborted);
         PositionQuery.Of("since", (since, null), asked, register.Book);

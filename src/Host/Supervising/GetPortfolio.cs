@@ -20,8 +20,10 @@ internal sealed class GetPortfolio(HostSettings settings)
     private const string Path = "/registers/{register}/portfolio";
 
     private const string Description =
-        "Every facility of an area, kind, operator or list, or all, at one moment: its facts, the rules in force in short, what is pending, the gaps that reach it, and a verdict "
-        + "for each activity asked about. status, verdict, hasGap and rule leave out what does not fit, sort orders what is left. With Accept: text/csv the same comes as a table, "
+        "Every facility of an area, kind, operator or list, or all, at one moment: its facts, the rules in force in short, what is "
+            + "pending, the gaps that reach it, and a verdict "
+        + "for each activity asked about. status, verdict, hasGap and rule leave out what does not fit, sort orders what is left. "
+            + "With Accept: text/csv the same comes as a table, "
         + "several values in a field parted by ' | ', with language=da under Danish headings.";
 
     private static readonly string[] Orders = [.. Word<PortfolioOrder>.Each.SelectMany(o => new[] { o, $"-{o}" })];
@@ -31,11 +33,14 @@ internal sealed class GetPortfolio(HostSettings settings)
         new("at", "The moment of the facts: a date-time in Copenhagen.", "2020-04-20T12:00") { Form = Form.Time, IsRequired = true },
         .. SelectionQuery.Parameters,
         new("activity", "What a verdict is wanted of. May be given several times.", "visit.indoors") { IsRepeatable = true },
-        new("status", "Only facilities of this status: open, closed or unknown. May be given several times.", "open") { Form = Form.Words<FacilityStatus>(), IsRepeatable = true },
-        new("verdict", "Only facilities with this verdict for one of the activities. May be given several times.", "forbidden") { Form = Form.Words<VerdictWord>(), IsRepeatable = true },
+        new("status", "Only facilities of this status: open, closed or unknown. May be given several times.",
+            "open") { Form = Form.Words<FacilityStatus>(), IsRepeatable = true },
+        new("verdict", "Only facilities with this verdict for one of the activities. May be given several times.",
+            "forbidden") { Form = Form.Words<VerdictWord>(), IsRepeatable = true },
         new("hasGap", "true: only facilities a declared gap reaches; false: only the others.", "false") { Form = Form.Truth },
         new("rule", "Only facilities that this rule reaches: a ref, an address above it, or an instrument.", "lta/2020/372"),
-        new("sort", "facility, name, municipality, operator, status, verdict (of the first activity, the strictest first), rules or gaps (how many); with a hyphen before it the other way round. Absent: facility.", "-rules") { Form = Form.Words(Orders) },
+        new("sort", "facility, name, municipality, operator, status, verdict (of the first activity, the strictest first), rules or "
+            + "gaps (how many); with a hyphen before it the other way round. Absent: facility.", "-rules") { Form = Form.Words(Orders) },
         .. Paging.Parameters,
     ];
 
@@ -61,9 +66,12 @@ internal sealed class GetPortfolio(HostSettings settings)
     {
         IsHeavy = true,
         Group = "Supervision",
-        Description = Description + " Here the parameters stand in the body, those that may be given several times as a list, and facts hold for every facility.",
+        Description = Description + " Here the parameters stand in the body, those that may be given several times as a list, and "
+            + "facts hold for every facility.",
         Parameters = [FacilityRoute.Register, LanguageQuery.Parameter],
-        Body = new("application/json", "The parameters of the GET as members, and facts by name.", Examples.Of("portfolio-asked")) { Of = typeof(PortfolioRequest) },
+        Body = new("application/json", "The parameters of the GET as members, and facts by name.",
+            Examples.Of("portfolio-asked"))
+        { Of = typeof(PortfolioRequest) },
         Answers =
         [
             .. FacilityRoute.Answers("The facilities", "portfolio", typeof(PortfolioResponse)),

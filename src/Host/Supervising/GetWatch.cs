@@ -15,9 +15,12 @@ internal sealed class GetWatch(HostSettings settings)
     private const int UsualDays = 14;
     private const int MostDays = 1_000;
     private const string Description =
-        "What commences, expires, lapses, or is replaced, repealed, suspended or annulled for the facilities of a portfolio from a day on, or no-longer-reaches them since an annex "
-        + "was changed: each with the facilities it is for. What changes because a facility itself moves, closes or becomes another is not told. "
-        + "As a calendar (RFC 5545) with Accept: text/calendar, or at watch.ics, which calendars can subscribe to; an event keeps its UID when its moment is moved, and its SEQUENCE grows. "
+        "What commences, expires, lapses, or is replaced, repealed, suspended or annulled for the facilities of a portfolio from a "
+            + "day on, or no-longer-reaches them since an annex "
+        + "was changed: each with the facilities it is for. What changes because a facility itself moves, closes or becomes another "
+            + "is not told. "
+        + "As a calendar (RFC 5545) with Accept: text/calendar, or at watch.ics, which calendars can subscribe to; an event keeps its "
+            + "UID when its moment is moved, and its SEQUENCE grows. "
         + "The calendar's texts are in the language asked.";
 
     private static readonly IReadOnlyList<Parameter> All =

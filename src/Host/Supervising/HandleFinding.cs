@@ -17,10 +17,12 @@ internal sealed class HandleFinding(MessageHost messages)
 {
     private static readonly IReadOnlyList<string> Members = AnswerJson.MembersOf<HandleFindingRequest>();
 
-    public static Operation Operation { get; } = new("POST", "/registers/{register}/findings/{finding}/handled", "handleFinding", "Mark a finding as handled")
+    public static Operation Operation { get; } = new("POST", "/registers/{register}/findings/{finding}/handled", "handleFinding",
+        "Mark a finding as handled")
     {
         Group = "Supervision",
-        Description = "Records a finding.handled entry about the finding. by says who has dealt with it and published when; entry is the entry's id, handled-{finding} where absent. "
+        Description = "Records a finding.handled entry about the finding. by says who has dealt with it and published when; entry is "
+            + "the entry's id, handled-{finding} where absent. "
             + "The same request may be repeated; to handle a finding once more give another entry.",
         Parameters =
         [

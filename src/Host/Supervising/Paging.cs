@@ -17,7 +17,8 @@ internal readonly record struct Paging(int Offset, int Limit)
     /// <param name="most">How many may be asked for at once.</param>
     public static IReadOnlyList<Parameter> Taking(int usual, int most) =>
     [
-        new("offset", "How many to pass over. Absent: 0. Repeat recorded from the first part, so that the parts fit together.", "10000") { Form = Form.Number(0, int.MaxValue) },
+        new("offset", "How many to pass over. Absent: 0. Repeat recorded from the first part, so that the parts fit together.",
+            "10000") { Form = Form.Number(0, int.MaxValue) },
         new("limit", $"How many at most. Absent: {usual}.", "100") { Form = Form.Number(1, most) },
     ];
 

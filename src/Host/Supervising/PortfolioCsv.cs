@@ -22,7 +22,8 @@ internal static class PortfolioCsv
         foreach (var row in rows)
             yield return
             [
-                row.Facility.Id, row.Facility.Name, Word<Domain.Facilities.FacilityStatus>.Of(row.Facility.Status).Value, row.Facility.Municipality,
+                row.Facility.Id, row.Facility.Name, Word<Domain.Facilities.FacilityStatus>.Of(row.Facility.Status).Value,
+                row.Facility.Municipality,
                 CsvTable.Several(row.Facility.Kinds), row.Facility.Operator, CsvTable.Several(row.Rules.Select(r => r.Ref)),
                 CsvTable.Several(row.Pending.Select(p => p.Id)), CsvTable.Several(row.Gaps.Select(g => g.Gap)),
                 CsvTable.Several(row.Reservations.Select(phrases.Reservation)),

@@ -14,7 +14,8 @@ internal static class SelectionQuery
 {
     public static IReadOnlyList<Parameter> Parameters { get; } =
     [
-        new("area", "Only facilities whose municipality is this area or lies within it. May be given several times.", "1085") { IsRepeatable = true },
+        new("area", "Only facilities whose municipality is this area or lies within it. May be given several times.",
+            "1085") { IsRepeatable = true },
         new("kind", "Only facilities of this kind. May be given several times.", "sel-108") { IsRepeatable = true },
         new("operator", "Only facilities this operator runs. May be given several times.", "Greve Kommune") { IsRepeatable = true },
         new("facility", "Only this facility. May be given several times.", "eks-greve-botilbud") { IsRepeatable = true },

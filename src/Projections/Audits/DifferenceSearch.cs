@@ -43,7 +43,8 @@ internal sealed class DifferenceSearch(RegisterBook book, long recorded)
         if (entries.Count == 1) return entries[0];
         var weighedBefore = Weighed(before);
         var weighedAfter = Weighed(after);
-        var changed = weighedAfter.Except(weighedBefore).Concat(weighedBefore.Except(weighedAfter)).Select(w => w.Words).ToHashSet(StringComparer.Ordinal);
+        var changed = weighedAfter.Except(weighedBefore).Concat(weighedBefore.Except(weighedAfter)).Select(w =>
+            w.Words).ToHashSet(StringComparer.Ordinal);
         if (entries.FirstOrDefault(e => changed.Contains(e.Body.Id)) is { Body: not null } words) return words;
         return entries.FirstOrDefault(e => e.Body is IRuling) is { Body: not null } ruling ? ruling : entries[0];
     }

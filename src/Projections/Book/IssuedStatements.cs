@@ -30,7 +30,8 @@ public sealed class IssuedStatements
     /// <exception cref="InvalidDataException">The number is none: the log is not what this program wrote.</exception>
     internal void Add(StatementIssued entry, long position)
     {
-        if (!StatementNumber.TryRead(entry.Statement, out var number)) throw new InvalidDataException($"Position {position} is the statement {entry.Statement}");
+        if (!StatementNumber.TryRead(entry.Statement, out var number))
+            throw new InvalidDataException($"Position {position} is the statement {entry.Statement}");
         _issued[number] = new(number, position, entry.Facility, entry.At, entry.Activity, entry.Facts ?? NoFacts);
         _lastOfYear[number.Year] = number.Place;
     }

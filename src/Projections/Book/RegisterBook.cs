@@ -159,7 +159,8 @@ public sealed class RegisterBook
     /// <summary>Where and when an entry the book holds may have changed an answer.</summary>
     internal IEnumerable<Affected> TouchesOf(long position, Subject about) => about.Kind switch
     {
-        SubjectKind.Facility => _facilities.TryGetValue(about.Id, out var facility) ? [new([new(ReachKeyKind.Facility, about.Id)], facility.History.FactsTouched(position))] : [],
+        SubjectKind.Facility => _facilities.TryGetValue(about.Id, out var facility)
+            ? [new([new(ReachKeyKind.Facility, about.Id)], facility.History.FactsTouched(position))] : [],
         SubjectKind.Area => [new([new(ReachKeyKind.Area, about.Id)], AffectedPeriods.Everywhere)],
         SubjectKind.Instrument => _law.Touched(about.Id, position),
         SubjectKind.Restriction or SubjectKind.Exemption => _histories.TryGetValue(about, out var decision)

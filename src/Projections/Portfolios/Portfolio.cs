@@ -23,7 +23,8 @@ public sealed record Portfolio(
     {
         var areas = book.Areas(Under);
         var rows = EachFacility.Of(EachFacility.Candidates(Selection, book), facility =>
-            Selection.Holds(book.Facility(facility, Under).At(Time), areas, Time) ? RowOf(book.About(facility, Under, Time)) : null, cancellation);
+            Selection.Holds(book.Facility(facility, Under).At(Time), areas, Time) ? RowOf(book.About(facility, Under, Time))
+                : null, cancellation);
         foreach (var row in rows)
             if (row is { Unfit: { } fact }) return new PortfolioAnswer.Unfit(fact);
         return new PortfolioAnswer.Given([.. rows.Select(r => r?.Row).OfType<PortfolioRow>()]);

@@ -35,7 +35,8 @@ public sealed record PortfolioFindings(Selection Selection, Period Span, Coordin
         bool Exceeds(Finding finding, long position)
         {
             if (!asShownAt.TryGetValue(position, out var shown))
-                asShownAt[position] = shown = Found(book, facility, Under with { Recorded = position }).ToDictionary(f => f.Id, StringComparer.Ordinal);
+                asShownAt[position] = shown = Found(book, facility, Under with { Recorded = position }).ToDictionary(f => f.Id,
+                    StringComparer.Ordinal);
             return !shown.TryGetValue(finding.Id, out var before)
                 || finding.Periods.Any(p => !before.Periods.Any(b => b.From <= p.From && p.Until <= b.Until));
         }

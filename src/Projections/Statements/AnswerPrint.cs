@@ -38,7 +38,8 @@ internal static class AnswerPrint
             '\n',
             [
                 $"{verdict.Facility} {string.Join(' ', verdict.Outcomes)} {string.Join(' ', verdict.Missing)}",
-                .. verdict.Weighed.Select(w => $"{w.Rule.Ref} {w.Rule.Version} {w.Index} {w.Norm.Modality} {w.Norm.Activity} {w.Rank} {w.Fate} {w.Why} {string.Join(' ', w.Missing)} {w.Failing.Count} {string.Join(' ', w.Because)}"),
+                .. verdict.Weighed.Select(w => $"{w.Rule.Ref} {w.Rule.Version} {w.Index} {w.Norm.Modality} {w.Norm.Activity} {w.Rank} "
+                    + $"{w.Fate} {w.Why} {string.Join(' ', w.Missing)} {w.Failing.Count} {string.Join(' ', w.Because)}"),
                 Said(ReservationsOf.Verdict(matter, verdict, activity, at)),
             ]),
         _ => throw new System.Diagnostics.UnreachableException(),

@@ -83,7 +83,8 @@ public sealed class OvertakenStatements(RegisterBook book)
     {
         if (changes.Count == 1) return changes[0];
         var (then, now) = (Coordinates.At(statement.Position - 1), Coordinates.At(changes[^1]));
-        var comparison = Comparison.Of(under => book.About(statement.Facility, under), book.Bearing(statement.Facility), new(statement.At, then), new(statement.At, now));
+        var comparison = Comparison.Of(under => book.About(statement.Facility, under), book.Bearing(statement.Facility),
+            new(statement.At, then), new(statement.At, now));
         var causes = comparison.Differences.SelectMany(d => d.Causes).Select(c => c.Position).ToHashSet();
         var last = changes.FindLastIndex(causes.Contains);
         return changes[last < 0 ? ^1 : last];

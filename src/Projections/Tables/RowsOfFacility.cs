@@ -75,7 +75,8 @@ public static class RowsOfFacility
     {
         public static RuleKey Of(Rule rule) => new(
             rule.Ref, rule.Version, rule.Position, rule is Rule.OfDecision ? rule.Text : null,
-            rule is not Rule.OfDecision { Content.IsBasisHeld: false }, rule.Unrecorded.Count == 0 ? string.Empty : string.Join(' ', rule.Unrecorded));
+            rule is not Rule.OfDecision { Content.IsBasisHeld: false }, rule.Unrecorded.Count == 0 ? string.Empty
+            : string.Join(' ', rule.Unrecorded));
     }
 
     private readonly record struct FactsKey(
@@ -87,7 +88,8 @@ public static class RowsOfFacility
         public static FactsKey Of(Matter matter, State state, LegalTime moment) => new(
             state.Facility.Status, state.Facility.Name, string.Join(Between, state.Facility.Kinds), state.Facility.Municipality,
             state.Facility.Operator,
-            string.Join(Between, state.Facility.Attributes.OrderBy(a => a.Key, StringComparer.Ordinal).Select(a => $"{a.Key}={a.Value.GetType().Name}:{a.Value}")),
+            string.Join(Between, state.Facility.Attributes.OrderBy(a => a.Key,
+                StringComparer.Ordinal).Select(a => $"{a.Key}={a.Value.GetType().Name}:{a.Value}")),
             string.Join(Between, state.Gaps.Select(g => g.Id)),
             matter.Coverage.Count == 0 || matter.CoverageAt(state.Facility, moment).Any());
     }

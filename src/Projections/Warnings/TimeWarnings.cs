@@ -28,7 +28,8 @@ internal sealed class TimeWarnings(StagedEntries staged, Telling telling)
             if (staged.Instrument(basis[i].Instrument) is { } instrument && IsLongBefore(published, instrument.PublishedAt))
                 telling.Warn(
                     $"basis[{i}].instrument", WarningRules.PublishedBeforeBasis,
-                    $"it was published {published}, more than ten years before {Quote(instrument.Instrument)}, which it rests on, was ({instrument.PublishedAt})");
+                    $"it was published {published}, more than ten years before {Quote(instrument.Instrument)}, which it rests on, was "
+                        + $"({instrument.PublishedAt})");
     }
 
     private static bool IsLongBefore(LegalTime published, LegalTime basis) =>

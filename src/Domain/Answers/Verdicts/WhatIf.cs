@@ -36,7 +36,9 @@ public sealed record WhatIf(string Fact, FactValue Value, Verdict Verdict)
         switch (vocabulary.Facts.Find(fact))
         {
             case { Kind: FactKind.YesNo }: return [(new FactValue.Truth(true), null), (new FactValue.Truth(false), null)];
-            case { Kind: FactKind.Choice } choice: return choice.Values.Select(v => ((FactValue)new FactValue.Text(v.Value), (NumberRange?)null));
+            case { Kind: FactKind.Choice } choice:
+                return choice.Values.Select(v =>
+                ((FactValue)new FactValue.Text(v.Value), (NumberRange?)null));
         }
 
         var conditions = verdict.Weighed.SelectMany(w => w.Norm.When).Where(c => c.Fact == fact).ToList();

@@ -17,10 +17,12 @@ internal static class ScopeMisses
             yield return new(RequirementPart.AreasListedIn, annex.ToString(), listed ?? [], areas, null, null);
         if (scope.Kinds is { } kinds
             && !kinds.Any(facility.Kinds.Contains)) yield return new(RequirementPart.Kinds, null, kinds, facility.Kinds, null, null);
-        foreach (var (name, wanted) in (scope.Attributes ?? new Dictionary<string, FactValue>()).OrderBy(a => a.Key, StringComparer.Ordinal))
+        foreach (var (name, wanted) in (scope.Attributes ?? new Dictionary<string, FactValue>()).OrderBy(a => a.Key,
+            StringComparer.Ordinal))
         {
             var held = facility.Attributes.GetValueOrDefault(name);
-            if (held != wanted) yield return new(RequirementPart.Attribute, name, [$"{wanted}"], held is null ? [] : [$"{held}"], null, null);
+            if (held != wanted)
+                yield return new(RequirementPart.Attribute, name, [$"{wanted}"], held is null ? [] : [$"{held}"], null, null);
         }
 
         if (scope.Except is { } except && matter.Reaches(matter.ReachAt(facility, time), except, statedAt, time) is not null)

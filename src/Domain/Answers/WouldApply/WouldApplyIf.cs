@@ -16,7 +16,8 @@ public static class WouldApplyIf
         var first = OfTheRule(instrument, provision, time, status).ToList();
         var facility = matter.Facility.At(time);
         if (facility.Status != FacilityStatus.Open)
-            return [new([.. first, new(RequirementPart.FacilityStatus, null, ["open"], [facility.Status == FacilityStatus.Closed ? "closed" : "unknown"], null, null)])];
+            return [new([.. first, new(RequirementPart.FacilityStatus, null, ["open"],
+                [facility.Status == FacilityStatus.Closed ? "closed" : "unknown"], null, null)])];
         return [.. Scopes(instrument, provision, time)
             .Select(s => new Way([.. first, .. ScopeMisses.Of(s.Scope, s.StatedAt, matter, facility, time)])).Where(w => w.All.Count > 0)];
     }
@@ -26,7 +27,8 @@ public static class WouldApplyIf
     {
         var published = instrument.Published.PublishedAt;
         if (provision is null) return instrument.PublishedScopes.Select(s => (s, published));
-        var version = provision.At(time) ?? provision.Versions().LastOrDefault(v => v.Period.From <= time) ?? provision.Versions().FirstOrDefault(v => v.Period.From > time);
+        var version = provision.At(time) ?? provision.Versions().LastOrDefault(v => v.Period.From <= time)
+            ?? provision.Versions().FirstOrDefault(v => v.Period.From > time);
         return [version is null ? (instrument.ScopeStatedFor(provision.Id, time), published)
             : (version.Version.Scope, version.Version.ScopeStatedAt)];
     }
@@ -37,7 +39,8 @@ public static class WouldApplyIf
         if (status.Kind == StatusKind.NotBinding) return [Requirement.Of(RequirementPart.Implementation)];
         var ends = status.Causes.Where(c => c.At <= time)
             .Select(c => Requirement.Of(c.Kind == EndKind.Annulled ? RequirementPart.Annulment : RequirementPart.End, c.At, c.Entry));
-        var suspensions = instrument.IsSuspendedAt(time) ? [Requirement.Of(RequirementPart.Suspension, instrument.SuspendedUntil(time))] : (Requirement[])[];
+        var suspensions = instrument.IsSuspendedAt(time) ? [Requirement.Of(RequirementPart.Suspension, instrument.SuspendedUntil(time))]
+            : (Requirement[])[];
         return provision is null
             ? [.. ends, .. OfCommencement(instrument, time), .. suspensions]
             : [.. ends, .. OfCommencement(instrument, provision, time), .. suspensions, .. OfTheAddress(provision, time)];
@@ -61,9 +64,11 @@ public static class WouldApplyIf
         if (provision.ExpiryAt(time) is { } expiry && expiry <= time) return [Requirement.Of(RequirementPart.End, expiry)];
         var last = provision.LastAt(time);
         if (last is null ? provision.Stated is not null : last.Gives(provision.Id)) return [];
-        if (provision.Stated is null && provision.WasInsertedUntil(time)) return [Requirement.Of(RequirementPart.End, provision.Versions() is [.., var gone] ? gone.Period.Until : null)];
+        if (provision.Stated is null && provision.WasInsertedUntil(time))
+            return [Requirement.Of(RequirementPart.End, provision.Versions() is [.., var gone] ? gone.Period.Until : null)];
         if (provision.Stated is null
             && provision.WillBeInsertedAfter(time)) return [Requirement.Of(RequirementPart.Commencement, provision.NextStartAfter(time))];
-        return [last is null ? Requirement.Of(RequirementPart.Provision) : Requirement.Of(RequirementPart.Clause, last.Effect.From, last.Clause.Name)];
+        return [last is null ? Requirement.Of(RequirementPart.Provision)
+            : Requirement.Of(RequirementPart.Clause, last.Effect.From, last.Clause.Name)];
     }
 }

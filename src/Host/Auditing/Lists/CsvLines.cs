@@ -18,7 +18,8 @@ internal static class CsvLines
             var number = chunk.FirstLine + csv.LineNumber - 1;
             var cells = Cells(form.Columns, csv);
             if (malformed)
-                yield return ListLine.Unreadable(number, cells, new(null, ListRules.MalformedCsv, "A quote stands within a field that is not quoted, or a quoted field goes on after its end."));
+                yield return ListLine.Unreadable(number, cells, new(null, ListRules.MalformedCsv,
+                    "A quote stands within a field that is not quoted, or a quoted field goes on after its end."));
             else if (fields != form.Columns.Count)
                 yield return ListLine.Unreadable(number, cells,
                     new(null, ListRules.ColumnCount, $"The line has {fields} fields, the list {form.Columns.Count} columns."));

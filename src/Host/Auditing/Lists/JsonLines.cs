@@ -34,7 +34,8 @@ internal static class JsonLines
             var cells = new List<KeyValuePair<string, Cell>>();
             foreach (var member in json.RootElement.EnumerateObject())
                 if (Name(member) is ListColumns.Facts && member.Value.ValueKind == JsonValueKind.Object)
-                    cells.AddRange(member.Value.EnumerateObject().Select(f => KeyValuePair.Create(Name(f, ListColumns.Fact), Cell.Of(f.Value))));
+                    cells.AddRange(member.Value.EnumerateObject().Select(f =>
+                        KeyValuePair.Create(Name(f, ListColumns.Fact), Cell.Of(f.Value))));
                 else
                     cells.Add(new(Name(member), Cell.Of(member.Value)));
             return cells;
@@ -67,11 +68,14 @@ internal static class JsonLines
 
     private static ListLine LineOf(long number, List<KeyValuePair<string, Cell>>? cells)
     {
-        if (cells is null) return ListLine.Unreadable(number, [], new(null, ListRules.MalformedJson, "The line is not one JSON object, each member once."));
+        if (cells is null)
+            return ListLine.Unreadable(number, [], new(null, ListRules.MalformedJson,
+                "The line is not one JSON object, each member once."));
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var names = ListNames.Of(cells.Select(c => c.Key));
         return cells.Select(c => c.Key).FirstOrDefault(c => !seen.Add(names.Known(c))) is { } repeated
-            ? ListLine.Unreadable(number, [.. cells.DistinctBy(c => c.Key)], new(repeated, ListRules.RepeatedColumn, $"'{repeated}' stands both within '{ListColumns.Facts}' and beside it."))
+            ? ListLine.Unreadable(number, [.. cells.DistinctBy(c => c.Key)],
+                new(repeated, ListRules.RepeatedColumn, $"'{repeated}' stands both within '{ListColumns.Facts}' and beside it."))
             : ListLine.Of(number, cells, names, isCsv: false);
     }
 }

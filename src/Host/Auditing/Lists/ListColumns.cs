@@ -42,7 +42,8 @@ internal static class ListColumns
             return new(column, ListRules.EmptyColumn,
                 $"A column is called '{column}': it needs a name{(column.Length > 0 ? " after the full stop" : "")}.");
         if (column.StartsWith(Added, StringComparison.OrdinalIgnoreCase))
-            return new(column, ListRules.ReservedColumn, $"'{column}' is a column that results add: a list has none that begins with '{Added}'.");
+            return new(column, ListRules.ReservedColumn, $"'{column}' is a column that results add: a list has none that begins with "
+                + $"'{Added}'.");
         return column.Contains('\0') ? Unstorable(Cell.WithoutNul(column)) : null;
     }
 

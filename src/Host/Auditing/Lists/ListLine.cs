@@ -46,7 +46,8 @@ internal sealed record ListLine(
         {
             var at = Time(ListColumns.At);
             if (at != default && !at.HasTimeOfDay)
-                Faults.Add(new(ListColumns.At, ListRules.TimeOfDayMissing, $"'{at}' needs a time of day, {at}T10:00: a day may hold several states of the law."));
+                Faults.Add(new(ListColumns.At, ListRules.TimeOfDayMissing,
+                    $"'{at}' needs a time of day, {at}T10:00: a day may hold several states of the law."));
             return at.Time;
         }
 
@@ -62,7 +63,8 @@ internal sealed record ListLine(
         private static string Said(string text, TimeFault fault) => fault switch
         {
             TimeFault.Skipped => $"'{text}' does not exist: the clock was put forward over it that day.",
-            TimeFault.Ambiguous => $"'{text}' exists twice, as the clock was put back that day: write its offset, +02:00 for the first or +01:00 for the second.",
+            TimeFault.Ambiguous => $"'{text}' exists twice, as the clock was put back that day: write its offset, +02:00 for the "
+                + "first or +01:00 for the second.",
             _ => $"'{text}' is neither a date, 2020-04-05, nor a date with a time of day, 2020-04-05T10:00.",
         };
 
@@ -76,8 +78,10 @@ internal sealed record ListLine(
         private PastOutcome Outcome()
         {
             var word = Needed(ListColumns.Outcome);
-            if (word.Length == 0 || OutcomesTaken.ByWord.TryGetValue(word, out var taken)) return OutcomesTaken.ByWord.GetValueOrDefault(word);
-            Faults.Add(new(ListColumns.Outcome, ListRules.UnknownOutcome, $"'{word}' is none of {string.Join(", ", OutcomesTaken.ByWord.Keys)}."));
+            if (word.Length == 0 || OutcomesTaken.ByWord.TryGetValue(word, out var taken))
+                return OutcomesTaken.ByWord.GetValueOrDefault(word);
+            Faults.Add(new(ListColumns.Outcome, ListRules.UnknownOutcome,
+                $"'{word}' is none of {string.Join(", ", OutcomesTaken.ByWord.Keys)}."));
             return default;
         }
 
@@ -90,7 +94,8 @@ internal sealed record ListLine(
                 if (!column.StartsWith(ListColumns.Fact, StringComparison.Ordinal)) continue;
                 if (isCsv ? string.IsNullOrWhiteSpace(cell.Text) : cell.Text.Length == 0) continue;
                 if (cell.AsFact(isCsv) is { } fact) facts[column[ListColumns.Fact.Length..]] = fact;
-                else Faults.Add(new(column, ListRules.FactValue, $"'{column}' is neither a text, a number that can be held exactly, nor true or false."));
+                else Faults.Add(new(column, ListRules.FactValue, $"'{column}' is neither a text, a number that can be held exactly, "
+                    + "nor true or false."));
             }
 
             return facts;

@@ -31,7 +31,9 @@ internal static class ListReading
             columns = await Columns(csv, filler, profile, cancellation);
             while (await csv.ReadAsync(cancellation))
                 if (!CsvForm.IsEmpty(csv)) await filler.Add(csv.LineNumber, csv.RawRecord.ToArray(), cancellation);
-            if (unclosed is { } record) filler.Refuse(record.LineNumber, ListRules.MalformedCsv, "A quoted field that begins here is never closed: the rest of the list would be lost in it.");
+            if (unclosed is { } record)
+                filler.Refuse(record.LineNumber, ListRules.MalformedCsv,
+                    "A quoted field that begins here is never closed: the rest of the list would be lost in it.");
         }
         catch (CsvFormatException fault)
         {

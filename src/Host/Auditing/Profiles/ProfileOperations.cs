@@ -41,7 +41,8 @@ internal static class ProfileOperations
         Answers =
         [
             new(StatusCodes.Status201Created, "It is kept", Examples.Of("audit-profile")) { Of = typeof(KeptProfileResponse) },
-            new(StatusCodes.Status200OK, "It is kept in place of another", Examples.Of("audit-profile")) { Of = typeof(KeptProfileResponse) },
+            new(StatusCodes.Status200OK, "It is kept in place of another",
+                Examples.Of("audit-profile")) { Of = typeof(KeptProfileResponse) },
             Answer.Refused(ProblemType.AuditProfileName, "'a/b' cannot be an audit profile's name."),
             Answer.Refused(ProblemType.AuditProfileRefused, "1 fault was found.", ",\n  \"errors\": [\n    { \"line\": 0, \"entry\": null, "
                 + "\"field\": \"decided\", \"rule\": \"missing-column\", \"message\": \"'decided' names no column of the list.\" }\n  ]"),

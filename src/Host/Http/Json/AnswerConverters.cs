@@ -11,7 +11,8 @@ namespace Regulations.Host.Http.Json;
 /// <summary>Answers are written; what is asked is read by hand, so that every fault of it can be told.</summary>
 internal abstract class AnswerConverter<T> : JsonConverter<T>
 {
-    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException();
 }
 
 /// <summary>Writes the members of closed lists as the words of the contract.</summary>
@@ -52,7 +53,8 @@ internal sealed class MinuteConverter : AnswerConverter<LegalTime>
 
 internal sealed class WrittenTimeConverter : AnswerConverter<WrittenTime>
 {
-    public override void Write(Utf8JsonWriter writer, WrittenTime value, JsonSerializerOptions options) => writer.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter writer, WrittenTime value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.ToString());
 }
 
 internal sealed class InstantConverter : AnswerConverter<Instant>
@@ -70,5 +72,6 @@ internal sealed class LanguageConverter : AnswerConverter<Language>, IWords
 {
     public IEnumerable<string> Words => Enum.GetValues<Language>().Select(l => l.Tag());
 
-    public override void Write(Utf8JsonWriter writer, Language value, JsonSerializerOptions options) => writer.WriteStringValue(value.Tag());
+    public override void Write(Utf8JsonWriter writer, Language value, JsonSerializerOptions options) =>
+        writer.WriteStringValue(value.Tag());
 }

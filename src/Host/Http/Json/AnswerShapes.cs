@@ -32,9 +32,11 @@ internal sealed record ScopeShape(
 {
     /// <summary>Null where it is absent, which reaches everything.</summary>
     public static ScopeShape? Of(Scope? scope) => scope is null ? null : new(
-        scope.Facilities, scope.Areas, scope.AreasListedIn is { } annex ? new(annex.Instrument, annex.Address?.ToString()) : null, scope.Kinds,
+        scope.Facilities, scope.Areas, scope.AreasListedIn is { } annex ? new(annex.Instrument, annex.Address?.ToString())
+        : null, scope.Kinds,
         scope.Attributes is { } attributes
-            ? new SortedDictionary<string, FactValue>(attributes.ToDictionary(a => a.Key, a => a.Value, StringComparer.Ordinal), StringComparer.Ordinal)
+            ? new SortedDictionary<string, FactValue>(attributes.ToDictionary(a => a.Key, a => a.Value, StringComparer.Ordinal),
+                StringComparer.Ordinal)
             : null,
         Of(scope.Except));
 }

@@ -13,7 +13,9 @@ internal static class DifferenceJson
         switch (item.Kind)
         {
             case ItemKind.Rule when state.Rules.FirstOrDefault(r => r.Identity == item.Key) is { } rule: json.WriteRule(rule, time); break;
-            case ItemKind.Pending when state.Pending.FirstOrDefault(p => p.Id == item.Key) is { } pending: json.WritePending(pending); break;
+            case ItemKind.Pending when state.Pending.FirstOrDefault(p =>
+                p.Id == item.Key) is { } pending:
+                json.WritePending(pending); break;
             case ItemKind.Gap when state.Gaps.FirstOrDefault(g => g.Gap == item.Key) is { } gap: json.WriteGap(gap); break;
             case ItemKind.Fact: json.WriteFact(state, item.Key); break;
             default: json.WriteNullValue(); break;

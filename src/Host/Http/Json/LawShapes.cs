@@ -42,7 +42,8 @@ internal sealed record RuleShape(
     [property: Description("Null where the register does not hold it.")] IReadOnlyList<ReferenceShape>? Basis,
     [property: Description("Entries that say that something is not recorded.")] IReadOnlyList<string> Unrecorded);
 
-internal sealed record FormerAddressShape(string Address, LegalTime? Until, [property: Description("The clause that moved it.")] string Entry)
+internal sealed record FormerAddressShape(string Address, LegalTime? Until,
+    [property: Description("The clause that moved it.")] string Entry)
 {
     public static IReadOnlyList<FormerAddressShape> Of(IEnumerable<FormerAddress> former) =>
         [.. former.Select(f => new FormerAddressShape(f.Address.Text, f.Until.Bound(), f.Clause))];

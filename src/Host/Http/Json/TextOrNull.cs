@@ -16,7 +16,8 @@ internal readonly record struct TextOrNull(string? Text)
 
     internal sealed class Converter : AnswerConverter<TextOrNull>
     {
-        public override void Write(Utf8JsonWriter writer, TextOrNull value, JsonSerializerOptions options) => writer.WriteStringValue(value.Text);
+        public override void Write(Utf8JsonWriter writer, TextOrNull value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.Text);
     }
 }
 

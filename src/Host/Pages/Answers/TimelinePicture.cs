@@ -140,7 +140,8 @@ internal sealed class TimelinePicture
             {
                 var next = version(states[++i]);
                 var changedAt = states[i].Period.From;
-                if (next != now) turns.Add((X(changedAt), _page.Reader.Say(TimelineLabels.ChangedAt, _page.Reader.Wording.Moment(changedAt))));
+                if (next != now)
+                    turns.Add((X(changedAt), _page.Reader.Say(TimelineLabels.ChangedAt, _page.Reader.Wording.Moment(changedAt))));
                 now = next;
             }
 
