@@ -66,9 +66,13 @@ internal sealed class ProfileProposal(Vocabulary vocabulary, FacilityNames names
         return meant.Count == 0 ? null : meant;
     }
 
-    /// <summary>Only where the name itself does not tell.</summary>
+    /// <summary>
+    /// Only where the name itself does not tell, and stands whole in the name of one facility alone. One that is merely spelt
+    /// alike may be another: who has the list chooses it from those that are near.
+    /// </summary>
     private string? FacilityOf(string written) =>
-        names.Find(written, LegalTime.Never) is { Id: null, Candidates: [var only] } ? only.Id : null;
+        names.Find(written, LegalTime.Never) is { Id: null, Candidates: [var only] } && Folded.Of(only.Name).Holds([Folded.Of(written)])
+            ? only.Id : null;
 
     private static string? FactOf(string written, FactDefined? fact) => fact?.Kind switch
     {

@@ -63,6 +63,15 @@ public sealed class ProfileProposalTests
         Uses("case;facility;at;decided;activity;fact.relation;outcome;caseworker\n1;eks-kbh-herberg;2020-04-10T14:00;2020-04-09;visit;friend;refused;Åse\n")
             .ShouldBe("case case, facility facility, at at, decided decided, activity activity, fact.relation fact.relation, outcome outcome");
 
+    [Theory]
+    [InlineData("Botilbud i Greve", "eks-greve-botilbud")]
+    [InlineData("Eksempel: Botilbud i Ukendt", null)]
+    [InlineData("Eksempel: Botilbud i Grave", null)]
+    [InlineData("Eksempel: Botilbud i Greve, afdeling 2", null)]
+    public void A_facility_is_proposed_only_where_what_is_written_stands_whole_in_its_name(string written, string? proposed) =>
+        (Proposal().For(Encoding.UTF8.GetBytes($"Sag;Tilbud;Dato;Afgjort;Udfald\n1;{written};10-04-2020;09-04-2020;afslag\n"))
+            .Facility!.Values?.GetValueOrDefault(written)).ShouldBe(proposed);
+
     private static string Proposed(byte[] list) => ProfileJson.Write(Proposal().For(list));
 
     private static string Uses(string list)
