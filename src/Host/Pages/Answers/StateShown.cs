@@ -19,9 +19,16 @@ namespace Regulations.Host.Pages.Answers;
 /// <param name="Anchor">Where it stands on the page.</param>
 internal sealed record StateShown(FacilityPage Page, State State, LegalTime Time, State? Before, string Heading, string Anchor)
 {
-    public IReadOnlyList<RankShown> Ranks { get; } =
+    /// <summary>The activity whose rules alone are shown; null: all are.</summary>
+    public string? Activity { get; init; }
+
+    /// <summary>The rules shown: those with a norm on the activity, or on one above or below it.</summary>
+    public IReadOnlyList<Rule> Rules => Activity is not { } activity ? State.Rules :
+        [.. State.Rules.Where(r => r.Norms.Any(n => n.Covers(activity) || Norm.Covers(activity, n.Activity)))];
+
+    public IReadOnlyList<RankShown> Ranks =>
     [
-        .. State.Rules.GroupBy(r => r.Rank).OrderByDescending(g => g.Key)
+        .. Rules.GroupBy(r => r.Rank).OrderByDescending(g => g.Key)
             .Select(g => new RankShown(g.Key, [.. g.GroupBy(SourceOf).Select(s => new SourceShown(s.Key, [.. s], Time))])),
     ];
 

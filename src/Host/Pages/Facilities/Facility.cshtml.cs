@@ -4,6 +4,7 @@ using NodaTime.Text;
 using Regulations.Domain;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Reservations;
+using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
 using Regulations.Host.Pages.Addresses;
 using Regulations.Host.Pages.Answers;
@@ -23,6 +24,12 @@ internal sealed class FacilityModel : FacilityPage
     /// <summary>As legal times write it; null: the whole day is asked about.</summary>
     public string? Hour { get; private set; }
 
+    /// <summary>The activity whose rules alone are shown; null: all are.</summary>
+    public string? Activity { get; private set; }
+
+    /// <summary>The activities that a rule of the day speaks of, or of one above or below.</summary>
+    public IReadOnlyList<ActivityDefined> Spoken { get; private set; } = [];
+
     public IReadOnlyList<StateShown> States { get; private set; } = [];
 
     /// <summary>Around the day or moment, over which nothing shown changes.</summary>
@@ -33,16 +40,17 @@ internal sealed class FacilityModel : FacilityPage
     /// <summary>The moment asked about, or the start of the day.</summary>
     public LegalTime Start => _start;
 
-    protected override IReadOnlyList<string> Takes => ["dato", "kl", .. Coordinates];
+    protected override IReadOnlyList<string> Takes => ["dato", "kl", "aktivitet", .. Coordinates];
 
-    protected override IEnumerable<(string Name, string? Value)> Own => [("dato", LocalDatePattern.Iso.Format(Date)), ("kl", Hour)];
+    protected override IEnumerable<(string Name, string? Value)> Own =>
+        [("dato", LocalDatePattern.Iso.Format(Date)), ("kl", Hour), ("aktivitet", Activity)];
 
     public async Task<IActionResult> OnGet()
     {
         if (await Ask() is { } instead) return instead;
         if (Query.Faults.Count > 0) return WithFaults();
         Answer();
-        return Page();
+        return Query.Faults.Count > 0 ? WithFaults() : Page();
     }
 
     /// <summary>The same under what had been published by the end of the day asked about.</summary>
@@ -62,7 +70,7 @@ internal sealed class FacilityModel : FacilityPage
     protected override void ReadOwn()
     {
         var day = Query.Day("dato");
-        (Date, Hour) = (day?.Date ?? Today, Query.Hour("kl") ?? day?.Hour);
+        (Date, Hour, Activity) = (day?.Date ?? Today, Query.Hour("kl") ?? day?.Hour, Query.Text("aktivitet"));
         var legal = LocalDatePattern.Iso.Format(Date);
         _start = LegalCalendar.StartOf(Date);
         if (Hour is not null && Query.Exists("kl", $"{legal}T{Hour}")
@@ -79,6 +87,10 @@ internal sealed class FacilityModel : FacilityPage
         Unchanged = Hour is not null
             ? states[0].Period
             : new(UnchangedPeriod.Around(Matter, _start).Period.From, UnchangedPeriod.Around(Matter, states[^1].Period.From).Period.Until);
+        var (norms, activities) = (states.SelectMany(s => s.Rules).SelectMany(r => r.Norms).ToList(),
+            Register.Book.Words.At(Under.Recorded).Activities.All);
+        Spoken = [.. activities.Where(a => norms.Exists(n => n.Covers(a.Word) || Norm.Covers(a.Word, n.Activity)))];
+        if (Activity is not null && activities.All(a => a.Word != Activity)) Query.Fault("aktivitet", MayItLabels.Undefined);
         States = [.. states.Select((s, i) => Shown(s, i == 0 ? null : states[i - 1], states.Count))];
     }
 
@@ -86,7 +98,7 @@ internal sealed class FacilityModel : FacilityPage
     {
         var time = Hour is null ? state.Period.From : _start;
         return new(this, state, time, before, HeadingOf(state, count), count == 1 ? "svar"
-            : $"fra-{LegalCalendar.FormatMinute(time)[11..].Replace(':', '-')}");
+            : $"fra-{LegalCalendar.FormatMinute(time)[11..].Replace(':', '-')}") { Activity = Activity };
     }
 
     private string HeadingOf(State state, int count)

@@ -65,6 +65,17 @@ public static class FacilityLabels
         "Registeret har ingen regler i kraft for tilbuddet her. Læs forbeholdene: det betyder ikke, at der ingen var.",
         "The register has no rules in force for the facility here. Read the reservations: that does not mean that there were none.");
 
+    public static Label Activity { get; } = new("Regler om (frivilligt)", "Rules on (optional)");
+
+    public static Label ActivityHint { get; } = new("De øvrige er så ikke vist", "The others are then not shown");
+
+    public static Label AllActivities { get; } = new("alt", "everything");
+
+    public static Label OnlyAbout { get; } = new(
+        "Vist er de {0} af {1} regler, der angår: {2}.", "Shown are the {0} of {1} rules that concern: {2}.");
+
+    public static Label ShowAll { get; } = new("Vis alle regler", "Show all rules");
+
     public static Label NeverRegistered { get; } = new("Tilbuddet er ikke i registeret.", "The facility is not in the register.");
 
     public static Label Facilities { get; } = new("Tilbud i registeret", "Facilities of the register");
