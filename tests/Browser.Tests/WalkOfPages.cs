@@ -30,7 +30,8 @@ public abstract class WalkOfPages(DanishHost host, bool withScript)
         if (!withScript) await page.RouteAsync(
             "**/*.js", static route => route.FulfillAsync(new() { ContentType = "text/javascript", Body = "" }));
         var complaints = new List<string>();
-        page.Console += (_, said) => { if (said.Type is "error" or "warning") complaints.Add(said.Text); };
+        page.Console += (_, said) => { if (said.Type is "error" or "warning") complaints.Add($"{said.Text} ({said.Location})"); };
+        page.Response += (_, answered) => { if (answered.Status >= 400) complaints.Add($"{answered.Status} {answered.Url}"); };
 
         var response = await page.GotoAsync(PagesToWalk.All[name](language).ToString());
 

@@ -26,7 +26,8 @@ internal static class CsvHeadings
         ["audit.difference.position"] = "Revision: forskel, indførsel nr.",
         ["audit.gaps"] = "Revision: huller", ["audit.unrecorded"] = "Revision: ikke registreret",
         ["audit.reservations"] = "Revision: forbehold", ["audit.unknownWords"] = "Revision: ukendte ord",
-        ["audit.errors"] = "Revision: fejl",
+        ["audit.errors"] = "Revision: fejl", ["audit.facility"] = "Revision: tilbud", ["audit.municipality"] = "Revision: kommune",
+        ["audit.month"] = "Revision: måned",
     };
 
     /// <summary>Whether Danish is asked for, and not only not another language.</summary>

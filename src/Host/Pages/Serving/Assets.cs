@@ -28,8 +28,15 @@ internal static class Assets
     /// <summary>The address of one, such as <c>css/pages.css</c>.</summary>
     public static string Of(string name) => $"/{Prefix}{Hash}/{name}";
 
-    public static void MapAssets(this IEndpointRouteBuilder routes) =>
+    /// <summary>The address of the picture in a browser's tab.</summary>
+    public static string Icon => Of("img/svg-icons/assignment.svg");
+
+    public static void MapAssets(this IEndpointRouteBuilder routes)
+    {
         routes.MapMethods("/assets/{hash}/{**name}", ["GET", "HEAD"], Answer);
+        // Browsers ask for it where they show an answer that is no page, and now and then beside one.
+        routes.MapMethods("/favicon.ico", ["GET", "HEAD"], static () => Results.Redirect(Icon));
+    }
 
     private static async Task Answer(HttpContext context)
     {
