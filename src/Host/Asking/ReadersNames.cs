@@ -12,7 +12,10 @@ namespace Regulations.Host.Asking;
 /// <param name="facilities">Entries are looked for among those that bear on these.</param>
 internal sealed class ReadersNames(RegisterBook book, Coordinates under, Wording wording, IReadOnlyList<string> facilities)
 {
-    private readonly Dictionary<string, Entry> _entries = Entries(book, facilities);
+    private Dictionary<string, Entry>? _entries;
+
+    /// <summary>By id, gathered when the first is asked for: most of what answers name are things, and need none.</summary>
+    private Dictionary<string, Entry> Entries => _entries ??= Gathered(book, facilities);
 
     /// <returns>Null where the register knows no such name, or readers know it by no other.</returns>
     public string? Of(string id) => Thing(id) ?? Provision(id) ?? Entry(id);
@@ -45,11 +48,11 @@ internal sealed class ReadersNames(RegisterBook book, Coordinates under, Wording
     private string? Entry(string id)
     {
         var clause = id.LastIndexOf('#');
-        if (!_entries.TryGetValue(id, out var entry) && (clause <= 0 || !_entries.TryGetValue(id[..clause], out entry))) return null;
+        if (!Entries.TryGetValue(id, out var entry) && (clause <= 0 || !Entries.TryGetValue(id[..clause], out entry))) return null;
         return Thing(entry.Subject.Id) is { } about ? entry is IRuling { By: var by } ? $"{by}: {about}" : about : null;
     }
 
-    private static Dictionary<string, Entry> Entries(RegisterBook book, IReadOnlyList<string> facilities)
+    private static Dictionary<string, Entry> Gathered(RegisterBook book, IReadOnlyList<string> facilities)
     {
         var entries = new Dictionary<string, Entry>(StringComparer.Ordinal);
         foreach (var entry in facilities.SelectMany(book.Bearing))

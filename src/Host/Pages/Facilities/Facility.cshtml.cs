@@ -84,14 +84,18 @@ internal sealed class FacilityModel : FacilityPage
             ? Timeline.Of(Matter, new(_start, LegalCalendar.NextMidnight(_start)))
             : [UnchangedPeriod.Around(Matter, _start)];
         // A day cuts its states off: what came before it and lasts after it is looked for.
-        Unchanged = Hour is not null
-            ? states[0].Period
-            : new(UnchangedPeriod.Around(Matter, _start).Period.From, UnchangedPeriod.Around(Matter, states[^1].Period.From).Period.Until);
+        Unchanged = Hour is not null ? states[0].Period : Around(states);
         var (norms, activities) = (states.SelectMany(s => s.Rules).SelectMany(r => r.Norms).ToList(),
             Register.Book.Words.At(Under.Recorded).Activities.All);
         Spoken = [.. activities.Where(a => norms.Exists(n => n.Covers(a.Word) || Norm.Covers(a.Word, n.Activity)))];
         if (Activity is not null && activities.All(a => a.Word != Activity)) Query.Fault("aktivitet", MayItLabels.Undefined);
         States = [.. states.Select((s, i) => Shown(s, i == 0 ? null : states[i - 1], states.Count))];
+    }
+
+    private Period Around(IReadOnlyList<State> states)
+    {
+        var first = UnchangedPeriod.Around(Matter, _start).Period;
+        return states.Count == 1 ? first : new(first.From, UnchangedPeriod.Around(Matter, states[^1].Period.From).Period.Until);
     }
 
     private StateShown Shown(State state, State? before, int count)
