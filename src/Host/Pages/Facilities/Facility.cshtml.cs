@@ -101,8 +101,8 @@ internal sealed class FacilityModel : FacilityPage
     private StateShown Shown(State state, State? before, int count)
     {
         var time = Hour is null ? state.Period.From : _start;
-        return new(this, state, time, before, HeadingOf(state, count), count == 1 ? "svar"
-            : $"fra-{LegalCalendar.FormatMinute(time)[11..].Replace(':', '-')}") { Activity = Activity };
+        var anchor = count == 1 ? "svar" : $"fra-{LegalCalendar.FormatMinute(time)[11..].Replace(':', '-')}";
+        return new(this, state, time, before, HeadingOf(state, count), anchor) { Activity = Activity };
     }
 
     private string HeadingOf(State state, int count)
