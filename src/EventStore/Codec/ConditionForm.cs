@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json;
 using Regulations.Domain.Admission;
 using Regulations.Domain.Entries;
 
@@ -48,7 +47,7 @@ internal static class ConditionForm
             """,
     };
 
-    public static Value<Condition> Value { get; } = new(Read, Write, Fields.Reference);
+    public static Value<Condition> Value { get; } = Fields.Of(Made, Apart, Check);
 
     private static Field<ConditionDraft> Comparison<T>(string name, Value<T> value, Slot<ConditionDraft, T> slot, string says) =>
         Field<ConditionDraft>.Of(name, Presence.Optional, value, slot, says) with
@@ -61,31 +60,24 @@ internal static class ConditionForm
             },
         };
 
-    private static Condition? Read(Reading reading, ref Utf8JsonReader json)
+    private static void Check(Reading reading, in ConditionDraft draft)
     {
-        var draft = default(ConditionDraft);
-        var before = reading.Faults.Count;
-        Fields.Read(reading, ref json, ref draft);
-        if (!draft.IsOne)
-        {
-            reading.Faults.Refuse(null, RefusalRules.ConditionForm,
-                $"a condition has exactly one of is, isNot, in, atMost and atLeast; here stands {draft.Comparison ?? "none"}");
-        }
-
-        return reading.Faults.Count > before ? null : reading.Pool.Of(Made(in draft));
+        if (draft.IsOne) return;
+        reading.Faults.Refuse(null, RefusalRules.ConditionForm,
+            $"a condition has exactly one of is, isNot, in, atMost and atLeast; here stands {draft.Comparison ?? "none"}");
     }
 
-    private static Condition Made(in ConditionDraft draft) => draft switch
+    private static Condition Made(Reading reading, in ConditionDraft draft) => reading.Pool.Of(draft switch
     {
-        { Is: { } value } => new Condition.Is(draft.Fact!, value),
+        { Is: { } value } => (Condition)new Condition.Is(draft.Fact!, value),
         { IsNot: { } value } => new Condition.IsNot(draft.Fact!, value),
         { In: { } values } => new Condition.In(draft.Fact!, values),
         { AtMost: { } bound } => new Condition.AtMost(draft.Fact!, bound),
         { AtLeast: { } bound } => new Condition.AtLeast(draft.Fact!, bound),
         _ => throw new UnreachableException(),
-    };
+    });
 
-    private static void Write(Utf8JsonWriter json, Condition condition)
+    private static ConditionDraft Apart(Condition condition)
     {
         var draft = condition switch
         {
@@ -97,6 +89,6 @@ internal static class ConditionForm
             _ => throw new UnreachableException(),
         };
         draft.Fact = condition.Fact;
-        Fields.Write(json, ref draft);
+        return draft;
     }
 }

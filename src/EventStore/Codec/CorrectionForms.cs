@@ -10,9 +10,9 @@ namespace Regulations.EventStore.Codec;
 internal static class CorrectionForms
 {
     private static readonly Field<EntryDraft> Reason =
-        Field<EntryDraft>.Of("reason", Presence.Required, Values.Text, static (ref d) => ref d.Reason, "Why.");
+        Member("reason", Presence.Required, Values.Text, static (ref d) => ref d.Reason, "Why.");
 
-    private static readonly Field<EntryDraft> Anew = Field<EntryDraft>.Of(
+    private static readonly Field<EntryDraft> Anew = Member(
         "replacement", Presence.Required, new Value<Entry>(Replacement, Write, Values.Defined("statable")),
         static (ref d) => ref d.Replacement,
         "The entry as it should have been, with the same id, type and subject.");
@@ -21,21 +21,13 @@ internal static class CorrectionForms
     [
         EntryForm.Of<EntryCorrected>(
             EntryType.EntryCorrected, SubjectKind.Entry, "Mends a mistake of the register: the whole entry anew.",
-            (in d) => new EntryCorrected
-            {
-                Id = d.Id!, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-                Mends = d.About!, Reason = d.Reason!, Replacement = d.Replacement!,
-            },
+            (in d) => new EntryCorrected { Id = d.Id!, Mends = d.About!, Reason = d.Reason!, Replacement = d.Replacement! },
             static (e, ref d) => (d.About, d.Reason, d.Replacement) = (e.Mends, e.Reason, e.Replacement),
             About("corrects", "The entry mended."), Reason, Anew, Note),
 
         EntryForm.Of<EntryRetracted>(
             EntryType.EntryRetracted, SubjectKind.Entry, "Mends a mistake of the register: as if the entry had never been recorded.",
-            (in d) => new EntryRetracted
-            {
-                Id = d.Id!, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-                Mends = d.About!, Reason = d.Reason!,
-            },
+            (in d) => new EntryRetracted { Id = d.Id!, Mends = d.About!, Reason = d.Reason! },
             static (e, ref d) => (d.About, d.Reason) = (e.Mends, e.Reason),
             About("retracts", "The entry mended."), Reason, Note),
     ];

@@ -6,18 +6,18 @@ namespace Regulations.EventStore.Codec;
 /// <summary>Restrictions and exemptions: one life, two kinds.</summary>
 internal static class DecisionForms
 {
-    private static readonly Field<EntryDraft> Level = Field<EntryDraft>.Of(
+    private static readonly Field<EntryDraft> Level = Member(
         "level", Presence.Required, Values.OneOf(Vocabulary.Levels), static (ref d) => ref d.Level,
         "Who restricts: an agency by order, or a facility or municipality by decision.");
 
-    private static readonly Field<EntryDraft> Case = Field<EntryDraft>.Of(
+    private static readonly Field<EntryDraft> Case = Member(
         "case", Presence.Optional, Values.Text, static (ref d) => ref d.Case, "The case it was decided in.");
 
-    private static readonly Field<EntryDraft> Norms = Field<EntryDraft>.Of(
+    private static readonly Field<EntryDraft> Norms = Member(
         "norms", Presence.Required, NormForms.All, static (ref d) => ref d.Norms, "What it says for activities.");
 
     /// <summary>What a decision rests on; null where the register does not hold it.</summary>
-    private static readonly Field<EntryDraft> Basis = Field<EntryDraft>.Of(
+    private static readonly Field<EntryDraft> Basis = Member(
         "basis", Presence.RequiredOrNull, ReferenceForms.Basis, static (ref d) => ref d.Basis,
         "The provisions it rests on; may be empty; null: the register does not hold them.") with
     {
@@ -72,15 +72,21 @@ internal static class DecisionForms
                 Says = "The provisions it rests on then; null: the register does not hold them.",
             });
         yield return Form<DecisionExtended>(
-            life.Extended, "Its expiry is moved.", (in d) => DecisionOf.Extended(kind, in d), static (e, ref d) => d.Expires = e.Expires,
+            life.Extended, "Its expiry is moved.",
+            (in d) => new DecisionExtended { Id = d.Id!, Kind = kind, Decision = d.About!, Expires = d.Expires },
+            static (e, ref d) => d.Expires = e.Expires,
             Expires with { Presence = Presence.RequiredOrNull, Says = "The moment; null: until further notice." });
         yield return Form<DecisionEnded>(
-            life.Ended, "It ends.", (in d) => DecisionOf.Ended(kind, in d), static (e, ref d) => d.From = e.From, From);
+            life.Ended, "It ends.",
+            (in d) => new DecisionEnded { Id = d.Id!, Kind = kind, Decision = d.About!, From = d.From!.Value },
+            static (e, ref d) => d.From = e.From, From);
         yield return Form<DecisionAnnulled>(
-            life.Annulled, "It is annulled by a ruling.", (in d) => DecisionOf.Annulled(kind, in d),
+            life.Annulled, "It is annulled by a ruling.",
+            (in d) => new DecisionAnnulled { Id = d.Id!, Kind = kind, Decision = d.About!, By = d.By!, From = d.From },
             static (e, ref d) => (d.By, d.From) = (e.By, e.From), By, AnnulledFrom);
         yield return Form<DecisionRestored>(
-            life.Restored, "The rulings before this one are set aside.", (in d) => DecisionOf.Restored(kind, in d),
+            life.Restored, "The rulings before this one are set aside.",
+            (in d) => new DecisionRestored { Id = d.Id!, Kind = kind, Decision = d.About!, By = d.By! },
             static (e, ref d) => d.By = e.By, By);
     }
 

@@ -2,16 +2,12 @@ using Regulations.Domain.Entries;
 
 namespace Regulations.EventStore.Codec;
 
-/// <summary>Entries about restrictions and exemptions, made of what was read and taken apart again.</summary>
+/// <summary>The larger entries about restrictions and exemptions, made of what was read and taken apart again.</summary>
 internal static class DecisionOf
 {
     public static DecisionIssued Issued(DecisionKind kind, in EntryDraft d) => new()
     {
         Id = d.Id!,
-        Published = d.Published,
-        Source = d.Source,
-        Note = d.Note,
-        Confidence = d.Confidence ?? Confidence.Confirmed,
         Kind = kind,
         Decision = d.About!,
         Level = d.Level,
@@ -41,10 +37,6 @@ internal static class DecisionOf
     public static DecisionChanged Changed(DecisionKind kind, in EntryDraft d) => new()
     {
         Id = d.Id!,
-        Published = d.Published,
-        Source = d.Source,
-        Note = d.Note,
-        Confidence = d.Confidence ?? Confidence.Confirmed,
         Kind = kind,
         Decision = d.About!,
         From = d.From!.Value,
@@ -65,53 +57,4 @@ internal static class DecisionOf
         d.Basis = entry.Basis?.Provisions;
         d.StatesBasis = entry.Basis is not null;
     }
-
-    public static DecisionExtended Extended(DecisionKind kind, in EntryDraft d) => new()
-    {
-        Id = d.Id!,
-        Published = d.Published,
-        Source = d.Source,
-        Note = d.Note,
-        Confidence = d.Confidence ?? Confidence.Confirmed,
-        Kind = kind,
-        Decision = d.About!,
-        Expires = d.Expires,
-    };
-
-    public static DecisionEnded Ended(DecisionKind kind, in EntryDraft d) => new()
-    {
-        Id = d.Id!,
-        Published = d.Published,
-        Source = d.Source,
-        Note = d.Note,
-        Confidence = d.Confidence ?? Confidence.Confirmed,
-        Kind = kind,
-        Decision = d.About!,
-        From = d.From!.Value,
-    };
-
-    public static DecisionAnnulled Annulled(DecisionKind kind, in EntryDraft d) => new()
-    {
-        Id = d.Id!,
-        Published = d.Published,
-        Source = d.Source,
-        Note = d.Note,
-        Confidence = d.Confidence ?? Confidence.Confirmed,
-        Kind = kind,
-        Decision = d.About!,
-        By = d.By!,
-        From = d.From,
-    };
-
-    public static DecisionRestored Restored(DecisionKind kind, in EntryDraft d) => new()
-    {
-        Id = d.Id!,
-        Published = d.Published,
-        Source = d.Source,
-        Note = d.Note,
-        Confidence = d.Confidence ?? Confidence.Confirmed,
-        Kind = kind,
-        Decision = d.About!,
-        By = d.By!,
-    };
 }

@@ -5,7 +5,7 @@ using Regulations.Domain.Entries;
 
 namespace Regulations.EventStore.Codec;
 
-/// <summary>Makes the entry of what was read of it without fault.</summary>
+/// <summary>Makes the entry of what was read of it without fault; what every entry states is added to it.</summary>
 internal delegate Entry MadeEntry(in EntryDraft draft);
 
 /// <summary>Fills in what the entry's type states besides what every entry does.</summary>
@@ -60,7 +60,13 @@ internal sealed class EntryForm
         }
 
         CorrectionForms.KeepsId(reading.Faults, in draft);
-        return reading.Faults.Count > before ? null : _made(in draft);
+        return reading.Faults.Count > before ? null : _made(in draft) with
+        {
+            Published = draft.Published,
+            Source = draft.Source,
+            Note = draft.Note,
+            Confidence = draft.Confidence ?? Confidence.Confirmed,
+        };
     }
 
     public void Write(Utf8JsonWriter json, Entry entry)

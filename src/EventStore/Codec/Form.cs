@@ -6,6 +6,14 @@ using Regulations.Domain.Words;
 
 namespace Regulations.EventStore.Codec;
 
+/// <summary>Makes of what was read without fault what it stands for; nothing where its members do not go together.</summary>
+internal delegate T? MadeObject<TDraft, out T>(Reading reading, in TDraft draft)
+    where TDraft : struct;
+
+/// <summary>Notes what is wrong between members, also where one of them is at fault.</summary>
+internal delegate void CheckMembers<TDraft>(Reading reading, in TDraft draft)
+    where TDraft : struct;
+
 /// <summary>An object of the entry format: the closed list of its fields. What is not listed is refused.</summary>
 /// <param name="name">Its name in the schema.</param>
 /// <param name="noun">The object in messages: <c>a norm</c>.</param>
@@ -48,6 +56,27 @@ internal sealed class Form<TDraft>(string name, string noun, string says, params
 
     /// <summary>The schema by which others refer to it.</summary>
     public JsonObject Reference() => Values.Defined(name)();
+
+    /// <summary>The kind of value that is such an object.</summary>
+    /// <param name="made">Makes it.</param>
+    /// <param name="apart">Takes it apart again.</param>
+    /// <param name="check">What else is to be looked at; null: nothing.</param>
+    public Value<T> Of<T>(MadeObject<TDraft, T> made, Func<T, TDraft> apart, CheckMembers<TDraft>? check = null)
+        where T : class => new(
+            (reading, ref json) =>
+            {
+                var draft = default(TDraft);
+                var before = reading.Faults.Count;
+                Read(reading, ref json, ref draft);
+                check?.Invoke(reading, in draft);
+                return reading.Faults.Count > before ? null : made(reading, in draft);
+            },
+            (json, value) =>
+            {
+                var draft = apart(value);
+                Write(json, ref draft);
+            },
+            Reference);
 
     public JsonObject Schema()
     {

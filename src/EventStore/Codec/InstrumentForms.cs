@@ -7,25 +7,25 @@ internal static class InstrumentForms
 {
     private static readonly Field<EntryDraft>[] Published =
     [
-        Field("kind", Presence.Required, Values.OneOf(Vocabulary.InstrumentKinds), static (ref d) => ref d.InstrumentKind, "What it is."),
-        Field("title", Presence.Required, Values.Text, static (ref d) => ref d.Name, "Its title."),
-        Field("citation", Presence.Optional, Values.Text, static (ref d) => ref d.Citation, "Its official citation."),
-        Field("number", Presence.Optional, Values.NumberInGazette, static (ref d) => ref d.Number,
+        Member("kind", Presence.Required, Values.OneOf(Vocabulary.InstrumentKinds), static (ref d) => ref d.InstrumentKind, "What it is."),
+        Member("title", Presence.Required, Values.Text, static (ref d) => ref d.Name, "Its title."),
+        Member("citation", Presence.Optional, Values.Text, static (ref d) => ref d.Citation, "Its official citation."),
+        Member("number", Presence.Optional, Values.NumberInGazette, static (ref d) => ref d.Number,
             "Its number in the gazette: orders what was published at one moment."),
-        Field("eli", Presence.Optional, Values.Text, static (ref d) => ref d.Eli, "Its European Legislation Identifier."),
-        Field("issuer", Presence.Optional, Values.Word, static (ref d) => ref d.By, "Who issued it."),
-        Field("signed", Presence.Optional, Values.Time, static (ref d) => ref d.Signed, "When it was signed."),
+        Member("eli", Presence.Optional, Values.Text, static (ref d) => ref d.Eli, "Its European Legislation Identifier."),
+        Member("issuer", Presence.Optional, Values.Word, static (ref d) => ref d.By, "Who issued it."),
+        Member("signed", Presence.Optional, Values.Time, static (ref d) => ref d.Signed, "When it was signed."),
         InForce.Optional("Its commencement; absent: not in force until another instrument sets it."),
         Expires,
-        Field("effectFrom", Presence.Optional, Values.Time, static (ref d) => ref d.EffectFrom,
+        Member("effectFrom", Presence.Optional, Values.Time, static (ref d) => ref d.EffectFrom,
             "From when facts fall under it; absent: from its commencement."),
         EntryFields.Scope.Optional("Whom its provisions reach that say nothing of it themselves."),
-        Field("basis", Presence.Optional, ReferenceForms.Basis, static (ref d) => ref d.Basis, "The provisions it rests on."),
-        Field("implements", Presence.Optional, Values.List(Values.Name), static (ref d) => ref d.Implements,
+        Member("basis", Presence.Optional, ReferenceForms.Basis, static (ref d) => ref d.Basis, "The provisions it rests on."),
+        Member("implements", Presence.Optional, Values.List(Values.Name), static (ref d) => ref d.Implements,
             "The political agreements it carries out."),
-        Field("provisions", Presence.Optional, Values.UnsharedList(ProvisionForm.Value), static (ref d) => ref d.Provisions,
+        Member("provisions", Presence.Optional, Values.UnsharedList(ProvisionForm.Value), static (ref d) => ref d.Provisions,
             "What it states."),
-        Field("amendments", Presence.Optional, Values.UnsharedList(AmendmentForm.Value), static (ref d) => ref d.Amendments,
+        Member("amendments", Presence.Optional, Values.UnsharedList(AmendmentForm.Value), static (ref d) => ref d.Amendments,
             "What it does to other instruments; a political agreement has none."),
     ];
 
@@ -37,21 +37,13 @@ internal static class InstrumentForms
 
         Instrument<InstrumentAnnulled>(
             EntryType.InstrumentAnnulled, "An instrument is annulled by a ruling.",
-            (in d) => new InstrumentAnnulled
-            {
-                Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-                Instrument = d.About!, By = d.By!, From = d.From,
-            },
+            (in d) => new InstrumentAnnulled { Id = d.Id!, Instrument = d.About!, By = d.By!, From = d.From },
             static (e, ref d) => (d.By, d.From) = (e.By, e.From),
             By, AnnulledFrom),
 
         Instrument<InstrumentRestored>(
             EntryType.InstrumentRestored, "The rulings before this one are set aside.",
-            (in d) => new InstrumentRestored
-            {
-                Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-                Instrument = d.About!, By = d.By!,
-            },
+            (in d) => new InstrumentRestored { Id = d.Id!, Instrument = d.About!, By = d.By! },
             static (e, ref d) => d.By = e.By,
             By),
     ];
@@ -67,16 +59,9 @@ internal static class InstrumentForms
             },
             [About("instrument", "The instrument."), EntryFields.Published, .. fields, Note]);
 
-    private static Field<EntryDraft> Field<T>(string name, Presence presence, Value<T> value, Slot<EntryDraft, T> slot, string says) =>
-        Codec.Field<EntryDraft>.Of(name, presence, value, slot, says);
-
     private static InstrumentPublished MadePublished(in EntryDraft d) => new()
     {
         Id = d.Id!,
-        Published = d.Published,
-        Source = d.Source,
-        Note = d.Note,
-        Confidence = d.Confidence ?? Confidence.Confirmed,
         Instrument = d.About!,
         Kind = d.InstrumentKind!.Value,
         Title = d.Name!,

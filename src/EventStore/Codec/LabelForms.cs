@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Regulations.Domain.Entries;
 
 namespace Regulations.EventStore.Codec;
@@ -25,7 +24,8 @@ internal static class LabelForms
         Field<LabelDraft>.Of("da", Presence.Required, Values.Text, static (ref d) => ref d.Da, "In Danish."),
         Field<LabelDraft>.Of("en", Presence.Required, Values.Text, static (ref d) => ref d.En, "In English."));
 
-    public static Value<Label> Label { get; } = new(ReadLabel, WriteLabel, LabelFields.Reference);
+    public static Value<Label> Label { get; } = LabelFields.Of<Label>(
+        static (_, in draft) => new(draft.Da!, draft.En!), static label => new() { Da = label.Da, En = label.En });
 
     public static Form<LabelledValueDraft> ValueFields { get; } = new(
         "labelledValue", "a value", "A value with its label.",
@@ -33,29 +33,6 @@ internal static class LabelForms
             "As facts and attributes give it."),
         Field<LabelledValueDraft>.Of("label", Presence.Required, Label, static (ref d) => ref d.Label, "What it means."));
 
-    public static Value<LabelledValue> LabelledValue { get; } = new(ReadValue, WriteValue, ValueFields.Reference);
-
-    private static Label? ReadLabel(Reading reading, ref Utf8JsonReader json)
-    {
-        var draft = default(LabelDraft);
-        return LabelFields.Read(reading, ref json, ref draft) ? new(draft.Da!, draft.En!) : null;
-    }
-
-    private static void WriteLabel(Utf8JsonWriter json, Label label)
-    {
-        var draft = new LabelDraft { Da = label.Da, En = label.En };
-        LabelFields.Write(json, ref draft);
-    }
-
-    private static LabelledValue? ReadValue(Reading reading, ref Utf8JsonReader json)
-    {
-        var draft = default(LabelledValueDraft);
-        return ValueFields.Read(reading, ref json, ref draft) ? new(draft.Value!, draft.Label!) : null;
-    }
-
-    private static void WriteValue(Utf8JsonWriter json, LabelledValue value)
-    {
-        var draft = new LabelledValueDraft { Value = value.Value, Label = value.Label };
-        ValueFields.Write(json, ref draft);
-    }
+    public static Value<LabelledValue> LabelledValue { get; } = ValueFields.Of<LabelledValue>(
+        static (_, in draft) => new(draft.Value!, draft.Label!), static value => new() { Value = value.Value, Label = value.Label });
 }

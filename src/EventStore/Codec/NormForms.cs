@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Regulations.Domain.Admission;
 using Regulations.Domain.Entries;
 
@@ -36,19 +35,10 @@ internal static class NormForms
         Besides = """{"anyOf": [{"properties": {"modality": {"const": "exempt"}}}, {"properties": {"lifts": {"type": "null"}}}]}""",
     };
 
-    public static Value<IReadOnlyList<Norm>> All { get; } = Values.List<Norm>(new(Read, Write, Fields.Reference));
+    public static Value<IReadOnlyList<Norm>> All { get; } = Values.List(Fields.Of(Made, Apart, Check));
 
     private static Field<NormDraft> Part<T>(string name, Presence presence, Value<T> value, Slot<NormDraft, T> slot, string says) =>
         Field<NormDraft>.Of(name, presence, value, slot, says);
-
-    private static Norm? Read(Reading reading, ref Utf8JsonReader json)
-    {
-        var draft = default(NormDraft);
-        var before = reading.Faults.Count;
-        Fields.Read(reading, ref json, ref draft);
-        Check(reading, in draft);
-        return reading.Faults.Count > before ? null : reading.Pool.Of(Made(draft));
-    }
 
     private static void Check(Reading reading, in NormDraft draft)
     {
@@ -77,7 +67,7 @@ internal static class NormForms
         }
     }
 
-    private static Norm Made(NormDraft draft) => new()
+    private static Norm Made(Reading reading, in NormDraft draft) => reading.Pool.Of(new Norm
     {
         Modality = draft.Modality!.Value,
         Activity = draft.Activity!,
@@ -85,21 +75,17 @@ internal static class NormForms
         Lifts = draft.Lifts,
         MaxDays = draft.MaxDays,
         Within = draft.Within,
-    };
+    });
 
-    private static void Write(Utf8JsonWriter json, Norm norm)
+    private static NormDraft Apart(Norm norm) => new()
     {
-        var draft = new NormDraft
-        {
-            Modality = norm.Modality,
-            Activity = norm.Activity,
-            When = norm.When.Present(),
-            Lifts = norm.Lifts,
-            MaxDays = norm.MaxDays,
-            Within = norm.Within,
-        };
-        Fields.Write(json, ref draft);
-    }
+        Modality = norm.Modality,
+        Activity = norm.Activity,
+        When = norm.When.Present(),
+        Lifts = norm.Lifts,
+        MaxDays = norm.MaxDays,
+        Within = norm.Within,
+    };
 
     /// <summary>A list whose absence means the same as none in it.</summary>
     public static IReadOnlyList<T>? Present<T>(this IReadOnlyList<T> items) => items.Count > 0 ? items : null;

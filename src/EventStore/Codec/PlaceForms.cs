@@ -7,22 +7,22 @@ namespace Regulations.EventStore.Codec;
 /// <summary>Areas, facilities and gaps, which may lack a publication.</summary>
 internal static class PlaceForms
 {
-    private static readonly Field<EntryDraft> AreaKind = Field<EntryDraft>.Of(
+    private static readonly Field<EntryDraft> AreaKind = Member(
         "kind", Presence.Required, Values.OneOf(Vocabulary.AreaKinds), static (ref d) => ref d.AreaKind, "What it is.");
 
-    private static readonly Field<EntryDraft> Within = Field<EntryDraft>.Of(
+    private static readonly Field<EntryDraft> Within = Member(
         "within", Presence.Optional, Values.Name, static (ref d) => ref d.Within, "The area it lies in.");
 
-    private static readonly Field<EntryDraft> Kinds = Field<EntryDraft>.Of(
+    private static readonly Field<EntryDraft> Kinds = Member(
         "kinds", Presence.Required, Values.List(Values.Name), static (ref d) => ref d.Kinds, "Its kinds.");
 
-    private static readonly Field<EntryDraft> Municipality = Field<EntryDraft>.Of(
+    private static readonly Field<EntryDraft> Municipality = Member(
         "municipality", Presence.Required, Values.Name, static (ref d) => ref d.Municipality, "The area it lies in.");
 
-    private static readonly Field<EntryDraft> Attributes = Field<EntryDraft>.Of(
+    private static readonly Field<EntryDraft> Attributes = Member(
         "attributes", Presence.Optional, Values.Attributes, static (ref d) => ref d.Attributes, "Named facts of it.");
 
-    private static readonly Field<EntryDraft> Operator = Field<EntryDraft>.Of(
+    private static readonly Field<EntryDraft> Operator = Member(
         "operator", Presence.Optional, Values.Word, static (ref d) => ref d.Operator, "Who runs it.");
 
     public static IEnumerable<EntryForm> All { get; } =
@@ -31,19 +31,14 @@ internal static class PlaceForms
             EntryType.AreaDefined, "An area exists.",
             (in d) => new AreaDefined
             {
-                Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-                Area = d.About!, Kind = d.AreaKind!.Value, Name = d.Name!, Within = d.Within, From = d.From ?? LegalTime.Always,
+                Id = d.Id!, Area = d.About!, Kind = d.AreaKind!.Value, Name = d.Name!, Within = d.Within, From = d.From ?? LegalTime.Always,
             },
             static (e, ref d) => (d.AreaKind, d.Name) = (e.Kind, e.Name),
             AreaKind, Name, Within, From.Optional("From when; absent: always.")),
 
         Area<AreaChanged>(
             EntryType.AreaChanged, "An area lies in another from a day on, or has a new name.",
-            (in d) => new AreaChanged
-            {
-                Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-                Area = d.About!, From = d.From!.Value, Within = d.Within, Name = d.Name,
-            },
+            (in d) => new AreaChanged { Id = d.Id!, Area = d.About!, From = d.From!.Value, Within = d.Within, Name = d.Name },
             static (e, ref d) => d.Name = e.Name,
             From, Within with { Presence = Presence.Required }, Name.Optional()),
 
@@ -51,8 +46,7 @@ internal static class PlaceForms
             EntryType.FacilityRegistered, "A facility is known from a day on.",
             (in d) => new FacilityRegistered
             {
-                Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-                Facility = d.About!, From = d.From!.Value, Name = d.Name, Kinds = d.Kinds, Municipality = d.Municipality,
+                Id = d.Id!, Facility = d.About!, From = d.From!.Value, Name = d.Name, Kinds = d.Kinds, Municipality = d.Municipality,
                 Attributes = d.Attributes, Operator = d.Operator,
             },
             Facts, Name, Kinds, Municipality, Attributes, Operator),
@@ -61,36 +55,26 @@ internal static class PlaceForms
             EntryType.FacilityChanged, "Facts of a facility change; what is absent stays.",
             (in d) => new FacilityChanged
             {
-                Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-                Facility = d.About!, From = d.From!.Value, Name = d.Name, Kinds = d.Kinds, Municipality = d.Municipality,
+                Id = d.Id!, Facility = d.About!, From = d.From!.Value, Name = d.Name, Kinds = d.Kinds, Municipality = d.Municipality,
                 Attributes = d.Attributes, Operator = d.Operator,
             },
             Facts, Name.Optional(), Kinds.Optional(), Municipality.Optional(), Attributes, Operator),
 
         Facility<FacilityClosed>(
             EntryType.FacilityClosed, "A facility is closed.",
-            (in d) => new FacilityClosed
-            {
-                Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-                Facility = d.About!, From = d.From!.Value,
-            },
+            (in d) => new FacilityClosed { Id = d.Id!, Facility = d.About!, From = d.From!.Value },
             Nothing),
 
         Facility<FacilityReopened>(
             EntryType.FacilityReopened, "A facility is open again.",
-            (in d) => new FacilityReopened
-            {
-                Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-                Facility = d.About!, From = d.From!.Value,
-            },
+            (in d) => new FacilityReopened { Id = d.Id!, Facility = d.About!, From = d.From!.Value },
             Nothing),
 
         Gap<GapDeclared>(
             EntryType.GapDeclared, "A hole of the register, which every answer it reaches shows.",
             (in d) => new GapDeclared
             {
-                Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-                Gap = d.About!, From = d.From!.Value, Until = d.Until, Scope = d.Scope, Activities = d.Activities,
+                Id = d.Id!, Gap = d.About!, From = d.From!.Value, Until = d.Until, Scope = d.Scope, Activities = d.Activities,
             },
             static (e, ref d) => (d.From, d.Until, d.Scope, d.Activities) = (e.From, e.Until, e.Scope, e.Activities),
             From, Until, EntryFields.Scope.Optional(),
@@ -99,11 +83,7 @@ internal static class PlaceForms
 
         Gap<GapClosed>(
             EntryType.GapClosed, "A hole of the register is filled.",
-            (in d) => new GapClosed
-            {
-                Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-                Gap = d.About!,
-            },
+            (in d) => new GapClosed { Id = d.Id!, Gap = d.About! },
             Nothing, Note),
     ];
 

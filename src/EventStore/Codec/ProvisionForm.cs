@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Regulations.Domain;
 using Regulations.Domain.Admission;
 using Regulations.Domain.Entries;
@@ -46,26 +45,22 @@ internal static class ProvisionForm
         Besides = """
             {"anyOf": [
                 {"properties": {"areas": {"type": "null"}}},
-                {"properties": {"norms": {"anyOf": [{"type": "array", "items": {"$ref": "#/$defs/norm"}, "maxItems": 0}, {"type": "null"}]}, "scope": {"type": "null"},
-                    "inForce": {"type": "null"}, "effectFrom": {"type": "null"}, "expires": {"type": "null"}}}
+                {"properties": {"norms": {"anyOf": [{"type": "array", "items": {"$ref": "#/$defs/norm"}, "maxItems": 0}, {"type": "null"}]},
+                    "scope": {"type": "null"}, "inForce": {"type": "null"}, "effectFrom": {"type": "null"}, "expires": {"type": "null"}}}
             ]}
             """,
     };
 
-    public static Value<Provision> Value { get; } = new(Read, Write, Fields.Reference);
+    public static Value<Provision> Value { get; } = Fields.Of<Provision>(Made, Apart, Check);
 
     private static Field<ProvisionDraft> Part<T>(
         string name, Presence presence, Value<T> value, Slot<ProvisionDraft, T> slot, string says) =>
         Field<ProvisionDraft>.Of(name, presence, value, slot, says);
 
-    private static Provision? Read(Reading reading, ref Utf8JsonReader json)
+    private static void Check(Reading reading, in ProvisionDraft draft)
     {
-        var draft = default(ProvisionDraft);
-        var before = reading.Faults.Count;
-        Fields.Read(reading, ref json, ref draft);
         if (draft.Areas is not null) RefuseRulesOf(in draft, reading.Faults);
         else TimeChecks.Expiry(reading.Faults, draft.InForce, draft.Expires);
-        return reading.Faults.Count > before ? null : Made(in draft);
     }
 
     private static void RefuseRulesOf(in ProvisionDraft annex, Faults faults)
@@ -82,7 +77,7 @@ internal static class ProvisionForm
         if (isThere) faults.Refuse(field, RefusalRules.UnknownField, $"an annex, which lists areas, has no {field}");
     }
 
-    private static Provision Made(in ProvisionDraft draft) => new()
+    private static Provision Made(Reading reading, in ProvisionDraft draft) => new()
     {
         Address = draft.Address!,
         Text = draft.Text,
@@ -94,19 +89,15 @@ internal static class ProvisionForm
         Areas = draft.Areas,
     };
 
-    private static void Write(Utf8JsonWriter json, Provision provision)
+    private static ProvisionDraft Apart(Provision provision) => new()
     {
-        var draft = new ProvisionDraft
-        {
-            Address = provision.Address,
-            Text = provision.Text,
-            Norms = provision.Norms.Present(),
-            Scope = provision.Scope,
-            InForce = provision.InForce,
-            EffectFrom = provision.EffectFrom,
-            Expires = provision.Expires,
-            Areas = provision.Areas,
-        };
-        Fields.Write(json, ref draft);
-    }
+        Address = provision.Address,
+        Text = provision.Text,
+        Norms = provision.Norms.Present(),
+        Scope = provision.Scope,
+        InForce = provision.InForce,
+        EffectFrom = provision.EffectFrom,
+        Expires = provision.Expires,
+        Areas = provision.Areas,
+    };
 }

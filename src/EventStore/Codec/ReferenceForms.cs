@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text.Json;
 using Regulations.Domain.Admission;
 using Regulations.Domain.Entries;
 
@@ -70,27 +69,16 @@ internal static class ReferenceForms
             """,
     };
 
-    public static Value<Lifted> Lifted { get; } = new(ReadLifted, WriteLifted, LiftedFields.Reference);
+    public static Value<Lifted> Lifted { get; } = LiftedFields.Of(Made, Apart);
 
     public static Value<IReadOnlyList<ProvisionRef>> Basis { get; } = Values.List(Of(Provision));
 
-    public static Value<ProvisionRef> Of(Form<ReferenceDraft> form) => new(
-        (reading, ref json) =>
-        {
-            var draft = default(ReferenceDraft);
-            return form.Read(reading, ref json, ref draft) ? reading.Pool.Of(new ProvisionRef(draft.Instrument!, draft.Address)) : null;
-        },
-        (json, reference) =>
-        {
-            var draft = new ReferenceDraft { Instrument = reference.Instrument, Address = reference.Address };
-            form.Write(json, ref draft);
-        },
-        form.Reference);
+    public static Value<ProvisionRef> Of(Form<ReferenceDraft> form) => form.Of<ProvisionRef>(
+        static (reading, in draft) => reading.Pool.Of(new ProvisionRef(draft.Instrument!, draft.Address)),
+        static reference => new() { Instrument = reference.Instrument, Address = reference.Address });
 
-    private static Lifted? ReadLifted(Reading reading, ref Utf8JsonReader json)
+    private static Lifted? Made(Reading reading, in ReferenceDraft draft)
     {
-        var draft = default(ReferenceDraft);
-        if (!LiftedFields.Read(reading, ref json, ref draft)) return null;
         switch (draft)
         {
             case { Instrument: { } instrument, Restriction: null }:
@@ -107,14 +95,10 @@ internal static class ReferenceForms
         }
     }
 
-    private static void WriteLifted(Utf8JsonWriter json, Lifted lifted)
+    private static ReferenceDraft Apart(Lifted lifted) => lifted switch
     {
-        var draft = lifted switch
-        {
-            Lifted.OfInstrument of => new ReferenceDraft { Instrument = of.Provision.Instrument, Address = of.Provision.Address },
-            Lifted.OfRestriction of => new ReferenceDraft { Restriction = of.Restriction },
-            _ => throw new UnreachableException(),
-        };
-        LiftedFields.Write(json, ref draft);
-    }
+        Lifted.OfInstrument of => new() { Instrument = of.Provision.Instrument, Address = of.Provision.Address },
+        Lifted.OfRestriction of => new() { Restriction = of.Restriction },
+        _ => throw new UnreachableException(),
+    };
 }

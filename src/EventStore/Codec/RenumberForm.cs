@@ -20,7 +20,8 @@ internal static class RenumberForm
         Field<MoveDraft>.Of("from", Presence.Required, Values.Address, static (ref d) => ref d.From, "Where it stood."),
         Field<MoveDraft>.Of("to", Presence.Required, Values.Address, static (ref d) => ref d.To, "Where it stands from then on."));
 
-    private static readonly Value<IReadOnlyList<Move>> EachMove = Values.UnsharedList<Move>(new(ReadMove, WriteMove, Fields.Reference));
+    private static readonly Value<IReadOnlyList<Move>> EachMove =
+        Values.UnsharedList(Fields.Of(Made, static move => new() { From = move.From, To = move.To }));
 
     public static Value<IReadOnlyList<Move>> Moves { get; } = EachMove with { Read = Read };
 
@@ -35,19 +36,11 @@ internal static class RenumberForm
         return moves;
     }
 
-    private static Move? ReadMove(Reading reading, ref Utf8JsonReader json)
+    private static Move? Made(Reading reading, in MoveDraft draft)
     {
-        var draft = default(MoveDraft);
-        if (!Fields.Read(reading, ref json, ref draft)) return null;
         if (draft.From == draft.To)
             reading.Faults.Refuse("to", RefusalRules.MoveForm, $"{Quote(draft.To!.Text)} is moved onto itself");
         return new(draft.From!, draft.To!);
-    }
-
-    private static void WriteMove(Utf8JsonWriter json, Move move)
-    {
-        var draft = new MoveDraft { From = move.From, To = move.To };
-        Fields.Write(json, ref draft);
     }
 
     /// <summary>Two ends of one kind are neither equal nor does one stand above the other.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Regulations.Domain.Entries;
 
 namespace Regulations.EventStore.Codec;
@@ -20,8 +19,6 @@ internal struct ScopeDraft
 
 internal static class ScopeForm
 {
-    public static Value<Scope> Value { get; } = new(Read, Write, Values.Defined("scope"));
-
     public static Form<ScopeDraft> Fields { get; } = new(
         "scope", "a scope", "Whom a rule reaches: a facility that fits every part present and not the exception. No part: everybody.",
         Part("facilities", Values.List(Values.Name), static (ref d) => ref d.Facilities, "The facility is one of these."),
@@ -31,16 +28,10 @@ internal static class ScopeForm
             "The same, of the areas an annex lists."),
         Part("kinds", Values.List(Values.Name), static (ref d) => ref d.Kinds, "The facility is of one of these kinds."),
         Part("attributes", Values.Attributes, static (ref d) => ref d.Attributes, "The facility has all of these attributes."),
-        Part("except", Value, static (ref d) => ref d.Except, "The facility does not fit this."));
+        Part("except", Values.Within("scope", static () => Value!), static (ref d) => ref d.Except, "The facility does not fit this."));
 
-    private static Field<ScopeDraft> Part<T>(string name, Value<T> value, Slot<ScopeDraft, T> slot, string says) =>
-        Field<ScopeDraft>.Of(name, Presence.Optional, value, slot, says);
-
-    private static Scope? Read(Reading reading, ref Utf8JsonReader json)
-    {
-        var draft = default(ScopeDraft);
-        if (!Fields.Read(reading, ref json, ref draft)) return null;
-        return reading.Pool.Of(new Scope
+    public static Value<Scope> Value { get; } = Fields.Of<Scope>(
+        static (reading, in draft) => reading.Pool.Of(new Scope
         {
             Facilities = draft.Facilities,
             Areas = draft.Areas,
@@ -48,12 +39,8 @@ internal static class ScopeForm
             Kinds = draft.Kinds,
             Attributes = draft.Attributes,
             Except = draft.Except,
-        });
-    }
-
-    private static void Write(Utf8JsonWriter json, Scope scope)
-    {
-        var draft = new ScopeDraft
+        }),
+        static scope => new()
         {
             Facilities = scope.Facilities,
             Areas = scope.Areas,
@@ -61,7 +48,8 @@ internal static class ScopeForm
             Kinds = scope.Kinds,
             Attributes = scope.Attributes,
             Except = scope.Except,
-        };
-        Fields.Write(json, ref draft);
-    }
+        });
+
+    private static Field<ScopeDraft> Part<T>(string name, Value<T> value, Slot<ScopeDraft, T> slot, string says) =>
+        Field<ScopeDraft>.Of(name, Presence.Optional, value, slot, says);
 }

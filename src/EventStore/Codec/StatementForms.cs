@@ -27,18 +27,21 @@ internal static class StatementForms
         Field<PdfHashesDraft>.Of("da", Presence.Required, Sha256, static (ref d) => ref d.Da, "Of the Danish one."),
         Field<PdfHashesDraft>.Of("en", Presence.Required, Sha256, static (ref d) => ref d.En, "Of the English one."));
 
+    private static readonly Value<PdfHashes> Hashes = HashFields.Of<PdfHashes>(
+        static (_, in draft) => new(draft.Da!, draft.En!), static hashes => new() { Da = hashes.Da, En = hashes.En });
+
     private static readonly Field<EntryDraft>[] Issued =
     [
-        Of("statement", Presence.Required, Number, static (ref d) => ref d.About, "Year of issue and a number without gaps within it."),
+        Member("statement", Presence.Required, Number, static (ref d) => ref d.About, "Year of issue and a number without gaps within it."),
         Published.Optional("When it became public; absent: it was given to whoever asked."),
-        Of("facility", Presence.Required, Values.Name, static (ref d) => ref d.Facility, "The facility asked about."),
-        Of("at", Presence.Required, Values.Time, static (ref d) => ref d.At, "The moment of the facts."),
-        Of("activity", Presence.Optional, Values.Activity, static (ref d) => ref d.Activity,
+        Member("facility", Presence.Required, Values.Name, static (ref d) => ref d.Facility, "The facility asked about."),
+        Member("at", Presence.Required, Values.Time, static (ref d) => ref d.At, "The moment of the facts."),
+        Member("activity", Presence.Optional, Values.Activity, static (ref d) => ref d.Activity,
             "Of a verdict, the activity asked; absent: the rules were asked for."),
-        Of("facts", Presence.Optional, Values.Attributes, static (ref d) => ref d.Attributes, "Of a verdict, the facts given."),
-        Of("position", Presence.Required, Values.Position, static (ref d) => ref d.Position, "Its own position in the log."),
-        Of("content", Presence.Required, Values.Passage, static (ref d) => ref d.Content, "The document: JSON as text, byte for byte."),
-        Of("pdf", Presence.Optional, new Value<PdfHashes>(ReadHashes, WriteHashes, HashFields.Reference), static (ref d) => ref d.Pdf,
+        Member("facts", Presence.Optional, Values.Attributes, static (ref d) => ref d.Attributes, "Of a verdict, the facts given."),
+        Member("position", Presence.Required, Values.Position, static (ref d) => ref d.Position, "Its own position in the log."),
+        Member("content", Presence.Required, Values.Passage, static (ref d) => ref d.Content, "The document: JSON as text, byte for byte."),
+        Member("pdf", Presence.Optional, Hashes, static (ref d) => ref d.Pdf,
             "Of the PDFs made when it was issued; absent: none were."),
         Note,
     ];
@@ -52,16 +55,12 @@ internal static class StatementForms
             + "own position and with the next number of its year, which is what an export holds. It is never corrected.",
             (in d) => new StatementIssued
             {
-                Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-                Statement = d.About!, Facility = d.Facility!, At = d.At!.Value, Activity = d.Activity, Facts = d.Attributes,
+                Id = d.Id!, Statement = d.About!, Facility = d.Facility!, At = d.At!.Value, Activity = d.Activity, Facts = d.Attributes,
                 Position = d.Position!.Value, Content = d.Content!, Pdf = d.Pdf,
             },
             TakenApart,
             Issued),
     ];
-
-    private static Field<EntryDraft> Of<T>(string name, Presence presence, Value<T> value, Slot<EntryDraft, T> slot, string says) =>
-        Field<EntryDraft>.Of(name, presence, value, slot, says);
 
     private static void TakenApart(StatementIssued entry, ref EntryDraft d)
     {
@@ -73,18 +72,6 @@ internal static class StatementForms
         d.Position = entry.Position;
         d.Content = entry.Content;
         d.Pdf = entry.Pdf;
-    }
-
-    private static PdfHashes? ReadHashes(Reading reading, ref Utf8JsonReader json)
-    {
-        var draft = default(PdfHashesDraft);
-        return HashFields.Read(reading, ref json, ref draft) ? new(draft.Da!, draft.En!) : null;
-    }
-
-    private static void WriteHashes(Utf8JsonWriter json, PdfHashes hashes)
-    {
-        var draft = new PdfHashesDraft { Da = hashes.Da, En = hashes.En };
-        HashFields.Write(json, ref draft);
     }
 
     private static string? Hash(Reading reading, ref Utf8JsonReader json)

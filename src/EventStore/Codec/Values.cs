@@ -72,6 +72,12 @@ internal static class Values
     public static Value<IReadOnlyList<T>> UnsharedList<T>(Value<T> item)
         where T : class => new((r, ref j) => r.Unshared(ref j, item.Read), (json, items) => WriteList(json, items, item), ListOf(item));
 
+    /// <summary>A kind of value that holds others of its kind, which is not there yet when they are described.</summary>
+    /// <param name="name">Under <c>$defs</c>.</param>
+    /// <param name="kind">Gives it once it is there.</param>
+    public static Value<T> Within<T>(string name, Func<Value<T>> kind)
+        where T : class => new((r, ref j) => kind().Read(r, ref j), (json, value) => kind().Write(json, value), Defined(name));
+
     /// <summary>A schema that stands under <c>$defs</c>.</summary>
     public static Func<JsonObject> Defined(string name) => () => new() { ["$ref"] = $"#/$defs/{name}" };
 

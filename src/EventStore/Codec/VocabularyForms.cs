@@ -7,19 +7,19 @@ namespace Regulations.EventStore.Codec;
 /// <summary>What the register claims to hold, and the words it speaks in; they may lack a publication.</summary>
 internal static class VocabularyForms
 {
-    private static readonly Field<EntryDraft> Label = Field<EntryDraft>.Of(
+    private static readonly Field<EntryDraft> Label = Member(
         "label", Presence.Required, LabelForms.Label, static (ref d) => ref d.Label, "What it means to a reader.");
 
-    private static readonly Field<EntryDraft> LabelledValues = Field<EntryDraft>.Of(
+    private static readonly Field<EntryDraft> LabelledValues = Member(
         "values", Presence.Optional, Values.List(LabelForms.LabelledValue), static (ref d) => ref d.Values, "Its values.");
 
     private static readonly Field<EntryDraft> Activity =
-        Field<EntryDraft>.Of("activity", Presence.Required, Values.Activity, static (ref d) => ref d.About, "The word.");
+        Member("activity", Presence.Required, Values.Activity, static (ref d) => ref d.About, "The word.");
 
-    private static readonly Field<EntryDraft> FactKind = Field<EntryDraft>.Of(
+    private static readonly Field<EntryDraft> FactKind = Member(
         "kind", Presence.Required, Values.OneOf(Vocabulary.FactKinds), static (ref d) => ref d.FactKind, "What values it has.");
 
-    private static readonly Field<EntryDraft> Unit = Field<EntryDraft>.Of(
+    private static readonly Field<EntryDraft> Unit = Member(
         "unit", Presence.Optional, Values.Text, static (ref d) => ref d.Unit, "What a number counts or measures.");
 
     public static IEnumerable<EntryForm> All { get; } =
@@ -28,8 +28,7 @@ internal static class VocabularyForms
             EntryType.CoverageDeclared, SubjectKind.Coverage, "What the register claims to hold.",
             (in d) => new CoverageDeclared
             {
-                Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-                Coverage = d.About!, Activities = d.Activities!, From = d.From!.Value, Until = d.Until, Scope = d.Scope,
+                Id = d.Id!, Coverage = d.About!, Activities = d.Activities!, From = d.From!.Value, Until = d.Until, Scope = d.Scope,
             },
             static (e, ref d) =>
                 (d.About, d.Activities, d.From, d.Until, d.Scope) = (e.Coverage, e.Activities, e.From, e.Until, e.Scope),
@@ -37,39 +36,26 @@ internal static class VocabularyForms
 
         Word<ActivityDefined>(
             EntryType.ActivityDefined, SubjectKind.Activity, "A word for an activity.",
-            (in d) => new ActivityDefined
-            {
-                Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-                Word = d.About!, Label = d.Label!,
-            },
+            (in d) => new ActivityDefined { Id = d.Id!, Word = d.About!, Label = d.Label! },
             null, Activity),
 
         Word<FactDefined>(
             EntryType.FactDefined, SubjectKind.Fact, "A word for a fact.",
             (in d) => new FactDefined
             {
-                Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-                Word = d.About!, Label = d.Label!, Kind = d.FactKind!.Value, Values = d.Values ?? [], Unit = d.Unit,
+                Id = d.Id!, Word = d.About!, Label = d.Label!, Kind = d.FactKind!.Value, Values = d.Values ?? [], Unit = d.Unit,
             },
             static (e, ref d) => (d.FactKind, d.Values, d.Unit) = (e.Kind, e.Values.Present(), e.Unit),
             About("fact", "The word."), FactKind, LabelledValues, Unit),
 
         Word<KindDefined>(
             EntryType.KindDefined, SubjectKind.Kind, "A word for a kind of facility.",
-            (in d) => new KindDefined
-            {
-                Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-                Word = d.About!, Label = d.Label!,
-            },
+            (in d) => new KindDefined { Id = d.Id!, Word = d.About!, Label = d.Label! },
             null, About("kind", "The word.")),
 
         Word<AttributeDefined>(
             EntryType.AttributeDefined, SubjectKind.Attribute, "A word for an attribute of facilities.",
-            (in d) => new AttributeDefined
-            {
-                Id = d.Id!, Published = d.Published, Source = d.Source, Note = d.Note, Confidence = d.Confidence ?? Confidence.Confirmed,
-                Word = d.About!, Label = d.Label!, Values = d.Values ?? [],
-            },
+            (in d) => new AttributeDefined { Id = d.Id!, Word = d.About!, Label = d.Label!, Values = d.Values ?? [] },
             static (e, ref d) => d.Values = e.Values.Present(),
             About("attribute", "The word."), LabelledValues),
     ];
