@@ -7,24 +7,9 @@ using Regulations.Testing;
 namespace Regulations.Host.Tests.Audits;
 
 /// <summary>The page of an audit of several chunks shows what is wanted of it, from whatever line.</summary>
-public sealed partial class AuditPageTests : IAsyncLifetime
+public sealed partial class AuditPageTests(AuditPageTests.OfSeveralChunks register) : IClassFixture<AuditPageTests.OfSeveralChunks>
 {
     private const int Decisions = 1200;
-
-    private HostUnderTest _host = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _host = await HostUnderTest.Start();
-        await (await Register.Made(_host)).Record(Lines.Law);
-        var audits = new AuditClient(_host);
-        // Every 100th visit is allowed against the ban, the last of them in May.
-        var lines = Enumerable.Range(1, Decisions).Select(n => string.Create(CultureInfo.InvariantCulture,
-            $"case-{n},home,2020-04-10T14:00,{(n > 1100 ? "2020-05-03" : "2020-04-09")},visit,,40,{(n % 100 == 0 ? "allowed" : "refused")},"));
-        await audits.Ended(await audits.Make(AuditClient.Columns + string.Join('\n', lines)));
-    }
-
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
 
     [Fact]
     public async Task What_is_wanted_is_found_in_whichever_chunk_it_stands()
@@ -60,7 +45,7 @@ public sealed partial class AuditPageTests : IAsyncLifetime
         form.Headers.ContentType = new("application/octet-stream");
         using var request = new HttpRequestMessage(HttpMethod.Post, "/registre/dk/revisioner") { Content = form, Headers = { ExpectContinue = true } };
 
-        var response = await _host.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        var response = await register.Host.Client.SendAsync(request, TestContext.Current.CancellationToken);
 
         response.StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
         (await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).ShouldContain("længere end 16 MB");
@@ -71,7 +56,7 @@ public sealed partial class AuditPageTests : IAsyncLifetime
     {
         using var form = new MultipartFormDataContent { { new StringContent("a;b\n1;2\n"), "liste", "a.csv" } };
 
-        (await _host.Client.PostAsync("/registre/dk/revisioner", form, TestContext.Current.CancellationToken)).StatusCode
+        (await register.Host.Client.PostAsync("/registre/dk/revisioner", form, TestContext.Current.CancellationToken)).StatusCode
             .ShouldBe(HttpStatusCode.BadRequest);
     }
 
@@ -85,8 +70,19 @@ public sealed partial class AuditPageTests : IAsyncLifetime
         return await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 
-    private Task<HttpResponseMessage> Get(string address) => _host.Client.GetAsync(address, TestContext.Current.CancellationToken);
+    private Task<HttpResponseMessage> Get(string address) => register.Host.Client.GetAsync(address, TestContext.Current.CancellationToken);
 
     [GeneratedRegex("<strong>(?<case>case-[0-9]+)</strong>", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 10_000)]
     private static partial Regex Case();
+
+    public sealed class OfSeveralChunks : AuditedRegister
+    {
+        protected override async ValueTask Prepare()
+        {
+            // Every 100th visit is allowed against the ban, the last of them in May.
+            var lines = Enumerable.Range(1, Decisions).Select(n => string.Create(CultureInfo.InvariantCulture,
+                $"case-{n},home,2020-04-10T14:00,{(n > 1100 ? "2020-05-03" : "2020-04-09")},visit,,40,{(n % 100 == 0 ? "allowed" : "refused")},"));
+            await Audits.Ended(await Audits.Make(AuditClient.Columns + string.Join('\n', lines)));
+        }
+    }
 }

@@ -5,24 +5,14 @@ using Regulations.Testing;
 namespace Regulations.Host.Tests.Audits;
 
 /// <summary>Tables in Danish, in and out; what is asked without a language stays as programs know it.</summary>
-public sealed class DanishColumnsTests : IAsyncLifetime
+public sealed class DanishColumnsTests(AuditedLaw register) : IClassFixture<AuditedLaw>
 {
     private const string Danish =
         "Sag;Tilbud;Tidspunkt;Afgjort;Aktivitet;Faktum.residentAge;Udfald;Sagsbehandler\n1;home;2020-04-10T14:00;2020-04-09;visit;40;refused;Åse\n";
 
-    private HostUnderTest _host = null!;
-    private AuditClient _audits = null!;
+    private readonly AuditClient _audits = register.Audits;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
-
-    public async ValueTask InitializeAsync()
-    {
-        _host = await HostUnderTest.Start();
-        await (await Register.Made(_host)).Record(Lines.Law);
-        _audits = new(_host);
-    }
-
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
 
     [Fact]
     public async Task A_list_under_Danish_names_is_read_as_one_under_English_ones()
@@ -111,7 +101,7 @@ public sealed class DanishColumnsTests : IAsyncLifetime
     {
         using var request = new HttpRequestMessage(HttpMethod.Get, "/registers/dk" + path);
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/csv"));
-        using var response = await _host.Client.SendAsync(request, Cancellation);
+        using var response = await register.Host.Client.SendAsync(request, Cancellation);
         response.EnsureSuccessStatusCode();
         return await response.Content.ReadAsStringAsync(Cancellation);
     }

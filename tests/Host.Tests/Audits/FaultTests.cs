@@ -11,17 +11,14 @@ public sealed class FaultTests : IAsyncLifetime
 {
     private const string Good = "g,home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,\n";
 
-    private HostUnderTest _host = null!;
-    private AuditClient _audits = null!;
+    // Not shared: some of them ask for the number of the first audit.
+    private readonly AuditedLaw _register = new();
 
-    public async ValueTask InitializeAsync()
-    {
-        _host = await HostUnderTest.Start();
-        await (await Register.Made(_host)).Record(Lines.Law);
-        _audits = new(_host);
-    }
+    private AuditClient Audits => _register.Audits;
 
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    public ValueTask InitializeAsync() => _register.InitializeAsync();
+
+    public ValueTask DisposeAsync() => _register.DisposeAsync();
 
     [Fact]
     public async Task Every_line_at_fault_is_told_with_its_field_and_rule_and_the_others_are_judged()
@@ -42,7 +39,7 @@ public sealed class FaultTests : IAsyncLifetime
             "12,home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,a \"quoted\" word\n",
         ];
 
-        var results = await _audits.ResultsOf(AuditClient.Columns + Good + string.Concat(lines) + "\n" + Good);
+        var results = await Audits.ResultsOf(AuditClient.Columns + Good + string.Concat(lines) + "\n" + Good);
 
         results.Select(Said).ShouldBe(
         [
@@ -66,7 +63,7 @@ public sealed class FaultTests : IAsyncLifetime
     [Fact]
     public async Task A_line_with_several_faults_tells_them_all()
     {
-        var results = await _audits.ResultsOf(AuditClient.Columns + "1,,nu,2020-04-09,visit!,friend,40,no,\n");
+        var results = await Audits.ResultsOf(AuditClient.Columns + "1,,nu,2020-04-09,visit!,friend,40,no,\n");
 
         results.Select(Said).ShouldBe(["2 cannot-be-judged facility missing-field, at unreadable-time, activity activity-form, outcome unknown-outcome"]);
     }
@@ -76,7 +73,7 @@ public sealed class FaultTests : IAsyncLifetime
     {
         const string Line = """{"case": "1", "facility": "home", "at": "2020-04-10T14:00", "decided": "2020-04-09", "activity": "visit", "outcome": "refused", "facts": """;
 
-        var results = await _audits.ResultsOf(
+        var results = await Audits.ResultsOf(
             Line + "{\"residentAge\": 40}}\n\n" + Line + "{\"relation\": [1]}}\nnonsense\n[]\n" + Line + "{\"residentAge\": \"12\"}}\n{\"case\": 1, \"case\": 2}\n", "application/x-ndjson");
 
         results.Select(Said).ShouldBe(
@@ -103,12 +100,12 @@ public sealed class FaultTests : IAsyncLifetime
     [InlineData("case,facility,at,decided,activity,outcome,note\n1,home,2020-04-10T14:00,2020-04-09,visit,refused,\n2,home,\"2020-04-10T14:00,2020-04-09,visit,refused,\n", "3  malformed-csv")]
     public async Task A_list_at_fault_is_refused_whole(string list, string fault)
     {
-        var refused = await Register.Json(await _audits.Post(list), HttpStatusCode.UnprocessableEntity);
+        var refused = await Register.Json(await Audits.Post(list), HttpStatusCode.UnprocessableEntity);
 
         refused["type"]!.GetValue<string>().ShouldBe("/problems/list-refused");
         refused["errors"]!.AsArray().Select(e => $"{e!["line"]} {e["field"]} {e["rule"]}").ShouldBe([fault]);
-        (await Register.Json(await _audits.Get(""), HttpStatusCode.OK))["audits"]!.AsArray().ShouldBeEmpty();
-        (await _audits.Make(AuditClient.Columns + Good)).ShouldBe(1);
+        (await Register.Json(await Audits.Get(""), HttpStatusCode.OK))["audits"]!.AsArray().ShouldBeEmpty();
+        (await Audits.Make(AuditClient.Columns + Good)).ShouldBe(1);
     }
 
     [Theory]
@@ -119,7 +116,7 @@ public sealed class FaultTests : IAsyncLifetime
     {
         const string Line = """{"case": "1", "facility": "home", "at": "2020-04-10T14:00", "decided": "2020-04-09", "activity": "visit", "outcome": "refused" """;
 
-        var refused = await Register.Problem(await _audits.Post($"{Line}}}\n{Line}, {member}}}\n", type: "application/x-ndjson"), HttpStatusCode.UnprocessableEntity);
+        var refused = await Register.Problem(await Audits.Post($"{Line}}}\n{Line}, {member}}}\n", type: "application/x-ndjson"), HttpStatusCode.UnprocessableEntity);
 
         refused["errors"]!.AsArray().Select(e => $"{e!["line"]} {e["field"]} {e["rule"]}").ShouldBe([fault]);
     }
@@ -129,21 +126,21 @@ public sealed class FaultTests : IAsyncLifetime
     {
         const string Line = """{"case": "1", "facility": "home", "at": "2020-04-10T14:00", "decided": "2020-04-09", "activity": "visit", "outcome": "refused", "facts": {"residentAge": 40, "relation": "friend"} """;
 
-        var results = await _audits.ResultsOf($"{Line}}}\n{Line}, \"fact.relation\": \"parent\"}}\n", "application/x-ndjson");
+        var results = await Audits.ResultsOf($"{Line}}}\n{Line}, \"fact.relation\": \"parent\"}}\n", "application/x-ndjson");
 
         results.Select(Said).ShouldBe(["1 in-accord", "2 cannot-be-judged fact.relation repeated-column"]);
     }
 
     [Fact]
     public async Task A_name_given_twice_is_refused() =>
-        (await Register.Problem(await _audits.Post(AuditClient.Columns + Good, "?name=x&name=y"), HttpStatusCode.BadRequest))["parameter"]!.GetValue<string>().ShouldBe("name");
+        (await Register.Problem(await Audits.Post(AuditClient.Columns + Good, "?name=x&name=y"), HttpStatusCode.BadRequest))["parameter"]!.GetValue<string>().ShouldBe("name");
 
     [Fact]
     public async Task A_list_that_is_not_UTF8_is_refused()
     {
         var list = Encoding.Latin1.GetBytes(AuditClient.Columns + Good.Replace("refused,", "refused,Åse", StringComparison.Ordinal));
 
-        var refused = await Register.Json(await _audits.Post(list), HttpStatusCode.UnprocessableEntity);
+        var refused = await Register.Json(await Audits.Post(list), HttpStatusCode.UnprocessableEntity);
 
         refused["errors"]![0]!["rule"]!.GetValue<string>().ShouldBe("not-utf8");
     }
@@ -153,7 +150,7 @@ public sealed class FaultTests : IAsyncLifetime
     {
         var list = Encoding.Latin1.GetBytes("case;facility;at;besked;activity;outcome;afgørelse\n1;home;2020-04-10T14:00;2020-04-09;visit;refused;ja\n2;home;2020-04-10T14:00;2020-04-09;visit;refused;på vilkår\n");
 
-        var refused = await Register.Json(await _audits.Post(list), HttpStatusCode.UnprocessableEntity);
+        var refused = await Register.Json(await Audits.Post(list), HttpStatusCode.UnprocessableEntity);
 
         refused["errors"]!.AsArray().Select(e => $"{e!["line"]} {e["field"]} {e["rule"]}")
             .ShouldBe(["1  not-utf8", "1 decided missing-column", "3  not-utf8"]);
@@ -165,10 +162,10 @@ public sealed class FaultTests : IAsyncLifetime
         var list = AuditClient.Columns + string.Concat(Enumerable.Repeat(Good, 2000)) + Good.Replace("refused,", "refused,010180-1234",
             StringComparison.Ordinal);
 
-        (await Register.Json(await _audits.Post(list), HttpStatusCode.UnprocessableEntity))["errors"]![0]!["line"]!.GetValue<int>()
+        (await Register.Json(await Audits.Post(list), HttpStatusCode.UnprocessableEntity))["errors"]![0]!["line"]!.GetValue<int>()
             .ShouldBe(2002);
 
-        (await _audits.Make(AuditClient.Columns + Good)).ShouldBe(1);
+        (await Audits.Make(AuditClient.Columns + Good)).ShouldBe(1);
     }
 
     [Theory]
@@ -178,7 +175,7 @@ public sealed class FaultTests : IAsyncLifetime
     [InlineData("?register=dk", "text/csv", 400, "unknown-parameter")]
     public async Task A_request_at_fault_is_refused(string query, string type, int status, string problem)
     {
-        var refused = await Register.Json(await _audits.Post(AuditClient.Columns + Good, query, type), (HttpStatusCode)status);
+        var refused = await Register.Json(await Audits.Post(AuditClient.Columns + Good, query, type), (HttpStatusCode)status);
 
         refused["type"]!.GetValue<string>().ShouldBe($"/problems/{problem}");
     }
@@ -198,7 +195,7 @@ public sealed class FaultTests : IAsyncLifetime
         content.Headers.TryAddWithoutValidation("Content-Type", type);
         if (encoding is not null) content.Headers.ContentEncoding.Add(encoding);
 
-        var refused = await Register.Problem(await _host.Client.PostAsync("/registers/dk/audits", content, TestContext.Current.CancellationToken), HttpStatusCode.UnsupportedMediaType);
+        var refused = await Register.Problem(await _register.Host.Client.PostAsync("/registers/dk/audits", content, TestContext.Current.CancellationToken), HttpStatusCode.UnsupportedMediaType);
 
         refused["type"]!.GetValue<string>().ShouldBe("/problems/list-format");
     }
@@ -211,7 +208,7 @@ public sealed class FaultTests : IAsyncLifetime
         var content = new ByteArrayContent([.. Convert.FromHexString(beginning), .. Encoding.UTF8.GetBytes(AuditClient.Columns + Good)]);
         content.Headers.TryAddWithoutValidation("Content-Type", type);
 
-        var made = await Register.Json(await _host.Client.PostAsync("/registers/dk/audits", content, TestContext.Current.CancellationToken), HttpStatusCode.Accepted);
+        var made = await Register.Json(await _register.Host.Client.PostAsync("/registers/dk/audits", content, TestContext.Current.CancellationToken), HttpStatusCode.Accepted);
 
         made["decisions"]!.GetValue<long>().ShouldBe(1);
     }
@@ -219,14 +216,14 @@ public sealed class FaultTests : IAsyncLifetime
     [Fact]
     public async Task Results_are_a_table_for_who_accepts_one_unless_format_says_otherwise()
     {
-        var audit = await _audits.Make(AuditClient.Columns + Good);
-        await _audits.Ended(audit);
+        var audit = await Audits.Make(AuditClient.Columns + Good);
+        await Audits.Ended(audit);
 
         foreach (var (query, type) in new[] { ("", "text/csv"), ("?format=jsonl", "application/x-ndjson") })
         {
             var request = new HttpRequestMessage(HttpMethod.Get, $"/registers/dk/audits/{audit}/results{query}");
             request.Headers.Accept.Add(new("text/csv"));
-            var response = await _host.Client.SendAsync(request, TestContext.Current.CancellationToken);
+            var response = await _register.Host.Client.SendAsync(request, TestContext.Current.CancellationToken);
             response.Content.Headers.ContentType!.MediaType.ShouldBe(type);
         }
     }
@@ -237,7 +234,7 @@ public sealed class FaultTests : IAsyncLifetime
     [InlineData("/7/results")]
     [InlineData("/7/summary")]
     public async Task An_audit_that_is_not_there_is_told(string path) =>
-        (await Register.Json(await _audits.Get(path), HttpStatusCode.NotFound))["type"]!.GetValue<string>().ShouldBe("/problems/unknown-audit");
+        (await Register.Json(await Audits.Get(path), HttpStatusCode.NotFound))["type"]!.GetValue<string>().ShouldBe("/problems/unknown-audit");
 
     private static string Said(JsonNode result) =>
         $"{result["line"]} {result["class"]} {string.Join(", ", result["errors"]!.AsArray().Select(e => $"{e!["field"]} {e["rule"]}"))}".TrimEnd();

@@ -8,7 +8,7 @@ using Regulations.Testing;
 namespace Regulations.Host.Tests.Audits;
 
 /// <summary>The texts of an audit's reservations are stored in every language, and one is chosen on reading.</summary>
-public sealed class LanguageOfResultsTests : IAsyncLifetime
+public sealed class LanguageOfResultsTests(LanguageOfResultsTests.OneAudit register) : IClassFixture<LanguageOfResultsTests.OneAudit>
 {
     private const string Gap =
         """{"entry": "g1", "type": "gap.declared", "gap": "bilag", "from": "2020-01-01", "note": "Bilaget mangler"}""";
@@ -16,20 +16,8 @@ public sealed class LanguageOfResultsTests : IAsyncLifetime
     private const string Danish = "Registeret har et hul her (bilag): Bilaget mangler";
     private const string English = "The register has a gap here (bilag): Bilaget mangler";
 
-    private HostUnderTest _host = null!;
-    private AuditClient _audits = null!;
-    private long _audit;
-
-    public async ValueTask InitializeAsync()
-    {
-        _host = await HostUnderTest.Start();
-        await (await Register.Made(_host)).Record([.. Lines.Law, Gap]);
-        _audits = new(_host);
-        _audit = await _audits.Make(AuditClient.Columns + "1,home,2020-04-10T14:00,2020-04-09,visit,,40,refused,æ/<\n");
-        await _audits.Ended(_audit);
-    }
-
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    private readonly AuditClient _audits = register.Audits;
+    private readonly long _audit = register.Audit;
 
     [Theory]
     [InlineData("", Danish)]
@@ -67,5 +55,16 @@ public sealed class LanguageOfResultsTests : IAsyncLifetime
         const string stored = """{"line":1,"reservations":[{"kind":"gap","about":"bilag","entry":"g1","text":"Hul"}],"errors":[]}""" + "\n";
 
         Encoding.UTF8.GetString(ResultLines.In(Language.English, Encoding.UTF8.GetBytes(stored)).Span).ShouldBe(stored);
+    }
+
+    public sealed class OneAudit() : AuditedRegister(Gap)
+    {
+        public long Audit { get; private set; }
+
+        protected override async ValueTask Prepare()
+        {
+            Audit = await Audits.Make(AuditClient.Columns + "1,home,2020-04-10T14:00,2020-04-09,visit,,40,refused,æ/<\n");
+            await Audits.Ended(Audit);
+        }
     }
 }

@@ -5,22 +5,12 @@ using Regulations.Testing;
 namespace Regulations.Host.Tests.Audits;
 
 /// <summary>Lists as spreadsheets write them.</summary>
-public sealed class SpreadsheetTests : IAsyncLifetime
+public sealed class SpreadsheetTests(SpreadsheetTests.WithAnOrder register) : IClassFixture<SpreadsheetTests.WithAnOrder>
 {
     private const string Order =
         """{"entry": "o3", "type": "instrument.published", "instrument": "order/3", "kind": "executive-order", "title": "Udbrud", "published": "2020-01-01", "inForce": "2020-01-02", "source": "Lovtidende", "provisions": [{"address": "§ 1", "text": "Udflugter er forbudt under udbrud.", "norms": [{"modality": "forbid", "activity": "outing", "when": [{"fact": "outbreak", "is": true}]}, {"modality": "forbid", "activity": "meal", "when": [{"fact": "temperature", "atLeast": 17.5}]}, {"modality": "forbid", "activity": "party", "when": [{"fact": "consent", "is": "nej"}]}]}]}""";
 
-    private HostUnderTest _host = null!;
-    private AuditClient _audits = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _host = await HostUnderTest.Start();
-        await (await Register.Made(_host)).Record([.. Lines.Law, Order]);
-        _audits = new(_host);
-    }
-
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    private readonly AuditClient _audits = register.Audits;
 
     [Theory]
     [InlineData("TRUE", "forbidden")]
@@ -100,4 +90,6 @@ public sealed class SpreadsheetTests : IAsyncLifetime
     private static string Said(JsonNode result) =>
         result["errors"]!.AsArray() is [{ } fault, ..]
             ? $"{fault["field"]} {fault["rule"]}" : result["bound"]!["verdict"]!.GetValue<string>();
+
+    public sealed class WithAnOrder() : AuditedRegister(Order);
 }

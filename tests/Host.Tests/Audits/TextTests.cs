@@ -7,23 +7,13 @@ using Regulations.Testing;
 namespace Regulations.Host.Tests.Audits;
 
 /// <summary>What PostgreSQL holds as no text is refused before it gets there.</summary>
-public sealed class TextTests : IAsyncLifetime
+public sealed class TextTests(AuditedLaw register) : IClassFixture<AuditedLaw>
 {
     private const string Jsonl = "application/x-ndjson";
     private const string Line = """{"case": "1", "facility": "home", "at": "2020-04-10T14:00", "decided": "2020-04-09", "activity": "visit", "outcome": "refused", """;
     private const string Good = "g,home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,\n";
 
-    private HostUnderTest _host = null!;
-    private AuditClient _audits = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _host = await HostUnderTest.Start();
-        await (await Register.Made(_host)).Record(Lines.Law);
-        _audits = new(_host);
-    }
-
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    private readonly AuditClient _audits = register.Audits;
 
     [Fact]
     public async Task A_name_holding_NUL_is_refused()
