@@ -34,6 +34,12 @@ public abstract record Rule(string Ref, int Rank, Narrowness Narrowness, IReadOn
     /// <summary>When the entry that states its norms was published: what they name means what had the address then.</summary>
     public virtual LegalTime NormsStatedAt => Words.PublishedAt;
 
+    /// <summary>
+    /// Whether it concerns an activity as far as is held: a norm of it does, it has none, or a change to it is not held.
+    /// </summary>
+    public bool MayConcern(string activity) =>
+        Norms.Count == 0 || Unrecorded.Count > 0 || Norms.Any(norm => norm.Concerns(activity));
+
     /// <summary>Highest rank first, then ref.</summary>
     public static int InOrder(Rule a, Rule b)
     {

@@ -23,7 +23,7 @@ public sealed record GapDeclared : GapEntry
 
     /// <summary>Whether it bears on a verdict on an activity: it names it, one above it or one below it.</summary>
     public bool Concerns(string activity) =>
-        Activities is null || Activities.Any(a => Norm.Covers(a, activity) || Norm.Covers(activity, a));
+        Activities is null || Activities.Any(a => Norm.AreOfOneLine(a, activity));
 }
 
 /// <summary><c>gap.closed</c></summary>

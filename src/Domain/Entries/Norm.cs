@@ -32,6 +32,12 @@ public sealed record Norm
 
     public bool Covers(string activity) => Covers(Activity, activity);
 
+    /// <summary>Whether it speaks of an activity, of one above it or of one below it.</summary>
+    public bool Concerns(string activity) => AreOfOneLine(Activity, activity);
+
+    /// <summary>Whether one of two activities is the other or stands below it.</summary>
+    public static bool AreOfOneLine(string one, string other) => Covers(one, other) || Covers(other, one);
+
     /// <summary>Whether the narrower activity is the wider one or stands below it.</summary>
     public static bool Covers(string wider, string narrower) =>
         narrower.StartsWith(wider, StringComparison.Ordinal)

@@ -78,7 +78,7 @@ public sealed class StagedEntries
     {
         var under = Coordinates.At(_book.Head);
         return _book.Words.Used.HoldsActivity(activity, under)
-            || _activities.Concat(_book.Words.Used.Activities(under)).Any(a => Norm.Covers(a, activity) || Norm.Covers(activity, a));
+            || _activities.Concat(_book.Words.Used.Activities(under)).Any(a => Norm.AreOfOneLine(a, activity));
     }
 
     /// <summary>Every instrument, restriction and exemption, each once.</summary>

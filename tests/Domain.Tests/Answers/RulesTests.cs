@@ -32,6 +32,16 @@ public sealed class RulesTests
     public void An_instrument_ranks_by_its_kind(InstrumentKind kind, int rank) => Rule.RankOf(kind).ShouldBe(rank);
 
     [Fact]
+    public void A_rule_may_concern_an_activity_unless_it_is_held_that_it_concerns_others() =>
+        Register.WithElm()
+            .On("2020-03-01", Order("order").Commencing("2020-04-01").Stating(
+                Provision("§ 1", Forbid("visit")), Provision("§ 2", Permit("visit.outdoors.garden")), Provision("§ 3", Forbid("visit.indoors")),
+                Provision("§ 4", Forbid("music")), Provision("§ 5"), Provision("§ 6", Forbid("music"))))
+            .On("2020-03-02", Order("change").Commencing("2020-04-01").With(Unrecorded("order § 6")))
+            .State("2020-04-01").Rules.Where(r => r.MayConcern("visit.outdoors")).Select(r => r.Ref)
+            .ShouldBe(["order § 1", "order § 2", "order § 5", "order § 6"]);
+
+    [Fact]
     public void Annexes_are_not_rules() =>
         Register.WithElm()
             .On("2020-03-01", Order("order").Commencing("2020-04-01").Stating(Provision("§ 1"), Annex("bilag 1", "0791")))

@@ -22,9 +22,9 @@ internal sealed record StateShown(FacilityPage Page, State State, LegalTime Time
     /// <summary>The activity whose rules alone are shown; null: all are.</summary>
     public string? Activity { get; init; }
 
-    /// <summary>The rules shown: those with a norm on the activity, or on one above or below it.</summary>
+    /// <summary>The rules shown.</summary>
     public IReadOnlyList<Rule> Rules => Activity is not { } activity ? State.Rules :
-        [.. State.Rules.Where(r => r.Norms.Any(n => n.Covers(activity) || Norm.Covers(activity, n.Activity)))];
+        [.. State.Rules.Where(r => r.MayConcern(activity))];
 
     public IReadOnlyList<RankShown> Ranks =>
     [

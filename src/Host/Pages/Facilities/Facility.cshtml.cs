@@ -87,7 +87,7 @@ internal sealed class FacilityModel : FacilityPage
         Unchanged = Hour is not null ? states[0].Period : Around(states);
         var (norms, activities) = (states.SelectMany(s => s.Rules).SelectMany(r => r.Norms).ToList(),
             Register.Book.Words.At(Under.Recorded).Activities.All);
-        Spoken = [.. activities.Where(a => norms.Exists(n => n.Covers(a.Word) || Norm.Covers(a.Word, n.Activity)))];
+        Spoken = [.. activities.Where(a => norms.Exists(n => n.Concerns(a.Word)))];
         if (Activity is not null && activities.All(a => a.Word != Activity)) Query.Fault("aktivitet", MayItLabels.Undefined);
         States = [.. states.Select((s, i) => Shown(s, i == 0 ? null : states[i - 1], states.Count))];
     }

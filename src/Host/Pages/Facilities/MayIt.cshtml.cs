@@ -110,11 +110,11 @@ internal sealed class MayItModel : MomentPage
     private void ReadWords()
     {
         var norms = _state.Rules.SelectMany(r => r.Norms).ToList();
-        bool IsSpoken(ActivityDefined a) => norms.Exists(n => n.Covers(a.Word) || Norm.Covers(a.Word, n.Activity));
+        bool IsSpoken(ActivityDefined a) => norms.Exists(n => n.Concerns(a.Word));
         Spoken = [.. Vocabulary.Activities.All.Where(IsSpoken)];
         Unspoken = [.. Vocabulary.Activities.All.Where(a => !IsSpoken(a))];
         if (Activity is not { } asked) return;
-        var about = norms.Where(n => n.Covers(asked) || Norm.Covers(asked, n.Activity)).SelectMany(n => n.When).Select(
+        var about = norms.Where(n => n.Concerns(asked)).SelectMany(n => n.When).Select(
             c => c.Fact).ToHashSet();
         AskedAbout = [.. Vocabulary.Facts.All.Where(f => about.Contains(f.Word) || Facts.ContainsKey(f.Word))];
         var read = WordsRead.Of(Register.Book.Words, Under, asked, Facts);

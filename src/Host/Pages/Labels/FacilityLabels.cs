@@ -72,7 +72,8 @@ public static class FacilityLabels
     public static Label AllActivities { get; } = new("alt", "everything");
 
     public static Label OnlyAbout { get; } = new(
-        "Vist er de {0} af {1} regler, der angår: {2}.", "Shown are the {0} of {1} rules that concern: {2}.");
+        "Vist er de {0} af {1} regler, der angår {2}, eller om hvilke registeret ikke har, hvad de angår.",
+        "Shown are the {0} of {1} rules that concern {2}, or of which the register does not hold what they concern.");
 
     public static Label ShowAll { get; } = new("Vis alle regler", "Show all rules");
 
