@@ -48,14 +48,16 @@ public sealed class ClientTests(DanishHost danish) : IClassFixture<DanishHost>
 
         var compared = await Client.CompareAsync("dk", Greve, "2020-05-12T12:00", "2020-05-14T12:00", cancellationToken: Cancellation);
         compared.Differences.Single(d => d.Ref == "lta/2020/372 forbud").Change.ShouldBe(Change.Ended);
-        (await Client.SearchAsync("dk", "BEK 372", [HitKind.Provision], cancellationToken: Cancellation)).Hits.ShouldAllBe(h => h.Type == HitKind.Provision);
+        (await Client.SearchAsync("dk", "BEK 372", [HitKind.Provision], cancellationToken: Cancellation)).Hits.ShouldAllBe(h =>
+            h.Type == HitKind.Provision);
         (await Client.NoBasisAsync("dk", "eks-ballerup-botilbud", cancellationToken: Cancellation)).Spans.ShouldNotBeEmpty();
     }
 
     [Fact]
     public async Task It_is_told_why_a_question_is_refused()
     {
-        var refused = await Should.ThrowAsync<ApiException<Problem>>(() => Client.RulesAsync("dl", Greve, at: At, cancellationToken: Cancellation));
+        var refused = await Should.ThrowAsync<ApiException<Problem>>(() =>
+            Client.RulesAsync("dl", Greve, at: At, cancellationToken: Cancellation));
 
         (refused.StatusCode, refused.Result.Type).ShouldBe((404, "/problems/unknown-register"));
         refused.Result.Nearest.ShouldBe(["dk"]);
@@ -83,7 +85,8 @@ public sealed class ClientTests(DanishHost danish) : IClassFixture<DanishHost>
         issued.Verdict.Verdict.ShouldBe(VerdictWord.Forbidden);
 
         var fetched = await Client.StatementAsync("dk", issued.Statement1, cancellationToken: Cancellation);
-        (fetched.IssuedTo, fetched.State.Rules.Count, fetched.ReliedOn.Count).ShouldBe(("Ankestyrelsen", issued.State.Rules.Count, issued.ReliedOn.Count));
+        (fetched.IssuedTo, fetched.State.Rules.Count, fetched.ReliedOn.Count).ShouldBe(("Ankestyrelsen", issued.State.Rules.Count,
+            issued.ReliedOn.Count));
         (await Client.OvertakenStatementsAsync("dk", cancellationToken: Cancellation)).Overtaken.ShouldBeEmpty();
     }
 
@@ -92,14 +95,16 @@ public sealed class ClientTests(DanishHost danish) : IClassFixture<DanishHost>
     {
         const string list = "case,facility,at,decided,activity,fact.relation,outcome\n1,eks-greve-botilbud,2020-04-10T14:00,2020-04-09,visit,friend,refused\n";
         await using var sent = new MemoryStream(Encoding.UTF8.GetBytes(list));
-        var made = await Client.MakeAuditAsync("dk", new FileParameter(sent, "list.csv", "text/csv"), name: "Besøg", cancellationToken: Cancellation);
+        var made = await Client.MakeAuditAsync("dk", new FileParameter(sent, "list.csv", "text/csv"), name: "Besøg",
+            cancellationToken: Cancellation);
 
         var ended = await Client.AuditAsync("dk", made.Audit1, wait: 60, cancellationToken: Cancellation);
         (ended.State, ended.Done, ended.Name).ShouldBe((AuditState.Finished, 1, "Besøg"));
         (await Client.AuditSummaryAsync("dk", made.Audit1, cancellationToken: Cancellation)).Classes.ShouldContainKeyAndValue("in-accord", 1);
         using var results = await Client.AuditResultsAsync("dk", made.Audit1, cancellationToken: Cancellation);
         using var reader = new StreamReader(results.Stream);
-        var result = System.Text.Json.JsonSerializer.Deserialize<AuditResult>((await reader.ReadLineAsync(Cancellation))!, RegulationsClient.Options)!;
+        var result = System.Text.Json.JsonSerializer.Deserialize<AuditResult>((await reader.ReadLineAsync(Cancellation))!,
+            RegulationsClient.Options)!;
         (result.Class, result.Then!.Verdict, result.Input["case"].ToString()).ShouldBe((AuditClass.InAccord, VerdictWord.Forbidden, "1"));
         (await Client.AuditsAsync("dk", cancellationToken: Cancellation)).Audits1.ShouldContain(a => a.Audit1 == made.Audit1);
     }
@@ -113,7 +118,8 @@ public sealed class ClientTests(DanishHost danish) : IClassFixture<DanishHost>
         made.Deliveries.Pending.ShouldBe(0);
 
         (await Client.SubscriptionsAsync("dk", Cancellation)).Subscriptions1.Select(s => s.Subscription1).ShouldContain(made.Subscription1);
-        (await Client.ReplaceSecretAsync("dk", made.Subscription1, new() { Secret = "another of sixteen" }, Cancellation)).Url.ShouldBe(made.Url);
+        (await Client.ReplaceSecretAsync("dk", made.Subscription1, new() { Secret = "another of sixteen" },
+            Cancellation)).Url.ShouldBe(made.Url);
         (await Client.DeadLettersAsync("dk", made.Subscription1, cancellationToken: Cancellation)).DeadLetters1.ShouldBeEmpty();
         (await Client.EndSubscriptionAsync("dk", made.Subscription1, Cancellation)).Subscription1.ShouldBe(made.Subscription1);
     }

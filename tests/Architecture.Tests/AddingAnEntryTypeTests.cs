@@ -47,7 +47,8 @@ public sealed class AddingAnEntryTypeTests
         const string Types = "src/Domain/Entries/EntryType.cs";
         source.Insert(Types, "    FindingHandled,\n", "    InspectionHeld,\n");
         source.Insert(Types, "\"finding.handled\",", " \"inspection.held\",");
-        source.Insert(Types, "        FindingHandled => EntryType.FindingHandled,\n", "        InspectionHeld => EntryType.InspectionHeld,\n");
+        source.Insert(Types, "        FindingHandled => EntryType.FindingHandled,\n",
+            "        InspectionHeld => EntryType.InspectionHeld,\n");
     }
 
     private static void Judge(CopyOfTheSource source)

@@ -46,7 +46,8 @@ if (args is ["never-asked"])
 if (args is ["supervise", .. var size])
 {
     var given = size.Select(n => int.Parse(n, CultureInfo.InvariantCulture)).ToArray();
-    Supervise.Run(given is [var seed, var facilities, var instruments, var decisions] ? new((ulong)seed, facilities, instruments, decisions) : new(1, 10_000, 2_000, 100_000));
+    Supervise.Run(given is [var seed, var facilities, var instruments, var decisions] ? new((ulong)seed, facilities, instruments, decisions)
+        : new(1, 10_000, 2_000, 100_000));
     return 0;
 }
 

@@ -20,7 +20,8 @@ public sealed class Journeys_of_an_auditor(DanishHost host)
         await Expect(page.GetByLabel("Før decimaler")).ToHaveValueAsync("comma");
         await Expect(page.GetByLabel("„Botilbud i Greve“")).ToHaveValueAsync("eks-greve-botilbud");
         await Expect(page.GetByLabel("„Afslag“")).ToHaveValueAsync("refused");
-        await Expect(page.GetByText("20-101: Eksempel: Botilbud i Hjørring, 10. april 2020 kl. 14.00, om besøg hos en beboer, afgjort 9. april 2020, afslået")).ToBeVisibleAsync();
+        await Expect(page.GetByText("20-101: Eksempel: Botilbud i Hjørring, 10. april 2020 kl. 14.00, om besøg hos en beboer, afgjort "
+            + "9. april 2020, afslået")).ToBeVisibleAsync();
         await Expect(page.GetByText("Linje 3, Resultat: „Kan godt lade sig gøre“ er intet kendt ord")).ToBeVisibleAsync();
         await Expect(page.GetByText("Linje 4, Besøgsdato: „31-04-2020“ er ingen dato")).ToBeVisibleAsync();
 

@@ -43,7 +43,8 @@ internal sealed class ApiDocument
         var found = read.Evaluate(element, new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true });
         return found.IsValid
             ? []
-            : [.. (found.Details ?? []).Where(d => d.Errors is { Count: > 0 }).SelectMany(d => d.Errors!.Select(e => $"{d.InstanceLocation} {e.Key}: {e.Value}"))];
+            : [.. (found.Details ?? []).Where(d => d.Errors is { Count: > 0 }).SelectMany(d =>
+                d.Errors!.Select(e => $"{d.InstanceLocation} {e.Key}: {e.Value}"))];
     }
 
     /// <summary>The component that a schema refers to; null where it refers to none.</summary>

@@ -35,7 +35,8 @@ public sealed class DocumentTests(DanishHost danish) : IClassFixture<DanishHost>
     {
         var document = await ApiDocument.Of(danish.Host.Client);
 
-        foreach (var (route, operation) in document.Operations.Append(("statementOvertaken", document.Webhook("statementOvertaken").AsObject())))
+        foreach (var (route, operation) in document.Operations.Append(("statementOvertaken",
+            document.Webhook("statementOvertaken").AsObject())))
         {
             foreach (var parameter in operation["parameters"]?.AsArray() ?? [])
                 document.Faults(parameter!["schema"]!, parameter["example"]).ShouldBeEmpty($"{route}: {parameter["name"]}");
@@ -46,7 +47,8 @@ public sealed class DocumentTests(DanishHost danish) : IClassFixture<DanishHost>
     }
 
     private static bool IsTold(JsonNode? schema) => ApiDocument.Referred(schema) is not null || schema?["type"] is { } type
-        && ((string?)(type as JsonValue) is not "object" || schema["description"] is not null) && ((string?)(type as JsonValue) is not "array" || IsTold(schema["items"]));
+        && ((string?)(type as JsonValue) is not "object" || schema["description"] is not null)
+            && ((string?)(type as JsonValue) is not "array" || IsTold(schema["items"]));
 
     private static IEnumerable<(string Name, JsonObject Content)> Contents(JsonObject operation) =>
         (operation["responses"]!.AsObject().Select(r => (Name: r.Key, Body: r.Value!)))

@@ -12,11 +12,14 @@ public sealed class HandWrittenTests(DanishHost danish) : IClassFixture<DanishHo
 {
     private static readonly string[] Components =
     [
-        "Rules", "Timeline", "State", "Facility", "Rule", "FormerAddress", "Norm", "Condition", "Lifted", "Reference", "Pending", "Gap", "Coverage",
-        "MomentOrDay", "SpanCoordinates", "Entries", "RecordedEntry", "AuditResult", "Held", "Carrier", "Turning", "LineFault", "UnknownWord",
+        "Rules", "Timeline", "State", "Facility", "Rule", "FormerAddress", "Norm", "Condition", "Lifted", "Reference", "Pending",
+        "Gap", "Coverage",
+        "MomentOrDay", "SpanCoordinates", "Entries", "RecordedEntry", "AuditResult", "Held", "Carrier", "Turning",
+        "LineFault", "UnknownWord",
     ];
 
-    private static readonly string[] Facilities = ["eks-greve-botilbud", "eks-ballerup-botilbud", "eks-aarhus-midl", "eks-kbh-herberg", "ukendt"];
+    private static readonly string[] Facilities = ["eks-greve-botilbud", "eks-ballerup-botilbud", "eks-aarhus-midl",
+        "eks-kbh-herberg", "ukendt"];
 
     private const string Bounds = """
         {"entry": "o3", "type": "instrument.published", "instrument": "order/3", "kind": "act", "title": "Frist", "published": "2020-05-30",
@@ -68,7 +71,8 @@ public sealed class HandWrittenTests(DanishHost danish) : IClassFixture<DanishHo
             + $"1,{facility},2020-04-10T14:00,2020-04-03,{activity},friend,refused\n"
             + $"2,{facility},2020-04-10T14:00,yesterday,{activity},friend,refused\n";
         var made = await Register.Json(
-            await danish.Host.Client.PostAsync($"/registers/{register.Name}/audits", new StringContent(list, Encoding.UTF8, "text/csv"), Cancellation),
+            await danish.Host.Client.PostAsync($"/registers/{register.Name}/audits",
+                new StringContent(list, Encoding.UTF8, "text/csv"), Cancellation),
             System.Net.HttpStatusCode.Accepted);
         await described.Answered("audit", await register.Get($"/audits/{made["audit"]}?wait=60"));
         await described.Answered("auditResults", await register.Get($"/audits/{made["audit"]}/results"));

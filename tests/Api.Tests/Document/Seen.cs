@@ -9,7 +9,8 @@ internal sealed class Seen(ApiDocument document)
 
     /// <summary>The members, by component, that no answer had.</summary>
     public IEnumerable<string> Missing(params IEnumerable<string> components) =>
-        components.SelectMany(c => document.Component(c)["properties"]!.AsObject().Select(p => $"{c}.{p.Key}")).Where(m => !_members.Contains(m));
+        components.SelectMany(c => document.Component(c)["properties"]!.AsObject().Select(p => $"{c}.{p.Key}")).Where(m =>
+            !_members.Contains(m));
 
     /// <param name="schema">As the document has it.</param>
     /// <param name="value">What is written so.</param>

@@ -32,7 +32,8 @@ internal static class AuditRate
                 foreach (var (count, found) in judged.Counts.Where(c => c.Key.Dimension == "class"))
                     classes[count.Class] = classes.GetValueOrDefault(count.Class) + found;
         });
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{decisions} decisions audited: {clock.Elapsed.TotalSeconds:N1} s, {decisions / clock.Elapsed.TotalSeconds:N0} a second"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{decisions} decisions audited: "
+            + $"{clock.Elapsed.TotalSeconds:N1} s, {decisions / clock.Elapsed.TotalSeconds:N0} a second"));
         Console.WriteLine(string.Join(", ", classes.Select(c => $"{c.Key} {c.Value}")));
     }
 }

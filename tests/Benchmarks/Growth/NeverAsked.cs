@@ -38,7 +38,8 @@ internal static class NeverAsked
         {
             var median = costs.OrderBy(c => c.Milliseconds).ElementAt(costs.Count / 2);
             Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{part,-30} {median.Milliseconds,8:n1} ms, at least {costs.Min(c => c.Milliseconds),8:n1} ms, {median.Megabytes,6:n1} MB"));
+                CultureInfo.InvariantCulture, $"{part,-30} {median.Milliseconds,8:n1} ms, at least "
+                    + $"{costs.Min(c => c.Milliseconds),8:n1} ms, {median.Megabytes,6:n1} MB"));
         }
     }
 

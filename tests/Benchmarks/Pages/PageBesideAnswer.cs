@@ -36,7 +36,8 @@ internal static class PageBesideAnswer
 
         var (medianOfPages, medianOfAnswers) = (Median(pages), Median(answers));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-            $"rules?on= {medianOfAnswers:0.00} ms ({ofAnswer / answers.Count:n0} bytes), page {medianOfPages:0.00} ms ({ofPage / pages.Count:n0} bytes)"));
+            $"rules?on= {medianOfAnswers:0.00} ms ({ofAnswer / answers.Count:n0} bytes), page {medianOfPages:0.00} ms "
+                + $"({ofPage / pages.Count:n0} bytes)"));
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"the page takes × {medianOfPages / medianOfAnswers:0.00}; day by day × {Median([.. pages.Zip(answers, (p, a) => p / a)]):0.00}"));
     }

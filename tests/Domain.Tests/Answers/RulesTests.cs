@@ -35,7 +35,8 @@ public sealed class RulesTests
     public void A_rule_may_concern_an_activity_unless_it_is_held_that_it_concerns_others() =>
         Register.WithElm()
             .On("2020-03-01", Order("order").Commencing("2020-04-01").Stating(
-                Provision("§ 1", Forbid("visit")), Provision("§ 2", Permit("visit.outdoors.garden")), Provision("§ 3", Forbid("visit.indoors")),
+                Provision("§ 1", Forbid("visit")), Provision("§ 2", Permit("visit.outdoors.garden")),
+                Provision("§ 3", Forbid("visit.indoors")),
                 Provision("§ 4", Forbid("music")), Provision("§ 5"), Provision("§ 6", Forbid("music"))))
             .On("2020-03-02", Order("change").Commencing("2020-04-01").With(Unrecorded("order § 6")))
             .State("2020-04-01").Rules.Where(r => r.MayConcern("visit.outdoors")).Select(r => r.Ref)
@@ -66,7 +67,8 @@ public sealed class RulesTests
     [Fact]
     public void A_rule_out_of_scope_is_not_listed() =>
         Register.WithElm()
-            .On("2020-03-01", Order("order").Commencing("2020-04-01").For(Kinds("school")).Stating("§ 1"), AgencyOrder("r1").For(TheseFacilities("oak")))
+            .On("2020-03-01", Order("order").Commencing("2020-04-01").For(Kinds("school")).Stating("§ 1"),
+                AgencyOrder("r1").For(TheseFacilities("oak")))
             .RulesAt("2020-05-01").ShouldBeEmpty();
 
     [Fact]
@@ -89,6 +91,7 @@ public sealed class RulesTests
     [Fact]
     public void Another_facility_has_rules_of_its_own() =>
         Register.WithElm().Holding(Registered("oak"))
-            .On("2020-03-01", Order("order").Commencing("2020-04-01").Stating(Provision("§ 1").For(TheseFacilities("oak")), Provision("§ 2")))
+            .On("2020-03-01", Order("order").Commencing("2020-04-01").Stating(Provision("§ 1").For(TheseFacilities("oak")),
+                Provision("§ 2")))
             .RulesAt("2020-04-01", facility: "oak").ShouldBe(["order § 1", "order § 2"]);
 }

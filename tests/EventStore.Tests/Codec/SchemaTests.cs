@@ -40,7 +40,8 @@ public class SchemaTests
         foreach (var (name, definition) in Schema["$defs"]!.AsObject())
         {
             definition!["description"].ShouldNotBeNull(name);
-            foreach (var (field, schema) in definition["properties"] as JsonObject ?? []) schema!["description"].ShouldNotBeNull($"{name}.{field}");
+            foreach (var (field, schema) in definition["properties"] as JsonObject ?? [])
+                schema!["description"].ShouldNotBeNull($"{name}.{field}");
         }
     }
 

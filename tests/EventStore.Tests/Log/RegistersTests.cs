@@ -25,7 +25,8 @@ public sealed class RegistersTests(LogDatabase database) : IClassFixture<LogData
 
         var log = (await database.Registers.Create(name, "Langt")).ShouldBeOfType<CreateResult.Created>();
 
-        (await (await database.Registers.Open(log.Register.Name)).ShouldNotBeNull().Append(0, Events("a"))).ShouldBeOfType<AppendResult.Appended>();
+        var opened = (await database.Registers.Open(log.Register.Name)).ShouldNotBeNull();
+        (await opened.Append(0, Events("a"))).ShouldBeOfType<AppendResult.Appended>();
     }
 
     [Fact]

@@ -73,7 +73,8 @@ public sealed class DanishColumnsTests(AuditedLaw register) : IClassFixture<Audi
         await _audits.Ended(audit);
 
         (await FirstLine($"/audits/{audit}/results?format=csv&language=da"))
-            .ShouldStartWith("Sag;Tilbud;Tidspunkt;Afgjort;Aktivitet;Faktum.residentAge;Udfald;Sagsbehandler;Revision: linje;Revision: klasse;");
+            .ShouldStartWith("Sag;Tilbud;Tidspunkt;Afgjort;Aktivitet;Faktum.residentAge;Udfald;Sagsbehandler;Revision: "
+                + "linje;Revision: klasse;");
         (await FirstLine("/portfolio?at=2020-05-01T12:00&activity=visit&language=da")).ShouldBe(
             "Tilbud;Navn;Status;Kommune;Arter;Driftsherre;Regler;På vej;Huller;Forbehold;Svar (visit);Ikke oplyst (visit)");
         (await FirstLine("/findings?language=da")).ShouldBe(
@@ -92,7 +93,8 @@ public sealed class DanishColumnsTests(AuditedLaw register) : IClassFixture<Audi
         var audit = await _audits.Make(Danish);
         await _audits.Ended(audit);
 
-        (await FirstLine($"/audits/{audit}/results?format=csv&language=da")).Split(';')[8..].ShouldAllBe(c => c.StartsWith("Revision: ", StringComparison.Ordinal));
+        (await FirstLine($"/audits/{audit}/results?format=csv&language=da")).Split(';')[8..].ShouldAllBe(c =>
+            c.StartsWith("Revision: ", StringComparison.Ordinal));
     }
 
     private async Task<string> FirstLine(string path) => (await Text(path)).TrimStart('\uFEFF').Split("\r\n")[0];

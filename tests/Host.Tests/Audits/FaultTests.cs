@@ -65,7 +65,8 @@ public sealed class FaultTests : IAsyncLifetime
     {
         var results = await Audits.ResultsOf(AuditClient.Columns + "1,,nu,2020-04-09,visit!,friend,40,no,\n");
 
-        results.Select(Said).ShouldBe(["2 cannot-be-judged facility missing-field, at unreadable-time, activity activity-form, outcome unknown-outcome"]);
+        results.Select(Said).ShouldBe(["2 cannot-be-judged facility missing-field, at unreadable-time, activity activity-form, "
+            + "outcome unknown-outcome"]);
     }
 
     [Fact]
@@ -74,7 +75,8 @@ public sealed class FaultTests : IAsyncLifetime
         const string Line = """{"case": "1", "facility": "home", "at": "2020-04-10T14:00", "decided": "2020-04-09", "activity": "visit", "outcome": "refused", "facts": """;
 
         var results = await Audits.ResultsOf(
-            Line + "{\"residentAge\": 40}}\n\n" + Line + "{\"relation\": [1]}}\nnonsense\n[]\n" + Line + "{\"residentAge\": \"12\"}}\n{\"case\": 1, \"case\": 2}\n", "application/x-ndjson");
+            Line + "{\"residentAge\": 40}}\n\n" + Line + "{\"relation\": [1]}}\nnonsense\n[]\n" + Line
+            + "{\"residentAge\": \"12\"}}\n{\"case\": 1, \"case\": 2}\n", "application/x-ndjson");
 
         results.Select(Said).ShouldBe(
         [
@@ -116,7 +118,8 @@ public sealed class FaultTests : IAsyncLifetime
     {
         const string Line = """{"case": "1", "facility": "home", "at": "2020-04-10T14:00", "decided": "2020-04-09", "activity": "visit", "outcome": "refused" """;
 
-        var refused = await Register.Problem(await Audits.Post($"{Line}}}\n{Line}, {member}}}\n", type: "application/x-ndjson"), HttpStatusCode.UnprocessableEntity);
+        var refused = await Register.Problem(await Audits.Post($"{Line}}}\n{Line}, {member}}}\n", type: "application/x-ndjson"),
+            HttpStatusCode.UnprocessableEntity);
 
         refused["errors"]!.AsArray().Select(e => $"{e!["line"]} {e["field"]} {e["rule"]}").ShouldBe([fault]);
     }
@@ -133,7 +136,8 @@ public sealed class FaultTests : IAsyncLifetime
 
     [Fact]
     public async Task A_name_given_twice_is_refused() =>
-        (await Register.Problem(await Audits.Post(AuditClient.Columns + Good, "?name=x&name=y"), HttpStatusCode.BadRequest))["parameter"]!.GetValue<string>().ShouldBe("name");
+        (await Register.Problem(await Audits.Post(AuditClient.Columns + Good, "?name=x&name=y"),
+            HttpStatusCode.BadRequest))["parameter"]!.GetValue<string>().ShouldBe("name");
 
     [Fact]
     public async Task A_list_that_is_not_UTF8_is_refused()
@@ -195,7 +199,8 @@ public sealed class FaultTests : IAsyncLifetime
         content.Headers.TryAddWithoutValidation("Content-Type", type);
         if (encoding is not null) content.Headers.ContentEncoding.Add(encoding);
 
-        var refused = await Register.Problem(await _register.Host.Client.PostAsync("/registers/dk/audits", content, TestContext.Current.CancellationToken), HttpStatusCode.UnsupportedMediaType);
+        var refused = await Register.Problem(await _register.Host.Client.PostAsync("/registers/dk/audits", content,
+            TestContext.Current.CancellationToken), HttpStatusCode.UnsupportedMediaType);
 
         refused["type"]!.GetValue<string>().ShouldBe("/problems/list-format");
     }
@@ -208,7 +213,8 @@ public sealed class FaultTests : IAsyncLifetime
         var content = new ByteArrayContent([.. Convert.FromHexString(beginning), .. Encoding.UTF8.GetBytes(AuditClient.Columns + Good)]);
         content.Headers.TryAddWithoutValidation("Content-Type", type);
 
-        var made = await Register.Json(await _register.Host.Client.PostAsync("/registers/dk/audits", content, TestContext.Current.CancellationToken), HttpStatusCode.Accepted);
+        var made = await Register.Json(await _register.Host.Client.PostAsync("/registers/dk/audits", content,
+            TestContext.Current.CancellationToken), HttpStatusCode.Accepted);
 
         made["decisions"]!.GetValue<long>().ShouldBe(1);
     }

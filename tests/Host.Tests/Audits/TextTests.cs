@@ -40,13 +40,15 @@ public sealed class TextTests(AuditedLaw register) : IClassFixture<AuditedLaw>
     public async Task A_cell_that_cannot_be_stored_is_a_fault_of_its_line()
     {
         var results = await _audits.ResultsOf(
-            Line.Replace("home", "\\ud800", StringComparison.Ordinal) + "\"x\": 1}\n" + Line + "\"x\": \"\\ud800\"}\n" + Line + "\"x\": \"\\u0000\"}\n"
+            Line.Replace("home", "\\ud800", StringComparison.Ordinal) + "\"x\": 1}\n" + Line + "\"x\": \"\\ud800\"}\n" + Line
+            + "\"x\": \"\\u0000\"}\n"
             + Line + "\"facts\": {\"relation\": \"\\ud83d\"}}\n" + Line + "\"x\": [\"\\ud800\"]}\n" + Line + "\"x\": {\"\\u0000\": 1}}\n"
             + Line + "\"x\": \"\\ud83d\\ude00 \\\\u0000\"}\n", Jsonl);
 
         results.Select(Said).ShouldBe(
         [
-            "1 facility unstorable-text", "2 x unstorable-text", "3 x unstorable-text", "4 fact.relation unstorable-text", "5 x unstorable-text",
+            "1 facility unstorable-text", "2 x unstorable-text", "3 x unstorable-text", "4 fact.relation unstorable-text",
+            "5 x unstorable-text",
             "6 x unstorable-text", "7",
         ]);
         results[1]["input"]!["x"]!.GetValue<string>().ShouldBe("\\ud800");
@@ -67,7 +69,8 @@ public sealed class TextTests(AuditedLaw register) : IClassFixture<AuditedLaw>
 
         for (var turn = 0; turn < 12; turn++)
         {
-            (await _audits.Post(Line + bad[turn % bad.Length], type: Jsonl)).StatusCode.ShouldBeOneOf(HttpStatusCode.UnprocessableEntity, HttpStatusCode.Accepted);
+            (await _audits.Post(Line + bad[turn % bad.Length], type: Jsonl)).StatusCode.ShouldBeOneOf(HttpStatusCode.UnprocessableEntity,
+                HttpStatusCode.Accepted);
             (await _audits.Post(AuditClient.Columns + Good, "?name=%00")).StatusCode.ShouldBe(HttpStatusCode.BadRequest);
             await _audits.Make(AuditClient.Columns + Good);
         }

@@ -52,7 +52,8 @@ public sealed class The_audit_page
 
         var audit = made["audit"]!.GetValue<long>();
         await audits.Ended(audit);
-        Columns(await audits.Results(audit, "?format=csv"), ["Sagsnr.", "audit.class", "audit.then", "audit.bound", "audit.facility", "audit.errors"])
+        Columns(await audits.Results(audit, "?format=csv"), ["Sagsnr.", "audit.class", "audit.then", "audit.bound", "audit.facility",
+            "audit.errors"])
             .ShouldBe(Block("csv case-system results"));
     }
 

@@ -109,7 +109,8 @@ public sealed class AddTests : IAsyncLifetime
         (await Last())["from"]!.GetValue<string>().ShouldBe("2020-06-01");
         (await Run("order", "--from-file", order, "--yes", "--language", "da")).With(0).Errors.ShouldContain("§ 1: Besøg er forbudt.");
         (await Last())["kind"]!.GetValue<string>().ShouldBe("executive-order");
-        (await Run("facility", "--from-file", facility, "--yes")).With(0).Errors.ShouldContain("The register held it already; nothing has changed.");
+        (await Run("facility", "--from-file", facility, "--yes")).With(0).Errors.ShouldContain("The register held it already; nothing "
+            + "has changed.");
     }
 
     [Fact]
@@ -118,7 +119,8 @@ public sealed class AddTests : IAsyncLifetime
         var file = Write("""{"level": "local-decision", "published": "i går", "norms": [], "inForce": "2020-05-01", "udsteder": "Greve"}""");
 
         (await Run("restriction", "--from-file", file, "--yes")).With(2).Errors.ShouldBe(
-            $"{file}: 'issuer' is missing; 'published' cannot be read. Write a date such as 5/4 2020, 5 April 2020 at 10:00 or 2020-04-05T10:00; "
+            $"{file}: 'issuer' is missing; 'published' cannot be read. Write a date such as 5/4 2020, 5 April 2020 at 10:00 or "
+                + "2020-04-05T10:00; "
             + "the day stands before the month.; 'scope' is missing, or one of 'facilities', 'kinds', 'areas'; 'basis' is missing; "
             + "'udsteder' is not asked for. Nothing was recorded.\n");
         (await Run("restriction", "--from-file", Write("[]"), "--yes")).With(2).Errors.ShouldContain("is no JSON object of answers");
@@ -131,7 +133,8 @@ public sealed class AddTests : IAsyncLifetime
         var file = Write("""{"name": "Nyt", "kinds": ["sel-108"], "municipality": "0253", "from": "2020-06-01"}""");
 
         (await Run("facility")).With(2).Errors.ShouldContain("--from-file");
-        (await Run("facility", "--from-file", file)).With(2).Errors.ShouldContain("Nothing was recorded: nobody can be asked here whether to. Give --yes.");
+        (await Run("facility", "--from-file", file)).With(2).Errors.ShouldContain("Nothing was recorded: nobody can be asked here "
+            + "whether to. Give --yes.");
         (await _register.Ask(""))["head"]!.GetValue<long>().ShouldBe(7);
     }
 
@@ -181,7 +184,8 @@ public sealed class AddTests : IAsyncLifetime
         return await new Addition(host, "dk", interview, language, console) { IsAgreed = file is not null }.Make(file, Cancellation);
     }
 
-    private Task<int> AddFrom(string answers, string what, TestConsole console, Language language) => Add(what, console, language, Write(answers));
+    private Task<int> AddFrom(string answers, string what, TestConsole console, Language language) =>
+        Add(what, console, language, Write(answers));
 
     private string Write(string answers)
     {

@@ -31,7 +31,8 @@ public sealed class AuditTests(DanishRegister register) : IClassFixture<DanishRe
     }
 
     private async Task<string> Audits(params string[] options) =>
-        (await Executable.Run(["audits", .. options, "--register", "dk", "--url", register.Host.Client.BaseAddress!.ToString()])).With(0).Output;
+        (await Executable.Run(["audits", .. options, "--register", "dk", "--url",
+            register.Host.Client.BaseAddress!.ToString()])).With(0).Output;
 
     [Fact]
     public async Task The_first_lines_at_fault_are_shown_below_and_no_more_than_ten()
@@ -41,7 +42,8 @@ public sealed class AuditTests(DanishRegister register) : IClassFixture<DanishRe
         var one = (await Run($"{Columns}\n{Refusal}\n{bad}", "audit", "--wait")).With(0).Output;
         var many = (await Run(string.Join('\n', [Columns, Refusal, .. Enumerable.Repeat(bad, 12)]), "audit", "--wait")).With(0).Output;
 
-        one.TrimEnd().ShouldEndWith("Lines at fault:\n3: outcome: unknown-outcome: 'afslag' is none of refused, allowed, allowed-with-conditions, exempted, ordered.");
+        one.TrimEnd().ShouldEndWith("Lines at fault:\n3: outcome: unknown-outcome: 'afslag' is none of refused, allowed, "
+            + "allowed-with-conditions, exempted, ordered.");
         many.ShouldContain("The first 10 lines at fault:\n3: outcome: ");
         many.ShouldContain("\n12: outcome: ");
         many.ShouldNotContain("\n13: outcome: ");
@@ -49,7 +51,8 @@ public sealed class AuditTests(DanishRegister register) : IClassFixture<DanishRe
 
     [Fact]
     public async Task A_list_that_is_refused_is_told_line_by_line() =>
-        (await Run(Columns.Replace(",decided", "", StringComparison.Ordinal) + "\n", "audit", "--wait")).With(1).Errors.ShouldContain(":1: decided: missing-column: ");
+        (await Run(Columns.Replace(",decided", "", StringComparison.Ordinal) + "\n", "audit",
+            "--wait")).With(1).Errors.ShouldContain(":1: decided: missing-column: ");
 
     [Fact]
     public async Task A_list_is_read_by_a_profile_that_was_put_before_and_a_profile_shown_may_be_put_again()
@@ -93,7 +96,8 @@ public sealed class AuditTests(DanishRegister register) : IClassFixture<DanishRe
         await File.WriteAllTextAsync(file, list, TestContext.Current.CancellationToken);
         try
         {
-            return await Executable.Run([command, file, .. options, "--register", "dk", "--url", register.Host.Client.BaseAddress!.ToString()]);
+            return await Executable.Run([command, file, .. options, "--register", "dk", "--url",
+                register.Host.Client.BaseAddress!.ToString()]);
         }
         finally
         {

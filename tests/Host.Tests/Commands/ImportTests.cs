@@ -32,7 +32,8 @@ public sealed class ImportTests : IAsyncLifetime
         var exported = (await Executable.Run("export", "--register", "dk", "--url", Url)).With(0).Lines;
         var given = DanishData.Files.SelectMany(File.ReadLines).ToList();
         exported.Length.ShouldBe(given.Count);
-        foreach (var (was, became) in given.Zip(exported)) JsonNode.DeepEquals(JsonNode.Parse(was), JsonNode.Parse(became)).ShouldBeTrue(became);
+        foreach (var (was, became) in given.Zip(exported)) JsonNode.DeepEquals(JsonNode.Parse(was),
+            JsonNode.Parse(became)).ShouldBeTrue(became);
         (await Executable.Run("export", "--register", "dk", "--after", "308", "--url", Url)).With(0).Lines.ShouldBe(exported[308..]);
     }
 
@@ -49,7 +50,8 @@ public sealed class ImportTests : IAsyncLifetime
         var dry = (await Executable.Run([.. import, "--dry-run"])).With(0);
         dry.Lines.ShouldBe(["dk: 2 entries would be recorded. Nothing was recorded."]);
         dry.Errors.ShouldBe(
-            $"warning: {file}:2: o1: inForce: no-commencement: no commencement is stated: it will not be in force until another instrument sets it\nProbably mistakes: 1 no-commencement.\n");
+            $"warning: {file}:2: o1: inForce: no-commencement: no commencement is stated: it will not be in force until another "
+                + "instrument sets it\nProbably mistakes: 1 no-commencement.\n");
         var made = (await Executable.Run(import)).With(0);
         (made.Lines[^1], made.Errors).ShouldBe(("dk: 2 entries recorded. The register stands at 2.", dry.Errors));
     }
@@ -85,9 +87,11 @@ public sealed class ImportTests : IAsyncLifetime
     {
         var areas = Write("areas.jsonl", Lines.Municipality);
 
-        var ended = await Executable.RunOn("\uFEFF" + Lines.Home + "\n\n" + Lines.Order, "import", areas, "-", "--register", "training", "--url", Url, "--by", "registrar Åse");
+        var ended = await Executable.RunOn("\uFEFF" + Lines.Home + "\n\n" + Lines.Order, "import", areas, "-", "--register", "training",
+            "--url", Url, "--by", "registrar Åse");
 
-        ended.With(0).Lines.ShouldBe(["Made the register training, \"training\".", "training: 3 entries recorded. The register stands at 3."]);
+        ended.With(0).Lines.ShouldBe(["Made the register training, \"training\".",
+            "training: 3 entries recorded. The register stands at 3."]);
         var log = await new Register(_host.Client, "training").Ask("/entries");
         log["entries"]!.AsArray().Select(e => $"{e!["recordedBy"]} {e["stream"]}")
             .ShouldBe(["registrar Åse area/0253", "registrar Åse facility/home", "registrar Åse instrument/order/1"]);
@@ -122,7 +126,8 @@ public sealed class ImportTests : IAsyncLifetime
     [Fact]
     public async Task A_file_that_is_not_there_is_misuse_and_makes_no_register()
     {
-        (await Executable.Run("import", "/nowhere.jsonl", "--register", "dk", "--url", Url)).With(2).Errors.ShouldStartWith("/nowhere.jsonl cannot be read: ");
+        (await Executable.Run("import", "/nowhere.jsonl", "--register", "dk", "--url",
+            Url)).With(2).Errors.ShouldStartWith("/nowhere.jsonl cannot be read: ");
 
         (await Executable.Run("registers", "--json", "--url", Url)).With(0).Output.ShouldBe("{\"registers\":[]}\n");
     }
@@ -136,7 +141,8 @@ public sealed class ImportTests : IAsyncLifetime
         (await Executable.Run("import", file, "--register", "dk", "--title", "Norge", "--url", Url)).With(1)
             .Errors.ShouldBe("title: 'dk' is there under the title 'Danmark'.\n");
         (await Executable.Run("registers", "--url", Url)).With(0).Output.ShouldContain("│ Danmark │ dk       │ 1    │");
-        (await Executable.Run("registers", "--url", Url, "--language", "da")).With(0).Output.ShouldContain("│ Titel   │ Register │ Sidste indførsel │");
+        (await Executable.Run("registers", "--url", Url, "--language", "da")).With(0).Output.ShouldContain("│ Titel   │ Register │ "
+            + "Sidste indførsel │");
     }
 
     [Fact]

@@ -19,7 +19,8 @@ public sealed class InterruptedTests : IDisposable
 
         await InterruptImport("--url", host.Client.BaseAddress!.ToString());
 
-        (await Executable.RunOn(Lines.Municipality, "import", "-", "--register", "dk", "--url", host.Client.BaseAddress!.ToString())).With(0)
+        (await Executable.RunOn(Lines.Municipality, "import", "-", "--register", "dk", "--url",
+            host.Client.BaseAddress!.ToString())).With(0)
             .Lines.ShouldBe(["dk: 1 entries recorded. The register stands at 1."]);
     }
 

@@ -28,14 +28,16 @@ public sealed class LanguageTests(DanishRegister register) : IClassFixture<Danis
     [Fact]
     public async Task Danish_tables_name_rules_norms_and_confidence_as_readers_do()
     {
-        string[] question = ["ask", "rules", "--facility", "eks-greve-botilbud", "--at", "2020-04-06T12:00", .. Register, "--language", "da"];
+        string[] question = ["ask", "rules", "--facility", "eks-greve-botilbud", "--at", "2020-04-06T12:00", .. Register,
+            "--language", "da"];
         var shown = (await Executable.Run(question)).With(0).Output;
 
         shown.ShouldContain("│ BEK nr. 372 af 4. april 2020, ");
         shown.ShouldContain("│ (lta/2020/372 forbud) ");
         shown.ShouldContain("Forbyder besøg hos");
         shown.ShouldContain("Sikkerhed: udledt");
-        foreach (var code in (string[])["forbid", "executive-order", "inferred", "sel-108", "open", "2020-04-05T"]) shown.ShouldNotContain(code);
+        foreach (var code in (string[])["forbid", "executive-order", "inferred", "sel-108", "open",
+            "2020-04-05T"]) shown.ShouldNotContain(code);
     }
 
     private string[] Register => ["--register", "dk", "--url", register.Host.Client.BaseAddress!.ToString()];
@@ -44,7 +46,8 @@ public sealed class LanguageTests(DanishRegister register) : IClassFixture<Danis
     {
         string[] question = ["ask", "status", "--facility", "eks-greve-botilbud", "--instrument", "lta/2020/372", "--address", "forbud"];
         using var asked = Executable.Start(
-            Program, [.. question, "--at", "2020-04-06T12:00", .. Register, .. options], [.. variables.Select(v => (v.Split('=')[0], v.Split('=')[1]))]);
+            Program, [.. question, "--at", "2020-04-06T12:00", .. Register, .. options],
+            [.. variables.Select(v => (v.Split('=')[0], v.Split('=')[1]))]);
         return (await asked.End()).With(0);
     }
 }

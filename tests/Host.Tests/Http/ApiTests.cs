@@ -12,7 +12,8 @@ public sealed class ApiTests(SharedHost shared) : IClassFixture<SharedHost>
     {
         var document = await Get("/openapi/v1.json");
 
-        var operations = document["paths"]!.AsObject().SelectMany(p => p.Value!.AsObject().Select(o => (Route: $"{o.Key} {p.Key}", Operation: o.Value!))).ToList();
+        var operations = document["paths"]!.AsObject().SelectMany(p => p.Value!.AsObject().Select(o =>
+            (Route: $"{o.Key} {p.Key}", Operation: o.Value!))).ToList();
         operations.Select(o => o.Route).ShouldBe(
             [
                 "get /registers/{register}/facilities/{facility}/rules",
@@ -22,7 +23,8 @@ public sealed class ApiTests(SharedHost shared) : IClassFixture<SharedHost>
                 "get /registers/{register}/facilities/{facility}/no-basis",
                 "get /registers/{register}/facilities/{facility}/compare",
                 "get /registers/{register}/search",
-                "post /registers/{register}/statements", "get /registers/{register}/statements/overtaken", "get /registers/{register}/statements/overtaken.atom", "get /registers/{register}/statements/{number}",
+                "post /registers/{register}/statements", "get /registers/{register}/statements/overtaken",
+                "get /registers/{register}/statements/overtaken.atom", "get /registers/{register}/statements/{number}",
                 "get /registers/{register}/portfolio", "post /registers/{register}/portfolio",
                 "get /registers/{register}/findings", "post /registers/{register}/findings/{finding}/handled",
                 "get /registers/{register}/watch", "get /registers/{register}/watch.ics",
@@ -36,7 +38,8 @@ public sealed class ApiTests(SharedHost shared) : IClassFixture<SharedHost>
                 "post /registers/{register}/subscriptions", "get /registers/{register}/subscriptions",
                 "get /registers/{register}/subscriptions/{subscription}", "delete /registers/{register}/subscriptions/{subscription}",
                 "put /registers/{register}/subscriptions/{subscription}/secret",
-                "get /registers/{register}/subscriptions/{subscription}/dead-letters", "post /registers/{register}/subscriptions/{subscription}/dead-letters/{delivery}",
+                "get /registers/{register}/subscriptions/{subscription}/dead-letters",
+                "post /registers/{register}/subscriptions/{subscription}/dead-letters/{delivery}",
                 "get /registers/{register}/facilities",
                 "get /registers/{register}/vocabulary", "get /registers/{register}/coverage", "post /registers/{register}/names",
                 "get /registers/{register}/facilities/{facility}/words",
@@ -75,7 +78,8 @@ public sealed class ApiTests(SharedHost shared) : IClassFixture<SharedHost>
 
         var page = await Page("/docs");
 
-        foreach (var path in document["paths"]!.AsObject().Select(p => p.Key)) page.ShouldContain($"<code>{Method(document, path)} {path}</code>");
+        foreach (var path in document["paths"]!.AsObject().Select(p => p.Key)) page.ShouldContain($"<code>{Method(document, path)} "
+            + $"{path}</code>");
         page.ShouldNotContain("src=");
         page.ShouldNotContain("https://cdn");
     }
@@ -107,7 +111,8 @@ public sealed class ApiTests(SharedHost shared) : IClassFixture<SharedHost>
 
     private static string Method(JsonNode document, string path) => document["paths"]![path]!.AsObject().First().Key.ToUpperInvariant();
 
-    private async Task<JsonNode> Get(string path) => await Register.Json(await shared.Host.Client.GetAsync(path, Cancellation), HttpStatusCode.OK);
+    private async Task<JsonNode> Get(string path) => await Register.Json(await shared.Host.Client.GetAsync(path, Cancellation),
+        HttpStatusCode.OK);
 
     private async Task<string> Page(string path)
     {

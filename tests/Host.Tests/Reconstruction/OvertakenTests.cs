@@ -52,7 +52,8 @@ public sealed class OvertakenTests : IAsyncLifetime
     [Fact]
     public async Task What_the_document_says_stands_beside_the_answer_with_everything_known()
     {
-        await _register.Record(Lines.Easing.Replace("o2", "o3", StringComparison.Ordinal).Replace("order/2", "order/3", StringComparison.Ordinal).Replace("2020-05-09", "2020-05-10", StringComparison.Ordinal));
+        await _register.Record(Lines.Easing.Replace("o2", "o3", StringComparison.Ordinal).Replace("order/2", "order/3",
+            StringComparison.Ordinal).Replace("2020-05-09", "2020-05-10", StringComparison.Ordinal));
         await Register.Json(
             await _register.PostJson("/statements", """{"facility": "home", "at": "2020-05-12T12:00", "activity": "visit.outdoors", "facts": {"residentAge": 40}, "known": "2020-05-01"}"""),
             HttpStatusCode.Created);
@@ -66,7 +67,8 @@ public sealed class OvertakenTests : IAsyncLifetime
         overtaken["issued"]!["verdict"]!.GetValue<string>().ShouldBe("unregulated");
         overtaken["issued"]!["coordinates"]!["known"].ShouldBeNull();
         overtaken["now"]!["verdict"]!.GetValue<string>().ShouldBe("unregulated");
-        (await Feed(string.Empty)).ShouldContain("Bostedet, 12. maj 2020 kl. 12.00, visit.outdoors. Udtalt: forbudt. Kendt da: ureguleret. Kendt nu: ureguleret.");
+        (await Feed(string.Empty)).ShouldContain("Bostedet, 12. maj 2020 kl. 12.00, visit.outdoors. Udtalt: forbudt. Kendt da: "
+            + "ureguleret. Kendt nu: ureguleret.");
         (await Feed("?language=en")).ShouldContain(
             "Bostedet, 12 May 2020 at 12:00, visit.outdoors. Stated: forbidden. Known then: unregulated. Known now: unregulated.");
     }
@@ -92,7 +94,8 @@ public sealed class OvertakenTests : IAsyncLifetime
         await _register.Record("""{"entry": "g1", "type": "gap.declared", "gap": "bilag", "from": "2020-01-01", "note": "Mangler"}""");
 
         var danish = (await Overtaken(_register)).Single(o => o!["activity"] is not null)!;
-        var english = (await _register.Ask("/statements/overtaken?language=en"))["overtaken"]!.AsArray().Single(o => o!["activity"] is not null)!;
+        var english = (await _register.Ask("/statements/overtaken?language=en"))["overtaken"]!.AsArray().Single(o =>
+            o!["activity"] is not null)!;
 
         danish["issued"]!["reservations"]!.AsArray().ShouldBeEmpty();
         danish["now"]!["reservations"]![0]!["text"]!.ToString().ShouldBe("Registeret har et hul her (bilag): Mangler");
@@ -182,5 +185,6 @@ public sealed class OvertakenTests : IAsyncLifetime
         return await feed.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 
-    private static async Task<JsonArray> Overtaken(Register register) => (await register.Ask("/statements/overtaken"))["overtaken"]!.AsArray();
+    private static async Task<JsonArray> Overtaken(Register register) =>
+        (await register.Ask("/statements/overtaken"))["overtaken"]!.AsArray();
 }

@@ -40,7 +40,8 @@ public sealed class RestartTests
         await using var receiver = await Receiver.Start(500);
         var connection = await PostgresServer.CreateDatabase();
         using var killed = Executable.Start(
-            Path.Combine(AppContext.BaseDirectory, "regulations"), ["serve", "--urls", "http://127.0.0.1:0", .. PostgresServer.Arguments(connection)], ("REGULATIONS_WEBHOOK_TARGETS", "127.0.0.0/8"));
+            Path.Combine(AppContext.BaseDirectory, "regulations"), ["serve", "--urls", "http://127.0.0.1:0",
+                .. PostgresServer.Arguments(connection)], ("REGULATIONS_WEBHOOK_TARGETS", "127.0.0.0/8"));
         using var client = new HttpClient { BaseAddress = new((await killed.NextLine())!["The host answers at ".Length..]) };
         await client.PutAsync("/registers/dk", new StringContent("""{"title": "Danmark"}""", Encoding.UTF8, "application/json"), Cancellation);
         var register = new Register(client, "dk");
@@ -102,7 +103,8 @@ public sealed class RestartTests
         await using var receiver = await Receiver.Start(500);
         var connection = await PostgresServer.CreateDatabase();
         using var host = Executable.Start(
-            Path.Combine(AppContext.BaseDirectory, "regulations"), ["serve", "--verbose", "--urls", "http://127.0.0.1:0", .. PostgresServer.Arguments(connection)], ("REGULATIONS_WEBHOOK_TARGETS", "127.0.0.0/8"));
+            Path.Combine(AppContext.BaseDirectory, "regulations"), ["serve", "--verbose", "--urls", "http://127.0.0.1:0",
+                .. PostgresServer.Arguments(connection)], ("REGULATIONS_WEBHOOK_TARGETS", "127.0.0.0/8"));
         using var client = new HttpClient { BaseAddress = new((await host.NextLine())!["The host answers at ".Length..]) };
         await client.PutAsync("/registers/dk", new StringContent("""{"title": "Danmark"}""", Encoding.UTF8, "application/json"), Cancellation);
         var register = new Register(client, "dk");
@@ -129,7 +131,8 @@ public sealed class RestartTests
         await using var receiver = await Receiver.Start(500);
         var connection = await PostgresServer.CreateDatabase();
         using var host = Executable.Start(
-            Path.Combine(AppContext.BaseDirectory, "regulations"), ["serve", "--urls", "http://127.0.0.1:0", .. PostgresServer.Arguments(connection)], ("REGULATIONS_WEBHOOK_TARGETS", "127.0.0.0/8"));
+            Path.Combine(AppContext.BaseDirectory, "regulations"), ["serve", "--urls", "http://127.0.0.1:0",
+                .. PostgresServer.Arguments(connection)], ("REGULATIONS_WEBHOOK_TARGETS", "127.0.0.0/8"));
         using var client = new HttpClient { BaseAddress = new((await host.NextLine())!["The host answers at ".Length..]) };
         await client.PutAsync("/registers/dk", new StringContent("""{"title": "Danmark"}""", Encoding.UTF8, "application/json"), Cancellation);
         var register = new Register(client, "dk");

@@ -37,7 +37,8 @@ public sealed class WatchTests(SharedHost shared) : IClassFixture<SharedHost>, I
         await _register.Record(Lines.Facility("other"));
 
         (await Told(Summer)).ShouldBe([
-            "2020-05-02T08:30 commences besøg; Greve, 1 r1: home", "2020-05-09 replaced order/1 § 1 o2#1: home, other", "2020-06-01 expires besøg; Greve, 1 r1: home",
+            "2020-05-02T08:30 commences besøg; Greve, 1 r1: home", "2020-05-09 replaced order/1 § 1 o2#1: home, other",
+            "2020-06-01 expires besøg; Greve, 1 r1: home",
             "2020-07-01 expires order/1 § 1 o2#1: home, other", "2020-07-01 expires order/1 § 2 o1: home, other",
         ]);
         (await Told(Summer + "&facility=other&kind=sel-107")).Length.ShouldBe(3);
@@ -50,7 +51,8 @@ public sealed class WatchTests(SharedHost shared) : IClassFixture<SharedHost>, I
         await _register.Record("""{"entry": "f2", "type": "facility.changed", "facility": "home", "from": "2020-06-15", "kinds": ["sel-101"]}""");
 
         (await Told(Summer + "&kind=sel-108")).Last().ShouldStartWith("2020-06-01 expires besøg");
-        (await Told(Summer + "&kind=sel-101")).ShouldBe(["2020-07-01 expires order/1 § 1 o2#1: home", "2020-07-01 expires order/1 § 2 o1: home"]);
+        (await Told(Summer + "&kind=sel-101")).ShouldBe(["2020-07-01 expires order/1 § 1 o2#1: home",
+            "2020-07-01 expires order/1 § 2 o1: home"]);
     }
 
     [Fact]

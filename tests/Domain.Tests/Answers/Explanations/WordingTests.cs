@@ -108,7 +108,8 @@ public sealed class WordingTests
         var words = defined.Aggregate(Vocabulary.None, (words, entry) => words.Take(entry, entry.Subject));
 
         Phrases.In(Language.Danish, new(Language.Danish, words)).Conditional(["forbudt", "tilladt"], ["relation", "critical"])
-            .ShouldBe("Aktiviteten var enten forbudt eller tilladt; det afhænger af relation og ‚beboeren er kritisk syg‘, som ikke er oplyst.");
+            .ShouldBe("Aktiviteten var enten forbudt eller tilladt; det afhænger af relation og ‚beboeren er kritisk syg‘, som ikke "
+                + "er oplyst.");
     }
 
     private static WrittenTime Written(string text)

@@ -26,7 +26,8 @@ public sealed class ProfileTests : IAsyncLifetime
         var made = await Register.Json(await _profiles.Put("Besøg 2020", ProfileClient.Mapping, "revisionen"), HttpStatusCode.Created);
         var shown = await Register.Json(await _profiles.Get("Besøg 2020"), HttpStatusCode.OK);
         var replaced = await Register.Json(
-            await _profiles.Put("Besøg 2020", ProfileClient.Mapping.Replace("Sagsnr.", "Sag", StringComparison.Ordinal)), HttpStatusCode.OK);
+            await _profiles.Put("Besøg 2020", ProfileClient.Mapping.Replace("Sagsnr.", "Sag", StringComparison.Ordinal)),
+            HttpStatusCode.OK);
         await _profiles.Put("Andre", ProfileClient.Mapping);
 
         made["recordedBy"]!.ToString().ShouldBe("revisionen");
@@ -52,7 +53,8 @@ public sealed class ProfileTests : IAsyncLifetime
     public async Task One_that_could_read_no_list_is_refused(string part, string instead, string fault)
     {
         var problem = await Register.Problem(
-            await _profiles.Put("fejl", ProfileClient.Mapping.Replace(part, instead, StringComparison.Ordinal)), HttpStatusCode.UnprocessableEntity);
+            await _profiles.Put("fejl", ProfileClient.Mapping.Replace(part, instead, StringComparison.Ordinal)),
+            HttpStatusCode.UnprocessableEntity);
 
         problem["errors"]!.AsArray().Select(e => $"{e!["field"]} {e["rule"]}").ShouldBe([fault]);
         await Register.Problem(await _profiles.Get("fejl"), HttpStatusCode.NotFound);

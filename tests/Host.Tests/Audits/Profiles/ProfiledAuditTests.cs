@@ -86,7 +86,8 @@ public sealed class ProfiledAuditTests : IAsyncLifetime
     [Fact]
     public async Task The_same_list_gives_the_same_to_the_byte_whatever_becomes_of_the_profile_and_of_names()
     {
-        const string List = Columns + "1;Bostedet;10-04-2020;14.00;09-04-2020;Besøg hos beboer;40;afslået;\r\n2;Bosted;10-04-2020;14.00;09-04-2020;Besøg hos beboer;40;afslået;\r\n";
+        const string List = Columns + "1;Bostedet;10-04-2020;14.00;09-04-2020;Besøg hos "
+            + "beboer;40;afslået;\r\n2;Bosted;10-04-2020;14.00;09-04-2020;Besøg hos beboer;40;afslået;\r\n";
         var first = await Made(List, "");
         var position = (await _register.Ask(""))["head"]!;
         await _register.Record(

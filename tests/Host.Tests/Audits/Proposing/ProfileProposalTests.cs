@@ -19,7 +19,8 @@ public sealed class ProfileProposalTests
 
     [Fact]
     public void A_list_as_it_comes_is_read_by_its_columns_and_its_words() =>
-        Proposed(Encoding.GetEncoding(1252).GetBytes(AsItComes.Replace("Døende", "Beboeren er kritisk syg eller døende, og besøget kan ikke udsættes", StringComparison.Ordinal)))
+        Proposed(Encoding.GetEncoding(1252).GetBytes(AsItComes.Replace("Døende",
+            "Beboeren er kritisk syg eller døende, og besøget kan ikke udsættes", StringComparison.Ordinal)))
             .ShouldBe(Json.Compact(
                 """
                 {
@@ -42,7 +43,8 @@ public sealed class ProfileProposalTests
 
     [Fact]
     public void English_columns_and_an_English_order_of_dates_are_read_too() =>
-        Proposed(Encoding.UTF8.GetBytes("Case no,Facility,Visit date,Decided on,Subject,Outcome\n1,eks-greve-botilbud,04/28/2020 14:00,04/27/2020,visit,denied\n"))
+        Proposed(Encoding.UTF8.GetBytes("Case no,Facility,Visit date,Decided on,Subject,Outcome\n1,eks-greve-botilbud,04/28/2020 "
+            + "14:00,04/27/2020,visit,denied\n"))
             .ShouldBe(Json.Compact(
                 """
                 {
