@@ -23,7 +23,7 @@ internal sealed class NormPrompts(Prompts prompts, RegisterLookup lookup)
     {
         var modality = await prompts.One(
             prompts.Say(AddLabels.WhatItDoes),
-            Enum.GetValues<Modality>().Select(m => new Offered(prompts.Say(AddLabels.Of(m)), ContractWord.Of(m))));
+            Enum.GetValues<Modality>().Select(m => new Offered(prompts.Say(m), ContractWord.Of(m))));
         var norm = new JsonObject { ["modality"] = modality.Word, ["activity"] = await Activity() };
         var conditions = await Conditions();
         if (conditions.Count > 0) norm["when"] = conditions;

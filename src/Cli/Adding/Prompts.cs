@@ -16,6 +16,9 @@ internal sealed class Prompts(IAnsiConsole console, Language language, Cancellat
 
     public string Say(Label label, params object[] values) => string.Format(CultureInfo.InvariantCulture, Say(label), values);
 
+    /// <summary>What a norm does, as explanations say it: forbyder, påbyder.</summary>
+    public string Say(Modality modality) => Phrases.In(language, Labels.None).Word(modality);
+
     public void Tell(string line) => console.WriteLine(line);
 
     /// <param name="asked">The question.</param>

@@ -74,7 +74,7 @@ internal sealed class RegisterLookup
     private List<Offered> Words(string list, string name) =>
     [
         .. _vocabulary.GetProperty(list).EnumerateArray().Select(word => Labelled(word, name))
-            .OrderBy(word => word.Label, StringComparer.CurrentCulture),
+            .OrderBy(word => word.Label, DanishOrder.Comparer),
     ];
 
     private List<Offered> Values(JsonElement word) =>

@@ -75,15 +75,4 @@ public static class AddLabels
         "Registeret rummede den allerede; intet er ændret.", "The register held it already; nothing has changed.");
 
     public static Label NotRecorded { get; } = new("Intet er registreret.", "Nothing was recorded.");
-
-    public static Label Of(Modality modality) => modality switch
-    {
-        Modality.Forbid => new("forbyder", "forbids"),
-        Modality.Require => new("kræver", "requires"),
-        Modality.Permit => new("tillader", "permits"),
-        Modality.Exempt => new("undtager", "exempts"),
-        Modality.Empower => new("bemyndiger", "empowers"),
-        Modality.Recommend => new("anbefaler", "recommends"),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
 }

@@ -81,11 +81,6 @@ public sealed class AuditProfileStore(RegisterName register, NpgsqlDataSource co
         return profiles;
     }
 
-    private NpgsqlCommand Command(string sql, params ReadOnlySpan<object> parameters)
-    {
-        var command = connections.CreateCommand(sql);
-        command.Parameters.Add(new() { Value = register.Value });
-        foreach (var parameter in parameters) command.Parameters.Add(new() { Value = parameter });
-        return command;
-    }
+    private NpgsqlCommand Command(string sql, params ReadOnlySpan<object?> parameters) =>
+        connections.Command(sql, [register.Value, .. parameters]);
 }

@@ -161,13 +161,8 @@ public sealed class AuditStore(RegisterName register, NpgsqlDataSource connectio
         return audits;
     }
 
-    private NpgsqlCommand Command(string sql, params ReadOnlySpan<object> parameters)
-    {
-        var command = connections.CreateCommand(sql);
-        command.Parameters.Add(new() { Value = register.Value });
-        foreach (var parameter in parameters) command.Parameters.Add(new() { Value = parameter });
-        return command;
-    }
+    private NpgsqlCommand Command(string sql, params ReadOnlySpan<object?> parameters) =>
+        connections.Command(sql, [register.Value, .. parameters]);
 
     private static string? TextAt(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 

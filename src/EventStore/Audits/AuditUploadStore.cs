@@ -1,6 +1,5 @@
 using NodaTime;
 using Npgsql;
-using NpgsqlTypes;
 using Regulations.EventStore.Log;
 
 namespace Regulations.EventStore.Audits;
@@ -25,8 +24,7 @@ public sealed class AuditUploadStore(RegisterName register, NpgsqlDataSource con
             insert into regulations.audit_uploads (register, id, name, body, profile, mapping, uploaded_at)
             select $1, $2, $3, $4, $5, $6, $7 where (select count(*) from regulations.audit_uploads where register = $1) < $8
             """,
-            list.Id, list.Name, list.Body, (object?)list.Profile ?? DBNull.Value, list.Mapping, list.UploadedAt.ToDateTimeUtc(), most);
-        command.Parameters[4].NpgsqlDbType = NpgsqlDbType.Text;
+            list.Id, list.Name, list.Body, list.Profile, list.Mapping, list.UploadedAt.ToDateTimeUtc(), most);
         return await command.ExecuteNonQueryAsync(cancellation) == 1;
     }
 
@@ -47,8 +45,7 @@ public sealed class AuditUploadStore(RegisterName register, NpgsqlDataSource con
     {
         await using var command = Command(
             "update regulations.audit_uploads set profile = $3, mapping = $4 where register = $1 and id = $2",
-            id, (object?)profile ?? DBNull.Value, mapping);
-        command.Parameters[2].NpgsqlDbType = NpgsqlDbType.Text;
+            id, profile, mapping);
         await command.ExecuteNonQueryAsync(cancellation);
     }
 
@@ -64,16 +61,10 @@ public sealed class AuditUploadStore(RegisterName register, NpgsqlDataSource con
     /// <param name="cancellation">Leaves them for the next time.</param>
     public static async Task DeleteOld(NpgsqlDataSource connections, Instant before, CancellationToken cancellation)
     {
-        await using var command = connections.CreateCommand("delete from regulations.audit_uploads where uploaded_at < $1");
-        command.Parameters.Add(new() { Value = before.ToDateTimeUtc() });
+        await using var command = connections.Command("delete from regulations.audit_uploads where uploaded_at < $1", before.ToDateTimeUtc());
         await command.ExecuteNonQueryAsync(cancellation);
     }
 
-    private NpgsqlCommand Command(string sql, params ReadOnlySpan<object> parameters)
-    {
-        var command = connections.CreateCommand(sql);
-        command.Parameters.Add(new() { Value = register.Value });
-        foreach (var parameter in parameters) command.Parameters.Add(new() { Value = parameter });
-        return command;
-    }
+    private NpgsqlCommand Command(string sql, params ReadOnlySpan<object?> parameters) =>
+        connections.Command(sql, [register.Value, .. parameters]);
 }

@@ -48,7 +48,7 @@ public sealed class DeliveryStore(RegisterName register, NpgsqlDataSource connec
     /// <summary>The subscriptions that have something to be told.</summary>
     public async Task<IReadOnlyList<long>> Waiting(CancellationToken cancellation)
     {
-        await using var command = Command(
+        await using var command = connections.Command(
             """
             select id from regulations.subscriptions s where register = $1
             and exists (
@@ -65,7 +65,7 @@ public sealed class DeliveryStore(RegisterName register, NpgsqlDataSource connec
     /// <summary>The subscriptions of whose deliveries the next was not put off: a message is to be on its way, or was lost.</summary>
     public async Task<IReadOnlyList<long>> Unattended(CancellationToken cancellation)
     {
-        await using var command = Command(
+        await using var command = connections.Command(
             """
             select distinct on (d.subscription) d.subscription, d.put_off_after is null
             from regulations.deliveries d join regulations.subscriptions s on s.register = d.register and s.id = d.subscription
@@ -82,7 +82,7 @@ public sealed class DeliveryStore(RegisterName register, NpgsqlDataSource connec
     /// <summary>What a subscription is to be told next, in the order of putting down; null where there is nothing.</summary>
     public async Task<Delivery?> Next(long subscription, CancellationToken cancellation)
     {
-        await using var command = Command(
+        await using var command = connections.Command(
             """
             select d.id, s.url, s.secret, d.statement, d.position, d.attempts, d.put_off_after
             from regulations.deliveries d join regulations.subscriptions s on s.register = d.register and s.id = d.subscription
@@ -102,7 +102,7 @@ public sealed class DeliveryStore(RegisterName register, NpgsqlDataSource connec
     /// <returns>False where there is nothing to deliver any more, as the subscription was ended.</returns>
     public async Task<bool> Begin(Guid delivery, CancellationToken cancellation)
     {
-        await using var command = Command(
+        await using var command = connections.Command(
             "update regulations.deliveries set attempts = attempts + 1 where id = $1 and state = 'pending'", delivery);
         return await command.ExecuteNonQueryAsync(cancellation) == 1;
     }
@@ -110,7 +110,7 @@ public sealed class DeliveryStore(RegisterName register, NpgsqlDataSource connec
     /// <summary>The deliveries given up, in the order of putting down.</summary>
     public async Task<IReadOnlyList<DeadLetter>> DeadLetters(long subscription, long after, int limit, CancellationToken cancellation)
     {
-        await using var command = Command(
+        await using var command = connections.Command(
             """
             select number, id, statement, position, attempts, status, error, ended_at from regulations.deliveries
             where register = $1 and subscription = $2 and state = 'dead' and number > $3 order by number limit $4
@@ -163,12 +163,5 @@ public sealed class DeliveryStore(RegisterName register, NpgsqlDataSource connec
             },
         };
         await insert.ExecuteNonQueryAsync(cancellation);
-    }
-
-    private NpgsqlCommand Command(string sql, params ReadOnlySpan<object> parameters)
-    {
-        var command = connections.CreateCommand(sql);
-        foreach (var parameter in parameters) command.Parameters.Add(new() { Value = parameter });
-        return command;
     }
 }

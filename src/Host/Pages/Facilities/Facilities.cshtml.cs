@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Regulations.Domain.Explaining;
 using Regulations.Domain;
 using Regulations.Domain.Facilities;
 using Regulations.Host.Pages.Reading;

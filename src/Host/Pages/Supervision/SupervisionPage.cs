@@ -1,6 +1,7 @@
 using NodaTime;
 using Regulations.Domain;
 using Regulations.Domain.Entries;
+using Regulations.Domain.Explaining;
 using Regulations.Domain.Supervising;
 using Regulations.Host.Pages.Addresses;
 using Regulations.Host.Pages.Law;

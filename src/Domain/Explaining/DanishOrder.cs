@@ -1,7 +1,7 @@
-namespace Regulations.Host.Pages.Reading;
+namespace Regulations.Domain.Explaining;
 
-/// <summary>The order of Danish words: case aside, æ, ø and å after z, aa as å. The host runs without the languages' own tables.</summary>
-internal sealed class DanishOrder : IComparer<string?>
+/// <summary>The order of Danish words: case aside, æ, ø and å after z, aa as å. Programs run without the languages' own tables.</summary>
+public sealed class DanishOrder : IComparer<string?>
 {
     public static DanishOrder Comparer { get; } = new();
 
