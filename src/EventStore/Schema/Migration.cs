@@ -27,14 +27,14 @@ internal sealed class Migration(Database main) : IAsyncDisposable
         Change(database, schema, async owner =>
         {
             await using var store = storeOf(database.Owner!);
-            await Change(schema, store.Storage.Database, cancellation);
+            await Change(owner, schema, store.Storage.Database, cancellation);
         }, cancellation);
 
     /// <summary>As for the schemas of registers, with the messages of hosts, and the application's rights to them.</summary>
     public Task Migrate(IHostStorage beside, CancellationToken cancellation) => Change(main, beside.MessageSchema, async owner =>
     {
         await using var messages = await beside.Messages(main.Owner!);
-        if (await Change(beside.MessageSchema, messages.Database, cancellation))
+        if (await Change(owner, beside.MessageSchema, messages.Database, cancellation))
             await ApplicationRole.GrantUse(owner, beside.MessageSchema, cancellation);
     }, cancellation);
 
@@ -109,13 +109,30 @@ internal sealed class Migration(Database main) : IAsyncDisposable
     public ValueTask DisposeAsync() => _catalog.IsValueCreated ? _catalog.Value.DisposeAsync() : ValueTask.CompletedTask;
 
     /// <returns>False where the schema had its form already.</returns>
-    private async Task<bool> Change(string schema, IDatabase wanted, CancellationToken cancellation)
+    private async Task<bool> Change(NpgsqlConnection owner, string schema, IDatabase wanted, CancellationToken cancellation)
     {
         var hash = Hash(schema, wanted);
         if (await FormOf(schema, cancellation) == hash) return false;
-        await wanted.ApplyAllConfiguredChangesToDatabaseAsync(AutoCreate.CreateOrUpdate, ct: cancellation);
+        if (await IsThere(owner, schema, cancellation))
+            await wanted.ApplyAllConfiguredChangesToDatabaseAsync(AutoCreate.CreateOrUpdate, ct: cancellation);
+        else
+            await Make(owner, wanted, cancellation);
         await Note(new(schema, hash), cancellation);
         return true;
+    }
+
+    private static async Task<bool> IsThere(NpgsqlConnection owner, string schema, CancellationToken cancellation)
+    {
+        await using var command = new NpgsqlCommand("select to_regnamespace($1) is not null", owner);
+        command.Parameters.Add(new() { Value = schema });
+        return await command.ExecuteScalarAsync(cancellation) is true;
+    }
+
+    /// <summary>What is new is compared with nothing: all its statements go at once, and are all carried out or none.</summary>
+    private static async Task Make(NpgsqlConnection owner, IDatabase wanted, CancellationToken cancellation)
+    {
+        await using var command = new NpgsqlCommand(wanted.ToDatabaseScript(), owner);
+        await command.ExecuteNonQueryAsync(cancellation);
     }
 
     private async Task Note(SchemaForm form, CancellationToken cancellation)
