@@ -9,7 +9,6 @@ public sealed class InForce
     private readonly InstrumentState _instrument;
     private readonly Provision? _stated;
     private readonly Displacement? _given;
-    private readonly LegalTime _scopedAt;
     private volatile Version? _version;
 
     /// <param name="instrument">That the provision is of.</param>
@@ -18,9 +17,13 @@ public sealed class InForce
     /// <param name="beginsWithEffect">Whether it begins with a date of effect.</param>
     internal InForce(InstrumentState instrument, in InForcePart part, Period period, bool beginsWithEffect)
     {
-        (_instrument, _stated, _given, _scopedAt) = (instrument, part.Stated, part.Given, part.Placement.Period.From);
+        (_instrument, _stated, _given) = (instrument, part.Stated, part.Given);
         (Provision, Address, Within) = (part.Provision, part.Placement.Address!, part.Within);
         (Period, BeginsWithEffect) = (period, beginsWithEffect);
+        var scopedAt = part.Placement.Period.From;
+        Scope = _given is null
+            ? instrument.ScopeStatedFor(Provision, scopedAt)
+            : _given.Content!.Scope ?? instrument.ScopeStatedFor(_given.Target, scopedAt);
     }
 
     public ProvisionId Provision { get; }
@@ -44,9 +47,7 @@ public sealed class InForce
     public IReadOnlyList<Norm> Norms => _given is null ? _stated!.Norms : _given.Content!.Norms;
 
     /// <summary>Its own, else the nearest its instrument states; null: everything.</summary>
-    public Scope? Scope => _given is null
-        ? _instrument.ScopeStatedFor(Provision, _scopedAt)
-        : _given.Content!.Scope ?? _instrument.ScopeStatedFor(_given.Target, _scopedAt);
+    public Scope? Scope { get; }
 
     public Version Version => _version ??= _given is null
         ? Version.AsStated(_instrument, _stated!, Address, Scope)
