@@ -2,6 +2,7 @@ using System.Globalization;
 using Regulations.Benchmarks.Admission;
 using Regulations.Benchmarks.Audits;
 using Regulations.Benchmarks.Growth;
+using Regulations.Benchmarks.Hosts;
 using Regulations.Benchmarks.Pages;
 using Regulations.Benchmarks.Statements;
 using Regulations.Benchmarks.Store;
@@ -58,7 +59,6 @@ if (args is ["audit", .. var taken])
     return 0;
 }
 
-// Benchmarks CONNECTION [import|read|start|append|tables|all] [EVENTS]: ratios to a floor measured in turn in the same run.
 // Benchmarks overtaken [STATEMENTS]: in memory.
 if (args is ["overtaken", .. var many])
 {
@@ -66,9 +66,11 @@ if (args is ["overtaken", .. var many])
     return 0;
 }
 
+// Benchmarks CONNECTION [import|read|start|append|all] [EVENTS]: ratios to a floor measured in turn in the same run.
+// Benchmarks CONNECTION registers|visible|deliveries|audits: of hosts in processes of their own.
 if (args is not [var connection, .. var rest])
 {
-    Console.Error.WriteLine("Benchmarks CONNECTION [import|read|start|append|tables|all] [EVENTS]");
+    Console.Error.WriteLine("Benchmarks CONNECTION [import|read|start|append|tables|registers|visible|deliveries|audits|all] [N]");
     return 2;
 }
 
@@ -81,6 +83,23 @@ if (what is "tables")
 {
     await KeptTables.Run(workplace, rest is [_, var facilities] ? int.Parse(facilities, CultureInfo.InvariantCulture) : 10_000);
     return 0;
+}
+
+// Benchmarks CONNECTION audits [DECISIONS]
+switch (what)
+{
+    case "registers":
+        await ManyRegisters.Run(workplace);
+        break;
+    case "visible":
+        await CommitToVisible.Run(workplace);
+        break;
+    case "deliveries":
+        await Deliveries.Run(workplace);
+        break;
+    case "audits":
+        await SharedAudit.Run(workplace, rest is [_, var listed] ? int.Parse(listed, CultureInfo.InvariantCulture) : 100_000);
+        break;
 }
 
 if (what is "import" or "all")

@@ -107,6 +107,15 @@ public sealed class DeliveryStore(RegisterName register, NpgsqlDataSource connec
         return await command.ExecuteNonQueryAsync(cancellation) == 1;
     }
 
+    /// <summary>Stores that a delivery was made, at once.</summary>
+    public async Task Delivered(Guid delivery, Instant at, CancellationToken cancellation)
+    {
+        await using var command = connections.Command(
+            "update regulations.deliveries set state = 'delivered', ended_at = $2 where id = $1 and state = 'pending'",
+            delivery, at.ToDateTimeOffset());
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
     /// <summary>The deliveries given up, in the order of putting down.</summary>
     public async Task<IReadOnlyList<DeadLetter>> DeadLetters(long subscription, long after, int limit, CancellationToken cancellation)
     {

@@ -8,13 +8,16 @@ using Wolverine;
 namespace Regulations.Host.Subscribing;
 
 /// <summary>
-/// Walks each subscription's deliveries one after the other in the order of the log, a message a step. One receiver that does
-/// not answer keeps no other waiting.
+/// Walks each subscription's deliveries one after the other in the order of the log, one message as far as all goes well. One receiver
+/// that does not answer keeps no other waiting.
 /// </summary>
 public sealed class DeliveryWalk : IDisposable
 {
     /// <summary>How many subscriptions are told at once. What waits for a receiver holds no connection to the database.</summary>
     internal const int MostAtOnce = 200;
+
+    /// <summary>How long one message tells on. It must end before Wolverine gives it up.</summary>
+    private static readonly TimeSpan LongestStep = TimeSpan.FromSeconds(5);
 
     private const string Unreadable =
         "The secret cannot be read: the keys it was encrypted under are not here. Give the subscription a secret anew.";
@@ -35,7 +38,7 @@ public sealed class DeliveryWalk : IDisposable
     public void Dispose() => _stopping.Dispose();
 
     /// <summary>
-    /// Tells the next delivery, and stores what came of it with the message that goes on. Where the subscription is at another
+    /// Tells the next deliveries, and stores what came of the last with the message that goes on. Where the subscription is at another
     /// step, that one looks again.
     /// </summary>
     internal async Task Step(Tell message, IDocumentSession session, IMessageContext messages, CancellationToken cancellation)
@@ -47,37 +50,49 @@ public sealed class DeliveryWalk : IDisposable
             if (await HasTold(met, session, messages, cancellation)) return;
     }
 
-    /// <returns>False where there was nothing to tell, and no message goes on.</returns>
+    /// <returns>False where there was nothing to tell, or nothing more, and no message goes on.</returns>
     private async Task<bool> HasTold(Tell message, IDocumentSession session, IMessageContext messages, CancellationToken cancellation)
     {
         if (await _registers.Find(message.Register, cancellation) is not { } register) return false;
         var store = _registers.DeliveriesOf(register);
-        if (await store.Next(message.Subscription, cancellation) is not { } delivery || !IsMeant(message, delivery)) return false;
+        var since = _settings.Clock.GetTimestamp();
         using var either = CancellationTokenSource.CreateLinkedTokenSource(_stopping.Token, cancellation);
-        try
+        var meant = message;
+        while (true)
         {
-            // Another host may have recorded the entry.
-            if (await register.Reaches(delivery.By, _settings.LongestWait, either.Token))
-                await Store(session, messages, message, delivery, await Attempted(register, store, delivery, either.Token));
-            else
-                await messages.SendAsync(message);
-        }
-        catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
-        {
-            await messages.ReScheduleCurrentAsync(_settings.Clock.GetUtcNow());
+            if (await store.Next(meant.Subscription, cancellation) is not { } delivery || !meant.IsFor(delivery)) return false;
+            try
+            {
+                // Another host may have recorded the entry.
+                var isKnown = await register.Reaches(delivery.By, _settings.LongestWait, either.Token);
+                var attempt = isKnown ? await Attempted(register, store, delivery, either.Token) : null;
+                if (attempt is Attempt.Taken && MayGoOn(message, since))
+                {
+                    await store.Delivered(delivery.Id, _settings.Now, cancellation);
+                    meant = Tell.Next(message.Register, message.Subscription);
+                    continue;
+                }
+
+                if (attempt is null) await messages.SendAsync(meant);
+                else await Store(session, messages, meant, delivery, attempt);
+            }
+            catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
+            {
+                await messages.ReScheduleCurrentAsync(_settings.Clock.GetUtcNow());
+                return true;
+            }
+
+            await session.SaveChangesAsync(cancellation);
             return true;
         }
-
-        await session.SaveChangesAsync(cancellation);
-        return true;
     }
 
-    private static bool IsMeant(Tell message, Delivery delivery) => message switch
-    {
-        { Delivery: { } again } => delivery.Id == again && delivery.PutOffAfter == message.After,
-        { Unless: true } => delivery.PutOffAfter is null,
-        _ => true,
-    };
+    /// <summary>
+    /// A message stays the host's until it is done: should the host be killed, it comes again and finds the rest. One that names the
+    /// delivery it is for would find another and go no further.
+    /// </summary>
+    private bool MayGoOn(Tell message, long since) =>
+        message.Delivery is null && _settings.Clock.GetElapsedTime(since) < LongestStep;
 
     private async Task<Attempt> Attempted(OpenRegister register, DeliveryStore store, Delivery delivery, CancellationToken cancellation)
     {

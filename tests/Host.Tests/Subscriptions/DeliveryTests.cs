@@ -90,4 +90,23 @@ public sealed class DeliveryTests : IAsyncLifetime
         (await _subscriber.DeadLetters(subscription)).ShouldBeEmpty();
         await Register.Problem(await _subscriber.SendAgain(subscription, given[0].Delivery), HttpStatusCode.NotFound);
     }
+
+    [Fact]
+    public async Task Many_at_once_come_in_the_order_of_the_log_though_one_of_them_has_to_come_again()
+    {
+        const int issued = 12;
+        for (var i = 1; i < issued; i++) await Subscriber.Issue(_register);
+        await using var receiver = await Receiver.Start(200, 200, 500, 200);
+        var subscription = await _subscriber.Subscribe(receiver.Url);
+
+        await _subscriber.Overtake();
+
+        var told = new List<string>();
+        for (var i = 0; i <= issued; i++) told.Add(JsonNode.Parse((await receiver.Next()).Body)!["statement"]!.GetValue<string>());
+        told[3].ShouldBe(told[2]);
+        told.Distinct().Count().ShouldBe(issued);
+        told.ShouldBe(told.Order(StringComparer.Ordinal));
+        await _subscriber.Until(subscription, "delivered", issued);
+        receiver.Unread.ShouldBe(0);
+    }
 }
