@@ -15,6 +15,7 @@ internal sealed class Migration(Database main) : IAsyncDisposable
     private const int OldestServer = 15;
 
     private readonly Lazy<DocumentStore> _catalog = new(() => CatalogStore.Make(main.Owner!));
+    private readonly SchemaForms _forms = new(main.Source);
 
     /// <summary>Makes or changes a schema where the catalog does not say that it has this version's form.</summary>
     /// <param name="database">Where the schema lies; it has an owner.</param>
@@ -75,7 +76,7 @@ internal sealed class Migration(Database main) : IAsyncDisposable
 
     private async Task Require(string schema, IDatabase wanted, CancellationToken cancellation)
     {
-        if (await FormOf(schema, cancellation) != Hash(schema, wanted)) throw NeedsOwner(schema);
+        if (await _forms.Of(schema, cancellation) != Hash(schema, wanted)) throw NeedsOwner(schema);
     }
 
     /// <summary>A host that may not change schemas has met one of another form.</summary>
@@ -87,7 +88,7 @@ internal sealed class Migration(Database main) : IAsyncDisposable
     public async Task<IReadOnlyList<Register>> Outdated(IReadOnlyList<Register> registers, CancellationToken cancellation)
     {
         if (registers.Count == 0) return [];
-        var forms = await Forms(cancellation);
+        var forms = await _forms.All(cancellation);
         await using var any = RegisterStore.Make(registers[0].Name.Schema, main.Source);
         var hash = Hash(registers[0].Name.Schema, any.Storage.Database);
         return [.. registers.Where(register => forms.GetValueOrDefault(register.Name.Schema) != hash)];
@@ -112,12 +113,12 @@ internal sealed class Migration(Database main) : IAsyncDisposable
     private async Task<bool> Change(NpgsqlConnection owner, string schema, IDatabase wanted, CancellationToken cancellation)
     {
         var hash = Hash(schema, wanted);
-        if (await FormOf(schema, cancellation) == hash) return false;
+        if (await _forms.Of(schema, cancellation) == hash) return false;
         if (await IsThere(owner, schema, cancellation))
             await wanted.ApplyAllConfiguredChangesToDatabaseAsync(AutoCreate.CreateOrUpdate, ct: cancellation);
         else
             await Make(owner, wanted, cancellation);
-        await Note(new(schema, hash), cancellation);
+        await SchemaForms.Note(_catalog.Value, new(schema, hash), cancellation);
         return true;
     }
 
@@ -135,43 +136,10 @@ internal sealed class Migration(Database main) : IAsyncDisposable
         await command.ExecuteNonQueryAsync(cancellation);
     }
 
-    private async Task Note(SchemaForm form, CancellationToken cancellation)
-    {
-        await using var session = _catalog.Value.LightweightSession();
-        session.Store(form);
-        await session.SaveChangesAsync(cancellation);
-    }
-
     private static string Hash(string schema, IDatabase wanted) => SchemaHash.Of(schema, wanted.AllObjects(), wanted.Migrator);
 
     private static PostgresException? Refusal(Exception fault) =>
         fault is PostgresException { SqlState: PostgresErrorCodes.InsufficientPrivilege } refused ? refused
         : fault.InnerException is { } cause ? Refusal(cause)
         : null;
-
-    private async Task<Dictionary<string, string>> Forms(CancellationToken cancellation)
-    {
-        await using var command = main.Source.CreateCommand($"select id, data ->> 'Hash' from {CatalogStore.Schema}.mt_doc_schema_form");
-        await using var row = await command.ExecuteReaderAsync(cancellation);
-        var forms = new Dictionary<string, string>(StringComparer.Ordinal);
-        while (await row.ReadAsync(cancellation)) forms.Add(row.GetString(0), row.GetString(1));
-        return forms;
-    }
-
-    /// <returns>Null where nothing is noted, or there is no catalog yet.</returns>
-    private async Task<string?> FormOf(string schema, CancellationToken cancellation)
-    {
-        await using var command = main.Source.CreateCommand(
-            $"select data ->> 'Hash' from {CatalogStore.Schema}.mt_doc_schema_form where id = $1");
-        command.Parameters.Add(new() { Value = schema });
-        try
-        {
-            return (string?)await command.ExecuteScalarAsync(cancellation);
-        }
-        catch (PostgresException missing) when (missing.SqlState is PostgresErrorCodes.UndefinedTable
-            or PostgresErrorCodes.InvalidSchemaName or PostgresErrorCodes.InsufficientPrivilege)
-        {
-            return null;
-        }
-    }
 }

@@ -14,6 +14,8 @@ public class CprNumberTests
     [InlineData("Beboer 311299-1234, flyttet")]
     [InlineData("(290296-1234)")]
     [InlineData("290200-1234")]
+    [InlineData("290191-1234")]
+    [InlineData("280201-1234")]
     [InlineData("2020-17 010190 010190-1234")]
     [InlineData("æ:300490-1234.")]
     [InlineData("01 01 90 1234")]
