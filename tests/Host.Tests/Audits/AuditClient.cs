@@ -6,8 +6,8 @@ using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Audits;
 
-/// <summary>Audits of the register <c>dk</c> of a host, over HTTP.</summary>
-internal sealed class AuditClient(HostUnderTest host)
+/// <summary>Audits of a register of a host, over HTTP.</summary>
+internal sealed class AuditClient(HostUnderTest host, string register = "dk")
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -19,7 +19,7 @@ internal sealed class AuditClient(HostUnderTest host)
     {
         var content = new ByteArrayContent(list);
         content.Headers.ContentType = new(type);
-        return await host.Client.PostAsync($"/registers/dk/audits{query}", content, Cancellation);
+        return await host.Client.PostAsync($"/registers/{register}/audits{query}", content, Cancellation);
     }
 
     /// <summary>Makes an audit; its number.</summary>
@@ -30,12 +30,12 @@ internal sealed class AuditClient(HostUnderTest host)
     {
         while (true)
         {
-            var stands = await Register.Json(await host.Client.GetAsync($"/registers/dk/audits/{audit}?wait=60", Cancellation), HttpStatusCode.OK);
+            var stands = await Register.Json(await host.Client.GetAsync($"/registers/{register}/audits/{audit}?wait=60", Cancellation), HttpStatusCode.OK);
             if (stands["state"]!.GetValue<string>() is "finished" or "cancelled" or "failed") return stands;
         }
     }
 
-    public async Task<string> Results(long audit, string query = "") => await Text($"/registers/dk/audits/{audit}/results{query}");
+    public async Task<string> Results(long audit, string query = "") => await Text($"/registers/{register}/audits/{audit}/results{query}");
 
     public async Task<List<JsonNode>> ResultsOf(string list, string type = "text/csv")
     {
@@ -44,11 +44,11 @@ internal sealed class AuditClient(HostUnderTest host)
         return [.. (await Results(audit)).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonNode.Parse(l)!)];
     }
 
-    public async Task<JsonNode> Summary(long audit) => JsonNode.Parse(await Text($"/registers/dk/audits/{audit}/summary"))!;
+    public async Task<JsonNode> Summary(long audit) => JsonNode.Parse(await Text($"/registers/{register}/audits/{audit}/summary"))!;
 
-    public async Task<HttpResponseMessage> Delete(long audit) => await host.Client.DeleteAsync($"/registers/dk/audits/{audit}", Cancellation);
+    public async Task<HttpResponseMessage> Delete(long audit) => await host.Client.DeleteAsync($"/registers/{register}/audits/{audit}", Cancellation);
 
-    public async Task<HttpResponseMessage> Get(string path) => await host.Client.GetAsync($"/registers/dk/audits{path}", Cancellation);
+    public async Task<HttpResponseMessage> Get(string path) => await host.Client.GetAsync($"/registers/{register}/audits{path}", Cancellation);
 
     private async Task<string> Text(string path)
     {

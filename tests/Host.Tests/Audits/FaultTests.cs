@@ -7,18 +7,17 @@ using Regulations.Testing;
 namespace Regulations.Host.Tests.Audits;
 
 /// <summary>A fault of a line is told in its result, a fault of the list refuses it.</summary>
-public sealed class FaultTests : IAsyncLifetime
+public sealed class FaultTests(SharedHost shared) : IClassFixture<SharedHost>, IAsyncLifetime
 {
     private const string Good = "g,home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,\n";
 
-    // Not shared: some of them ask for the number of the first audit.
-    private readonly AuditedLaw _register = new();
+    private Register _register = null!;
 
-    private AuditClient Audits => _register.Audits;
+    private AuditClient Audits => new(shared.Host, _register.Name);
 
-    public ValueTask InitializeAsync() => _register.InitializeAsync();
+    public async ValueTask InitializeAsync() => _register = await shared.RegisterOf(Lines.Law);
 
-    public ValueTask DisposeAsync() => _register.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task Every_line_at_fault_is_told_with_its_field_and_rule_and_the_others_are_judged()
@@ -199,7 +198,7 @@ public sealed class FaultTests : IAsyncLifetime
         content.Headers.TryAddWithoutValidation("Content-Type", type);
         if (encoding is not null) content.Headers.ContentEncoding.Add(encoding);
 
-        var refused = await Register.Problem(await _register.Host.Client.PostAsync("/registers/dk/audits", content,
+        var refused = await Register.Problem(await shared.Host.Client.PostAsync($"/registers/{_register.Name}/audits", content,
             TestContext.Current.CancellationToken), HttpStatusCode.UnsupportedMediaType);
 
         refused["type"]!.GetValue<string>().ShouldBe("/problems/list-format");
@@ -213,7 +212,7 @@ public sealed class FaultTests : IAsyncLifetime
         var content = new ByteArrayContent([.. Convert.FromHexString(beginning), .. Encoding.UTF8.GetBytes(AuditClient.Columns + Good)]);
         content.Headers.TryAddWithoutValidation("Content-Type", type);
 
-        var made = await Register.Json(await _register.Host.Client.PostAsync("/registers/dk/audits", content,
+        var made = await Register.Json(await shared.Host.Client.PostAsync($"/registers/{_register.Name}/audits", content,
             TestContext.Current.CancellationToken), HttpStatusCode.Accepted);
 
         made["decisions"]!.GetValue<long>().ShouldBe(1);
@@ -227,9 +226,9 @@ public sealed class FaultTests : IAsyncLifetime
 
         foreach (var (query, type) in new[] { ("", "text/csv"), ("?format=jsonl", "application/x-ndjson") })
         {
-            var request = new HttpRequestMessage(HttpMethod.Get, $"/registers/dk/audits/{audit}/results{query}");
+            var request = new HttpRequestMessage(HttpMethod.Get, $"/registers/{_register.Name}/audits/{audit}/results{query}");
             request.Headers.Accept.Add(new("text/csv"));
-            var response = await _register.Host.Client.SendAsync(request, TestContext.Current.CancellationToken);
+            var response = await shared.Host.Client.SendAsync(request, TestContext.Current.CancellationToken);
             response.Content.Headers.ContentType!.MediaType.ShouldBe(type);
         }
     }

@@ -6,23 +6,20 @@ using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Reconstruction;
 
-public sealed class OvertakenTests : IAsyncLifetime
+public sealed class OvertakenTests(SharedHost shared) : IClassFixture<SharedHost>, IAsyncLifetime
 {
     private const string Retraction = """{"entry": "x1", "type": "entry.retracted", "retracts": "o1", "reason": "Recorded by mistake"}""";
 
-    private HostUnderTest _host = null!;
     private Register _register = null!;
 
     public async ValueTask InitializeAsync()
     {
-        _host = await HostUnderTest.Start();
-        _register = await Register.Made(_host);
-        await _register.Record(Lines.Law);
+        _register = await shared.RegisterOf(Lines.Law);
         await Register.Json(await _register.PostJson("/statements", """{"facility": "home", "at": "2020-05-01T12:00", "activity": "visit", "facts": {"residentAge": 40}}"""), HttpStatusCode.Created);
         await Register.Json(await _register.PostJson("/statements", """{"facility": "home", "at": "2019-05-01T12:00"}"""), HttpStatusCode.Created);
     }
 
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task What_was_issued_stands_until_an_entry_answers_it_differently()
@@ -127,12 +124,12 @@ public sealed class OvertakenTests : IAsyncLifetime
     [Fact]
     public async Task Another_host_and_the_next_one_list_the_same()
     {
-        await using var other = await HostUnderTest.Start(_host.ConnectionString);
+        await using var other = await HostUnderTest.Start(shared.Host.ConnectionString);
         var answered = await _register.Record(Retraction);
 
         await _register.By(other).Ask($"/facilities/home/rules?at=2020-05-01T12:00&atLeast={answered["head"]}");
         (await Overtaken(_register.By(other))).Count.ShouldBe(1);
-        await using var next = await HostUnderTest.Start(_host.ConnectionString);
+        await using var next = await HostUnderTest.Start(shared.Host.ConnectionString);
         (await Overtaken(_register.By(next)))[0]!["by"]!["entry"]!.GetValue<string>().ShouldBe("x1");
     }
 
@@ -147,13 +144,13 @@ public sealed class OvertakenTests : IAsyncLifetime
         var feed = XDocument.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)).Root!;
         XNamespace atom = "http://www.w3.org/2005/Atom";
         var item = feed.Elements(atom + "entry").ShouldHaveSingleItem();
-        item.Element(atom + "id")!.Value.ShouldMatch("^urn:regulations:dk:statement:[0-9]{4}-000001:overtaken:7$");
+        item.Element(atom + "id")!.Value.ShouldMatch($"^urn:regulations:{_register.Name}:statement:[0-9]{{4}}-000001:overtaken:7$");
         item.Element(atom + "title")!.Value.ShouldMatch("^Udtalelse [0-9]{4}-000001 er overhalet af Bekendtgørelse, kundgjort 4. april 2020$");
         feed.Attribute(XNamespace.Xml + "lang")!.Value.ShouldBe("da");
         (await Feed("?language=en")).ShouldContain("-000001 is overtaken by Executive order, published 4 April 2020</title>");
         feed.Element(atom + "link")!.Attribute("href")!.Value
-            .ShouldMatch("^http://127.0.0.1:[0-9]+/registers/dk/statements/overtaken.atom\\?language=da$");
-        item.Element(atom + "link")!.Attribute("href")!.Value.ShouldMatch("^http://127.0.0.1:[0-9]+/registers/dk/statements/[0-9]{4}-000001$");
+            .ShouldMatch($"^http://127.0.0.1:[0-9]+/registers/{_register.Name}/statements/overtaken.atom\\?language=da$");
+        item.Element(atom + "link")!.Attribute("href")!.Value.ShouldMatch($"^http://127.0.0.1:[0-9]+/registers/{_register.Name}/statements/[0-9]{{4}}-000001$");
         feed.Element(atom + "updated")!.Value.ShouldBe(item.Element(atom + "updated")!.Value);
     }
 

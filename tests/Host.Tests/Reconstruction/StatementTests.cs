@@ -7,25 +7,19 @@ using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Reconstruction;
 
-public sealed class StatementTests : IAsyncLifetime
+public sealed class StatementTests(SharedHost shared) : IClassFixture<SharedHost>, IAsyncLifetime
 {
     private const string Question = """{"facility": "home", "at": "2020-05-01T12:00", "activity": "visit.indoors", "facts": {"residentAge": 40}}""";
 
-    private HostUnderTest _host = null!;
     private Register _register = null!;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     private static string Year => TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen")).Year.ToString(CultureInfo.InvariantCulture);
 
-    public async ValueTask InitializeAsync()
-    {
-        _host = await HostUnderTest.Start();
-        _register = await Register.Made(_host);
-        await _register.Record(Lines.Law);
-    }
+    public async ValueTask InitializeAsync() => _register = await shared.RegisterOf(Lines.Law);
 
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task A_statement_holds_the_question_the_answer_and_what_it_stands_on()
@@ -47,8 +41,8 @@ public sealed class StatementTests : IAsyncLifetime
         await _register.Record("""{"entry": "g1", "type": "gap.declared", "gap": "bilag", "from": "2020-01-01", "note": "Mangler"}""");
         await Issue(Question);
 
-        var danish = System.Text.Encoding.UTF8.GetString(await Fetch(_host, "format=json", "application/json"));
-        var english = System.Text.Encoding.UTF8.GetString(await Fetch(_host, "format=json&language=en", "application/json"));
+        var danish = System.Text.Encoding.UTF8.GetString(await Fetch(shared.Host, "format=json", "application/json"));
+        var english = System.Text.Encoding.UTF8.GetString(await Fetch(shared.Host, "format=json&language=en", "application/json"));
 
         english.ShouldContain("\"text\": \"The register has a gap here (bilag): Mangler\"");
         english.ShouldBe(danish.Replace(
@@ -85,11 +79,11 @@ public sealed class StatementTests : IAsyncLifetime
     public async Task A_statement_is_fetched_byte_for_byte_as_it_was_whatever_is_recorded_later_and_after_a_restart(string query, string type)
     {
         await Issue(Question);
-        var first = await Fetch(_host, query, type);
+        var first = await Fetch(shared.Host, query, type);
         await _register.Record("""{"entry": "x1", "type": "entry.retracted", "retracts": "o1", "reason": "Test"}""");
 
-        (await Fetch(_host, query, type)).ShouldBe(first);
-        await using var next = await HostUnderTest.Start(_host.ConnectionString);
+        (await Fetch(shared.Host, query, type)).ShouldBe(first);
+        await using var next = await HostUnderTest.Start(shared.Host.ConnectionString);
         (await Fetch(next, query, type)).ShouldBe(first);
     }
 
@@ -97,10 +91,10 @@ public sealed class StatementTests : IAsyncLifetime
     public async Task The_accept_header_chooses_the_form()
     {
         await Issue(Question);
-        using var request = new HttpRequestMessage(HttpMethod.Get, $"/registers/dk/statements/{Year}-000001");
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/registers/{_register.Name}/statements/{Year}-000001");
         request.Headers.Accept.Add(new MediaTypeWithQualityHeaderValue("text/plain"));
 
-        using var response = await _host.Client.SendAsync(request, Cancellation);
+        using var response = await shared.Host.Client.SendAsync(request, Cancellation);
 
         (await response.Content.ReadAsStringAsync(Cancellation)).ShouldStartWith($"Udtalelse {Year}-000001\n");
     }
@@ -125,8 +119,8 @@ public sealed class StatementTests : IAsyncLifetime
         var forged = export.Replace("000001", "000002", StringComparison.Ordinal);
         await IsRefused(forged, "position", "statement-of-the-register");
 
-        var restored = new Register(_host.Client, "restored");
-        (await _host.Client.PutAsync("/registers/restored", new StringContent("""{"title": "R"}""", System.Text.Encoding.UTF8, "application/json"), Cancellation)).EnsureSuccessStatusCode();
+        var restored = new Register(shared.Host.Client, $"restored-{_register.Name}");
+        (await shared.Host.Client.PutAsync($"/registers/restored-{_register.Name}", new StringContent("""{"title": "R"}""", System.Text.Encoding.UTF8, "application/json"), Cancellation)).EnsureSuccessStatusCode();
         (await restored.Record([.. Lines.Law, export]))["accepted"]!.GetValue<int>().ShouldBe(5);
     }
 
@@ -175,7 +169,7 @@ public sealed class StatementTests : IAsyncLifetime
         await _register.Record("""{"entry": "f2", "type": "facility.changed", "facility": "home", "from": "2016-01-01", "name": "Bo\n\nSVAR\nStedet\u202e"}""");
         await Issue("""{"facility": "home", "at": "2020-05-01T12:00", "activity": "visit", "facts": {"note": "intet\r\n\r\nSVAR\nAktiviteten var tilladt.\u2028\u0085"}}""");
 
-        var text = System.Text.Encoding.UTF8.GetString(await Fetch(_host, query, "text/plain"));
+        var text = System.Text.Encoding.UTF8.GetString(await Fetch(shared.Host, query, "text/plain"));
 
         var lines = text.Split('\n');
         lines.Count(l => l is "SVAR" or "ANSWER").ShouldBe(1);
@@ -237,9 +231,9 @@ public sealed class StatementTests : IAsyncLifetime
 
     private async Task<JsonNode> Issue(string question) => await Register.Json(await _register.PostJson("/statements", question), HttpStatusCode.Created);
 
-    private static async Task<byte[]> Fetch(HostUnderTest host, string query, string type)
+    private async Task<byte[]> Fetch(HostUnderTest host, string query, string type)
     {
-        using var response = await host.Client.GetAsync($"/registers/dk/statements/{Year}-000001?{query}", Cancellation);
+        using var response = await host.Client.GetAsync($"/registers/{_register.Name}/statements/{Year}-000001?{query}", Cancellation);
         response.StatusCode.ShouldBe(HttpStatusCode.OK, await response.Content.ReadAsStringAsync(Cancellation));
         response.Content.Headers.ContentType!.MediaType.ShouldBe(type);
         return await response.Content.ReadAsByteArrayAsync(Cancellation);

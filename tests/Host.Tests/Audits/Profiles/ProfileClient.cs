@@ -6,8 +6,8 @@ using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Audits.Profiles;
 
-/// <summary>Audit profiles of the register <c>dk</c> of a host, over HTTP.</summary>
-internal sealed class ProfileClient(HostUnderTest host)
+/// <summary>Audit profiles of a register of a host, over HTTP.</summary>
+internal sealed class ProfileClient(HostUnderTest host, string register = "dk")
 {
     /// <summary>A profile of the lists in <see cref="ProfiledAuditTests"/>.</summary>
     public const string Mapping = """
@@ -40,7 +40,7 @@ internal sealed class ProfileClient(HostUnderTest host)
     public async Task<HttpResponseMessage> Delete(string name) => await host.Client.DeleteAsync(Path(name), Cancellation);
 
     public async Task<JsonNode> List() => await Register.Json(
-        await host.Client.GetAsync("/registers/dk/audit-profiles", Cancellation), HttpStatusCode.OK);
+        await host.Client.GetAsync($"/registers/{register}/audit-profiles", Cancellation), HttpStatusCode.OK);
 
-    private static string Path(string name) => $"/registers/dk/audit-profiles/{Uri.EscapeDataString(name)}";
+    private string Path(string name) => $"/registers/{register}/audit-profiles/{Uri.EscapeDataString(name)}";
 }

@@ -1,24 +1,17 @@
 using System.Net;
 using System.Text.Json.Nodes;
 using Regulations.Host.Tests.Http;
-using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Audits.Profiles;
 
 /// <summary>Profiles are kept by name, and refused where they could read no list.</summary>
-public sealed class ProfileTests : IAsyncLifetime
+public sealed class ProfileTests(SharedHost shared) : IClassFixture<SharedHost>, IAsyncLifetime
 {
-    private HostUnderTest _host = null!;
     private ProfileClient _profiles = null!;
 
-    public async ValueTask InitializeAsync()
-    {
-        _host = await HostUnderTest.Start();
-        await Register.Made(_host);
-        _profiles = new(_host);
-    }
+    public async ValueTask InitializeAsync() => _profiles = new(shared.Host, (await shared.EmptyRegister()).Name);
 
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task One_is_kept_shown_listed_replaced_and_deleted()
