@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Regulations.EventStore;
 using Regulations.EventStore.Log;
 using Regulations.EventStore.Schema;
 

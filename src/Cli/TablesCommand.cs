@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
 using Regulations.Domain.Explaining;
+using Regulations.EventStore;
 using Regulations.EventStore.Log;
 
 namespace Regulations.Cli;

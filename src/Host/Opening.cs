@@ -1,3 +1,4 @@
+using Regulations.EventStore;
 using Regulations.EventStore.Log;
 using Regulations.Host.Messages;
 using Regulations.Host.Registers;

@@ -1,3 +1,4 @@
+using Regulations.EventStore;
 using Regulations.EventStore.Log;
 using Regulations.EventStore.Schema;
 using Regulations.Host.Messages;
@@ -8,7 +9,7 @@ namespace Regulations.Host;
 public static class SchemaMigration
 {
     /// <summary>The script that makes the schemas; a register's schema stands as <c>register_NAME</c> in it.</summary>
-    public static Task<string> Script() => EventStore.Log.Registers.Script(new MessageStorage(new()));
+    public static Task<string> Script() => EventStore.Registers.Script(new MessageStorage(new()));
 
     /// <summary>Brings the schemas to the form this version needs, with a register that is to be there as well, if one is named.</summary>
     /// <param name="owner">The connection string of the schemas' owner.</param>
@@ -20,7 +21,7 @@ public static class SchemaMigration
     public static async Task<(int Registers, Register? Other)> Migrate(
         string owner, (RegisterName Name, string Title)? register, CancellationToken cancellation)
     {
-        await using var registers = await EventStore.Log.Registers.Connect(
+        await using var registers = await EventStore.Registers.Connect(
             new(owner, owner), TimeProvider.System, beside: new MessageStorage(new()), cancellation: cancellation);
         var made = register is var (name, title) ? await registers.Create(name, title, cancellation: cancellation) : null;
         var all = await registers.List(cancellation);

@@ -1,16 +1,17 @@
 using ArchUnitNET.Loader;
 using ArchUnitNET.xUnitV3;
 using Regulations.Domain.Entries;
+using Regulations.EventStore;
 using static ArchUnitNET.Fluent.Slices.SliceRuleDefinition;
 
 namespace Regulations.Architecture.Tests;
 
-/// <summary>No two folders of the domain need each other.</summary>
+/// <summary>No two folders of the domain need each other, and none of the store.</summary>
 public sealed class CycleTests
 {
-    private static readonly ArchUnitNET.Domain.Architecture Domain = new ArchLoader().LoadAssemblies(typeof(Entry).Assembly).Build();
-
-    [Fact]
-    public void The_folders_of_the_domain_form_no_cycle() =>
-        Slices().Matching("Regulations.Domain.(*)").Should().BeFreeOfCycles().Check(Domain);
+    [Theory]
+    [InlineData("Domain", typeof(Entry))]
+    [InlineData("EventStore", typeof(Registers))]
+    public void The_folders_of_a_floor_form_no_cycle(string floor, System.Type any) =>
+        Slices().Matching($"Regulations.{floor}.(*)").Should().BeFreeOfCycles().Check(new ArchLoader().LoadAssemblies(any.Assembly).Build());
 }

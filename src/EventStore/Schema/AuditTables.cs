@@ -12,7 +12,7 @@ namespace Regulations.EventStore.Schema;
 /// </summary>
 internal static class AuditTables
 {
-    private const string Schema = Log.CatalogStore.Schema;
+    private const string Schema = CatalogSchema.Name;
 
     public static IEnumerable<ISchemaObject> All() => [Audits(), Inputs(), Results(), Counts(), Profiles(), Uploads(), .. Grants()];
 

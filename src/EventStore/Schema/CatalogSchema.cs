@@ -8,25 +8,27 @@ namespace Regulations.EventStore.Schema;
 /// <summary>What the schema that all registers share holds beside documents, and the application's rights in it.</summary>
 internal sealed class CatalogSchema(PostgresqlMigrator migrator) : FeatureSchemaBase("catalog", migrator)
 {
+    public const string Name = "regulations";
+
     public override Type StorageType => typeof(CatalogSchema);
 
-    public override IEnumerable<Type> DependentTypes() => [typeof(Log.CatalogRegister), typeof(Log.SchemaForm)];
+    public override IEnumerable<Type> DependentTypes() => [typeof(CatalogRegister), typeof(SchemaForm)];
 
     protected override IEnumerable<ISchemaObject> schemaObjects() =>
     [
         ProtectionKeys(),
         .. SubscriptionTables.All(),
         .. AuditTables.All(),
-        new Grant("table", Log.CatalogStore.Schema, "protection_keys", "select", "insert"),
-        new Grant("schema", Log.CatalogStore.Schema, Log.CatalogStore.Schema, "usage"),
-        new Grant("table", Log.CatalogStore.Schema, "mt_doc_register", "select"),
-        new Grant("table", Log.CatalogStore.Schema, "mt_doc_schema_form", "select"),
+        new Grant("table", Name, "protection_keys", "select", "insert"),
+        new Grant("schema", Name, Name, "usage"),
+        new Grant("table", Name, "mt_doc_register", "select"),
+        new Grant("table", Name, "mt_doc_schema_form", "select"),
     ];
 
     // The keys under which secrets of subscriptions are encrypted, unless they lie in a directory.
     private static Table ProtectionKeys()
     {
-        var keys = new Table(PostgresqlProvider.Instance.Parse(Log.CatalogStore.Schema, "protection_keys"));
+        var keys = new Table(PostgresqlProvider.Instance.Parse(Name, "protection_keys"));
         keys.AddColumn("name", "text").AsPrimaryKey();
         keys.AddColumn("xml", "text").NotNull();
         return keys;
@@ -43,5 +45,5 @@ internal sealed class DocumentRights(Type document, string alias) : FeatureSchem
     public override IEnumerable<Type> DependentTypes() => [document];
 
     protected override IEnumerable<ISchemaObject> schemaObjects() =>
-        [new Grant("table", Log.CatalogStore.Schema, $"mt_doc_{alias}", "select", "insert", "update", "delete")];
+        [new Grant("table", CatalogSchema.Name, $"mt_doc_{alias}", "select", "insert", "update", "delete")];
 }

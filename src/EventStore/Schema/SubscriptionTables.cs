@@ -11,7 +11,7 @@ namespace Regulations.EventStore.Schema;
 /// </summary>
 internal static class SubscriptionTables
 {
-    private const string Schema = Log.CatalogStore.Schema;
+    private const string Schema = CatalogSchema.Name;
 
     public static IEnumerable<ISchemaObject> All() => [Subscriptions(), Followed(), Deliveries(), .. Grants()];
 

@@ -3,6 +3,7 @@ using Regulations.Domain;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
 using Regulations.Domain.Facilities;
+using Regulations.EventStore;
 using Regulations.EventStore.Log;
 using Regulations.Host.Pages.Addresses;
 using Regulations.Host.Pages.Reading;

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime;
 using NodaTime.Text;
+using Regulations.EventStore;
 using Regulations.EventStore.Log;
 using Regulations.Host.Asking;
 using Regulations.Host.Http;

@@ -1,13 +1,14 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Regulations.EventStore.Audits;
+using Regulations.EventStore;
 using Regulations.EventStore.Log;
 using Regulations.EventStore.Subscriptions;
 using Regulations.Host.Messages;
 using Regulations.Host.Recording;
 using Regulations.Projections.Audits;
 using Regulations.Projections.Subscriptions;
-using RegisterCatalog = Regulations.EventStore.Log.Registers;
+using RegisterCatalog = Regulations.EventStore.Registers;
 
 namespace Regulations.Host.Registers;
 

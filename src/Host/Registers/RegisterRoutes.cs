@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using Regulations.EventStore;
 using Regulations.EventStore.Log;
 using Regulations.Host.Asking;
 using Regulations.Host.Http;

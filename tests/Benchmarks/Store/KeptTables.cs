@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Regulations.Cli.Generating;
+using Regulations.EventStore;
 using Regulations.EventStore.Log;
 using Regulations.Host;
 using Regulations.Host.Recording;

@@ -1,4 +1,5 @@
 using Npgsql;
+using Regulations.EventStore;
 using Regulations.EventStore.Log;
 
 namespace Regulations.Benchmarks.Store;

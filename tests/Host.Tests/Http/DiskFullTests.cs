@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Http;
 using Npgsql;
+using Regulations.EventStore;
 using Regulations.EventStore.Log;
 using Regulations.Host.Http;
 using Regulations.Testing;

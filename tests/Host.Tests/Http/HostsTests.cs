@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
+using Regulations.EventStore;
 using Regulations.EventStore.Log;
 using Regulations.Testing;
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text;
+using Regulations.EventStore;
 using Regulations.EventStore.Log;
 using Regulations.Testing;
 
@@ -30,7 +31,7 @@ public sealed class RecordedBeforeTests
 
     private static async Task Hold(string connection, string entry)
     {
-        await using var registers = await EventStore.Log.Registers.Connect(
+        await using var registers = await EventStore.Registers.Connect(
             PostgresServer.ConnectionsOf(connection), TimeProvider.System, cancellation: Cancellation);
         await registers.Create(RegisterName.Parse("dk"), "Danmark", cancellation: Cancellation);
         var log = (await registers.Open(RegisterName.Parse("dk"), Cancellation)).ShouldNotBeNull();

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
+using Regulations.EventStore;
 using Regulations.EventStore.Log;
 using Regulations.Host.Tests.Embedded;
 using Regulations.LocalPostgres;

@@ -3,7 +3,7 @@ using Regulations.EventStore.Log;
 using Regulations.Host.Messages;
 using Regulations.Testing;
 using Weasel.Core;
-using RegisterCatalog = Regulations.EventStore.Log.Registers;
+using RegisterCatalog = Regulations.EventStore.Registers;
 
 namespace Regulations.Host.Tests.Messages;
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Regulations.Domain;
+using Regulations.EventStore;
 using Regulations.EventStore.Log;
 using Regulations.Host.Pages.Reading;
 

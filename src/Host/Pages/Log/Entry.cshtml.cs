@@ -4,6 +4,7 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Regulations.Domain;
 using Regulations.Domain.Entries;
+using Regulations.EventStore;
 using Regulations.EventStore.Log;
 using Regulations.Host.Http;
 using Regulations.Host.Pages.Reading;

@@ -1,6 +1,7 @@
 using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
 using Regulations.EventStore.Codec;
+using Regulations.EventStore;
 using Regulations.EventStore.Log;
 
 namespace Regulations.Host.Pages.Reading;

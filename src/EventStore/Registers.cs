@@ -2,11 +2,12 @@ using System.Collections.Concurrent;
 using Marten;
 using NodaTime;
 using Npgsql;
+using Regulations.EventStore.Log;
 using Regulations.EventStore.Schema;
 using Regulations.EventStore.Statements;
 using Regulations.EventStore.Tables;
 
-namespace Regulations.EventStore.Log;
+namespace Regulations.EventStore;
 
 /// <summary>The registers a catalog lists, each with a log of its own. Registers do not wait for each other.</summary>
 public sealed class Registers : IAsyncDisposable

@@ -4,12 +4,12 @@ using Npgsql;
 using Regulations.EventStore.Schema;
 using Weasel.Postgresql;
 
-namespace Regulations.EventStore.Log;
+namespace Regulations.EventStore;
 
 /// <summary>How Marten keeps what all registers share: the catalog of registers, and which form each schema has.</summary>
 public static class CatalogStore
 {
-    public const string Schema = "regulations";
+    public const string Schema = CatalogSchema.Name;
 
     /// <param name="options">Of the store.</param>
     /// <param name="source">Of the owner, for making the schema; else of the application.</param>
@@ -39,15 +39,3 @@ public static class CatalogStore
         beside?.Configure(options);
     });
 }
-
-/// <summary>A register in the catalog.</summary>
-/// <param name="Id">Its name.</param>
-/// <param name="Title">What readers see.</param>
-/// <param name="CreatedAt">By the clock of the host that made it.</param>
-/// <param name="Server">The name, in the host's settings, of the server its schema lies on; null: the catalog's own.</param>
-internal sealed record CatalogRegister(string Id, string Title, DateTimeOffset CreatedAt, string? Server);
-
-/// <summary>The form a schema was last brought to.</summary>
-/// <param name="Id">The schema's name.</param>
-/// <param name="Hash">Of the script that makes it.</param>
-internal sealed record SchemaForm(string Id, string Hash);

@@ -1,6 +1,7 @@
 using NodaTime;
+using Regulations.EventStore.Log;
 
-namespace Regulations.EventStore.Log;
+namespace Regulations.EventStore;
 
 /// <summary>A register as the catalog lists it.</summary>
 /// <param name="Name">Its name.</param>

@@ -1,8 +1,9 @@
 using Marten;
 using Npgsql;
 using Regulations.EventStore.Log;
+using Regulations.EventStore.Schema;
 
-namespace Regulations.EventStore.Schema;
+namespace Regulations.EventStore;
 
 /// <summary>The form each schema was last brought to, as the catalog notes it.</summary>
 /// <param name="application">Connections to the catalog's database.</param>

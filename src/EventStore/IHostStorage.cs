@@ -2,7 +2,7 @@ using Marten;
 using Npgsql;
 using Weasel.Core.Migrations;
 
-namespace Regulations.EventStore.Log;
+namespace Regulations.EventStore;
 
 /// <summary>What a host keeps in the catalog's database beside the registers; it is migrated and required as the catalog is.</summary>
 public interface IHostStorage

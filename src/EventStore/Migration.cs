@@ -2,9 +2,10 @@ using JasperFx;
 using Marten;
 using Npgsql;
 using Regulations.EventStore.Log;
+using Regulations.EventStore.Schema;
 using Weasel.Core.Migrations;
 
-namespace Regulations.EventStore.Schema;
+namespace Regulations.EventStore;
 
 /// <summary>
 /// Brings schemas to the form this version wants, by Marten and Weasel, under the owner. The form each has is noted in the
