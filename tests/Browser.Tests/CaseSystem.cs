@@ -18,5 +18,11 @@ internal static class CaseSystem
         + "20-103;Botilbud i Greve;31-04-2020;14.00;09-04-2020;Besøg hos en beboer;forælder;12,5;Imødekommet;Søren Øst\r\n"
         + "20-104;Botilbud i Greve;20-05-2020;14.00;11-05-2020;Besøg på udearealer;ven eller bekendt;40;Afslag;Søren Øst\r\n";
 
+    public static byte[] InUtf16(string list, bool bigEndian, bool mark)
+    {
+        var encoding = new UnicodeEncoding(bigEndian, mark);
+        return [.. encoding.GetPreamble(), .. encoding.GetBytes(list)];
+    }
+
     public static byte[] InWindows1252(string list) => Encoding.GetEncoding(Windows1252).GetBytes(list);
 }

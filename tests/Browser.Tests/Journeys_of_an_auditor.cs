@@ -69,6 +69,46 @@ public sealed class Journeys_of_an_auditor(DanishHost host)
         new Uri(page.Url).AbsolutePath.ShouldBe("/registre/dk/revisioner");
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_list_that_a_spreadsheet_saved_as_Unicode_text_is_read(bool bigEndian)
+    {
+        var page = await host.Open(withScript: false);
+        await page.GotoAsync("/registre/dk/revisioner");
+        await Send(page, "unicode.txt", CaseSystem.InUtf16(CaseSystem.Visits.Replace(';', '\t'), bigEndian, mark: true));
+
+        await Expect(page.GetByLabel("Tegnsæt")).ToHaveValueAsync("utf-16");
+        await Expect(page.GetByLabel("Mellem kolonnerne")).ToHaveValueAsync("tab");
+        await Expect(page.GetByText("20-101: Eksempel: Botilbud i Hjørring, 10. april 2020 kl. 14.00")).ToBeVisibleAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Begynd", Exact = true }).ClickAsync();
+        await Ended(page);
+        await Expect(page.GetByText("Besøgsdato: „31-04-2020“ er ingen dato")).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task A_list_in_UTF16_without_a_mark_is_refused_by_the_name_of_its_encoding()
+    {
+        var page = await host.Open(withScript: false);
+        await page.GotoAsync("/registre/dk/revisioner");
+
+        await Send(page, "unicode.txt", CaseSystem.InUtf16(CaseSystem.Visits, bigEndian: false, mark: false));
+
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Listen ser ud til at være i UTF-16LE");
+    }
+
+    [Fact]
+    public async Task A_personal_number_is_seen_in_UTF16_too()
+    {
+        var page = await host.Open(withScript: false);
+        await page.GotoAsync("/registre/dk/revisioner");
+        var list = CaseSystem.Visits.Replace("20-102", "010203-1234", StringComparison.Ordinal);
+
+        await Send(page, "cpr.txt", CaseSystem.InUtf16(list, bigEndian: false, mark: true));
+
+        await Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("Linje 3 rummer et personnummer");
+    }
+
     [Fact]
     public async Task Columns_that_are_not_said_are_asked_for_and_a_list_given_up_is_gone()
     {
@@ -85,10 +125,11 @@ public sealed class Journeys_of_an_auditor(DanishHost host)
         await Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("The list is no longer here");
     }
 
-    private static async Task Send(IPage page, string name, string list)
+    private static Task Send(IPage page, string name, string list) => Send(page, name, CaseSystem.InWindows1252(list));
+
+    private static async Task Send(IPage page, string name, byte[] list)
     {
-        await page.Locator("input[type=file]").SetInputFilesAsync(
-            new FilePayload { Name = name, MimeType = "text/csv", Buffer = CaseSystem.InWindows1252(list) });
+        await page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = "text/csv", Buffer = list });
         await page.Locator("form[enctype] button[type=submit]").ClickAsync();
     }
 

@@ -1,11 +1,15 @@
 using System.CommandLine;
 using System.Net.Http.Headers;
+using Regulations.Domain.Explaining;
 
 namespace Regulations.Cli.Auditing;
 
 /// <summary>Makes an audit of a list, and with --wait or --format waits for what it finds.</summary>
 internal static class AuditCommand
 {
+    /// <summary>Blanks, and the byte order marks of UTF-8 and UTF-16, in which each letter of JSON has a zero beside it.</summary>
+    private static ReadOnlySpan<byte> BeforeText => [0xEF, 0xBB, 0xBF, 0xFE, 0xFF, 0, (byte)' ', (byte)'\t', (byte)'\r', (byte)'\n'];
+
     private static readonly Argument<string> List = new("FILE") { Description = "Decisions as CSV or JSON Lines; - is standard input" };
 
     private static readonly Option<string?> Name = new("--name") { HelpName = "N", Description = "What the audit is called [the file's name]" };
@@ -48,7 +52,7 @@ internal static class AuditCommand
         await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         var audits = AuditOptions.PathOf(given);
         var made = await Send(host, audits + Query(given, file), list, cancellation);
-        if (!made.IsGood) return Refused(made, file);
+        if (!made.IsGood) return Refused(made, file, LanguageOption.Of(given));
         var audit = made.Json.GetProperty("audit").GetInt64();
         Console.Error.WriteLine($"Audit {audit} of {made.Json.Text("decisions")} decisions, under position {made.Json.Text("recorded")}.");
         if (!given.GetValue(Wait) && given.GetValue(Format) is null) return ExitCode.Done;
@@ -69,7 +73,7 @@ internal static class AuditCommand
         var words = await AnswerWording.Of(
             new AnswerNames(host, given.GetRequiredValue(AuditOptions.Register)), summary, [], LanguageOption.Of(given), cancellation);
         AuditAnswers.WriteSummary(summary, words);
-        await AuditFaults.Write(host, $"{audit}/results?format=jsonl", summary, words, cancellation);
+        await AuditFaults.Write(host, $"{audit}/results?format=jsonl&language={LanguageOption.Tag(given)}", summary, words, cancellation);
     }
 
     private static Stream Open(string file)
@@ -90,7 +94,7 @@ internal static class AuditCommand
     {
         var start = new byte[4];
         var length = await list.ReadAtLeastAsync(start, start.Length, throwOnEndOfStream: false, cancellation);
-        var isJson = start.AsSpan(0, length).TrimStart("\uFEFF \t\r\n"u8).StartsWith("{"u8);
+        var isJson = start.AsSpan(0, length).TrimStart(BeforeText).StartsWith("{"u8);
         await using var whole = new Prefixed(start.AsMemory(0, length), list);
         using var body = new StreamContent(whole);
         body.Headers.ContentType = new MediaTypeHeaderValue(isJson ? "application/x-ndjson" : "text/csv");
@@ -102,20 +106,21 @@ internal static class AuditCommand
         var name = given.GetValue(Name) ?? (file == "-" ? null : Path.GetFileName(file));
         string[] parameters =
         [
+            $"language={LanguageOption.Tag(given)}",
             .. name is null ? [] : (string[])[$"name={Uri.EscapeDataString(name)}"],
             .. given.GetValue(Recorded) is { } recorded ? (string[])[$"recorded={Uri.EscapeDataString(recorded)}"] : [],
             .. given.GetValue(Profile) is { } profile ? (string[])[$"profile={Uri.EscapeDataString(profile)}"] : [],
         ];
-        return parameters.Length == 0 ? string.Empty : "?" + string.Join('&', parameters);
+        return "?" + string.Join('&', parameters);
     }
 
-    private static int Refused(Reply reply, string file)
+    private static int Refused(Reply reply, string file, Language language)
     {
         var errors = reply.Errors;
         if (errors.Count == 0) throw reply.Failure();
         foreach (var error in errors) Console.Error.WriteLine($"{file}:{error.Text("line")}: {error.Text("field")}: "
             + $"{error.Text("rule")}: {error.Text("message")}".Replace(": : ", ": ", StringComparison.Ordinal));
-        Console.Error.WriteLine($"{reply.Json.Text("detail")} Nothing was stored.");
+        Console.Error.WriteLine($"{reply.Json.Text("detail")} {ListFaultLabels.NothingStored.In(language)}");
         return ExitCode.Refused;
     }
 }

@@ -60,7 +60,7 @@ internal static class AuditProfilesCommand
     {
         using var body = new StringContent(await MappingOf(given, cancellation), Encoding.UTF8, "application/json");
         await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
-        var reply = await host.Send(HttpMethod.Put, PathOfOne(given), body, cancellation);
+        var reply = await host.Send(HttpMethod.Put, $"{PathOfOne(given)}?language={LanguageOption.Tag(given)}", body, cancellation);
         foreach (var error in reply.Errors)
             Console.Error.WriteLine($"{error.Text("field")}: {error.Text("rule")}: {error.Text("message")}");
         reply.ThrowUnlessGood();

@@ -62,8 +62,12 @@ internal static class AuditsCommand
             given, new AnswerNames(host, given.GetRequiredValue(AuditOptions.Register)), reply,
             new((summary, words) => AuditAnswers.WriteSummary(summary, shown = words), AuditAnswers.Of), [], cancellation);
         if (shown is not null)
-            await AuditFaults.Write(
-                host, $"{AuditOptions.PathOfOne(given)}/results?format=jsonl{Partial(given, '&')}", reply.Json, shown, cancellation);
+        {
+            var language = LanguageOption.Tag(given);
+            var results = $"{AuditOptions.PathOfOne(given)}/results?format=jsonl&language={language}{Partial(given, '&')}";
+            await AuditFaults.Write(host, results, reply.Json, shown, cancellation);
+        }
+
         return ExitCode.Done;
     }
 

@@ -34,20 +34,13 @@ public sealed class Labels
     /// <returns>Null where the fact has no such choice.</returns>
     public string? Choice(string fact, FactValue value) =>
         Definition(fact)?.Values.FirstOrDefault(v => value is FactValue.Text text && v.Value == text.Value) is { Label: var label }
-            ? In(label) : null;
+            ? label.In(_language) : null;
 
     /// <summary>The label of an attribute's value.</summary>
     /// <returns>Null where the attribute has no such value.</returns>
     public string? AttributeChoice(string attribute, FactValue value) =>
         _vocabulary.Attributes.Find(attribute)?.Values.FirstOrDefault(v => v.Value == value.ToString()) is { Label: var label }
-            ? In(label) : null;
+            ? label.In(_language) : null;
 
-    private string Of(VocabularyEntry? defined, string word) => defined is null ? word : In(defined.Label);
-
-    private string In(Label label) => _language switch
-    {
-        Language.Danish => label.Da,
-        Language.English => label.En,
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+    private string Of(VocabularyEntry? defined, string word) => defined is null ? word : defined.Label.In(_language);
 }

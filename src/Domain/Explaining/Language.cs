@@ -1,3 +1,5 @@
+using Regulations.Domain.Entries;
+
 namespace Regulations.Domain.Explaining;
 
 /// <summary>The languages an explanation is given in.</summary>
@@ -14,6 +16,13 @@ public static class Languages
     {
         Language.Danish => "da",
         Language.English => "en",
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
+
+    public static string In(this Label label, Language language) => language switch
+    {
+        Language.Danish => label.Da,
+        Language.English => label.En,
         _ => throw new System.Diagnostics.UnreachableException(),
     };
 }

@@ -13,12 +13,21 @@ internal static class LanguageQuery
         "da or en: the language of what stands in words, such as the text of a reservation. Absent: da.", "da")
     { Form = Form.Words<Language>() };
 
-    public static Language Read(IQueryCollection query, QueryReader asked)
+    /// <summary>Of a route whose answer says nothing in words unless it is a refusal.</summary>
+    public static Parameter OfFaults { get; } = Parameter with
     {
-        if (!query.TryGetValue(Parameter.Name, out var written)) return Language.Danish;
+        Description = "da or en: the language in which it is told what is wrong. Absent: en, as of every refusal.",
+    };
+
+    /// <param name="query">Of the request.</param>
+    /// <param name="asked">Is told where it cannot be read.</param>
+    /// <param name="otherwise">The language where none is asked for.</param>
+    public static Language Read(IQueryCollection query, QueryReader asked, Language otherwise = Language.Danish)
+    {
+        if (!query.TryGetValue(Parameter.Name, out var written)) return otherwise;
         if (ExplanationQuery.LanguageOf(written.ToString()) is { } language) return language;
         asked.Unreadable(Parameter.Name, $"'{written}' is neither da nor en.");
-        return Language.Danish;
+        return otherwise;
     }
 
     /// <summary>The phrases of a language with the labels that a register had defined by the position asked under.</summary>

@@ -39,9 +39,12 @@ internal sealed class AuditMaking(HostSettings settings, OpenRegisters registers
     /// <param name="list">From its beginning.</param>
     /// <param name="isCsv">Else it is JSON Lines.</param>
     /// <param name="cancellation">Leaves nothing of the audit.</param>
-    public Task<ListOutcome> Make(OpenRegister register, AuditWanted wanted, Stream list, bool isCsv, CancellationToken cancellation)
+    public async Task<ListOutcome> Make(
+        OpenRegister register, AuditWanted wanted, Stream list, bool isCsv, CancellationToken cancellation)
     {
-        return isCsv ? ListReading.Csv(Begin, list, wanted.Profile, cancellation) : ListReading.Json(Begin, list, cancellation);
+        var beginning = await ListBody.Beginning(list, cancellation);
+        return await (isCsv ? ListReading.Csv(Begin, list, beginning, wanted.Profile, cancellation)
+            : ListReading.Json(Begin, list, beginning, cancellation));
 
         Task<AuditIntake> Begin(AuditForm form) => registers.AuditsOf(register).Begin(
             new(wanted.Name, form, wanted.Position, settings.Now, wanted.RecordedBy, wanted.ProfileName, Commit), cancellation);

@@ -23,7 +23,8 @@ internal static class AuditOperations
     public static Operation Making { get; } = new("POST", Path, "makeAudit", "Audit a list of past decisions")
     {
         Group = Group,
-        Description = "The body is a list of decisions, as CSV in UTF-8 (comma or semicolon) or as JSON Lines, of any length; "
+        Description = "The body is a list of decisions, as CSV (comma or semicolon) or as JSON Lines, in UTF-8, or UTF-16 with a byte order mark, of "
+            + "any length; "
             + "/audits/template.csv is an empty one. Each decision is judged twice: as it "
             + "could be known and applied when it was made, and as the law bound. The list is stored, answered with 202 and judged in "
                 + "the background, under one position of the log "
@@ -37,6 +38,7 @@ internal static class AuditOperations
                 + "the head.", "137") { Form = Form.Recorded },
             new("profile", "The name of the audit profile by which the list, CSV, is read. Absent: its columns and words are those of "
                 + "every list.", "Besøg"),
+            LanguageQuery.OfFaults,
         ],
         Body = new("text/csv", "Columns case, facility, at, decided, activity, outcome, a column fact.<name> for each fact, and any "
             + "others, which are passed through.", "case,facility,at,decided,activity,fact.relation,outcome\n2020-0417,eks-greve-botilbud,2020-04-10T14:00,2020-04-09,visit,friend,refused\n")

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Regulations.Domain;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Auditing;
@@ -46,4 +47,8 @@ internal sealed record CarrierShape(string Ref, string Version, Fate Fate);
 
 internal sealed record TurningShape(string Entry, WrittenTime? Published, long Position, LegalTime? Since);
 
-internal sealed record LineFaultShape(string? Field, string Rule, string Message);
+internal sealed record LineFaultShape(
+    string? Field,
+    string Rule,
+    [property: Description("In the language asked.")] string Message,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull), Description("In every language.")] Label? Messages);

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Regulations.Domain.Entries;
+using Regulations.Domain.Explaining;
 using Regulations.EventStore.Audits;
 using Regulations.Host.Asking;
 using Regulations.Host.Auditing.Lists;
@@ -38,8 +38,10 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
             asked.Unreadable("name", $"'name' holds at most {AuditMaking.LongestName} characters.");
         var position = PositionQuery.Of("recorded", asked.Recorded("recorded"), asked, register.Book) ?? register.Book.Head;
         var profile = await Profile(asked, register, context.RequestAborted);
-        var isCsv = ListBody.IsCsv(context.Request, asked, profile?.Encoding ?? ListEncoding.Utf8);
-        if (profile is not null && !isCsv)
+        var language = LanguageQuery.Read(context.Request.Query, asked, Language.English);
+        var form = ListBody.Of(
+            context.Request, profile?.Encoding ?? ListEncoding.Utf8, fault => asked.Refuse(new(ProblemType.ListFormat, fault.In(language))));
+        if (profile is not null && !form.IsCsv)
             asked.Refuse(new(ProblemType.ConflictingParameters, "A profile reads CSV; this is JSON Lines.") { Parameter = "profile" });
         var wanted = new AuditWanted(name, position, RecordedBy.Of(context, asked))
         {
@@ -58,13 +60,13 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
         }
 
         await using var body = await ReceivedBody.Of(context, LongestList, settings.LongestPause, settings.Clock);
-        if (await ListBody.Fault(body.Content, context.RequestAborted) is { } problem)
+        if (await form.Fault(body.Content, context.RequestAborted) is { } fault)
         {
-            await Problems.Write(context, problem);
+            await Problems.Write(context, new(ProblemType.ListFormat, fault.In(language)));
             return;
         }
 
-        await Answer(context, register, await making.Make(register, wanted, body.Content, isCsv, context.RequestAborted));
+        await Answer(context, register, await making.Make(register, wanted, body.Content, form.IsCsv, context.RequestAborted), language);
     }
 
     /// <returns>Null where none is asked for, or none is kept by the name: the problem is then told.</returns>
@@ -147,7 +149,7 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
         return null;
     }
 
-    private async Task Answer(HttpContext context, OpenRegister register, ListOutcome outcome)
+    private async Task Answer(HttpContext context, OpenRegister register, ListOutcome outcome, Language language)
     {
         switch (outcome)
         {
@@ -157,11 +159,9 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
                 await JsonResponse.Write(context, AuditResponse.Of(audit!), StatusCodes.Status202Accepted);
                 break;
             case ListOutcome.Refused { Faults: var faults }:
-                var errors = faults.Select(f => new Refusal(null, f.Fault.Field ?? string.Empty, f.Fault.Rule,
-                    f.Fault.Message)
-                { Line = (int)f.Line }).ToList();
-                var said = errors.Count == 1 ? "1 fault was found." : $"{errors.Count} faults were found.";
-                await Problems.Write(context, new(ProblemType.ListRefused, said) { Errors = errors });
+                var errors = faults.Select(f => f.Fault.Told(f.Line, language)).ToList();
+                await Problems.Write(
+                    context, new(ProblemType.ListRefused, ListFaultLabels.Found(errors.Count).In(language)) { Errors = errors });
                 break;
         }
     }

@@ -4,6 +4,7 @@ using Regulations.Domain;
 using Regulations.Domain.Admission;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Auditing;
+using Regulations.Domain.Explaining;
 using Regulations.EventStore.Audits;
 using Regulations.Host.Auditing.Lists;
 using Regulations.Host.Auditing.Profiles;
@@ -87,13 +88,21 @@ internal sealed class ChunkJudging(DecisionJudge audit, AuditForm form, Profiled
     }
 
     private static LineFault Unfit(UnfitFact unfit) =>
-        new(ListColumns.Fact + unfit.Fact, unfit.WantsNumber ? ListRules.FactNotANumber : ListRules.FactNotATruth, unfit.Message);
+        new(ListColumns.Fact + unfit.Fact, unfit.WantsNumber ? ListRules.FactNotANumber : ListRules.FactNotATruth,
+            LineFaultLabels.Unfit(unfit.Fact, unfit.WantsNumber, unfit.Message));
 
-    private static LineFault Undefined(UndefinedWord word) => word.Unknown.Kind switch
+    private static LineFault Undefined(UndefinedWord undefined)
     {
-        WordKind.Activity => new(ListColumns.Activity, RefusalRules.UndefinedActivity, word.Message),
-        WordKind.Fact => new(ListColumns.Fact + word.Unknown.Word, RefusalRules.UndefinedFact, word.Message),
-        WordKind.Value => new(ListColumns.Fact + word.Unknown.Fact, RefusalRules.UndefinedValue, word.Message),
-        _ => throw new System.Diagnostics.UnreachableException(),
-    };
+        var (kind, word, fact, nearest) = undefined.Unknown;
+        return kind switch
+        {
+            WordKind.Activity => new(ListColumns.Activity, RefusalRules.UndefinedActivity,
+                LineFaultLabels.UndefinedActivity(word, nearest, undefined.Message)),
+            WordKind.Fact => new(ListColumns.Fact + word, RefusalRules.UndefinedFact,
+                LineFaultLabels.UndefinedFact(word, nearest, undefined.Message)),
+            WordKind.Value => new(ListColumns.Fact + fact, RefusalRules.UndefinedValue,
+                LineFaultLabels.UndefinedValue(word, fact, nearest, undefined.Message)),
+            _ => throw new System.Diagnostics.UnreachableException(),
+        };
+    }
 }

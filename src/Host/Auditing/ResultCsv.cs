@@ -48,9 +48,9 @@ internal sealed class ResultCsv(IReadOnlyList<string> listed, Language language,
             Joined(result.GetProperty("unrecorded"), TextOf),
             // Results stored before these were told of have none.
             result.TryGetProperty("reservations", out var reservations)
-                ? Joined(reservations, r => StoredReservations.TextOf(r, language)) : string.Empty,
+                ? Joined(reservations, r => StoredWords.TextOf(r, language)) : string.Empty,
             result.TryGetProperty("unknownWords", out var unknown) ? Joined(unknown, UnknownWord) : string.Empty,
-            Joined(result.GetProperty("errors"), Fault),
+            Joined(result.GetProperty("errors"), f => Fault(f, language)),
             .. Read(result),
         ];
     }
@@ -61,8 +61,8 @@ internal sealed class ResultCsv(IReadOnlyList<string> listed, Language language,
             ? [TextOf(read.GetProperty("facility")), TextOf(read.GetProperty("municipality")), TextOf(read.GetProperty("decided"))[..7]]
             : [string.Empty, string.Empty, string.Empty];
 
-    private static string Fault(JsonElement error) =>
-        $"{TextOf(error.GetProperty("field"))} {TextOf(error.GetProperty("rule"))}: {TextOf(error.GetProperty("message"))}".TrimStart();
+    private static string Fault(JsonElement error, Language language) =>
+        $"{TextOf(error.GetProperty("field"))} {TextOf(error.GetProperty("rule"))}: {StoredWords.MessageOf(error, language)}".TrimStart();
 
     private static string UnknownWord(JsonElement word) =>
         $"{TextOf(word.GetProperty("fact"))} {TextOf(word.GetProperty("word"))}".TrimStart();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Auditing;
+using Regulations.Domain.Explaining;
 using Regulations.Domain.Facilities;
 using Regulations.Host.Auditing.Lists;
 using Regulations.Host.Http.Json;
@@ -14,6 +15,8 @@ internal static class ResultJson
 {
     /// <summary>The fates of norms that carry a verdict, or would if a basis stood behind them.</summary>
     private static readonly Fate[] Carrying = [Fate.Decisive, Fate.Possible, Fate.Lifted, Fate.Lifts, Fate.NoBasis];
+
+    private static readonly Language[] Languages = Enum.GetValues<Language>();
 
     public static void Write(Utf8JsonWriter json, ListLine line, AuditedAnswer.Given? audited, IReadOnlyList<LineFault> faults,
         StoredReservations reservations)
@@ -148,7 +151,10 @@ internal static class ResultJson
             json.WriteStartObject();
             json.WriteString("field"u8, fault.Field);
             json.WriteString("rule"u8, fault.Rule);
-            json.WriteString("message"u8, fault.Message);
+            json.WriteString("message"u8, fault.Message.Da);
+            json.WriteStartObject("messages"u8);
+            foreach (var language in Languages) json.WriteString(language.Tag(), fault.Message.In(language));
+            json.WriteEndObject();
             json.WriteEndObject();
         }
 

@@ -29,7 +29,7 @@ internal static class ResultLines
         foreach (var line in Of(results))
         {
             using var result = JsonDocument.Parse(line);
-            StoredReservations.WriteIn(json, result.RootElement, language);
+            StoredWords.WriteIn(json, result.RootElement, language);
             json.Flush();
             json.Reset();
             written.Write("\n"u8);

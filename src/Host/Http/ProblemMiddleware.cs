@@ -19,7 +19,8 @@ internal sealed class ProblemMiddleware(RequestDelegate next, RoomToWrite room, 
             return;
         }
 
-        if (!context.Response.HasStarted && Problems.OfStatus(context.Response.StatusCode) is { } problem) await Tell(context, problem);
+        if (!context.Response.HasStarted && Problems.OfStatus(context.Response.StatusCode) is { } problem)
+            await ErrorPages.Tell(context, problem);
     }
 
     private async Task Answer(HttpContext context, Exception fault)
@@ -31,9 +32,6 @@ internal sealed class ProblemMiddleware(RequestDelegate next, RoomToWrite room, 
         else if (problem.Type.Status >= 500)
             log.LogWarning("{Method} {Path}: {Reason}", context.Request.Method, context.Request.Path, fault.Message);
         context.Response.Clear();
-        await Tell(context, problem);
+        await ErrorPages.Tell(context, problem);
     }
-
-    private static Task Tell(HttpContext context, Problem problem) =>
-        ErrorPages.IsWanted(context) ? ErrorPages.Write(context, problem) : Problems.Write(context, problem);
 }

@@ -142,8 +142,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         "Delete one that is not needed any more, then keep it again.");
 
     public static ProblemType ListFormat { get; } = new("list-format", 415, "A list of decisions is CSV or JSON Lines",
-        "The header Content-Type says which: text/csv, or application/x-ndjson. Either is in UTF-8 and sent as it is, neither "
-            + "compressed nor as a workbook.");
+        "The header Content-Type says which: text/csv, or application/x-ndjson. Either is in UTF-8, or in UTF-16 with a byte order "
+            + "mark, and sent as it is, neither compressed nor as a workbook.");
 
     public static ProblemType ListRefused { get; } = new("list-refused", 422, "The list of decisions was refused; nothing was stored",
         "A needed column is missing, a column stands twice or has a name that none can have, there are no decisions, or a line holds "

@@ -43,7 +43,7 @@ internal static class StatementContent
         {
             using var document = JsonDocument.Parse(content);
             using var written = new MemoryStream();
-            using (var json = new Utf8JsonWriter(written, Readable)) StoredReservations.WriteIn(json, document.RootElement, language);
+            using (var json = new Utf8JsonWriter(written, Readable)) StoredWords.WriteIn(json, document.RootElement, language);
             return Encoding.UTF8.GetString(written.ToArray());
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException)

@@ -31,7 +31,7 @@ public sealed class The_audit_page
         var fourth = (await audits.Results(audit)).Split('\n')[3];
 
         Shown(ended).ShouldBe(Block("json audit"));
-        Columns(await audits.Results(audit, "?format=csv"), Judged).ShouldBe(Block("csv results"));
+        Columns(await audits.Results(audit, "?format=csv&language=en"), Judged).ShouldBe(Block("csv results"));
         Shown(JsonNode.Parse(fourth)!).ShouldBe(Block("json result"));
         Shown(await audits.Summary(audit)).ShouldBe(Block("json summary"));
         (await Described(host, "results", "application/x-ndjson")).ShouldBe(Block("json result"));
@@ -52,7 +52,7 @@ public sealed class The_audit_page
 
         var audit = made["audit"]!.GetValue<long>();
         await audits.Ended(audit);
-        Columns(await audits.Results(audit, "?format=csv"), ["Sagsnr.", "audit.class", "audit.then", "audit.bound", "audit.facility",
+        Columns(await audits.Results(audit, "?format=csv&language=en"), ["Sagsnr.", "audit.class", "audit.then", "audit.bound", "audit.facility",
             "audit.errors"])
             .ShouldBe(Block("csv case-system results"));
     }

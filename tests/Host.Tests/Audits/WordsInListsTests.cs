@@ -35,7 +35,7 @@ public sealed class WordsInListsTests : IAsyncLifetime
             "cannot-be-judged activity undefined-activity, fact.relation undefined-value",
             "in-accord ",
         ]);
-        results[0]["errors"]![0]!["message"]!.ToString().ShouldStartWith("the register defines no activity 'vist'; is 'visit' meant?");
+        results[0]["errors"]![0]!["messages"]!["en"]!.ToString().ShouldStartWith("the register defines no activity 'vist'; is 'visit' meant?");
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Regulations.Host.Tests.Commands;
 
 public sealed class AuditTests(DanishRegister register) : IClassFixture<DanishRegister>
@@ -55,6 +57,27 @@ public sealed class AuditTests(DanishRegister register) : IClassFixture<DanishRe
             "--wait")).With(1).Errors.ShouldContain(":1: decided: missing-column: ");
 
     [Fact]
+    public async Task A_list_that_is_refused_is_told_in_Danish_to_who_reads_Danish()
+    {
+        var refused = (await Run(Columns.Replace(",decided", "", StringComparison.Ordinal) + "\n", "audit", "--language", "da")).With(1);
+
+        refused.Errors.ShouldContain(":1: decided: missing-column: Listen har ingen kolonne „decided“.");
+        refused.Errors.ShouldContain("1 fejl blev fundet. Intet blev gemt.");
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_list_in_UTF16_is_read_as_CSV_or_JSON_Lines_by_its_mark(bool bigEndian)
+    {
+        const string Json = """{"case":"1","facility":"eks-hjoerring-botilbud","at":"2020-04-10T14:00","decided":"2020-04-09","activity":"visit","facts":{"relation":"friend"},"outcome":"refused"}""";
+        var encoding = new UnicodeEncoding(bigEndian, byteOrderMark: true);
+
+        foreach (var list in (string[])[$"{Columns}\n{Refusal}\n", Json])
+            (await Run(list, encoding, "audit", "--format", "jsonl")).With(0).Output.ShouldContain("\"class\":\"in-accord\"");
+    }
+
+    [Fact]
     public async Task A_list_is_read_by_a_profile_that_was_put_before_and_a_profile_shown_may_be_put_again()
     {
         const string List = "Sag;Tilbud;Dato;Udfald\n1;Eksempel: Botilbud i Hjørring;10-04-2020 14:00;nej\n";
@@ -90,10 +113,13 @@ public sealed class AuditTests(DanishRegister register) : IClassFixture<DanishRe
         }
     }
 
-    private async Task<Ended> Run(string list, string command, params IEnumerable<string> options)
+    private Task<Ended> Run(string list, string command, params IEnumerable<string> options) =>
+        Run(list, new UTF8Encoding(false), command, options);
+
+    private async Task<Ended> Run(string list, Encoding encoding, string command, params IEnumerable<string> options)
     {
         var file = Path.GetTempFileName();
-        await File.WriteAllTextAsync(file, list, TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(file, list, encoding, TestContext.Current.CancellationToken);
         try
         {
             return await Executable.Run([command, file, .. options, "--register", "dk", "--url",

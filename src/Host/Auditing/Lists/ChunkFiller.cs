@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text.Unicode;
 using Regulations.Domain.Admission;
+using Regulations.Domain.Entries;
+using Regulations.Domain.Explaining;
 using Regulations.EventStore.Audits;
 using Regulations.Projections.Audits;
 
@@ -44,7 +46,7 @@ internal sealed class ChunkFiller(Func<Task<AuditIntake>> begin) : IAsyncDisposa
         if (_inChunk >= DecisionsPerChunk || _body.WrittenCount >= BytesPerChunk) await Flush(cancellation);
     }
 
-    public void Refuse(long number, string rule, string message) => Refuse(number, new(null, rule, message));
+    public void Refuse(long number, string rule, Label message) => Refuse(number, new(null, rule, message));
 
     public void Refuse(long number, LineFault fault)
     {
@@ -55,11 +57,9 @@ internal sealed class ChunkFiller(Func<Task<AuditIntake>> begin) : IAsyncDisposa
     public void Check(long number, ReadOnlySpan<byte> text)
     {
         if (!Utf8.IsValid(text))
-            Refuse(number, ListRules.NotUtf8,
-                "The line is not UTF-8. In a spreadsheet, save the list as 'CSV UTF-8'.");
+            Refuse(number, ListRules.NotUtf8, ListFaultLabels.NotUtf8);
         else if (CprNumber.IsIn(text))
-            Refuse(number, ListRules.CprNumber,
-                "The line holds a Danish CPR number. Personal numbers are never taken in.");
+            Refuse(number, ListRules.CprNumber, ListFaultLabels.CprInLine);
     }
 
     /// <summary>Makes the audit of what was gathered, or tells every fault for which the list is refused whole.</summary>
@@ -69,7 +69,7 @@ internal sealed class ChunkFiller(Func<Task<AuditIntake>> begin) : IAsyncDisposa
     public async Task<ListOutcome> End(SHA256 sha256, IReadOnlyList<string> columns, CancellationToken cancellation)
     {
         await Flush(cancellation);
-        if (_decisions == 0 && _faults.Count == 0) Refuse(1, ListRules.NoDecisions, "The list holds no decisions.");
+        if (_decisions == 0 && _faults.Count == 0) Refuse(1, ListRules.NoDecisions, ListFaultLabels.NoDecisions);
         return _faults.Count > 0
             ? new ListOutcome.Refused(_faults)
             : new ListOutcome.Made(await _intake!.Commit(sha256.Hash!, _decisions, columns, cancellation));

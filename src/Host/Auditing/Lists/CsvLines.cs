@@ -1,4 +1,5 @@
 using CsvHelper;
+using Regulations.Domain.Explaining;
 using Regulations.EventStore.Audits;
 using Regulations.Projections.Audits;
 
@@ -18,11 +19,10 @@ internal static class CsvLines
             var number = chunk.FirstLine + csv.LineNumber - 1;
             var cells = Cells(form.Columns, csv);
             if (malformed)
-                yield return ListLine.Unreadable(number, cells, new(null, ListRules.MalformedCsv,
-                    "A quote stands within a field that is not quoted, or a quoted field goes on after its end."));
+                yield return ListLine.Unreadable(number, cells, new(null, ListRules.MalformedCsv, ListFaultLabels.Quotes));
             else if (fields != form.Columns.Count)
-                yield return ListLine.Unreadable(number, cells,
-                    new(null, ListRules.ColumnCount, $"The line has {fields} fields, the list {form.Columns.Count} columns."));
+                yield return ListLine.Unreadable(
+                    number, cells, new(null, ListRules.ColumnCount, ListFaultLabels.Fields(fields, form.Columns.Count)));
             else
                 yield return ListLine.Of(number, cells, names, isCsv: true);
             malformed = false;

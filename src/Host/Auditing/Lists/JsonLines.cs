@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Regulations.Domain.Explaining;
 using Regulations.EventStore.Audits;
 using Regulations.Host.Http;
 using Regulations.Projections.Audits;
@@ -69,13 +70,12 @@ internal static class JsonLines
     private static ListLine LineOf(long number, List<KeyValuePair<string, Cell>>? cells)
     {
         if (cells is null)
-            return ListLine.Unreadable(number, [], new(null, ListRules.MalformedJson,
-                "The line is not one JSON object, each member once."));
+            return ListLine.Unreadable(number, [], new(null, ListRules.MalformedJson, ListFaultLabels.NoJson));
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var names = ListNames.Of(cells.Select(c => c.Key));
         return cells.Select(c => c.Key).FirstOrDefault(c => !seen.Add(names.Known(c))) is { } repeated
             ? ListLine.Unreadable(number, [.. cells.DistinctBy(c => c.Key)],
-                new(repeated, ListRules.RepeatedColumn, $"'{repeated}' stands both within '{ListColumns.Facts}' and beside it."))
+                new(repeated, ListRules.RepeatedColumn, ListFaultLabels.WithinAndBeside(repeated, ListColumns.Facts)))
             : ListLine.Of(number, cells, names, isCsv: false);
     }
 }

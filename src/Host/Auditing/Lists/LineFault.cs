@@ -1,13 +1,21 @@
+using Regulations.Domain.Entries;
+using Regulations.Domain.Explaining;
+
 namespace Regulations.Host.Auditing.Lists;
 
 /// <summary>Why a line of a list cannot be judged.</summary>
 /// <param name="Field">The column at fault; null where it is the line.</param>
 /// <param name="Rule">The lasting name of the rule broken; see <see cref="ListRules"/>.</param>
-internal sealed record LineFault(string? Field, string Rule, string Message)
+internal sealed record LineFault(string? Field, string Rule, Label Message)
 {
-    public static LineFault NoActivity(string written) => new(
-        ListColumns.Activity, ListRules.ActivityForm,
-        $"'{written}' is no activity: words of a-z, 0-9 and hyphens, each beginning with a letter, parted by dots.");
+    /// <summary>As a refusal tells it.</summary>
+    /// <param name="line">Of the list; 0: none.</param>
+    /// <param name="language">Of the words.</param>
+    public Refusal Told(long line, Language language) =>
+        new(null, Field ?? string.Empty, Rule, Message.In(language)) { Line = (int)line };
+
+    public static LineFault NoActivity(string written) =>
+        new(ListColumns.Activity, ListRules.ActivityForm, LineFaultLabels.NoActivity(written));
 }
 
 /// <summary>The rules a list of decisions is held to.</summary>
@@ -20,6 +28,7 @@ internal static class ListRules
     public const string NoDecisions = "no-decisions";
     public const string CprNumber = "cpr-number";
     public const string NotUtf8 = "not-utf8";
+    public const string NotUtf16 = "not-utf16";
 
     public const string UnstorableText = "unstorable-text";
     public const string MalformedCsv = "malformed-csv";

@@ -1,3 +1,5 @@
+using Regulations.Domain.Explaining;
+
 namespace Regulations.Host.Auditing.Lists;
 
 /// <summary>The columns of a list of decisions. All others are passed through.</summary>
@@ -27,9 +29,9 @@ internal static class ListColumns
     {
         var names = ListNames.Of(columns);
         foreach (var missing in Needed.Except(columns.Select(names.Known)))
-            yield return new(missing, ListRules.MissingColumn, $"The list has no column '{missing}'.");
+            yield return new(missing, ListRules.MissingColumn, ListFaultLabels.NoColumn(missing));
         foreach (var repeated in columns.CountBy(names.Known).Where(c => c.Value > 1))
-            yield return new(repeated.Key, ListRules.RepeatedColumn, $"The list has {repeated.Value} columns '{repeated.Key}'.");
+            yield return new(repeated.Key, ListRules.RepeatedColumn, ListFaultLabels.Repeated(repeated.Key, repeated.Value));
         foreach (var fault in columns.Distinct().Select(c => FaultOf(c, names)).OfType<LineFault>()) yield return fault;
     }
 
@@ -39,15 +41,12 @@ internal static class ListColumns
     public static LineFault? FaultOf(string column, ListNames names)
     {
         if (names.Known(column) is "" or Fact)
-            return new(column, ListRules.EmptyColumn,
-                $"A column is called '{column}': it needs a name{(column.Length > 0 ? " after the full stop" : "")}.");
+            return new(column, ListRules.EmptyColumn, ListFaultLabels.WithoutName(column));
         if (column.StartsWith(Added, StringComparison.OrdinalIgnoreCase))
-            return new(column, ListRules.ReservedColumn, $"'{column}' is a column that results add: a list has none that begins with "
-                + $"'{Added}'.");
+            return new(column, ListRules.ReservedColumn, ListFaultLabels.Reserved(column, Added));
         return column.Contains('\0') ? Unstorable(Cell.WithoutNul(column)) : null;
     }
 
     /// <param name="column">As it can be shown.</param>
-    public static LineFault Unstorable(string column) =>
-        new(column, ListRules.UnstorableText, $"'{column}' holds the character U+0000 or half a surrogate pair, which cannot be stored.");
+    public static LineFault Unstorable(string column) => new(column, ListRules.UnstorableText, ListFaultLabels.Unstorable(column));
 }

@@ -2,6 +2,7 @@ using Regulations.Domain;
 using Regulations.Domain.Admission;
 using Regulations.Domain.Auditing;
 using Regulations.Domain.Entries;
+using Regulations.Domain.Explaining;
 
 namespace Regulations.Host.Auditing.Lists;
 
@@ -38,7 +39,7 @@ internal sealed record ListLine(
         {
             foreach (var (name, cell) in cells)
                 if (names.Known(name) == column && cell.Text.Trim() is { Length: > 0 } text) return text;
-            Faults.Add(new(column, ListRules.MissingField, $"'{column}' is missing."));
+            Faults.Add(new(column, ListRules.MissingField, LineFaultLabels.Missing(column)));
             return string.Empty;
         }
 
@@ -46,8 +47,7 @@ internal sealed record ListLine(
         {
             var at = Time(ListColumns.At);
             if (at != default && !at.HasTimeOfDay)
-                Faults.Add(new(ListColumns.At, ListRules.TimeOfDayMissing,
-                    $"'{at}' needs a time of day, {at}T10:00: a day may hold several states of the law."));
+                Faults.Add(new(ListColumns.At, ListRules.TimeOfDayMissing, LineFaultLabels.NoHour(at.ToString())));
             return at.Time;
         }
 
@@ -56,17 +56,9 @@ internal sealed record ListLine(
             var text = Needed(column);
             if (text.Length == 0) return default;
             var fault = LegalCalendar.ReadAsked(text, out var time);
-            if (fault != TimeFault.None) Faults.Add(new(column, ListRules.UnreadableTime, Said(text, fault)));
+            if (fault != TimeFault.None) Faults.Add(new(column, ListRules.UnreadableTime, LineFaultLabels.NoTime(text, fault)));
             return time;
         }
-
-        private static string Said(string text, TimeFault fault) => fault switch
-        {
-            TimeFault.Skipped => $"'{text}' does not exist: the clock was put forward over it that day.",
-            TimeFault.Ambiguous => $"'{text}' exists twice, as the clock was put back that day: write its offset, +02:00 for the "
-                + "first or +01:00 for the second.",
-            _ => $"'{text}' is neither a date, 2020-04-05, nor a date with a time of day, 2020-04-05T10:00.",
-        };
 
         private string Activity()
         {
@@ -80,8 +72,7 @@ internal sealed record ListLine(
             var word = Needed(ListColumns.Outcome);
             if (word.Length == 0 || OutcomesTaken.ByWord.TryGetValue(word, out var taken))
                 return OutcomesTaken.ByWord.GetValueOrDefault(word);
-            Faults.Add(new(ListColumns.Outcome, ListRules.UnknownOutcome,
-                $"'{word}' is none of {string.Join(", ", OutcomesTaken.ByWord.Keys)}."));
+            Faults.Add(new(ListColumns.Outcome, ListRules.UnknownOutcome, LineFaultLabels.NoOutcome(word, [.. OutcomesTaken.ByWord.Keys])));
             return default;
         }
 
@@ -94,8 +85,7 @@ internal sealed record ListLine(
                 if (!column.StartsWith(ListColumns.Fact, StringComparison.Ordinal)) continue;
                 if (isCsv ? string.IsNullOrWhiteSpace(cell.Text) : cell.Text.Length == 0) continue;
                 if (cell.AsFact(isCsv) is { } fact) facts[column[ListColumns.Fact.Length..]] = fact;
-                else Faults.Add(new(column, ListRules.FactValue, $"'{column}' is neither a text, a number that can be held exactly, "
-                    + "nor true or false."));
+                else Faults.Add(new(column, ListRules.FactValue, LineFaultLabels.NoFact(column)));
             }
 
             return facts;

@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
+using System.Text;
 using CsvHelper;
+using Regulations.Domain.Explaining;
 using Regulations.EventStore.Audits;
 using Regulations.Host.Auditing.Profiles;
 using Regulations.Host.Recording;
@@ -10,15 +12,17 @@ namespace Regulations.Host.Auditing.Lists;
 internal static class ListReading
 {
     /// <param name="begin">Begins to take the list in, once its form is known and nothing is wrong with it so far.</param>
-    /// <param name="body">CSV, a byte order mark allowed; in UTF-8 unless a profile says otherwise.</param>
+    /// <param name="body">CSV, a byte order mark allowed; in UTF-8 unless a profile or the mark says otherwise.</param>
+    /// <param name="beginning">The first bytes of it.</param>
     /// <param name="profile">By which the list is read; null: its columns and words are those of every list.</param>
     /// <param name="cancellation">Leaves nothing of the audit.</param>
     public static async Task<ListOutcome> Csv(
-        Func<AuditForm, Task<AuditIntake>> begin, Stream body, AuditProfile? profile, CancellationToken cancellation)
+        Func<AuditForm, Task<AuditIntake>> begin, Stream body, ReadOnlyMemory<byte> beginning, AuditProfile? profile,
+        CancellationToken cancellation)
     {
         using var sha256 = SHA256.Create();
         await using var hashed = new CryptoStream(body, sha256, CryptoStreamMode.Read, leaveOpen: true);
-        await using var text = profile?.Encoding.InUtf8(hashed) ?? hashed;
+        await using var text = (profile?.Encoding ?? ListEncoding.Utf8).InUtf8(hashed, beginning.Span);
         CsvMalformedRecord? unclosed = null;
         var reading = CsvForm.Reading(
             profile?.Separator.Character(), m => unclosed = m.Reason == CsvMalformedReason.UnterminatedQuote ? m : unclosed);
@@ -32,35 +36,50 @@ internal static class ListReading
             while (await csv.ReadAsync(cancellation))
                 if (!CsvForm.IsEmpty(csv)) await filler.Add(csv.LineNumber, csv.RawRecord.ToArray(), cancellation);
             if (unclosed is { } record)
-                filler.Refuse(record.LineNumber, ListRules.MalformedCsv,
-                    "A quoted field that begins here is never closed: the rest of the list would be lost in it.");
+                filler.Refuse(record.LineNumber, ListRules.MalformedCsv, ListFaultLabels.Unclosed);
         }
         catch (CsvFormatException fault)
         {
-            filler.Refuse(fault.LineNumber, ListRules.MalformedCsv, $"The list cannot be read as CSV from here on: {fault.Message}");
+            filler.Refuse(fault.LineNumber, ListRules.MalformedCsv, ListFaultLabels.NoCsv(fault.Message));
+        }
+        catch (DecoderFallbackException)
+        {
+            filler.Refuse(csv.LineNumber + 1, ListRules.NotUtf16, ListFaultLabels.NotUtf16);
         }
 
         return await filler.End(sha256, columns, cancellation);
     }
 
     /// <param name="begin">Begins to take the list in.</param>
-    /// <param name="body">JSON Lines in UTF-8, a byte order mark allowed.</param>
+    /// <param name="body">JSON Lines in UTF-8, a byte order mark allowed, or in UTF-16 with one.</param>
+    /// <param name="beginning">The first bytes of it.</param>
     /// <param name="cancellation">Leaves nothing of the audit.</param>
-    public static async Task<ListOutcome> Json(Func<AuditForm, Task<AuditIntake>> begin, Stream body, CancellationToken cancellation)
+    public static async Task<ListOutcome> Json(
+        Func<AuditForm, Task<AuditIntake>> begin, Stream body, ReadOnlyMemory<byte> beginning, CancellationToken cancellation)
     {
         using var sha256 = SHA256.Create();
         await using var hashed = new CryptoStream(body, sha256, CryptoStreamMode.Read, leaveOpen: true);
         var columns = new SeenColumns();
         await using var filler = new ChunkFiller(() => begin(new(IsCsv: false, ',', [])));
-        var blocks = new LineBlocks(hashed, null);
-        while (await blocks.Next(cancellation) is { } block)
+        await using var text = ListEncoding.Utf8.InUtf8(hashed, beginning.Span);
+        var blocks = new LineBlocks(text, null);
+        var next = 1L;
+        try
         {
-            using (block)
-                foreach (var (number, line) in block.Lines())
-                {
-                    foreach (var fault in columns.See(line)) filler.Refuse(number, fault);
-                    await filler.Add(number, line, cancellation);
-                }
+            while (await blocks.Next(cancellation) is { } block)
+            {
+                using (block)
+                    foreach (var (number, line) in block.Lines())
+                    {
+                        foreach (var fault in columns.See(line)) filler.Refuse(number, fault);
+                        await filler.Add(number, line, cancellation);
+                        next = number + 1;
+                    }
+            }
+        }
+        catch (DecoderFallbackException)
+        {
+            filler.Refuse(next, ListRules.NotUtf16, ListFaultLabels.NotUtf16);
         }
 
         return await filler.End(sha256, columns.All, cancellation);

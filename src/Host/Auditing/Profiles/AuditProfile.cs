@@ -89,6 +89,10 @@ internal enum ListEncoding
     /// <summary>ISO 8859-1 is a part of it.</summary>
     [JsonStringEnumMemberName("windows-1252")]
     Windows1252,
+
+    /// <summary>With a byte order mark, which also tells it where a profile names another.</summary>
+    [JsonStringEnumMemberName("utf-16")]
+    Utf16,
 }
 
 internal enum ListSeparator

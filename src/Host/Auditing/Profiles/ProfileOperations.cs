@@ -36,7 +36,7 @@ internal static class ProfileOperations
         Description = "How lists of one kind are read, as a case system gives them: encoding, separator, form of dates and numbers, which "
             + "column is which, and what its words mean. It takes the place of one of its name; audits made with that one keep what it "
             + "said.",
-        Parameters = [FacilityRoute.Register, Name],
+        Parameters = [FacilityRoute.Register, Name, LanguageQuery.OfFaults],
         Body = new("application/json", "The profile.", Examples.Of("audit-profile-mapping")) { Of = typeof(AuditProfile) },
         Answers =
         [

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Regulations.Domain.Entries;
+using Regulations.Domain.Explaining;
 using Regulations.EventStore.Audits;
 using Regulations.Host.Asking;
 using Regulations.Host.Http;
@@ -18,6 +19,7 @@ internal sealed class ProfileRoutes(HostSettings settings, OpenRegisters registe
     {
         var asked = QueryReader.In(context.Request.Query);
         var recordedBy = RecordedBy.Of(context, asked);
+        var language = LanguageQuery.Read(context.Request.Query, asked, Language.English);
         var written = Written(context);
         if (ProfileName.Read(written) is not { } name)
         {
@@ -32,7 +34,7 @@ internal sealed class ProfileRoutes(HostSettings settings, OpenRegisters registe
             return;
         }
 
-        if (await Profile(context) is not { } profile) return;
+        if (await Profile(context, language) is not { } profile) return;
         var kept = new StoredProfile(name, ProfileJson.Write(profile), recordedBy, settings.Now);
         var result = await registers.ProfilesOf(register).Put(kept, Most, context.RequestAborted);
         if (result == ProfileKept.NoRoom)
@@ -59,17 +61,17 @@ internal sealed class ProfileRoutes(HostSettings settings, OpenRegisters registe
         : JsonResponse.Write(context, KeptProfileResponse.Of(profile));
 
     /// <returns>Null where it is none, or not a whole one; the problem has then been answered.</returns>
-    private static async Task<AuditProfile?> Profile(HttpContext context)
+    private static async Task<AuditProfile?> Profile(HttpContext context, Language language)
     {
         using var body = await JsonBody.Read(context);
         if (body is null) return null;
         try
         {
             var profile = ProfileJson.Read(body.RootElement);
-            List<Refusal> errors = [.. ProfileRules.FaultsOf(profile).Select(f => new Refusal(null, f.Field!, f.Rule, f.Message))];
+            List<Refusal> errors = [.. ProfileRules.FaultsOf(profile).Select(f => f.Told(0, language))];
             if (errors.Count == 0) return profile;
-            var said = errors.Count == 1 ? "1 fault was found." : $"{errors.Count} faults were found.";
-            await Problems.Write(context, new(ProblemType.AuditProfileRefused, said) { Errors = errors });
+            await Problems.Write(
+                context, new(ProblemType.AuditProfileRefused, ListFaultLabels.Found(errors.Count).In(language)) { Errors = errors });
         }
         catch (JsonException fault)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Regulations.Domain.Admission;
 using Regulations.Domain.Auditing;
+using Regulations.Domain.Explaining;
 using Regulations.Host.Auditing.Lists;
 
 namespace Regulations.Host.Auditing.Profiles;
@@ -33,18 +34,18 @@ internal static class ProfileRules
 
     private static IEnumerable<LineFault> Facts(AuditProfile profile)
     {
-        if (profile.Facts.Count > MostFacts) yield return new("facts", TooMuch, $"A profile has at most {MostFacts} facts.");
+        if (profile.Facts.Count > MostFacts) yield return new("facts", TooMuch, ProfileFaultLabels.MostFacts(MostFacts));
         foreach (var (fact, word) in profile.Facts)
         {
             var member = $"facts.{fact}";
-            if (string.IsNullOrWhiteSpace(fact)) yield return new(member, FactName, "A fact has a name.");
+            if (string.IsNullOrWhiteSpace(fact)) yield return new(member, FactName, ProfileFaultLabels.FactWithoutName);
             foreach (var fault in Word(member, word, static _ => null)) yield return fault;
         }
     }
 
     private static IEnumerable<LineFault> Column(string member, string? column)
     {
-        if (string.IsNullOrWhiteSpace(column)) yield return new(member, MissingColumn, $"'{member}' names no column of the list.");
+        if (string.IsNullOrWhiteSpace(column)) yield return new(member, MissingColumn, ProfileFaultLabels.NoColumn(member));
         else foreach (var fault in Text(member, column)) yield return fault;
     }
 
@@ -55,14 +56,14 @@ internal static class ProfileRules
             foreach (var fault in Column($"{member}.timeColumn", column)) yield return fault;
         if (time?.Time is { } written
             && !TimeOnly.TryParseExact(written, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
-            yield return new($"{member}.time", TimeOfDay, $"'{written}' is no time of day, 12:00.");
+            yield return new($"{member}.time", TimeOfDay, ProfileFaultLabels.NoTimeOfDay(written));
     }
 
     private static IEnumerable<LineFault> Word(string member, ProfiledWord? word, Func<string, LineFault?> means)
     {
         if (word is null or { Column: null, Value: null }) return Column(member, null);
         if (word is { Column: not null, Value: not null } or { Value: not null, Values: not null })
-            return [new(member, ColumnOrValue, $"'{member}' has a column, or a value for every decision.")];
+            return [new(member, ColumnOrValue, ProfileFaultLabels.ColumnOrValue(member))];
         if (word.Value is { } value) return [.. Text(member, value), .. Faults(member, means(value))];
         return [.. Column(member, word.Column), .. Values(member, word.Values, means)];
     }
@@ -71,14 +72,14 @@ internal static class ProfileRules
     {
         if (values is null) yield break;
         var inValues = $"{member}.values";
-        if (values.Count > MostValues) yield return new(inValues, TooMuch, $"A column has at most {MostValues} words.");
+        if (values.Count > MostValues) yield return new(inValues, TooMuch, ProfileFaultLabels.MostWords(MostValues));
         foreach (var repeated in values.Keys.CountBy(w => w.Trim(), StringComparer.OrdinalIgnoreCase).Where(c => c.Value > 1))
-            yield return new(inValues, ListRules.RepeatedColumn, $"'{repeated.Key}' stands {repeated.Value} times.");
+            yield return new(inValues, ListRules.RepeatedColumn, ProfileFaultLabels.Repeated(repeated.Key, repeated.Value));
         foreach (var (word, meant) in values)
         {
             if (word.Trim().Length == 0 || string.IsNullOrEmpty(meant))
             {
-                yield return new(inValues, ListRules.MissingField, $"'{word}' is empty, or means nothing.");
+                yield return new(inValues, ListRules.MissingField, ProfileFaultLabels.WithoutMeaning(word));
                 continue;
             }
 
@@ -89,9 +90,9 @@ internal static class ProfileRules
 
     private static IEnumerable<LineFault> Text(string member, string text)
     {
-        if (text.Length > LongestText) yield return new(member, TooMuch, $"A text has at most {LongestText} letters.");
+        if (text.Length > LongestText) yield return new(member, TooMuch, ProfileFaultLabels.LongestText(LongestText));
         if (CprNumber.IsIn(text))
-            yield return new(member, ListRules.CprNumber, "It holds a Danish CPR number. Personal numbers are never taken in.");
+            yield return new(member, ListRules.CprNumber, ProfileFaultLabels.CprInText);
     }
 
     private static IEnumerable<LineFault> Faults(string member, LineFault? fault) => fault is null ? [] : [fault with { Field = member }];
@@ -100,5 +101,5 @@ internal static class ProfileRules
 
     private static LineFault? OfOutcome(string outcome) => OutcomesTaken.ByWord.ContainsKey(outcome)
         ? null
-        : new(null, ListRules.UnknownOutcome, $"'{outcome}' is none of {string.Join(", ", OutcomesTaken.ByWord.Keys)}.");
+        : new(null, ListRules.UnknownOutcome, LineFaultLabels.NoOutcome(outcome, [.. OutcomesTaken.ByWord.Keys]));
 }

@@ -1,3 +1,4 @@
+using Regulations.Domain.Explaining;
 using Regulations.Host.Auditing.Lists;
 
 namespace Regulations.Host.Auditing.Profiles;
@@ -28,13 +29,13 @@ internal static class ProfiledColumns
         {
             var count = columns.Count(c => c.Equals(wanted, StringComparison.OrdinalIgnoreCase));
             if (count == 0)
-                yield return new(wanted, ListRules.MissingColumn, $"The list has no column '{wanted}', which the profile reads.");
+                yield return new(wanted, ListRules.MissingColumn, ListFaultLabels.NoColumnOfProfile(wanted));
             if (count > 1 && columns.Count(c => c == wanted) != 1)
-                yield return new(wanted, ListRules.RepeatedColumn, $"The list has {count} columns '{wanted}'.");
+                yield return new(wanted, ListRules.RepeatedColumn, ListFaultLabels.Repeated(wanted, count));
         }
 
         foreach (var repeated in columns.CountBy(static c => c).Where(c => c.Value > 1))
-            yield return new(repeated.Key, ListRules.RepeatedColumn, $"The list has {repeated.Value} columns '{repeated.Key}'.");
+            yield return new(repeated.Key, ListRules.RepeatedColumn, ListFaultLabels.Repeated(repeated.Key, repeated.Value));
         foreach (var column in columns.Distinct())
             if (ListColumns.FaultOf(column, ListNames.English) is { } fault) yield return fault;
     }

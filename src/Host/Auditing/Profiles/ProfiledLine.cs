@@ -1,5 +1,6 @@
 using Regulations.Domain;
 using Regulations.Domain.Auditing;
+using Regulations.Domain.Explaining;
 using Regulations.Host.Auditing.Lists;
 using Regulations.Host.Http.Json;
 using Regulations.Projections.Audits;
@@ -33,7 +34,7 @@ internal sealed class ProfiledLine(AuditProfile profile, FacilityNames names)
     {
         if (fault.Field is null || ProfiledColumns.Of(profile, fault.Field) is not { } column) return fault;
         return fault.Rule == ListRules.MissingField
-            ? fault with { Field = column, Message = $"'{column}' is missing." }
+            ? fault with { Field = column, Message = LineFaultLabels.Missing(column) }
             : fault with { Field = column };
     }
 
@@ -74,15 +75,14 @@ internal sealed class ProfiledLine(AuditProfile profile, FacilityNames names)
             if (text.Length == 0) return text;
             if (WrittenCell.Date(text, profile.Dates) is not var (date, behind))
             {
-                var form = ContractWord.Of(profile.Dates);
-                Faults.Add(new(field, ListRules.UnreadableTime, $"'{text}' is no date in the form {form}, alone or with a time of day."));
+                Faults.Add(new(field, ListRules.UnreadableTime, LineFaultLabels.NoDate(text, ContractWord.Of(profile.Dates))));
                 return text;
             }
 
             var beside = time.TimeColumn is { } column ? In(column) : string.Empty;
             if (beside.Length == 0) return (behind ?? time.Time) is { } known ? $"{date}T{known}" : date;
             if (WrittenCell.Time(beside) is { } hour) return $"{date}T{hour}";
-            Faults.Add(new(field, ListRules.UnreadableTime, $"'{beside}' in '{time.TimeColumn}' is no time of day, 14:00."));
+            Faults.Add(new(field, ListRules.UnreadableTime, LineFaultLabels.NoTimeOfDay(beside, time.TimeColumn)));
             return text;
         }
 
@@ -94,10 +94,8 @@ internal sealed class ProfiledLine(AuditProfile profile, FacilityNames names)
             var moment = LegalCalendar.ReadAsked(at, out var time) == TimeFault.None ? time.Time : LegalTime.Never;
             var found = names.Find(text, moment);
             if (found.Id is { } id) return id;
-            Faults.Add(new(ListColumns.Facility, ListRules.FacilityName, found.Candidates.Count == 0
-                ? $"No facility has or had the name '{text}'."
-                : $"'{text}' is not the name of one facility; it may be "
-                    + $"{string.Join(", ", found.Candidates.Select(c => $"{c.Name} ({c.Id})"))}."));
+            Faults.Add(new(ListColumns.Facility, ListRules.FacilityName,
+                LineFaultLabels.NoFacility(text, [.. found.Candidates.Select(c => $"{c.Name} ({c.Id})")])));
             return text;
         }
 
@@ -105,8 +103,8 @@ internal sealed class ProfiledLine(AuditProfile profile, FacilityNames names)
         {
             var text = Word(profile.Outcome!);
             if (text.Length == 0 || OutcomesTaken.ByWord.ContainsKey(text)) return text;
-            var known = (profile.Outcome!.Values?.Keys ?? []).Concat(OutcomesTaken.ByWord.Keys);
-            Faults.Add(new(ListColumns.Outcome, ListRules.UnknownOutcome, $"'{text}' is none of {string.Join(", ", known)}."));
+            List<string> known = [.. profile.Outcome!.Values?.Keys ?? [], .. OutcomesTaken.ByWord.Keys];
+            Faults.Add(new(ListColumns.Outcome, ListRules.UnknownOutcome, LineFaultLabels.NoOutcome(text, known)));
             return text;
         }
 

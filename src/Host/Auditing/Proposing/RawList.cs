@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Unicode;
 using CsvHelper;
 using Regulations.EventStore.Audits;
@@ -20,15 +19,14 @@ internal sealed record RawList(IReadOnlyList<string> Columns, IReadOnlyList<IRea
     /// <summary>So many of them are tried.</summary>
     public const int MostTried = 200;
 
-    private static ReadOnlySpan<byte> Mark => [0xEF, 0xBB, 0xBF];
-
-    /// <summary>What is valid UTF-8 is meant to be.</summary>
-    public static ListEncoding EncodingOf(byte[] list) => Utf8.IsValid(list) ? ListEncoding.Utf8 : ListEncoding.Windows1252;
+    /// <summary>UTF-16 shows itself by its mark, and what is valid UTF-8 is meant to be.</summary>
+    public static ListEncoding EncodingOf(byte[] list) => Utf16Mark.Of(list) is not null ? ListEncoding.Utf16
+        : Utf8.IsValid(list) ? ListEncoding.Utf8 : ListEncoding.Windows1252;
 
     /// <summary>As the first line shows it; a semicolon where it shows none.</summary>
     public static ListSeparator SeparatorOf(byte[] list)
     {
-        using var csv = CsvReader.Create(WithoutMark(list), CsvForm.Reading(null, static _ => { }));
+        using var csv = CsvReader.Create(EncodingOf(list).InUtf8(list), CsvForm.Reading(null, static _ => { }));
         if (!csv.Read()) return ListSeparator.Semicolon;
         return csv.Separator switch
         {
@@ -40,8 +38,7 @@ internal sealed record RawList(IReadOnlyList<string> Columns, IReadOnlyList<IRea
 
     public static RawList Read(byte[] list, ListEncoding encoding, ListSeparator separator)
     {
-        var text = encoding == ListEncoding.Utf8 ? WithoutMark(list) : Encoding.Convert(encoding.Charset(), Encoding.UTF8, list);
-        using var csv = CsvReader.Create(text, CsvForm.Reading(separator.Character(), static _ => { }));
+        using var csv = CsvReader.Create(encoding.InUtf8(list), CsvForm.Reading(separator.Character(), static _ => { }));
         string[] columns = [];
         var rows = new List<IReadOnlyList<string>>();
         var beginning = new Lines();
@@ -67,8 +64,6 @@ internal sealed record RawList(IReadOnlyList<string> Columns, IReadOnlyList<IRea
 
         return new(columns, rows, beginning.Chunk);
     }
-
-    private static byte[] WithoutMark(byte[] list) => list.AsSpan().StartsWith(Mark) ? list[Mark.Length..] : list;
 
     /// <summary>Gathers lines so that they keep their numbers.</summary>
     private sealed class Lines

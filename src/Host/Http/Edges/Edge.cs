@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http.Features;
 using Regulations.Host.Assistants;
+using Regulations.Host.Pages.Serving;
 
 namespace Regulations.Host.Http.Edges;
 
@@ -20,7 +21,9 @@ internal sealed class Edge(RequestDelegate next, HostSettings settings)
 
     public Task Invoke(HttpContext context)
     {
-        if (Fault(context) is { } problem) return Problems.Write(context, problem);
+        if (Fault(context) is { } problem)
+            // A page shows what the register holds; to who asks by another name nothing is shown.
+            return problem.Type == ProblemType.OtherOrigin ? ErrorPages.Tell(context, problem) : Problems.Write(context, problem);
         // Whatever answers GET answers HEAD: the server leaves the body out.
         if (HttpMethods.IsHead(context.Request.Method)) context.Request.Method = HttpMethods.Get;
         return next(context);

@@ -37,36 +37,6 @@ internal sealed class StoredReservations
         json.WriteEndObject();
         json.WriteEndObject();
     }
-
-    /// <summary>The text of a stored reservation; where it was stored in Danish alone, that.</summary>
-    public static string TextOf(JsonElement reservation, Language language) =>
-        reservation.TryGetProperty("texts"u8, out var texts) && texts.TryGetProperty(language.Tag(), out var text)
-            ? text.GetString()! : reservation.GetProperty("text"u8).GetString()!;
-
-    /// <summary>Writes a stored answer with the text of its reservations in a language, and else as it is.</summary>
-    public static void WriteIn(Utf8JsonWriter json, JsonElement answer, Language language)
-    {
-        json.WriteStartObject();
-        foreach (var member in answer.EnumerateObject())
-            if (member is { Name: "reservations", Value.ValueKind: JsonValueKind.Array }) WriteAll(json, member.Value, language);
-            else member.WriteTo(json);
-        json.WriteEndObject();
-    }
-
-    private static void WriteAll(Utf8JsonWriter json, JsonElement reservations, Language language)
-    {
-        json.WriteStartArray("reservations"u8);
-        foreach (var reservation in reservations.EnumerateArray())
-        {
-            json.WriteStartObject();
-            foreach (var member in reservation.EnumerateObject())
-                if (member.NameEquals("text"u8)) json.WriteString("text"u8, TextOf(reservation, language));
-                else member.WriteTo(json);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
 }
 
 /// <summary>A reservation in the words of every language.</summary>

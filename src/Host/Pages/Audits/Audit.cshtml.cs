@@ -130,7 +130,7 @@ internal sealed class AuditModel(OpenRegisters registers, AuditRoutes audits, Kn
     } : "ended";
 
     public IEnumerable<string> Reservations(AuditedLine line) =>
-        line.Reservations.Select(r => Words.Line(StoredReservations.TextOf(r, Reader.Language))).Distinct();
+        line.Reservations.Select(r => Words.Line(StoredWords.TextOf(r, Reader.Language))).Distinct();
 
     /// <summary>All results as a table.</summary>
     public string Csv => string.Create(CultureInfo.InvariantCulture,

@@ -31,7 +31,7 @@ internal sealed class AuditListModel(OpenRegisters registers, KnownNames names, 
     public RawList List { get; private set; } = null!;
 
     /// <summary>What is to be settled before the list can be read.</summary>
-    public IReadOnlyList<LineFault> Unsettled { get; private set; } = [];
+    public IReadOnlyList<ToldFault> Unsettled { get; private set; } = [];
 
     /// <summary>Null while something is to be settled.</summary>
     public ListTry? Try { get; private set; }
@@ -104,8 +104,8 @@ internal sealed class AuditListModel(OpenRegisters registers, KnownNames names, 
     private PageResult Show()
     {
         List = RawList.Read(Upload.Body, Profile.Encoding, Profile.Separator);
-        Unsettled = [.. ProfileRules.FaultsOf(Profile)];
-        if (Unsettled.Count == 0) Unsettled = [.. Profile.FaultsOf(List.Columns)];
+        Unsettled = [.. ProfileRules.FaultsOf(Profile).Select(f => new ToldFault(null, AuditFaultLabels.Lacking(f.Field!)))];
+        if (Unsettled.Count == 0) Unsettled = [.. Profile.FaultsOf(List.Columns).Select(ToldFault.Of)];
         if (Unsettled.Count == 0) Try = ListTry.Of(Register, Facilities, Profile, List, Cancellation);
         return Query.Faults.Count > 0 || Refused.Count > 0 ? WithFaults() : Page();
     }

@@ -1,9 +1,11 @@
 using System.Text.Json;
 using Regulations.Domain.Auditing;
+using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
 using Regulations.Host.Auditing;
 using Regulations.Host.Auditing.Lists;
 using Regulations.Host.Http.Json;
+using Regulations.Host.Pages.Reading;
 
 namespace Regulations.Host.Pages.Audits;
 
@@ -37,8 +39,7 @@ internal sealed record AuditedLine(long Line, string Case, string Class)
 
     public IReadOnlyList<JsonElement> Reservations { get; private init; } = [];
 
-    /// <summary>The columns at fault with what stands in them.</summary>
-    public IReadOnlyList<(string? Column, string? Cell, string Rule)> Faults { get; private init; } = [];
+    public IReadOnlyList<ToldFault> Faults { get; private init; } = [];
 
     public string Month => Decided?[..7] ?? ChunkJudging.None;
 
@@ -68,19 +69,40 @@ internal sealed record AuditedLine(long Line, string Case, string Class)
             Difference = json.GetProperty("difference") is { ValueKind: JsonValueKind.Object } difference
                 ? (difference.GetProperty("entry").GetString()!, difference.GetProperty("position").GetInt64()) : null,
             Reservations = json.TryGetProperty("reservations", out var reservations) ? [.. reservations.EnumerateArray()] : [],
-            Faults = [.. json.GetProperty("errors").EnumerateArray().Select(e => FaultOf(e, input))],
+            Faults = [.. json.GetProperty("errors").EnumerateArray().Select(ToldFault.Of)],
         };
-    }
-
-    private static (string? Column, string? Cell, string Rule) FaultOf(JsonElement error, JsonElement input)
-    {
-        var column = error.GetProperty("field").GetString();
-        return (column, column is null ? null : CellOf(input, column), error.GetProperty("rule").GetString()!);
     }
 
     private static string? CellOf(JsonElement cells, string column) =>
         cells.EnumerateObject().FirstOrDefault(m => m.Name.Equals(column, StringComparison.OrdinalIgnoreCase)).Value is
         { ValueKind: not (JsonValueKind.Undefined or JsonValueKind.Null) } value ? value.ToString() : null;
+}
+
+/// <summary>What is wrong with a line.</summary>
+/// <param name="Column">Of the list; null where it is the line.</param>
+internal sealed record ToldFault(string? Column, Label Message)
+{
+    public static ToldFault Of(LineFault fault) => new(fault.Field, fault.Message);
+
+    /// <param name="stored">As results have it.</param>
+    public static ToldFault Of(JsonElement stored) => new(
+        stored.GetProperty("field").GetString(),
+        new(StoredWords.MessageOf(stored, Language.Danish), StoredWords.MessageOf(stored, Language.English)));
+
+    /// <summary>In one line, with the column where the message does not name it.</summary>
+    /// <param name="reader">Of the language.</param>
+    /// <param name="line">Of the list, where it is not told otherwise.</param>
+    public string Said(Reader reader, long? line = null)
+    {
+        var message = reader.Say(Message);
+        string?[] where =
+        [
+            line is null ? null : Wording.AtStart(reader.Say(AuditPageLabels.Line, line)),
+            Column is null || message.Contains(Column, StringComparison.Ordinal) ? null : Column,
+        ];
+        var told = string.Join(", ", where.OfType<string>());
+        return Words.Line(told.Length == 0 ? message : $"{told}: {message}");
+    }
 }
 
 /// <summary>One of the two verdicts on a decision.</summary>

@@ -13,7 +13,7 @@ namespace Regulations.Host.Pages.Audits;
 /// <param name="Faults">Those of the first lines at fault.</param>
 /// <param name="Read">The first that could be read.</param>
 internal sealed record ListTry(
-    int Lines, int AtFault, IReadOnlyList<(long Line, string? Column, string? Cell, string Rule)> Faults, IReadOnlyList<AuditedLine> Read)
+    int Lines, int AtFault, IReadOnlyList<(long Line, ToldFault Fault)> Faults, IReadOnlyList<AuditedLine> Read)
 {
     private const int MostFaults = 10;
     private const int MostRead = 5;
@@ -33,7 +33,7 @@ internal sealed record ListTry(
         var lines = ResultLines.Of(judged.Body).Select(r => AuditedLine.Of(r, profile.Case!)).ToList();
         return new(
             judged.Decisions, judged.Refused,
-            [.. lines.SelectMany(l => l.Faults.Select(f => (l.Line, f.Column, f.Cell, f.Rule))).Take(MostFaults)],
+            [.. lines.SelectMany(l => l.Faults.Select(f => (l.Line, f))).Take(MostFaults)],
             [.. lines.Where(l => l.Faults.Count == 0 && l.Facility is not null).Take(MostRead)]);
     }
 }

@@ -1,5 +1,7 @@
 using Regulations.Domain.Admission;
+using Regulations.Domain.Explaining;
 using Regulations.Host.Auditing;
+using Regulations.Host.Auditing.Profiles;
 using Regulations.Host.Auditing.Proposing;
 using Regulations.Host.Pages.Reading;
 
@@ -43,20 +45,23 @@ internal sealed record ListUpload(string Name, byte[] Body)
     private async Task<Domain.Entries.Label?> Fault(CancellationToken cancellation)
     {
         using var body = new MemoryStream(Body);
-        if (await ListBody.Fault(body, cancellation) is not null || Body.AsSpan().Contains((byte)0)) return AuditPageLabels.NoCsv;
+        var encoding = RawList.EncodingOf(Body);
+        if (await new ListBody(IsCsv: true, encoding).Fault(body, cancellation) is { } fault) return fault;
+        var text = encoding.InUtf8(Body);
+        if (text.AsSpan().Contains((byte)0)) return ListFormatLabels.NoText;
         // Personal numbers are not kept, not even for the while in which the list waits.
-        if (LineWithCpr() is { } line) return AuditPageLabels.Cpr(line);
-        var list = RawList.Read(Body, RawList.EncodingOf(Body), RawList.SeparatorOf(Body));
+        if (LineWithCpr(text) is { } line) return AuditPageLabels.Cpr(line);
+        var list = RawList.Read(Body, encoding, RawList.SeparatorOf(Body));
         return list.Columns.Count == 0 || list.Rows.Count == 0 ? AuditPageLabels.NoRows : null;
     }
 
-    private long? LineWithCpr()
+    private static long? LineWithCpr(ReadOnlySpan<byte> text)
     {
         var number = 0L;
-        foreach (var line in Body.AsSpan().Split((byte)'\n'))
+        foreach (var line in text.Split((byte)'\n'))
         {
             number++;
-            if (CprNumber.IsIn(Body.AsSpan(line))) return number;
+            if (CprNumber.IsIn(text[line])) return number;
         }
 
         return null;

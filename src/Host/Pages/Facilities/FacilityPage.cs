@@ -15,7 +15,7 @@ namespace Regulations.Host.Pages.Facilities;
 /// <summary>A page about one facility, under the coordinates its address holds.</summary>
 internal abstract class FacilityPage : RegisterPage
 {
-    protected static readonly string[] Coordinates = ["kendt", "afgjort", "registreret", "mindst"];
+    protected static readonly string[] Coordinates = ["kendt", "afgjort", "registreret", Least];
 
     private const int MostNamed = 5;
 
@@ -116,7 +116,6 @@ internal abstract class FacilityPage : RegisterPage
             "known" => Known,
             "decided" => Decided,
             "recorded" => RecordedAsked,
-            "atLeast" => Query.Text("mindst"),
             _ => null,
         });
         var under = await CoordinatesQuery.Read(asked, Register, Settings, Cancellation);
@@ -129,7 +128,7 @@ internal abstract class FacilityPage : RegisterPage
     private bool IsCanonical()
     {
         var wanted = Here.Parameters.ToDictionary(p => AddressWords.Query(p.Name, Reader.Language), p => p.Value, StringComparer.Ordinal);
-        var given = Request.Query.Where(p => p.Key != AddressWords.Query("mindst", Reader.Language)).ToList();
+        var given = Request.Query.Where(p => p.Key != AddressWords.Query(Least, Reader.Language)).ToList();
         return given.Count == wanted.Count && given.TrueForAll(p => wanted.TryGetValue(p.Key, out var value) && value == p.Value);
     }
 

@@ -13,7 +13,7 @@ internal sealed class KnowledgeModel : SpanPage
 
     public KnowledgeGrid Grid { get; private set; } = null!;
 
-    protected override IReadOnlyList<string> Takes => ["fra", "til", "registreret", "mindst"];
+    protected override IReadOnlyList<string> Takes => ["fra", "til", "registreret", Least];
 
     public async Task<IActionResult> OnGet()
     {

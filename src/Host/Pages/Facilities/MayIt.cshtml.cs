@@ -33,6 +33,12 @@ internal sealed class MayItModel : MomentPage
     /// <summary>The facts that the norms on the activity ask about.</summary>
     public IReadOnlyList<FactDefined> AskedAbout { get; private set; } = [];
 
+    /// <summary>The facts given that no norm on the activity asks about: they change nothing.</summary>
+    public IReadOnlyList<FactDefined> NotAskedAbout { get; private set; } = [];
+
+    /// <summary>The same in words, with what was given; those too that the register has no word for.</summary>
+    public IReadOnlyList<string> Uncounted { get; private set; } = [];
+
     /// <summary>Null where nothing is asked yet, or what was written does not fit.</summary>
     public Verdict? Given { get; private set; }
 
@@ -116,7 +122,10 @@ internal sealed class MayItModel : MomentPage
         if (Activity is not { } asked) return;
         var about = norms.Where(n => n.Concerns(asked)).SelectMany(n => n.When).Select(
             c => c.Fact).ToHashSet();
-        AskedAbout = [.. Vocabulary.Facts.All.Where(f => about.Contains(f.Word) || Facts.ContainsKey(f.Word))];
+        AskedAbout = [.. Vocabulary.Facts.All.Where(f => about.Contains(f.Word))];
+        NotAskedAbout = [.. Vocabulary.Facts.All.Where(f => Facts.ContainsKey(f.Word) && !about.Contains(f.Word))];
+        Uncounted = [.. Facts.Where(f => !about.Contains(f.Key)).OrderBy(f => f.Key, StringComparer.Ordinal)
+            .Select(f => $"{Reader.Wording.Fact(f.Key)}: {Reader.Wording.Value(f.Key, f.Value)}")];
         var read = WordsRead.Of(Register.Book.Words, Under, asked, Facts);
         foreach (var word in read.Undefined)
             Query.Fault(word.Unknown.Kind == WordKind.Activity ? "aktivitet"

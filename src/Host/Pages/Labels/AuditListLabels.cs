@@ -109,8 +109,13 @@ internal static class AuditListLabels
         _ => throw new System.Diagnostics.UnreachableException(use),
     };
 
-    public static Label Of(ListEncoding encoding) =>
-        encoding == ListEncoding.Utf8 ? new("UTF-8", "UTF-8") : new("Windows-1252", "Windows-1252");
+    public static Label Of(ListEncoding encoding) => encoding switch
+    {
+        ListEncoding.Utf8 => new("UTF-8", "UTF-8"),
+        ListEncoding.Windows1252 => new("Windows-1252", "Windows-1252"),
+        ListEncoding.Utf16 => new("UTF-16", "UTF-16"),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     public static Label Of(ListSeparator separator) => separator switch
     {

@@ -67,9 +67,6 @@ public static class AuditPageLabels
         "Listen er længere end 16 MB. Del den, eller brug API eller kommandolinjen.",
         "The list is longer than 16 MB. Part it, or use the API or the command line.");
 
-    public static Label NoCsv { get; } = new(
-        "Listen er ikke tekst. Gem den som CSV i regnearket.", "The list is no text. Save it as CSV in the spreadsheet.");
-
     public static Label NoRows { get; } = new(
         "Listen har ingen kolonner eller ingen afgørelser.", "The list has no columns, or no decisions.");
 

@@ -12,6 +12,8 @@ public static class ErrorLabels
         "Der er ingen side på denne adresse. Kontrollér adressen, eller begynd forfra på forsiden.",
         "There is no page at this address. Check the address, or begin at the start page.");
 
+    private static Label CannotAnswer { get; } = new("Tjenesten kan ikke svare lige nu", "The service cannot answer just now");
+
     public static Label ItIsAbout { get; } = new("Det drejer sig om", "It is about");
 
     public static Label MayBeMeant { get; } = new("Mente du et af disse?", "Did you mean one of these?");
@@ -54,6 +56,22 @@ public static class ErrorLabels
             new("Formularen er for gammel eller kommer et andet sted fra. Gå tilbage, hent siden igen, og send den på ny. Intet er "
                 + "registreret.",
                 "The form is too old or came from elsewhere. Go back, load the page again and send it once more. Nothing was recorded.")),
+        "other-origin" => (new("Formularen kom fra et andet websted", "The form came from another site"),
+            new("Tjenesten tager kun imod formularer fra sine egne sider. Intet er registreret. Hent siden her, og send den herfra. "
+                + "Sker det på tjenestens egen side, så giv besked til den, der driver den.",
+                "The service takes forms from its own pages alone. Nothing was recorded. Load the page here and send it from there. "
+                + "If that is what you did, tell whoever runs the service.")),
+        "position-not-reached" => (new("Tjenesten er ikke nået så langt endnu", "The service has not come so far yet"),
+            new("Det, du spørger efter, er registreret ved en anden maskine og ikke læst her endnu. Prøv igen om et øjeblik.",
+                "What you ask for was recorded by another machine and is not read here yet. Try again in a moment.")),
+        "log-unavailable" => (CannotAnswer,
+            new("Registerets database kan ikke nås. Prøv igen om lidt. Har du sendt noget ind, så se først efter, om det blev registreret.",
+                "The register's database cannot be reached. Try again shortly. If you have sent something in, look first whether it "
+                    + "was recorded.")),
+        "unreadable-log" => (CannotAnswer,
+            new("Registerets log rummer noget, som dette program ikke kan læse, og så gives der ingen svar fra det. "
+                + "Giv besked til den, der driver tjenesten.",
+                "The register's log holds what this program cannot read, and so it gives no answers. Tell whoever runs the service.")),
         "starting" => (new("Tjenesten er ved at starte", "The service is starting"),
             new("Registeret bliver læst ind. Prøv igen om et øjeblik; siden kan genindlæses.",
                 "The register is being read. Try again in a moment; the page may be reloaded.")),
@@ -62,17 +80,11 @@ public static class ErrorLabels
 
     private static (Label Heading, Label Meaning) OfStatus(int status) => status switch
     {
-        403 => (new("Du har ikke adgang til siden", "You have no access to this page"),
-            new("Siden kræver en rettighed, du ikke har. Henvend dig til den, der driver tjenesten, hvis du mener, du skal have adgang.",
-                "The page needs a right that you do not have. Ask whoever runs the service if you think you should have access.")),
         404 => (NotFound, NothingHere),
         422 => (new("Spørgsmålet kan ikke besvares", "The question cannot be answered"),
             new("Noget i adressen eller formularen kan ikke læses. Ret det, og prøv igen.",
                 "Something in the address or the form cannot be read. Mend it and try again.")),
-        503 => (new("Tjenesten kan ikke svare lige nu", "The service cannot answer just now"),
-            new("Registerets database kan ikke nås. Prøv igen om lidt. Har du sendt noget ind, så se først efter, om det blev registreret.",
-                "The register's database cannot be reached. Try again shortly. If you have sent something in, look first whether it "
-                    + "was recorded.")),
+        503 => (CannotAnswer, new("Tjenesten har for travlt. Prøv igen om lidt.", "The service is too busy. Try again shortly.")),
         507 => (new("Der er ikke plads til at registrere mere", "There is no room to record more"),
             new("Intet blev registreret. Der kan stadig spørges. Giv besked til den, der driver tjenesten.",
                 "Nothing was recorded. Questions are still answered. Tell whoever runs the service.")),

@@ -27,6 +27,15 @@ public static class MayItLabels
         "Udfyld det, du ved. Det, der ikke er oplyst, holder svaret åbent.",
             "Fill in what you know. What is not given keeps the answer open.");
 
+    public static Label NotAskedFor { get; } = new(
+        "Oplyst, men ingen regel spørger om det den dag", "Given, but no rule asks about it then");
+
+    public static Label NotAskedForHint { get; } = new("Det tæller ikke med i svaret.", "It does not count in the answer.");
+
+    public static Label Uncounted { get; } = new(
+        "Oplyst, men ikke talt med, fordi ingen regel om dette spurgte om det på det tidspunkt: {0}.",
+        "Given but not counted, since no rule on this asked about it at that moment: {0}.");
+
     public static Label NotGiven { get; } = new("Ikke oplyst", "Not given");
 
     public static Label Yes { get; } = new("Ja", "Yes");

@@ -11,7 +11,7 @@ namespace Regulations.Host.Pages.Law;
 /// <summary>A page about law on a day, whomever it reaches.</summary>
 internal abstract class LawPage : RegisterPage
 {
-    protected static readonly string[] Common = ["dato", "kendt", "afgjort", "registreret", "mindst"];
+    protected static readonly string[] Common = ["dato", "kendt", "afgjort", "registreret", Least];
 
     public LocalDate Date { get; private set; }
 
@@ -42,7 +42,6 @@ internal abstract class LawPage : RegisterPage
             "known" => known,
             "decided" => decided,
             "recorded" => Query.Text("registreret"),
-            "atLeast" => Query.Text("mindst"),
             _ => null,
         });
         Under = await CoordinatesQuery.Read(asked, Register, Settings, Cancellation);

@@ -14,6 +14,9 @@ internal abstract class RegisterPage : PageModel
     /// <summary>Who has recorded what a page does while nobody signs in.</summary>
     public const string RecordedBy = "page";
 
+    /// <summary>The position that the page must at least be given from; no coordinate, and not repeated.</summary>
+    protected const string Least = "mindst";
+
     private static readonly ProblemType NoRegister = new(
         "no-register", StatusCodes.Status404NotFound, "There is no register yet", "PUT /registers/{register} makes one.");
 
@@ -71,6 +74,14 @@ internal abstract class RegisterPage : PageModel
         if (register.Fault is not null) return new(ProblemType.UnreadableLog, $"The log of '{name}' cannot be read.");
         Reader.Reads(ErrorPages.LanguageOf(HttpContext), register);
         return Query.Unknown(Takes) is { } unknown
-            ? new(ProblemType.UnknownParameter, $"The page does not take '{unknown}'.") { Parameter = unknown } : null;
+            ? new(ProblemType.UnknownParameter, $"The page does not take '{unknown}'.") { Parameter = unknown } : await NotReached();
+    }
+
+    /// <summary>What somebody was led here to see may have been recorded by another host.</summary>
+    private async Task<Problem?> NotReached()
+    {
+        if (Query.Number(Least, 0, int.MaxValue) is not { } least
+            || await Register.Reaches(least, Settings.LongestWait, Cancellation)) return null;
+        return new(ProblemType.PositionNotReached, $"The register stands at {Register.Book.Head} here, and was asked for {least}.");
     }
 }

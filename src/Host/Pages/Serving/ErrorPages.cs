@@ -11,10 +11,14 @@ internal static class ErrorPages
     // What programs ask; whoever looks at it in a browser sees what they would.
     private static readonly string[] ForPrograms = ["/registers", "/openapi", "/health", "/schemas", "/assets"];
 
-    public static bool IsWanted(HttpContext context) =>
+    private static bool IsWanted(HttpContext context) =>
         PageHeaders.IsPage(context)
         || (!Array.Exists(ForPrograms, p => context.Request.Path.StartsWithSegments(p, StringComparison.Ordinal))
             && context.Request.GetTypedHeaders().Accept.Any(a => a.MediaType.Equals("text/html", StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>Tells of a problem: a person by a page, a program by the problem itself.</summary>
+    public static Task Tell(HttpContext context, Problem problem) =>
+        IsWanted(context) ? Write(context, problem) : Problems.Write(context, problem);
 
     /// <summary>Writes the page that tells of a problem, in the language of the address.</summary>
     public static async Task Write(HttpContext context, Problem problem)

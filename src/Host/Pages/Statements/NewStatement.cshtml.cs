@@ -59,7 +59,7 @@ internal sealed class NewStatementModel(MessageHost messages) : MomentPage
         var statement = new StatementToIssue(answer, new(null, To, Case), Settings.Clock);
         var outcome = await messages.Invoke<WriteOutcome>(new RecordStatement(Register, statement, RecordedBy), Cancellation);
         if (outcome is WriteOutcome.Accepted) return Redirect(
-            Reader.To("udtalelser", statement.Number).With("mindst", $"{Register.Book.Head}").ToString());
+            Reader.To("udtalelser", statement.Number).With(Least, $"{Register.Book.Head}").ToString());
         Query.Fault("udstedttil", StatementLabels.Refused);
         return Again();
     }

@@ -13,7 +13,7 @@ namespace Regulations.Host.Pages.Statements;
 /// <summary>A statement as it was issued, and what has overtaken it since.</summary>
 internal sealed class StatementModel : RegisterPage
 {
-    protected override IReadOnlyList<string> Takes => ["mindst"];
+    protected override IReadOnlyList<string> Takes => [Least];
 
     public string Number { get; private set; } = string.Empty;
 
@@ -26,7 +26,6 @@ internal sealed class StatementModel : RegisterPage
     public async Task<IActionResult> OnGet()
     {
         Number = (string)RouteData.Values["nr"]!;
-        if (Query.Number("mindst", 0, int.MaxValue) is { } least) await Register.Reaches(least, Settings.LongestWait, Cancellation);
         if (await StatementArchive.Find(Register, Number, Cancellation) is not { } content)
             return await Instead(new(ProblemType.UnknownStatement, $"The register has not issued '{Number}'.") { Parameter = Number });
         Document = Read(content);

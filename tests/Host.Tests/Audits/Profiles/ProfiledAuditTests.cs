@@ -140,5 +140,5 @@ public sealed class ProfiledAuditTests : IAsyncLifetime
         string.Join(", ", result["errors"]!.AsArray().Select(e => $"{e!["field"]} {e["rule"]}"));
 
     private static string Message(JsonNode result, string field) =>
-        result["errors"]!.AsArray().First(e => e!["field"]!.ToString() == field)!["message"]!.ToString();
+        result["errors"]!.AsArray().First(e => e!["field"]!.ToString() == field)!["messages"]!["en"]!.ToString();
 }
