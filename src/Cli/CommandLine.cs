@@ -21,7 +21,8 @@ internal static class CommandLine
         var given = root.Parse(args, AsWritten);
         return given.Action is ParseErrorAction
             ? Misused(given)
-            : await given.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = ToEndInOrder });
+            : await given.InvokeAsync(new InvocationConfiguration
+                { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = ToEndInOrder });
     }
 
     /// <summary>Gives a command its action, and every failure of it its message and exit code.</summary>

@@ -12,7 +12,8 @@ internal static class ExportCommand
         + "register to export"
     };
 
-    private static readonly Option<long> After = new("--after") { HelpName = "N", Description = "Only what was recorded after this position" };
+    private static readonly Option<long> After = new("--after")
+        { HelpName = "N", Description = "Only what was recorded after this position" };
 
     public static Command Make()
     {

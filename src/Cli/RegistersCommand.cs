@@ -10,7 +10,8 @@ internal static class RegistersCommand
     public static Command Make()
     {
         var command = new Command(
-            "registers", "List the registers with their titles and heads (the position of the last entry).") { Answer.AsJson, Answer.AsCsv };
+            "registers", "List the registers with their titles and heads (the position of the last entry).")
+                { Answer.AsJson, Answer.AsCsv };
         HostTarget.AddTo(command);
         command.Validators.Add(Answer.NeedOneForm);
         return command.Does(List);

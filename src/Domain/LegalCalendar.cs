@@ -12,7 +12,8 @@ public static class LegalCalendar
 
     private static readonly DateTimeZone Zone = DateTimeZoneProviders.Tzdb[ZoneId];
     private static readonly LocalDateTimePattern Minute = LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm");
-    private static readonly OffsetDateTimePattern MinuteWithOffset = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<Z+HH:mm>");
+    private static readonly OffsetDateTimePattern MinuteWithOffset =
+        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<Z+HH:mm>");
 
     /// <summary>Reads <c>2020-04-05</c>, <c>2020-04-05T10:00</c> or, with an offset, <c>2020-10-25T02:30+01:00</c>.</summary>
     /// <returns>The fault where the text is no such time, or names a civil time that does not exist or exists twice.</returns>

@@ -84,7 +84,8 @@ public sealed record HostSettings
     public string Sweeps { get; init; } = "*/5 * * * *";
 
     /// <summary>The register that the start page asks; absent: <c>dk</c>, or where there is none the first by name.</summary>
-    public string? StartRegister { get; init; } = Environment.GetEnvironmentVariable("REGULATIONS_START_REGISTER") is { Length: > 0 } named ? named : null;
+    public string? StartRegister { get; init; } =
+        Environment.GetEnvironmentVariable("REGULATIONS_START_REGISTER") is { Length: > 0 } named ? named : null;
 
     public DeliverySettings Deliveries { get; init; } = DeliverySettings.FromEnvironment();
 

@@ -89,7 +89,8 @@ public sealed class BookAnswers(RegisterBook book, Func<string, long> positionOf
         return new()
         {
             ["verdict"] = word,
-            ["outcomes"] = new JsonArray([.. verdict.Outcomes.Select(o => Kebab(o)).Order(StringComparer.Ordinal).Select(o => JsonValue.Create(o))]),
+            ["outcomes"] = new JsonArray([.. verdict.Outcomes.Select(o => Kebab(o)).Order(StringComparer.Ordinal).Select(o =>
+                JsonValue.Create(o))]),
             ["missing"] = new JsonArray([.. verdict.Missing.Order(StringComparer.Ordinal).Select(m => JsonValue.Create(m))]),
         };
     }
@@ -105,5 +106,6 @@ public sealed class BookAnswers(RegisterBook book, Func<string, long> positionOf
 
     private static string Kebab<T>(T word)
         where T : struct, Enum =>
-        string.Concat(word.ToString().Select((c, i) => i > 0 && char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
+        string.Concat(word.ToString().Select((c, i) =>
+            i > 0 && char.IsUpper(c) ? $"-{char.ToLowerInvariant(c)}" : $"{char.ToLowerInvariant(c)}"));
 }

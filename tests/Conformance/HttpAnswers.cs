@@ -79,9 +79,12 @@ public sealed class HttpAnswers(HttpClient client, string register)
     private static JsonObject Brief(JsonNode state) => new()
     {
         ["facility"] = state["facility"]!["status"]!.DeepClone(),
-        ["rules"] = new JsonArray([.. state["rules"]!.AsArray().OrderBy(r => Name(r, "ref"), StringComparer.Ordinal).Select(r => r!.DeepClone())]),
-        ["pending"] = new JsonArray([.. state["pending"]!.AsArray().Select(p => Name(p, "id")).Order(StringComparer.Ordinal).Select(p => JsonValue.Create(p))]),
-        ["gaps"] = new JsonArray([.. state["gaps"]!.AsArray().Select(g => Name(g, "gap")).Order(StringComparer.Ordinal).Select(g => JsonValue.Create(g))]),
+        ["rules"] = new JsonArray([.. state["rules"]!.AsArray().OrderBy(r => Name(r, "ref"),
+            StringComparer.Ordinal).Select(r => r!.DeepClone())]),
+        ["pending"] = new JsonArray([.. state["pending"]!.AsArray().Select(p => Name(p, "id")).Order(StringComparer.Ordinal).Select(p =>
+            JsonValue.Create(p))]),
+        ["gaps"] = new JsonArray([.. state["gaps"]!.AsArray().Select(g => Name(g, "gap")).Order(StringComparer.Ordinal).Select(g =>
+            JsonValue.Create(g))]),
         ["from"] = state["from"]?.DeepClone(),
         ["until"] = state["until"]?.DeepClone(),
     };

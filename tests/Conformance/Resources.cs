@@ -20,7 +20,8 @@ internal static class Resources
     /// <summary>The lines of a text, unpacked where its name ends in <c>.gz</c>.</summary>
     public static IEnumerable<string> Lines(string name)
     {
-        using var stream = name.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(Open(name), CompressionMode.Decompress) : Open(name);
+        using var stream = name.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(Open(name), CompressionMode.Decompress)
+            : Open(name);
         using var reader = new StreamReader(stream);
         while (reader.ReadLine() is { } line)
             if (line.Length > 0) yield return line;

@@ -46,5 +46,6 @@ public sealed record Question(int Index, JsonObject Json)
         return $"question {Index}: {asked.ToJsonString(Relaxed)}";
     }
 
-    internal static JsonSerializerOptions Relaxed { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static JsonSerializerOptions Relaxed { get; } = new()
+        { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

@@ -23,7 +23,8 @@ internal sealed class Mutants
             .Where(f => Path.GetFileName(f).StartsWith("System.", StringComparison.Ordinal) || Path.GetFileName(f) == "netstandard.dll");
         var references = framework.Append(Path.Combine(built, "NodaTime.dll")).Select(f => MetadataReference.CreateFromFile(f));
         _unchanged = CSharpCompilation.Create("Regulations.Domain", Trees.Concat(generated), references,
-            new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release, nullableContextOptions: NullableContextOptions.Enable));
+            new(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release,
+                nullableContextOptions: NullableContextOptions.Enable));
     }
 
     public IReadOnlyList<SyntaxTree> Trees { get; }
@@ -36,7 +37,8 @@ internal sealed class Mutants
     public void WriteUnchanged(string path)
     {
         if (!Write(_unchanged, path))
-            throw new InvalidOperationException(string.Join('\n', _unchanged.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error)));
+            throw new InvalidOperationException(string.Join('\n',
+                _unchanged.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error)));
     }
 
     private static bool Write(CSharpCompilation compilation, string path)

@@ -63,5 +63,6 @@ internal sealed record Mutation(SyntaxTree Tree, ExpressionSyntax Original, Expr
     private static bool HasText(SyntaxNode sum) => sum.DescendantNodes().Any(n =>
         n is InterpolatedStringExpressionSyntax or LiteralExpressionSyntax { RawKind: (int)StringLiteralExpression });
 
-    private static string OneLine(SyntaxNode node) => string.Join(' ', node.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    private static string OneLine(SyntaxNode node) =>
+        string.Join(' ', node.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -29,7 +29,8 @@ public sealed class HostUnderTest : IAsyncDisposable
     public static async Task<HostUnderTest> Start(string? connectionString = null, Func<HostSettings, HostSettings>? with = null)
     {
         connectionString ??= await PostgresServer.CreateMigratedDatabase();
-        var options = new HostSettings { Connections = PostgresServer.ConnectionsOf(connectionString), Urls = ["http://127.0.0.1:0"], LeastLogged = LogLevel.Error };
+        var options = new HostSettings
+            { Connections = PostgresServer.ConnectionsOf(connectionString), Urls = ["http://127.0.0.1:0"], LeastLogged = LogLevel.Error };
         var app = RegulationsHost.Build(with is null ? options : with(options));
         await app.StartAsync();
         await RegulationsHost.Ready(app);

@@ -6,7 +6,8 @@ namespace Regulations.Cli.Auditing;
 /// <summary>What has become of audits.</summary>
 internal static class AuditsCommand
 {
-    private static readonly Option<string> Format = new("--format") { HelpName = "csv|jsonl", Description = "Of the results", DefaultValueFactory = _ => "jsonl" };
+    private static readonly Option<string> Format = new("--format")
+        { HelpName = "csv|jsonl", Description = "Of the results", DefaultValueFactory = _ => "jsonl" };
 
     public static Command Make()
     {

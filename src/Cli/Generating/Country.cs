@@ -13,7 +13,8 @@ internal sealed class Country
     private static readonly Zipf ByKind = new(13, 1.0);
 
     public static IReadOnlyList<string> Kinds { get; } =
-        ["sel-108", "sel-107", "sel-104", "sel-66-1-7", "sel-66-1-6", "sel-103", "sel-110", "sel-109", "sel-101", "sel-32", "sel-36", "sel-82c", "sel-66-1-5"];
+        ["sel-108", "sel-107", "sel-104", "sel-66-1-7", "sel-66-1-6", "sel-103", "sel-110", "sel-109", "sel-101", "sel-32", "sel-36",
+            "sel-82c", "sel-66-1-5"];
 
     public static string MunicipalityOf(Dice dice) => Name(BySize.Draw(dice));
 
@@ -29,9 +30,11 @@ internal sealed class Country
     {
         yield return new AreaDefined { Id = "area-LAND", Area = "LAND", Kind = AreaKind.Country, Name = "Landet" };
         foreach (var region in Regions)
-            yield return new AreaDefined { Id = $"area-{region}", Area = region, Kind = AreaKind.Region, Name = $"Region {region}", Within = "LAND" };
+            yield return new AreaDefined { Id = $"area-{region}", Area = region, Kind = AreaKind.Region, Name = $"Region {region}",
+                Within = "LAND" };
         for (var i = 0; i < Municipalities; i++)
-            yield return new AreaDefined { Id = $"area-{Name(i)}", Area = Name(i), Kind = AreaKind.Municipality, Name = $"Kommune {i + 1}", Within = Regions[i % Regions.Length] };
+            yield return new AreaDefined { Id = $"area-{Name(i)}", Area = Name(i), Kind = AreaKind.Municipality,
+                Name = $"Kommune {i + 1}", Within = Regions[i % Regions.Length] };
     }
 
     /// <summary>Facilities registered before the span, of which one in ten has changed, moved or closed since.</summary>

@@ -49,16 +49,24 @@ internal sealed class Decisions(Dice dice, Statutes statutes, int facilities)
             switch (dice.Below(10))
             {
                 case < 4:
-                    yield return new DecisionExtended { Id = id, Kind = kind, Decision = decision, Published = published, Expires = Calendar.After(day, dice.Between(10, 90)) };
+                    yield return new DecisionExtended
+                        { Id = id, Kind = kind, Decision = decision, Published = published,
+                            Expires = Calendar.After(day, dice.Between(10, 90)) };
                     break;
                 case < 7:
-                    yield return new DecisionChanged { Id = id, Kind = kind, Decision = decision, Published = published, From = Calendar.After(day, dice.Between(0, 3)), Text = "Ændret." };
+                    yield return new DecisionChanged
+                        { Id = id, Kind = kind, Decision = decision, Published = published,
+                            From = Calendar.After(day, dice.Between(0, 3)), Text = "Ændret." };
                     break;
                 case < 9:
-                    yield return new DecisionEnded { Id = id, Kind = kind, Decision = decision, Published = published, From = Calendar.After(day, dice.Between(0, 3)) };
+                    yield return new DecisionEnded
+                        { Id = id, Kind = kind, Decision = decision, Published = published,
+                            From = Calendar.After(day, dice.Between(0, 3)) };
                     yield break;
                 default:
-                    yield return new DecisionAnnulled { Id = id, Kind = kind, Decision = decision, Published = published, By = "Ankestyrelsen", From = dice.In100(50) ? day : null };
+                    yield return new DecisionAnnulled
+                        { Id = id, Kind = kind, Decision = decision, Published = published, By = "Ankestyrelsen",
+                            From = dice.In100(50) ? day : null };
                     yield break;
             }
         }

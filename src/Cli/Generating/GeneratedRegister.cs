@@ -30,7 +30,8 @@ internal static class GeneratedRegister
         for (; published < Math.Min(3, instruments.Length); published++) yield return statutes.Next(instruments[0]);
         foreach (var day in Calendar.Draw(dice, size.Decisions))
         {
-            for (; published < instruments.Length && instruments[published] <= day; published++) yield return statutes.Next(instruments[published]);
+            for (; published < instruments.Length && instruments[published] <= day; published++)
+                yield return statutes.Next(instruments[published]);
             while (since.TryPeek(out var due, out var when) && when.Day <= day)
             {
                 since.Dequeue();
@@ -50,13 +51,15 @@ internal static class GeneratedRegister
 
     /// <summary>A register's own mistake: the text, or that it was ever issued.</summary>
     private static CorrectionEntry Corrected(Dice dice, DecisionIssued issued) => dice.In100(80)
-        ? new EntryCorrected { Id = $"{issued.Id}-c", Mends = issued.Id, Reason = "Fejl ved registreringen", Replacement = issued with { Text = "Rettet." } }
+        ? new EntryCorrected { Id = $"{issued.Id}-c", Mends = issued.Id, Reason = "Fejl ved registreringen",
+            Replacement = issued with { Text = "Rettet." } }
         : new EntryRetracted { Id = $"{issued.Id}-c", Mends = issued.Id, Reason = "Registreret to gange" };
 
     /// <summary>What applied before the register begins it does not know.</summary>
     private static GapDeclared Before(LegalTime first) => new()
     {
-        Id = "g0-e", Gap = "g0", From = Calendar.After(first, -60), Until = first, Note = "Retten før registerets begyndelse er ikke registreret",
+        Id = "g0-e", Gap = "g0", From = Calendar.After(first, -60), Until = first,
+            Note = "Retten før registerets begyndelse er ikke registreret",
         Scope = new() { Kinds = [Country.Kinds[0]] },
     };
 

@@ -14,7 +14,8 @@ internal static class StatementCommand
 
     private static readonly Argument<string> Number = new("NUMBER") { Description = "The statement's number: 2026-000001" };
 
-    private static readonly Option<string> By = new("--by") { HelpName = "NAME", Description = "Who has it issued", DefaultValueFactory = _ => Environment.UserName };
+    private static readonly Option<string> By = new("--by")
+        { HelpName = "NAME", Description = "Who has it issued", DefaultValueFactory = _ => Environment.UserName };
 
     private static readonly Option<bool> Check = new("--check") { Description = $"End with {ExitCode.Refused} unless none is overtaken" };
 
@@ -65,7 +66,8 @@ internal static class StatementCommand
 
     private static Command Listing()
     {
-        var command = new Command("overtaken", "List the statements that would be answered differently now, with the entry that did it.") { Register };
+        var command = new Command("overtaken",
+            "List the statements that would be answered differently now, with the entry that did it.") { Register };
         foreach (var option in Parts) command.Add(option);
         command.Add(Check);
         command.Add(Answer.AsJson);

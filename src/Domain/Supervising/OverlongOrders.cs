@@ -20,7 +20,8 @@ internal static class OverlongOrders
                 yield return new(
                     FindingKind.OverlongOrder, looking.Facility, order.Id, found.Key,
                     [.. found.Select(f => f.Period).Distinct().OrderBy(p => p.From)],
-                    [order.Issued.Id, .. found.Select(f => f.Entry).Distinct(), .. order.Causes.Where(c => c.Kind == EndKind.Expired && c.Entry != order.Issued.Id).Select(c => c.Entry)]);
+                    [order.Issued.Id, .. found.Select(f => f.Entry).Distinct(),
+                        .. order.Causes.Where(c => c.Kind == EndKind.Expired && c.Entry != order.Issued.Id).Select(c => c.Entry)]);
         }
     }
 

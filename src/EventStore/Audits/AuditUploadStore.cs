@@ -61,7 +61,8 @@ public sealed class AuditUploadStore(RegisterName register, NpgsqlDataSource con
     /// <param name="cancellation">Leaves them for the next time.</param>
     public static async Task DeleteOld(NpgsqlDataSource connections, Instant before, CancellationToken cancellation)
     {
-        await using var command = connections.Command("delete from regulations.audit_uploads where uploaded_at < $1", before.ToDateTimeUtc());
+        await using var command = connections.Command("delete from regulations.audit_uploads where uploaded_at < $1",
+            before.ToDateTimeUtc());
         await command.ExecuteNonQueryAsync(cancellation);
     }
 

@@ -28,7 +28,8 @@ public sealed class RegisterTables
     /// <summary>Has them kept from now on, filled from the beginning of the log; where they are kept already, nothing changes.</summary>
     public async ValueTask Keep(CancellationToken cancellation)
     {
-        await Change($"insert into {Schema}.{TableSchema.Kept} (id, since) values (1, clock_timestamp()) on conflict do nothing", cancellation);
+        await Change($"insert into {Schema}.{TableSchema.Kept} (id, since) values (1, clock_timestamp()) on conflict do nothing",
+            cancellation);
     }
 
     /// <summary>Ends them and empties them, so that nobody reads what is no longer kept.</summary>

@@ -53,7 +53,8 @@ internal sealed class TableKeeper(string schema, Database database, IRowSource s
     {
         if (!await AreKept(cancellation)) return false;
         await using var connection = await database.Listening.OpenConnectionAsync(cancellation);
-        if (!await Asked(connection, $"select pg_try_advisory_lock({LockSpace}, '{schema}.mt_events'::regclass::oid::integer)", cancellation))
+        if (!await Asked(connection, $"select pg_try_advisory_lock({LockSpace}, '{schema}.mt_events'::regclass::oid::integer)",
+            cancellation))
             return true;
         await Keep(connection, changes, cancellation);
         return await AreKept(cancellation);

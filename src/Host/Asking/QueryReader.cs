@@ -12,8 +12,10 @@ namespace Regulations.Host.Asking;
 /// <param name="text">The text of a parameter; null where it is absent.</param>
 internal sealed class QueryReader(Func<string, string?> text)
 {
-    private static readonly OffsetDateTimePattern Seconds = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFFo<Z+HH:mm>");
-    private static readonly OffsetDateTimePattern Minutes = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<Z+HH:mm>");
+    private static readonly OffsetDateTimePattern Seconds =
+        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss;FFFFFFFFFo<Z+HH:mm>");
+    private static readonly OffsetDateTimePattern Minutes =
+        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<Z+HH:mm>");
 
     /// <summary>Null as long as all could be read.</summary>
     public Problem? Problem { get; private set; }

@@ -20,7 +20,8 @@ internal static class MessageSettings
     private const string Sweeps = "sweeps";
 
     private static readonly Type[] Handlers =
-        [typeof(RecordEntriesHandler), typeof(RecordStatementHandler), typeof(SweepHandler), typeof(TellHandler), typeof(AuditSaga), typeof(JudgeChunkHandler)];
+        [typeof(RecordEntriesHandler), typeof(RecordStatementHandler), typeof(SweepHandler), typeof(TellHandler), typeof(AuditSaga),
+            typeof(JudgeChunkHandler)];
 
     /// <summary>How often a host looks for what others handed on.</summary>
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(200);

@@ -19,7 +19,8 @@ internal static class ApiDocument
         + "what was known, what was recorded, and when was decided. Errors are application/problem+json with a stable type, explained "
             + "at that address.";
 
-    private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, NewLine = "\n" };
+    private static readonly JsonSerializerOptions Readable = new()
+        { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, NewLine = "\n" };
 
     private static readonly (string Name, string Description)[] Groups =
     [

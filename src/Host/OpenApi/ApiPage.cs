@@ -43,8 +43,10 @@ internal sealed class ApiPage(IReadOnlyList<Operation> operations)
     {
         page.Append("<table><tr><th>Parameter</th><th>Meaning</th><th>Example</th></tr>");
         foreach (var parameter in parameters)
-            page.Append(CultureInfo.InvariantCulture, $"<tr><td><code>{parameter.Name}</code>{(parameter.IsRequired ? "" : " (optional)")}</td>")
-                .Append(CultureInfo.InvariantCulture, $"<td>{Page.Text(parameter.Description)}</td><td><code>{Page.Text(parameter.Example)}</code></td></tr>");
+            page.Append(CultureInfo.InvariantCulture,
+                $"<tr><td><code>{parameter.Name}</code>{(parameter.IsRequired ? "" : " (optional)")}</td>")
+                .Append(CultureInfo.InvariantCulture,
+                    $"<td>{Page.Text(parameter.Description)}</td><td><code>{Page.Text(parameter.Example)}</code></td></tr>");
         page.Append("</table>");
     }
 }

@@ -30,7 +30,8 @@ internal sealed class ComponentSchemas
     }
 
     private bool IsNew(string name, Type type) => _described.TryAdd(name, type)
-        || (_described[name] == type ? false : throw new InvalidOperationException($"{type} and {_described[name]} would be one component."));
+        || (_described[name] == type ? false
+            : throw new InvalidOperationException($"{type} and {_described[name]} would be one component."));
 
     /// <summary>A component that is described elsewhere.</summary>
     public void Add(string name, JsonNode schema) => _components[name] = schema;
@@ -125,7 +126,8 @@ internal sealed class ComponentSchemas
     private static JsonObject Described(JsonNode schema, ICustomAttributeProvider? where)
     {
         var described = schema as JsonObject ?? [];
-        if (where?.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false) is [DescriptionAttribute { Description: var said }, ..])
+        if (where?.GetCustomAttributes(typeof(DescriptionAttribute), inherit: false)
+            is [DescriptionAttribute { Description: var said }, ..])
             described["description"] = said;
         return described;
     }

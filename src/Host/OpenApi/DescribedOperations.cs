@@ -26,7 +26,8 @@ internal sealed class DescribedOperations(ComponentSchemas schemas)
         };
         if (operation.Parameters.Count + operation.Headers.Count > 0)
             described["parameters"] = new JsonArray(
-                [.. operation.Parameters.Select(p => Of(p, p.IsInPath ? "path" : "query")), .. operation.Headers.Select(h => Of(h, "header"))]);
+                [.. operation.Parameters.Select(p => Of(p, p.IsInPath ? "path" : "query")),
+                    .. operation.Headers.Select(h => Of(h, "header"))]);
         if (operation.Body is { } body) described["requestBody"] = Of(body);
         described["responses"] = Responses(operation.Answers);
         return described;

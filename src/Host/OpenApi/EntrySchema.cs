@@ -9,7 +9,8 @@ internal static class EntrySchema
     {
         Group = "About",
         Description = "A JSON Schema (2020-12) of one entry, which is one line of what POST /registers/{register}/entries takes.",
-        Answers = [new(StatusCodes.Status200OK, "The schema", """{ "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "…" }""") { ContentType = "application/schema+json" }],
+        Answers = [new(StatusCodes.Status200OK, "The schema",
+            """{ "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "…" }""") { ContentType = "application/schema+json" }],
     };
 
     public static async Task Show(HttpContext context)

@@ -20,7 +20,8 @@ internal static class ProblemPages
         Group = "About",
         Description = "Every type of problem the host answers with, with its status and meaning. A page where text/html is wanted, "
             + "else JSON.",
-        Answers = [new(StatusCodes.Status200OK, "The types", """{ "problems": [{ "type": "/problems/unknown-register", "status": 404, "title": "There is no such register", "meaning": "…" }] }""") { Of = typeof(ProblemTypesResponse) }, AsPage],
+        Answers = [new(StatusCodes.Status200OK, "The types",
+            """{ "problems": [{ "type": "/problems/unknown-register", "status": 404, "title": "There is no such register", "meaning": "…" }] }""") { Of = typeof(ProblemTypesResponse) }, AsPage],
     };
 
     public static Operation Showing { get; } = new("GET", "/problems/{problem}", "problem", "What a refusal means")
@@ -30,7 +31,9 @@ internal static class ProblemPages
         Parameters = [new("problem", "The last part of the type.", "entries-refused") { IsInPath = true, IsRequired = true }],
         Answers =
         [
-            new(StatusCodes.Status200OK, "The type", """{ "type": "/problems/unknown-register", "status": 404, "title": "There is no such register", "meaning": "…" }""") { Of = typeof(ProblemTypeResponse) },
+            new(StatusCodes.Status200OK, "The type",
+                """{ "type": "/problems/unknown-register", "status": 404, "title": "There is no such register", "meaning": "…" }""")
+                    { Of = typeof(ProblemTypeResponse) },
             AsPage,
             Answer.Refused(ProblemType.UnknownRoute, "There is no problem 'none'."),
         ],

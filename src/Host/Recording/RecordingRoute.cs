@@ -49,7 +49,8 @@ internal sealed class RecordingRoute(HostSettings settings, MessageHost messages
         },
         Answers =
         [
-            new(StatusCodes.Status200OK, "All is recorded", """{ "accepted": 1, "unchanged": 0, "head": 127, "positions": { "eks-01": 127 }, "warnings": [], "warningCount": {} }""") { Of = typeof(RecordedResponse) },
+            new(StatusCodes.Status200OK, "All is recorded",
+                """{ "accepted": 1, "unchanged": 0, "head": 127, "positions": { "eks-01": 127 }, "warnings": [], "warningCount": {} }""") { Of = typeof(RecordedResponse) },
             Answer.Refused(ProblemType.BodyTooLarge, "The body holds more than 10000000 lines."),
             Answer.Refused(ProblemType.BodyStalled, "The body did not come on."),
             Answer.Refused(ProblemType.EntriesRefused, "1 fault was found.",
@@ -134,5 +135,6 @@ internal sealed record RecordedResponse(
             ? new OrderedDictionary<string, long>(
                 positions.DistinctBy(p => p.Entry).Select(p => KeyValuePair.Create(p.Entry, p.Position)), StringComparer.Ordinal)
             : null,
-        [.. accepted.Warnings.First.Select(w => new RefusalShape(w.Line, w.Index, w.Entry, w.Field, w.Rule, w.Message))], accepted.Warnings.Count);
+        [.. accepted.Warnings.First.Select(w => new RefusalShape(w.Line, w.Index, w.Entry, w.Field, w.Rule, w.Message))],
+            accepted.Warnings.Count);
 }

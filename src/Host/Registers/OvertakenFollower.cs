@@ -11,7 +11,8 @@ internal sealed class OvertakenFollower
 {
     private readonly Channel<(long Position, Subject About)> _taken = Channel.CreateUnbounded<(long,
         Subject)>(new() { SingleReader = true });
-    private readonly Channel<IReadOnlyList<Overtaken>> _found = Channel.CreateUnbounded<IReadOnlyList<Overtaken>>(new() { SingleReader = true, SingleWriter = true });
+    private readonly Channel<IReadOnlyList<Overtaken>> _found =
+        Channel.CreateUnbounded<IReadOnlyList<Overtaken>>(new() { SingleReader = true, SingleWriter = true });
     private readonly LiveRegister _compilation;
     private volatile TaskCompletionSource _moved = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private long _waiting;

@@ -28,7 +28,8 @@ internal sealed class RegisterRoutes(OpenRegisters registers, HostSettings setti
     {
         Group = "Registers",
         Description = "Each with its title and its head, the position of the last entry this host answers from. By name.",
-        Answers = [new(StatusCodes.Status200OK, "The registers", """{ "registers": [{ "register": "dk", "title": "Danmark", "head": 137 }] }""") { Of = typeof(RegistersResponse) }],
+        Answers = [new(StatusCodes.Status200OK, "The registers",
+            """{ "registers": [{ "register": "dk", "title": "Danmark", "head": 137 }] }""") { Of = typeof(RegistersResponse) }],
     };
 
     public static Operation Showing { get; } = new("GET", "/registers/{register}", "register", "One register")
@@ -53,7 +54,8 @@ internal sealed class RegisterRoutes(OpenRegisters registers, HostSettings setti
         { Of = typeof(RegisterRequest) },
         Answers =
         [
-            new(StatusCodes.Status201Created, "It was made", """{ "register": "dk", "title": "Danmark", "head": 0 }""") { Of = typeof(RegisterResponse) },
+            new(StatusCodes.Status201Created, "It was made", """{ "register": "dk", "title": "Danmark", "head": 0 }""")
+                { Of = typeof(RegisterResponse) },
             new(StatusCodes.Status200OK, "It was there, under this title", Example) { Of = typeof(RegisterResponse) },
             Answer.Refused(ProblemType.RegisterName, "'DK' cannot be a register's name."),
             Answer.Refused(ProblemType.TitleDiffers, "'dk' is there under the title 'Danmark'."),
@@ -129,7 +131,8 @@ internal sealed class RegisterRoutes(OpenRegisters registers, HostSettings setti
 internal sealed record RegistersResponse([property: Description("By name.")] IReadOnlyList<RegisterResponse> Registers);
 
 internal sealed record RegisterResponse(
-    string Register, string Title, [property: Description("The position of the last entry this host answers from; 0 while it is empty.")] long Head)
+    string Register, string Title,
+        [property: Description("The position of the last entry this host answers from; 0 while it is empty.")] long Head)
 {
     public static RegisterResponse Of(OpenRegister register) => new(register.Name, register.Title, register.Book.Head);
 }

@@ -34,7 +34,8 @@ internal sealed class GetStatement(HostSettings settings)
         Answers =
         [
             new(StatusCodes.Status200OK, "The document", Examples.Of("statement")) { Of = typeof(StatementResponse) },
-            new(StatusCodes.Status200OK, "The document in words", "Udtalelse 2026-000001\nUdstedt af: Danmark (dk)\n…\n") { ContentType = "text/plain" },
+            new(StatusCodes.Status200OK, "The document in words", "Udtalelse 2026-000001\nUdstedt af: Danmark (dk)\n…\n")
+                { ContentType = "text/plain" },
             new(StatusCodes.Status200OK, "The document as a PDF") { ContentType = "application/pdf" },
             Answer.Refused(ProblemType.UnknownStatement, "The register has not issued '2026-000099'."),
             Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'."),

@@ -34,7 +34,9 @@ internal static class OvertakenFeed
         Parameters = [FacilityRoute.Register, LanguageQuery.Parameter],
         Answers =
         [
-            new(StatusCodes.Status200OK, "The feed", """<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:regulations:dk:overtaken</id>…</feed>""") { ContentType = "application/atom+xml" },
+            new(StatusCodes.Status200OK, "The feed",
+                """<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:regulations:dk:overtaken</id>…</feed>""")
+                    { ContentType = "application/atom+xml" },
             Answer.Refused(ProblemType.UnreadableParameter, "'fr' is neither da nor en.", ",\n  \"parameter\": \"language\""),
             Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'."),
         ],

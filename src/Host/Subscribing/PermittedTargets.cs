@@ -23,7 +23,8 @@ internal sealed class PermittedTargets
 
     /// <exception cref="FormatException">What is written is no list of networks.</exception>
     public static PermittedTargets Read(string? written) =>
-        new([.. (written ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(ReadNetwork)]);
+        new([.. (written ?? string.Empty).Split(',',
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(ReadNetwork)]);
 
     public bool Permits(IPAddress address)
     {

@@ -63,7 +63,8 @@ internal static class SubscriptionOperations
         Description = "In the order they were made, each with the position after which it is told, and how many of its deliveries are "
             + "pending, delivered and dead. One that its receiver ended has endedAt and endedBecause.",
         Parameters = [FacilityRoute.Register],
-        Answers = [new(StatusCodes.Status200OK, "The subscriptions", $"{{ \"subscriptions\": [{Example}] }}") { Of = typeof(SubscriptionsResponse) }, Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'.")],
+        Answers = [new(StatusCodes.Status200OK, "The subscriptions", $"{{ \"subscriptions\": [{Example}] }}")
+            { Of = typeof(SubscriptionsResponse) }, Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'.")],
     };
 
     public static Operation Showing { get; } = new("GET", Path + "/{subscription}", "subscription", "One subscription")
@@ -129,11 +130,13 @@ internal static class SubscriptionOperations
         Parameters =
         [
             FacilityRoute.Register, Subscription,
-            new("delivery", "The delivery's id.", "5b8fd0b0-6f39-4c57-9ad5-6b8b56a1a0d2") { Form = Form.Uuid, IsInPath = true, IsRequired = true },
+            new("delivery", "The delivery's id.", "5b8fd0b0-6f39-4c57-9ad5-6b8b56a1a0d2")
+                { Form = Form.Uuid, IsInPath = true, IsRequired = true },
         ],
         Answers =
         [
-            new(StatusCodes.Status202Accepted, "It is to be delivered", """{ "delivery": "5b8fd0b0-6f39-4c57-9ad5-6b8b56a1a0d2", "state": "pending" }""") { Of = typeof(SentAgainResponse) },
+            new(StatusCodes.Status202Accepted, "It is to be delivered",
+                """{ "delivery": "5b8fd0b0-6f39-4c57-9ad5-6b8b56a1a0d2", "state": "pending" }""") { Of = typeof(SentAgainResponse) },
             Answer.Refused(ProblemType.SubscriptionEnded,
                 "Subscription 1 is ended: The receiver answered 410 Gone, which ended the subscription."),
             Answer.Refused(ProblemType.UnknownDeadLetter, "Subscription 1 has no dead letter '5b8fd0b0-6f39-4c57-9ad5-6b8b56a1a0d2'."),

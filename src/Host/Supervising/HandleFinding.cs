@@ -34,7 +34,8 @@ internal sealed class HandleFinding(MessageHost messages)
         { Of = typeof(HandleFindingRequest) },
         Answers =
         [
-            new(StatusCodes.Status200OK, "It is recorded, or was already", """{ "entry": "handled-5f0c8f6d2c0f1e0b6a1d4a77", "accepted": 1, "head": 138 }""") { Of = typeof(FindingHandledResponse) },
+            new(StatusCodes.Status200OK, "It is recorded, or was already",
+                """{ "entry": "handled-5f0c8f6d2c0f1e0b6a1d4a77", "accepted": 1, "head": 138 }""") { Of = typeof(FindingHandledResponse) },
             Http.Answer.Refused(ProblemType.MissingParameter, "'by' is missing.", ",\n  \"parameter\": \"by\""),
             Http.Answer.Refused(ProblemType.EntriesRefused, "1 fault was found."),
             .. FacilityRoute.Refusals,

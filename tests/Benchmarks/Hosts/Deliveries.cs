@@ -27,7 +27,8 @@ internal static class Deliveries
         await Told(host, receiver, "/registers/told-first", 1);
         foreach (var subscriptions in Subscriptions)
         {
-            var rate = await Told(host, receiver, string.Create(CultureInfo.InvariantCulture, $"/registers/told-{subscriptions}"), subscriptions);
+            var rate = await Told(host, receiver, string.Create(CultureInfo.InvariantCulture, $"/registers/told-{subscriptions}"),
+                subscriptions);
             var floor = await Posted(receiver, subscriptions);
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
                 $"{subscriptions} subscriptions: {rate:n0} deliveries a second   floor {floor:n0}/s   ratio {rate / floor:0.00}"));

@@ -46,7 +46,8 @@ internal static class ManyRegisters
     private static async Task<double> Make(ServedHost host, int number)
     {
         var clock = Stopwatch.StartNew();
-        (await host.Client.PutAsJsonAsync(Address(number), new Dictionary<string, string> { ["title"] = "Register" })).EnsureSuccessStatusCode();
+        (await host.Client.PutAsJsonAsync(Address(number),
+            new Dictionary<string, string> { ["title"] = "Register" })).EnsureSuccessStatusCode();
         var made = clock.Elapsed.TotalMilliseconds;
         using var entries = new StringContent(Law, Encoding.UTF8, "application/x-ndjson");
         (await host.Client.PostAsync($"{Address(number)}/entries", entries)).EnsureSuccessStatusCode();

@@ -29,13 +29,15 @@ internal static class SharedAudit
         await Audited("warming up the other", other, list);
         var both = await Audited("two hosts on the same two cores", one, list);
         var killed = await Audited("two hosts, one of them killed at a half", one, list, other);
-        Console.WriteLine(alone.SequenceEqual(both) && both.SequenceEqual(killed) ? "All results are the same bytes." : "THE RESULTS DIFFER.");
+        Console.WriteLine(alone.SequenceEqual(both) && both.SequenceEqual(killed) ? "All results are the same bytes."
+            : "THE RESULTS DIFFER.");
     }
 
     private static async Task Fill(ServedHost host)
     {
         (await host.Client.PutAsJsonAsync(Register, new Dictionary<string, string> { ["title"] = "Register" })).EnsureSuccessStatusCode();
-        using var entries = new ByteArrayContent([.. GeneratedRegister.Of(Size).SelectMany(e => (byte[])[.. EntryWriter.Write(e), (byte)'\n'])]);
+        using var entries = new ByteArrayContent([.. GeneratedRegister.Of(Size).SelectMany(e =>
+            (byte[])[.. EntryWriter.Write(e), (byte)'\n'])]);
         entries.Headers.ContentType = new MediaTypeHeaderValue("application/x-ndjson");
         (await host.Client.PostAsync($"{Register}/entries", entries)).EnsureSuccessStatusCode();
     }
@@ -66,7 +68,8 @@ internal static class SharedAudit
         }
 
         var took = clock.Elapsed.TotalSeconds;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{title}: {total} decisions in {took:n1} s, {total / took:n0} a second"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{title}: {total} decisions in {took:n1} s, {total / took:n0} a second"));
         await using var results = await host.Client.GetStreamAsync($"{audit}/results");
         return await SHA256.HashDataAsync(results);
     }

@@ -22,9 +22,15 @@ internal static class Supervise
         var under = Coordinates.At(book.Head);
         foreach (var round in (string[])["first", "second"])
         {
-            Timed($"portfolio of all, {round}", () => ((PortfolioAnswer.Given)new Portfolio(Selection.Everything, noon, under, ["visit.indoors"], new Dictionary<string, FactValue>()).In(book, default)).Rows.Sum(r => r.Rules.Count));
-            Timed($"findings of all over 2020 to 2022, {round}", () => new PortfolioFindings(Selection.Everything, new(LegalCalendar.StartOf(new(2020, 1, 1)), LegalCalendar.StartOf(new(2023, 1, 1))), under, [], null).In(book, default).Count);
-            Timed($"watch of all over 30 days, {round}", () => new PortfolioWatch(Selection.Everything, new(noon, LegalCalendar.PlusDays(noon, 30)), under).In(book, default).Count);
+            Timed($"portfolio of all, {round}",
+                () => ((PortfolioAnswer.Given)new Portfolio(Selection.Everything, noon, under, ["visit.indoors"], new Dictionary<string,
+                    FactValue>()).In(book, default)).Rows.Sum(r => r.Rules.Count));
+            Timed($"findings of all over 2020 to 2022, {round}",
+                () => new PortfolioFindings(Selection.Everything,
+                    new(LegalCalendar.StartOf(new(2020, 1, 1)), LegalCalendar.StartOf(new(2023, 1, 1))), under, [], null).In(book,
+                        default).Count);
+            Timed($"watch of all over 30 days, {round}",
+                () => new PortfolioWatch(Selection.Everything, new(noon, LegalCalendar.PlusDays(noon, 30)), under).In(book, default).Count);
         }
 
         Points(book, under);
@@ -62,7 +68,8 @@ internal static class Supervise
             asked++;
         }
 
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"points: {asked / clock.Elapsed.TotalSeconds:N0} a second, {(double)rules / asked:N1} rules each"));
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"points: {asked / clock.Elapsed.TotalSeconds:N0} a second, {(double)rules / asked:N1} rules each"));
     }
 
     private static void Timed(string what, Func<int> run)

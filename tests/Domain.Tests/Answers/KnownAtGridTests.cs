@@ -57,7 +57,8 @@ public sealed class KnownAtGridTests
     [InlineData("2020-04-05T10:00", "2020-04-03", "-")]
     [InlineData("2020-04-05T10:00", "2020-04-05T09:59", "e2")]
     [InlineData("2020-04-05T10:00", "2020-04-05T10:00", "e2")]
-    public void A_decision_could_apply_what_had_been_published_when_it_was_made_to_facts_from_its_commencement(string at, string decided, string version)
+    public void A_decision_could_apply_what_had_been_published_when_it_was_made_to_facts_from_its_commencement(string at,
+        string decided, string version)
     {
         VersionAt(at, known: null, decided: decided).ShouldBe(version);
         VersionAt(at, known: "2020-12-31", decided: decided).ShouldBe(version);

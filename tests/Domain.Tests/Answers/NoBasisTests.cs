@@ -58,7 +58,8 @@ public sealed class NoBasisTests
 
     [Fact]
     public void An_exemption_needs_no_basis() =>
-        Register.WithElm().On("2020-03-01", Exemption("x1").Saying(Permit("visit"))).NoBasisOver("2020-05-01 .. 2020-06-01").ShouldBeEmpty();
+        Register.WithElm().On("2020-03-01",
+            Exemption("x1").Saying(Permit("visit"))).NoBasisOver("2020-05-01 .. 2020-06-01").ShouldBeEmpty();
 
     [Fact]
     public void A_restriction_that_does_not_reach_the_facility_is_not_told() =>

@@ -64,7 +64,8 @@ public sealed class PendingTests
     [Fact]
     public void A_postponed_order_is_pending_until_its_new_commencement()
     {
-        var register = Coming().On("2020-03-02", Order("change").For(Kinds("school")).Commencing("2020-03-10").With(SetCommencement("order", "2020-06-01")));
+        var register = Coming().On("2020-03-02",
+            Order("change").For(Kinds("school")).Commencing("2020-03-10").With(SetCommencement("order", "2020-06-01")));
 
         register.PendingAt("2020-05-31T23:59").ShouldBe(["order"]);
         register.PendingAt("2020-06-01").ShouldBeEmpty();
@@ -80,7 +81,8 @@ public sealed class PendingTests
         var order = Order("order").For(Kinds("school")).Stating(Provision("§ 1"));
 
         Register.WithElm().On("2020-03-01", order).PendingAt("2020-03-15").ShouldBeEmpty();
-        Register.WithElm().On("2020-03-01", order.Stating(Provision("§ 2").For(Kinds("care-home")))).PendingAt("2020-03-15").ShouldBe(["order"]);
+        Register.WithElm().On("2020-03-01",
+            order.Stating(Provision("§ 2").For(Kinds("care-home")))).PendingAt("2020-03-15").ShouldBe(["order"]);
     }
 
     [Fact]
@@ -95,7 +97,8 @@ public sealed class PendingTests
     [Fact]
     public void It_would_reach_by_its_annex_as_published()
     {
-        var order = Order("order").Commencing("2020-04-01").Stating(Provision("§ 1").For(AreasListedIn("order bilag 1")), Annex("bilag 1", "0791"));
+        var order = Order("order").Commencing("2020-04-01").Stating(Provision("§ 1").For(AreasListedIn("order bilag 1")),
+            Annex("bilag 1", "0791"));
 
         var register = Register.WithElm().On("2020-03-01", order)
             .On("2020-03-02", Order("change").For(Kinds("school")).Commencing("2020-03-10").With(ReplaceAnnex("order bilag 1", "0751")));
@@ -130,7 +133,8 @@ public sealed class PendingTests
 
     [Fact]
     public void A_political_agreement_is_pending_whatever_date_it_names_for_itself() =>
-        Register.WithElm().On("2020-03-01", Agreement("agreement").Commencing("2020-04-01")).PendingAt("2030-01-01").ShouldBe(["agreement"]);
+        Register.WithElm().On("2020-03-01",
+            Agreement("agreement").Commencing("2020-04-01")).PendingAt("2030-01-01").ShouldBe(["agreement"]);
 
     [Fact]
     public void A_political_agreement_is_pending_until_it_ends()
@@ -171,7 +175,8 @@ public sealed class PendingTests
     [Fact]
     public void What_moved_it_is_held_against_a_decision()
     {
-        var register = Coming().On("2020-03-20", Order("change").For(Kinds("school")).Commencing("2020-03-25").With(SetCommencement("order", "2020-03-21")));
+        var register = Coming().On("2020-03-20",
+            Order("change").For(Kinds("school")).Commencing("2020-03-25").With(SetCommencement("order", "2020-03-21")));
 
         register.PendingAt("2020-03-22", known: "2020-12-31").ShouldBeEmpty();
         register.PendingAt("2020-03-22", known: "2020-12-31", decided: "2020-03-19").ShouldBe(["order"]);

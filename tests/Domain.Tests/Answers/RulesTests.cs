@@ -75,7 +75,8 @@ public sealed class RulesTests
     public void A_rule_of_a_decision_is_named_by_it_and_by_the_entry_in_whose_words_it_stands()
     {
         var rule = Register.WithElm()
-            .On("2020-03-01", AgencyOrder("r1").Commencing("2020-04-01").Saying(Forbid("visit")).Expiring("2020-06-01") with { Text = "No visits" })
+            .On("2020-03-01", AgencyOrder("r1").Commencing("2020-04-01").Saying(Forbid("visit")).Expiring("2020-06-01") with
+                { Text = "No visits" })
             .RuleAt("2020-05-01");
 
         rule.Ref.ShouldBe("r1");

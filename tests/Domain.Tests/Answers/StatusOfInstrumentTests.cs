@@ -39,13 +39,15 @@ public sealed class StatusOfInstrumentTests
         var order = Order("order").Commencing("2020-04-01").For(Kinds("school")).Stating("§ 1");
 
         Register.WithElm().On("2020-03-01", order).StatusOf("order", "2020-05-01").ShouldBe(OutOfScope);
-        Register.WithElm().On("2020-03-01", order.Stating(Provision("§ 2").For(Kinds("care-home")))).StatusOf("order", "2020-05-01").ShouldBe(Applies);
+        Register.WithElm().On("2020-03-01", order.Stating(Provision("§ 2").For(Kinds("care-home")))).StatusOf("order",
+            "2020-05-01").ShouldBe(Applies);
     }
 
     [Fact]
     public void It_may_be_annulled_or_no_instrument_at_all()
     {
-        Register.WithElm().On("2020-03-01", Order("order").Commencing("2020-04-01"), Annulled("order")).StatusOf("order", "2020-05-01").ShouldBe(StatusKind.Annulled);
+        Register.WithElm().On("2020-03-01", Order("order").Commencing("2020-04-01"), Annulled("order")).StatusOf("order",
+            "2020-05-01").ShouldBe(StatusKind.Annulled);
         Register.WithElm().StatusOf("order", "2020-05-01").ShouldBe(NotPublished);
     }
 }

@@ -21,7 +21,8 @@ public sealed class StatusTests
     [Fact]
     public void Annulled_also_where_it_had_expired_before()
     {
-        var register = Given(Order("order").Commencing("2020-04-01").Expiring("2020-05-01")).On("2020-09-01", Annulled("order", "2020-06-01"));
+        var register = Given(Order("order").Commencing("2020-04-01").Expiring("2020-05-01")).On("2020-09-01",
+            Annulled("order", "2020-06-01"));
 
         register.StatusOf("order § 1", "2020-05-31T23:59").ShouldBe(Expired);
         register.StatusOf("order § 1", "2020-06-01").ShouldBe(StatusKind.Annulled);
@@ -37,7 +38,8 @@ public sealed class StatusTests
 
     [Fact]
     public void No_commencement_of_a_provision_whose_own_was_taken_away() =>
-        InForce().On("2020-03-02", Order("change").With(SetCommencement("order § 1", null))).StatusOf("order § 1", "2020-05-01").ShouldBe(NoCommencement);
+        InForce().On("2020-03-02", Order("change").With(SetCommencement("order § 1", null))).StatusOf("order § 1",
+            "2020-05-01").ShouldBe(NoCommencement);
 
     [Theory]
     [InlineData("2020-05-31T23:59", Applies)]
@@ -82,7 +84,8 @@ public sealed class StatusTests
 
     [Fact]
     public void Not_commenced_before_its_effect() =>
-        Given(Order("order").Commencing("2020-04-01").WithEffectFrom("2020-05-01")).StatusOf("order § 1", "2020-04-30T23:59").ShouldBe(NotCommenced);
+        Given(Order("order").Commencing("2020-04-01").WithEffectFrom("2020-05-01")).StatusOf("order § 1",
+            "2020-04-30T23:59").ShouldBe(NotCommenced);
 
     [Theory]
     [InlineData("2020-02-29", NotCommenced)]
@@ -165,7 +168,8 @@ public sealed class StatusTests
     public void A_provision_suspended_or_repealed_from_above_is_called_so()
     {
         var register = InForce("§ 1", "§ 1, stk. 1", "§ 2", "§ 2, stk. 1")
-            .On("2020-04-02", Order("change").Commencing("2020-05-01").With(Suspend("order § 1", until: "2020-06-01"), Repeal("order § 2")));
+            .On("2020-04-02", Order("change").Commencing("2020-05-01").With(Suspend("order § 1", until: "2020-06-01"),
+                Repeal("order § 2")));
 
         register.StatusOf("order § 1, stk. 1", "2020-05-01").ShouldBe(ProvisionSuspended);
         register.StatusOf("order § 1", "2020-05-01").ShouldBe(ProvisionSuspended);
@@ -211,7 +215,8 @@ public sealed class StatusTests
             .ShouldBe(["Repealed 2020-06-01 e3#1", "Expired 2020-07-01 e2"]);
     }
 
-    private static Register InForce(params string[] addresses) => Register.WithElm().On("2020-03-01", Order("order").Commencing("2020-04-01")
+    private static Register InForce(params string[] addresses) =>
+        Register.WithElm().On("2020-03-01", Order("order").Commencing("2020-04-01")
         .Stating([.. (addresses.Length == 0 ? ["§ 1"] : addresses).Select(a => Provision(a))]));
 
     private static Register Given(Domain.Entries.InstrumentPublished order) => Register.WithElm().On("2020-03-01", order.Stating("§ 1"));

@@ -70,14 +70,16 @@ public sealed class TimelineTests
     [Fact]
     public void The_span_is_cut_where_an_agreement_is_implemented() =>
         Register.WithElm()
-            .On("2020-03-01", Agreement("agreement"), Order("order").For(Kinds("school")).Commencing("2020-05-01").Implementing("agreement"))
+            .On("2020-03-01", Agreement("agreement"),
+                Order("order").For(Kinds("school")).Commencing("2020-05-01").Implementing("agreement"))
             .TimelineOver("2020-04-01 .. 2020-06-01").Length.ShouldBe(2);
 
     [Fact]
     public void What_implements_an_agreement_cuts_the_span_though_it_does_not_reach_the_facility()
     {
         var all = Register.WithElm()
-            .On("2020-03-01", Agreement("agreement"), Order("order").For(Kinds("school")).Commencing("2020-05-01").Implementing("agreement"))
+            .On("2020-03-01", Agreement("agreement"),
+                Order("order").For(Kinds("school")).Commencing("2020-05-01").Implementing("agreement"))
             .Matter();
         var reaching = all with { Bodies = [new([.. all.Instruments.Where(i => i.Id == "agreement")])] };
 

@@ -10,7 +10,8 @@ public sealed class WouldApplyIfTests
 {
     private static Register With(Domain.Entries.InstrumentPublished order) => Register.WithElmInItsRegion().On("2020-04-04", order);
 
-    private static Domain.Entries.InstrumentPublished Order() => GivenInstruments.Order("order").Commencing("2020-04-05").Expiring("2020-07-01").Stating("§ 1", Forbid("visit"));
+    private static Domain.Entries.InstrumentPublished Order() =>
+        GivenInstruments.Order("order").Commencing("2020-04-05").Expiring("2020-07-01").Stating("§ 1", Forbid("visit"));
 
     [Fact]
     public void Nothing_would_have_to_be_different_where_a_rule_applies() =>
@@ -50,7 +51,8 @@ public sealed class WouldApplyIfTests
 
     [Fact]
     public void What_was_annulled_and_would_have_expired_since_names_both() =>
-        With(Order()).On("2020-06-10", Annulled("order")).WouldApply("order § 1", "2020-08-01").ShouldBe(["Annulment not e6; End not 2020-07-01 e5"]);
+        With(Order()).On("2020-06-10", Annulled("order")).WouldApply("order § 1",
+            "2020-08-01").ShouldBe(["Annulment not e6; End not 2020-07-01 e5"]);
 
     [Fact]
     public void What_has_ended_and_whose_provision_a_clause_took_away_names_both() =>
@@ -63,5 +65,6 @@ public sealed class WouldApplyIfTests
 
     [Fact]
     public void Facts_before_what_commenced_only_after_the_decision_name_the_decision() =>
-        With(Order().WithEffectFrom("2020-03-01")).WouldApply("order § 1", "2020-04-04T12:00", decided: "2020-04-04").ShouldBe(["Decision not 2020-04-05 e5"]);
+        With(Order().WithEffectFrom("2020-03-01")).WouldApply("order § 1", "2020-04-04T12:00",
+            decided: "2020-04-04").ShouldBe(["Decision not 2020-04-05 e5"]);
 }

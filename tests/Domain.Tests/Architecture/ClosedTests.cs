@@ -17,7 +17,8 @@ public sealed class ClosedTests
 
     public static IEnumerable<TheoryDataRow<string>> SilentTypes => Silent.Keys.Select(t => new TheoryDataRow<string>(t));
 
-    public static IEnumerable<TheoryDataRow<string>> ClauseTypes => Concrete(typeof(Amendment)).Select(t => new TheoryDataRow<string>(t.Name));
+    public static IEnumerable<TheoryDataRow<string>> ClauseTypes =>
+        Concrete(typeof(Amendment)).Select(t => new TheoryDataRow<string>(t.Name));
 
     private static Dictionary<string, Entry> Entries => new Entry[]
     {
@@ -51,7 +52,8 @@ public sealed class ClosedTests
         new FactDefined { Id = "", Word = "persons", Kind = FactKind.Number, Label = new("Personer", "Persons") },
         new KindDefined { Id = "", Word = "sel-107", Label = new("Botilbud", "Accommodation") },
         new AttributeDefined { Id = "", Word = "places", Label = new("Pladser", "Places") },
-        new StatementIssued { Id = "", Statement = "2026-000001", Facility = "elm", At = Written.At("2020-05-01"), Position = 1, Content = "{}" },
+        new StatementIssued { Id = "", Statement = "2026-000001", Facility = "elm", At = Written.At("2020-05-01"), Position = 1,
+            Content = "{}" },
     }.ToDictionary(e => e.GetType().Name);
 
     private static Dictionary<string, Amendment> Clauses => new Amendment[]

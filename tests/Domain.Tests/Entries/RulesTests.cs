@@ -8,7 +8,8 @@ public sealed class RulesTests
 {
     [Fact]
     public void Every_rule_that_has_a_name_is_listed_with_what_it_asks() =>
-        typeof(RefusalRules).GetFields(BindingFlags.Public | BindingFlags.Static).Where(f => f.IsLiteral).Select(f => (string)f.GetRawConstantValue()!)
+        typeof(RefusalRules).GetFields(BindingFlags.Public | BindingFlags.Static).Where(f => f.IsLiteral).Select(f =>
+            (string)f.GetRawConstantValue()!)
             .ShouldBe(RefusalRules.All.Keys, ignoreOrder: true);
 
     [Fact]

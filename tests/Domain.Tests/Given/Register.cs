@@ -103,19 +103,23 @@ internal sealed class Register
 
     /// <summary>From one viewpoint to another: <c>Rule order § 1 Changed version until: Known 2020-04-20 e3</c>.</summary>
     public string[] Compared(Viewpoint first, Viewpoint second, string facility = Elm) =>
-        [.. Domain.Comparing.Comparison.Of(under => _reading.About(facility, under), _reading.Entries, first, second).Differences.Select(Said)];
+        [.. Domain.Comparing.Comparison.Of(under => _reading.About(facility, under), _reading.Entries, first,
+            second).Differences.Select(Said)];
 
-    public Viewpoint From(string at, string? known = null, string? decided = null, long? recorded = null) => new(At(at), Under(known, decided, recorded));
+    public Viewpoint From(string at, string? known = null, string? decided = null, long? recorded = null) =>
+        new(At(at), Under(known, decided, recorded));
 
     /// <summary>What would have to be different, one line a way: <c>Kinds sel-107 not care-home</c>.</summary>
     public string[] WouldApply(string provision, string at, string facility = Elm, string? decided = null)
     {
         var matter = Matter(facility: facility, decided: decided, known: decided is null ? null : "2030-01-01");
-        return [.. WouldApplyIf.Of(matter, Ref(provision), At(at), Status.Of(matter, Ref(provision), At(at))).Select(w => string.Join("; ", w.All.Select(Said)))];
+        return [.. WouldApplyIf.Of(matter, Ref(provision), At(at),
+            Status.Of(matter, Ref(provision), At(at))).Select(w => string.Join("; ", w.All.Select(Said)))];
     }
 
     private static string Said(Requirement r) =>
-        string.Join(' ', new[] { $"{r.Part}", r.Name, string.Join(',', r.Needs), "not", string.Join(',', r.Has), $"{r.Moment}", r.Entry }.Where(w => !string.IsNullOrEmpty(w)));
+        string.Join(' ', new[] { $"{r.Part}", r.Name, string.Join(',', r.Needs), "not", string.Join(',', r.Has), $"{r.Moment}",
+            r.Entry }.Where(w => !string.IsNullOrEmpty(w)));
 
     private static string Said(Difference d) =>
         $"{d.Item.Kind} {d.Name} {string.Join(' ', [d.Change.ToString(), .. d.Aspects])}: {string.Join(", ", d.Causes.Select(Said))}";

@@ -160,5 +160,6 @@ public sealed class AnnulmentTests
 
     private static Register WithOrder() => Register.WithElm().On("2020-03-01", Order("order").Commencing("2020-04-01").Stating("§ 1"));
 
-    private static Register Changed(Amendment clause) => WithOrder().On("2020-04-02", Order("change").Commencing("2020-05-01").With(clause));
+    private static Register Changed(Amendment clause) =>
+        WithOrder().On("2020-04-02", Order("change").Commencing("2020-05-01").With(clause));
 }

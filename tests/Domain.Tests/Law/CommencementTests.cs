@@ -21,7 +21,8 @@ public sealed class CommencementTests
     public void An_order_that_commences_on_publication_binds_from_that_minute()
     {
         var register = Register.WithElm()
-            .On("2020-04-04T17:45", Order("order").Stating("§ 1") with { InForce = Commencement.OnPublication(Moment("2020-04-04T17:45")) });
+            .On("2020-04-04T17:45", Order("order").Stating("§ 1") with
+                { InForce = Commencement.OnPublication(Moment("2020-04-04T17:45")) });
 
         register.RulesAt("2020-04-04T17:44").ShouldBeEmpty();
         register.RulesAt("2020-04-04T17:45").ShouldBe(["order § 1"]);

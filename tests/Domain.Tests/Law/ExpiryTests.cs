@@ -99,7 +99,8 @@ public sealed class ExpiryTests
 
     [Fact]
     public void An_expiry_set_below_leaves_the_one_above_standing() =>
-        Moved(Open().Stating(Provision("§ 3").Expiring("2020-05-01"), Provision("§ 3, stk. 1")), "2020-04-15", SetExpiry("order § 3, stk. 1", "2020-09-01"))
+        Moved(Open().Stating(Provision("§ 3").Expiring("2020-05-01"), Provision("§ 3, stk. 1")), "2020-04-15",
+            SetExpiry("order § 3, stk. 1", "2020-09-01"))
             .RulesAt("2020-05-01").ShouldBe(["order § 1", "order § 2", "order § 2, stk. 1"]);
 
     [Theory]
@@ -123,7 +124,8 @@ public sealed class ExpiryTests
         Moved(Open(), "2020-05-01", SetExpiry("order", "2020-07-01"))
             .On("2020-05-10", Annulled("change", "2020-05-02")).EndsOf("order").ShouldBe(["Expired 2020-07-01 e3#1"]);
 
-    private static InstrumentPublished Open() => Order("order").Commencing("2020-04-01").Stating("§ 1").Stating("§ 2").Stating("§ 2, stk. 1");
+    private static InstrumentPublished Open() =>
+        Order("order").Commencing("2020-04-01").Stating("§ 1").Stating("§ 2").Stating("§ 2, stk. 1");
 
     private static InstrumentPublished Expiring() => Open().Expiring("2020-06-01");
 

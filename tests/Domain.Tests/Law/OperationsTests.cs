@@ -61,7 +61,8 @@ public sealed class OperationsTests
         Register.WithElm()
             .On("2020-03-01", Order("order").Commencing("2020-06-01"))
             .On("2020-04-02", Order("change").Commencing("2020-05-01").With(Insert("order § 2")))
-            .TimelineOver("2020-05-01 .. 2020-07-01").ShouldBe(["2020-05-01 .. 2020-06-01: ", "2020-06-01 .. 2020-07-01: order § 2 as e3#1"]);
+            .TimelineOver("2020-05-01 .. 2020-07-01").ShouldBe(["2020-05-01 .. 2020-06-01: ",
+                "2020-06-01 .. 2020-07-01: order § 2 as e3#1"]);
 
     [Fact]
     public void A_provision_replaced_from_above_has_no_words_of_its_own_left() =>

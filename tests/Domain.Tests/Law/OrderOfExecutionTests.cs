@@ -54,7 +54,8 @@ public sealed class OrderOfExecutionTests
     [Fact]
     public void Of_clauses_published_at_one_moment_the_later_recorded_prevails() =>
         WithOrder()
-            .On("2020-04-02", Order("z").Commencing("2020-05-01").With(Replace("order § 1")), Order("a").Commencing("2020-05-01").With(Replace("order § 1")))
+            .On("2020-04-02", Order("z").Commencing("2020-05-01").With(Replace("order § 1")),
+                Order("a").Commencing("2020-05-01").With(Replace("order § 1")))
             .VersionsAt("2020-05-01").ShouldBe(["order § 1 as e4#1"]);
 
     [Fact]

@@ -90,7 +90,8 @@ public sealed class VersionTests
     public void An_unstated_provision_takes_the_scope_nearest_above_it()
     {
         var order = Order("order").Commencing("2020-04-01").For(Kinds("a"))
-            .Stating(Provision("§ 1").For(Kinds("b")), Provision("§ 1, stk. 1"), Provision("§ 1, stk. 2").For(Kinds("c")), Provision("§ 10"));
+            .Stating(Provision("§ 1").For(Kinds("b")), Provision("§ 1, stk. 1"), Provision("§ 1, stk. 2").For(Kinds("c")),
+                Provision("§ 10"));
 
         var life = Register.WithElm().On("2020-03-01", order).Life("order");
 

@@ -82,7 +82,8 @@ public sealed class FacilityTests
                 .Holding(FacilityChanged("elm", "2020-05-01") with { Name = "Always known" }),
             "2020-05-01").Name.ShouldBe("Later");
         At(
-            Elm().On("2020-04-03", FacilityChanged("elm", "2020-05-01") with { Name = "First" }, FacilityChanged("elm", "2020-05-01") with { Name = "Second" }),
+            Elm().On("2020-04-03", FacilityChanged("elm", "2020-05-01") with { Name = "First" },
+                FacilityChanged("elm", "2020-05-01") with { Name = "Second" }),
             "2020-05-01").Name.ShouldBe("Second");
     }
 

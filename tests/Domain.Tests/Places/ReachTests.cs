@@ -84,7 +84,8 @@ public sealed class ReachTests
     [Fact]
     public void By_name_is_narrower_than_by_municipality_by_region_and_by_country_then_kinds_or_attributes_decide()
     {
-        Narrowness[] fromWideToNarrow = [new(0, false), new(0, true), new(1, false), new(1, true), new(2, false), new(2, true), new(3, false), new(3, true)];
+        Narrowness[] fromWideToNarrow =
+            [new(0, false), new(0, true), new(1, false), new(1, true), new(2, false), new(2, true), new(3, false), new(3, true)];
 
         fromWideToNarrow.Reverse().Order().ShouldBe(fromWideToNarrow);
         foreach (var same in fromWideToNarrow)
@@ -109,7 +110,8 @@ public sealed class ReachTests
     {
         var at = At("2020-05-01");
         var matter = Register.WithElmInItsRegion()
-            .Holding(FacilityChanged("elm", "2020-01-01") with { Kinds = ["care-home", "clinic"], Attributes = Facts([("beds", 40), ("secure", true)]) })
+            .Holding(FacilityChanged("elm", "2020-01-01") with
+                { Kinds = ["care-home", "clinic"], Attributes = Facts([("beds", 40), ("secure", true)]) })
             .On("2020-03-01", Order("order").Commencing("2020-04-01")
                 .Stating(Provision("§ 1"), Annex("bilag 1", "0791"), Annex("bilag 2", "0751"), Annex("bilag 3", "1082")))
             .Matter();

@@ -23,7 +23,8 @@ public sealed class LegalCalendarTests
     [InlineData("2020-03-28", 1, "2020-03-29")]
     [InlineData("2020-03-28T12:00", 2, "2020-03-30")]
     [InlineData("9999-12-30", 1, "9999-12-31")]
-    public void So_many_days_end_with_a_midnight(string from, int days, string end) => LegalCalendar.PlusDays(At(from), days).ShouldBe(At(end));
+    public void So_many_days_end_with_a_midnight(string from, int days, string end) =>
+        LegalCalendar.PlusDays(At(from), days).ShouldBe(At(end));
 
     [Fact]
     public void After_the_last_day_of_the_calendar_no_midnight_comes()

@@ -22,7 +22,8 @@ public class ClosednessTests
     public void Every_sealed_clause_norm_condition_and_lifted_thing_stands_in_a_golden_example()
     {
         var published = (InstrumentPublished)Lines.Entry(Lines.Golden("instrument.published"));
-        var norms = published.Provisions.SelectMany(p => p.Norms).Concat(published.Amendments.OfType<GiveContent>().SelectMany(c => c.Norms)).ToList();
+        var norms = published.Provisions.SelectMany(p =>
+            p.Norms).Concat(published.Amendments.OfType<GiveContent>().SelectMany(c => c.Norms)).ToList();
 
         published.Amendments.Select(c => c.GetType()).Distinct().ShouldBe(SealedUnder<Amendment>(), ignoreOrder: true);
         norms.SelectMany(n => n.When).Select(c => c.GetType()).Distinct().ShouldBe(SealedUnder<Condition>(), ignoreOrder: true);
@@ -43,7 +44,8 @@ public class ClosednessTests
 
         var admission = register.Decide(entry, Lines.Hash(golden));
 
-        if (admission.Kind == AdmissionKind.Refused) admission.Refusals.ShouldAllBe(refusal => refusal.Rule == RefusalRules.UnknownName || refusal.Rule == RefusalRules.FindingForm);
+        if (admission.Kind == AdmissionKind.Refused) admission.Refusals.ShouldAllBe(refusal =>
+            refusal.Rule == RefusalRules.UnknownName || refusal.Rule == RefusalRules.FindingForm);
         else admission.Position.ShouldBe(1);
         if (entry is not CorrectionEntry) StreamName.Of(entry.Subject).ShouldEndWith(entry.Subject.Id);
     }
@@ -64,7 +66,8 @@ public class ClosednessTests
 
     [Fact]
     public void Every_rule_is_explained_and_every_explanation_has_its_rule() =>
-        RefusalRules.All.Keys.ShouldBe(typeof(RefusalRules).GetFields().Select(field => (string)field.GetRawConstantValue()!), ignoreOrder: true);
+        RefusalRules.All.Keys.ShouldBe(typeof(RefusalRules).GetFields().Select(field => (string)field.GetRawConstantValue()!),
+            ignoreOrder: true);
 
     private static IEnumerable<Type> SealedUnder<T>() =>
         typeof(T).Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(T)) && t.IsSealed);

@@ -54,7 +54,8 @@ public class ContentHashTests
     {
         var register = Lines.Register(Lines.Golden("area.defined").Replace("\"within\": \"1082\",", "", StringComparison.Ordinal));
 
-        var again = Lines.Request(register, Lines.AsStored(Lines.Golden("area.defined").Replace("\"within\": \"1082\",", "", StringComparison.Ordinal)));
+        var again = Lines.Request(register,
+            Lines.AsStored(Lines.Golden("area.defined").Replace("\"within\": \"1082\",", "", StringComparison.Ordinal)));
 
         (again.Accepted, again.Unchanged, again.Stage.Head).ShouldBe((0, 1, 1));
     }
@@ -64,7 +65,8 @@ public class ContentHashTests
     {
         const string first = """{"entry":"e1","type":"area.defined","area":"DK","kind":"country","name":"Danmrk"}""";
         const string mended = """{"entry":"e1","type":"area.defined","area":"DK","kind":"country","name":"Danmark"}""";
-        var register = Lines.Register(first, $$"""{"entry":"e2","type":"entry.corrected","corrects":"e1","reason":"r","replacement":{{mended}}}""");
+        var register = Lines.Register(first,
+            $$"""{"entry":"e2","type":"entry.corrected","corrects":"e1","reason":"r","replacement":{{mended}}}""");
 
         Lines.Request(register, first).Unchanged.ShouldBe(1);
         Lines.Request(register, mended).Refusals.ShouldHaveSingleItem().Rule.ShouldBe(RefusalRules.IdTaken);

@@ -84,7 +84,8 @@ internal static class Lines
 
     private static JsonNode? Stored(JsonNode? node) => node switch
     {
-        JsonObject o => new JsonObject(o.OrderBy(m => m.Key.Length).ThenBy(m => m.Key, StringComparer.Ordinal).Select(m => KeyValuePair.Create(m.Key, Stored(m.Value)))),
+        JsonObject o => new JsonObject(o.OrderBy(m => m.Key.Length).ThenBy(m => m.Key,
+            StringComparer.Ordinal).Select(m => KeyValuePair.Create(m.Key, Stored(m.Value)))),
         JsonArray a => new JsonArray([.. a.Select(Stored)]),
         _ => node is null || node.GetValueKind() == JsonValueKind.Null ? null : node.DeepClone(),
     };

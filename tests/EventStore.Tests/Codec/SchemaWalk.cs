@@ -22,7 +22,8 @@ internal static class SchemaWalk
         }
     }
 
-    private static bool Holds(JsonObject root, JsonObject schema, string keyword, JsonNode argument, JsonNode? value, string path, List<string> faults)
+    private static bool Holds(JsonObject root, JsonObject schema, string keyword, JsonNode argument, JsonNode? value, string path,
+        List<string> faults)
     {
         switch (keyword)
         {
@@ -38,12 +39,15 @@ internal static class SchemaWalk
             case "maximum": return TypeOf(value) != "number" || value!.GetValue<decimal>() <= argument.GetValue<decimal>();
             case "const": return JsonNode.DeepEquals(argument, value);
             case "enum": return argument.AsArray().Any(one => JsonNode.DeepEquals(one, value));
-            case "pattern": return TypeOf(value) != "string" || Regex.IsMatch(value!.GetValue<string>(), argument.GetValue<string>(), RegexOptions.ECMAScript, TimeSpan.FromSeconds(1));
+            case "pattern": return TypeOf(value) != "string"
+                || Regex.IsMatch(value!.GetValue<string>(), argument.GetValue<string>(), RegexOptions.ECMAScript, TimeSpan.FromSeconds(1));
             case "minLength": return TypeOf(value) != "string" || value!.GetValue<string>().Length >= argument.GetValue<int>();
             case "maxItems": return value is not JsonArray list || list.Count <= argument.GetValue<int>();
-            case "required": return value is not JsonObject owner || argument.AsArray().All(name => owner.ContainsKey(name!.GetValue<string>()));
+            case "required": return value is not JsonObject owner
+                || argument.AsArray().All(name => owner.ContainsKey(name!.GetValue<string>()));
             case "items":
-                foreach (var (item, i) in (value as JsonArray ?? []).Select((item, i) => (item, i))) DifferenceFinder(root, argument.AsObject(), item, $"{path}[{i}]", faults);
+                foreach (var (item, i) in (value as JsonArray ?? []).Select((item, i) => (item, i))) DifferenceFinder(root,
+                    argument.AsObject(), item, $"{path}[{i}]", faults);
                 return true;
             case "properties":
                 foreach (var (name, member) in value as JsonObject ?? [])

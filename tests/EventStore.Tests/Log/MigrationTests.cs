@@ -34,7 +34,9 @@ public sealed class MigrationTests(LogDatabase database) : IClassFixture<LogData
         await using var catalog = CatalogStore.Make(owner);
 
         var migration = await register.Storage.CreateMigrationAsync();
-        migration.Difference.ShouldBe(SchemaPatchDifference.None, string.Join('\n', migration.Deltas.Where(d => d.Difference != SchemaPatchDifference.None).Select(d => d.SchemaObject.Identifier.ToString())));
+        migration.Difference.ShouldBe(SchemaPatchDifference.None,
+            string.Join('\n', migration.Deltas.Where(d => d.Difference != SchemaPatchDifference.None).Select(d =>
+                d.SchemaObject.Identifier.ToString())));
         (await catalog.Storage.CreateMigrationAsync()).Difference.ShouldBe(SchemaPatchDifference.None);
     }
 

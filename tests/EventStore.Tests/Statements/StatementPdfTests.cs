@@ -41,7 +41,8 @@ public sealed class StatementPdfTests(LogDatabase database) : IClassFixture<LogD
     {
         var (log, pdfs, _) = await EmptyRegister();
 
-        await Should.ThrowAsync<Marten.Exceptions.MartenCommandException>(async () => await pdfs.Append(0, [Issued], [Pdf("da", 1), Pdf("de", 2)]));
+        await Should.ThrowAsync<Marten.Exceptions.MartenCommandException>(async () =>
+            await pdfs.Append(0, [Issued], [Pdf("da", 1), Pdf("de", 2)]));
 
         (await log.All()).ShouldBeEmpty();
         (await pdfs.Find(Number, "da")).ShouldBeNull();

@@ -40,7 +40,8 @@ internal sealed class CountedRows(IEventLog log) : IRowSource, IDisposable
     {
         foreach (var (position, _) in entries) Seen.Add(position);
         // An event on the stream "everybody" touches everybody.
-        return entries.Any(e => e.Stream == "everybody") ? All() : [.. entries.Select(e => e.Stream).Distinct().Order(StringComparer.Ordinal)];
+        return entries.Any(e => e.Stream == "everybody") ? All()
+            : [.. entries.Select(e => e.Stream).Distinct().Order(StringComparer.Ordinal)];
     }
 
     public EvaluatedRows Evaluate(IReadOnlyList<string> facilities, CancellationToken cancellation) =>

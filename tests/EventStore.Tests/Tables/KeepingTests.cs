@@ -155,9 +155,11 @@ public sealed class KeepingTests(LogDatabase database) : IClassFixture<LogDataba
 
     private sealed class NoListener : Marten.IChangeListener, IDisposable
     {
-        public Task AfterCommitAsync(Marten.IDocumentSession session, Marten.Services.IChangeSet commit, CancellationToken token) => Task.CompletedTask;
+        public Task AfterCommitAsync(Marten.IDocumentSession session, Marten.Services.IChangeSet commit, CancellationToken token) =>
+            Task.CompletedTask;
 
-        public Task BeforeCommitAsync(Marten.IDocumentSession session, Marten.Services.IChangeSet commit, CancellationToken token) => Task.CompletedTask;
+        public Task BeforeCommitAsync(Marten.IDocumentSession session, Marten.Services.IChangeSet commit, CancellationToken token) =>
+            Task.CompletedTask;
 
         public void Dispose()
         {

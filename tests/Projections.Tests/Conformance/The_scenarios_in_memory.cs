@@ -21,6 +21,7 @@ public sealed class The_scenarios_in_memory
     private static List<string> Differences(Scenario scenario)
     {
         var answers = Books.Of(scenario).Answers();
-        return [.. scenario.Questions.Select(q => Comparison.Difference(q, answers.To(q))).OfType<string>().Select(d => $"{scenario.Name} {d}")];
+        return [.. scenario.Questions.Select(q => Comparison.Difference(q, answers.To(q))).OfType<string>().Select(d =>
+            $"{scenario.Name} {d}")];
     }
 }

@@ -15,7 +15,8 @@ public sealed class HandledTests
         """{"entry": "r1", "type": "restriction.issued", "restriction": "r", "level": "local-decision", "issuer": "Greve", "scope": {"facilities": ["home"]}, "norms": [{"modality": "forbid", "activity": "visit"}], "basis": [], "published": "2020-03-01", "inForce": "2020-03-02", "expires": "2020-06-01"}""",
     ];
 
-    private const string Extended = """{"entry": "r2", "type": "restriction.extended", "restriction": "r", "published": "2020-05-01", "expires": "2020-07-01"}""";
+    private const string Extended =
+        """{"entry": "r2", "type": "restriction.extended", "restriction": "r", "published": "2020-05-01", "expires": "2020-07-01"}""";
 
     private const string Lifted = """{"entry": "r3", "type": "restriction.lifted", "restriction": "r", "published": "2020-05-01", "from": "2020-05-10"}""";
 
@@ -48,12 +49,14 @@ public sealed class HandledTests
         return $$"""{"entry": "{{entry}}", "type": "finding.handled", "finding": "{{id}}", "by": "Socialtilsyn", "published": "2020-05-02"}""";
     }
 
-    private static (bool IsHandled, bool HasGrown) After(params string[] since) => Listed(since: null, since) is var listed ? (listed.IsHandled, listed.HasGrown) : default;
+    private static (bool IsHandled, bool HasGrown) After(params string[] since) =>
+        Listed(since: null, since) is var listed ? (listed.IsHandled, listed.HasGrown) : default;
 
     private static ListedFinding Listed(long? since, string[] lines)
     {
         var book = Books.Of([.. Unsupported, .. lines]).Book;
         var span = new Period(BookAnswers.Time("2020-01-01"), BookAnswers.Time("2021-01-01"));
-        return new PortfolioFindings(Selection.Everything, span, Coordinates.At(book.Head), [FindingKind.NoBasis], since).In(book, TestContext.Current.CancellationToken).ShouldHaveSingleItem();
+        return new PortfolioFindings(Selection.Everything, span, Coordinates.At(book.Head), [FindingKind.NoBasis], since).In(book,
+            TestContext.Current.CancellationToken).ShouldHaveSingleItem();
     }
 }

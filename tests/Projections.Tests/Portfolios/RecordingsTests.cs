@@ -16,21 +16,25 @@ public sealed class RecordingsTests
     private const string Restriction =
         """{"entry": "r1", "type": "restriction.issued", "restriction": "r", "level": "local-decision", "issuer": "Greve", "scope": {"facilities": ["home"]}, "norms": [], "basis": [], "published": "2020-03-01", "inForce": "2020-03-02", "expires": "2020-06-01"}""";
 
-    private const string Extension = """{"entry": "r2", "type": "restriction.extended", "restriction": "r", "published": "2020-05-01", "expires": "2020-07-01"}""";
+    private const string Extension =
+        """{"entry": "r2", "type": "restriction.extended", "restriction": "r", "published": "2020-05-01", "expires": "2020-07-01"}""";
 
     [Fact]
     public void An_end_nobody_has_moved_was_recorded_with_its_entry() => Recordings(Restriction).ShouldBe([3]);
 
     [Fact]
-    public void An_expiry_that_is_moved_was_last_recorded_with_the_entry_that_moved_it() => Recordings(Restriction, Extension).ShouldBe([3, 4]);
+    public void An_expiry_that_is_moved_was_last_recorded_with_the_entry_that_moved_it() =>
+        Recordings(Restriction, Extension).ShouldBe([3, 4]);
 
     [Fact]
     public void One_that_is_moved_back_by_a_retraction_was_last_recorded_with_the_retraction() =>
-        Recordings(Restriction, Extension, """{"entry": "x1", "type": "entry.retracted", "retracts": "r2", "reason": "Recorded by mistake"}""").ShouldBe([3, 4, 5]);
+        Recordings(Restriction, Extension,
+            """{"entry": "x1", "type": "entry.retracted", "retracts": "r2", "reason": "Recorded by mistake"}""").ShouldBe([3, 4, 5]);
 
     [Fact]
     public void What_is_about_another_does_not_count() =>
-        Recordings(Restriction, Restriction.Replace("\"r1\"", "\"s1\"", StringComparison.Ordinal).Replace("\"r\"", "\"s\"", StringComparison.Ordinal)).ShouldBe([3]);
+        Recordings(Restriction, Restriction.Replace("\"r1\"", "\"s1\"", StringComparison.Ordinal).Replace("\"r\"", "\"s\"",
+            StringComparison.Ordinal)).ShouldBe([3]);
 
     [Fact]
     public void Up_to_a_position_only_what_was_recorded_by_then_counts() => Recordings(3, Restriction, Extension).ShouldBe([3]);
@@ -64,7 +68,8 @@ public sealed class RecordingsTests
     {
         var book = Books.Of([Area, Home, .. entries]).Book;
         var summer = new Period(BookAnswers.Time("2020-06-01"), BookAnswers.Time("2020-08-01"));
-        var watched = new PortfolioWatch(Selection.Everything, summer, Coordinates.At(recorded)).In(book, TestContext.Current.CancellationToken);
+        var watched = new PortfolioWatch(Selection.Everything, summer, Coordinates.At(recorded)).In(book,
+            TestContext.Current.CancellationToken);
         return watched.First(w => w.Coming.Ref.StartsWith('r') || w.Coming.Ref.StartsWith("order", StringComparison.Ordinal)).Recordings;
     }
 }

@@ -24,14 +24,16 @@ public sealed record Drawn(Scenario Scenario, int Prefix, string Facility, Writt
 
     private static Gen<WrittenTime?> Day => Gen.OneOf(
         Gen.Constant(default(WrittenTime?)),
-        Gen.Choose(0, 364).Select(d => (WrittenTime?)new WrittenTime(LegalCalendar.StartOf(LegalCalendar.DateOf(March).PlusDays(d)), HasTimeOfDay: false)));
+        Gen.Choose(0, 364).Select(d =>
+            (WrittenTime?)new WrittenTime(LegalCalendar.StartOf(LegalCalendar.DateOf(March).PlusDays(d)), HasTimeOfDay: false)));
 
     public Coordinates At(long recorded) => new(Known, recorded, Decided);
 
     /// <summary>What the register of these lines shows of the facility, under the coordinates drawn, at a position.</summary>
     public string Shown(Books books, long recorded) => BookAnswers.Shown(books.Book.About(Facility, At(recorded)), Span);
 
-    public override string ToString() => $"{Scenario.Name}, {Prefix} of {Scenario.Entries.Count} entries, {Facility}, known {Known}, decided {Decided}";
+    public override string ToString() =>
+        $"{Scenario.Name}, {Prefix} of {Scenario.Entries.Count} entries, {Facility}, known {Known}, decided {Decided}";
 
     public static void Holds(Func<Drawn, bool> property, int times = 100) =>
         Prop.ForAll(Any, property).Check(Config.QuickThrowOnFailure.WithMaxTest(times));

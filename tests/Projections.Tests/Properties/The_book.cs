@@ -58,7 +58,8 @@ public sealed class The_book
         {
             var lines = drawn.Lines.ToList();
             var books = Books.Of(lines);
-            if (drawn.Prefix >= lines.Count || !AreIndependent(books.Log[drawn.Prefix - 1].Entry, books.Log[drawn.Prefix].Entry)) return true;
+            if (drawn.Prefix >= lines.Count
+                || !AreIndependent(books.Log[drawn.Prefix - 1].Entry, books.Log[drawn.Prefix].Entry)) return true;
             (lines[drawn.Prefix - 1], lines[drawn.Prefix]) = (lines[drawn.Prefix], lines[drawn.Prefix - 1]);
             if (TryCompile(lines) is not { } other) return true;
             swapped++;

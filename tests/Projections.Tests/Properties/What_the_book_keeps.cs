@@ -9,7 +9,8 @@ namespace Regulations.Projections.Tests.Properties;
 /// <summary>What is worked out once and kept for later questions must not show in any answer.</summary>
 public sealed class What_the_book_keeps
 {
-    private static readonly Dictionary<string, FactValue> Facts = new() { ["relation"] = new FactValue.Text("parent"), ["residentAge"] = new FactValue.Number(12) };
+    private static readonly Dictionary<string, FactValue> Facts = new()
+        { ["relation"] = new FactValue.Text("parent"), ["residentAge"] = new FactValue.Number(12) };
 
     [Fact]
     public void Asked_under_many_coordinates_at_every_step_as_it_grows_it_answers_as_a_slow_reading() => Drawn.Holds(drawn =>
@@ -20,7 +21,8 @@ public sealed class What_the_book_keeps
             books.Take(line);
             slow.Record(books.Log[^1].Entry);
             foreach (var under in Coordinates(drawn, books.Book.Head))
-                if (BookAnswers.Shown(books.Book.About(drawn.Facility, under), Drawn.Span) != BookAnswers.Shown(slow.About(drawn.Facility, under), Drawn.Span)) return false;
+                if (BookAnswers.Shown(books.Book.About(drawn.Facility, under),
+                    Drawn.Span) != BookAnswers.Shown(slow.About(drawn.Facility, under), Drawn.Span)) return false;
         }
 
         return true;
@@ -55,7 +57,8 @@ public sealed class What_the_book_keeps
     {
         var matter = Books.Of(drawn.Lines).Book.About(drawn.Facility, drawn.At(drawn.Prefix));
         return Timeline.Of(matter, Period.Everything).All(state =>
-            UnchangedPeriod.Around(matter, state.Period.From.IsMoment ? state.Period.From : new(state.Period.Until.Seconds - 1)).Period == state.Period);
+            UnchangedPeriod.Around(matter,
+                state.Period.From.IsMoment ? state.Period.From : new(state.Period.Until.Seconds - 1)).Period == state.Period);
     });
 
     private static VerdictAnswer ByAllRules(Matter matter, LegalTime moment, string activity)
@@ -68,7 +71,8 @@ public sealed class What_the_book_keeps
     private static string Said(VerdictAnswer answer)
     {
         var verdict = ((VerdictAnswer.Given)answer).Verdict;
-        var weighed = verdict.Weighed.Select(w => $"{w.Rule.Ref} {w.Index} {w.Rank} {w.Fate} {w.Why} {string.Join(',', w.Missing)} {string.Join(',', w.Because)}");
+        var weighed = verdict.Weighed.Select(w =>
+            $"{w.Rule.Ref} {w.Index} {w.Rank} {w.Fate} {w.Why} {string.Join(',', w.Missing)} {string.Join(',', w.Because)}");
         return $"{verdict.Facility} {string.Join(' ', verdict.Outcomes)} {string.Join(' ', verdict.Missing)}\n{string.Join('\n', weighed)}";
     }
 

@@ -28,7 +28,8 @@ public sealed class Overtaken_statements
                 if (i % 3 == 1) followed.Issue(scenario.Questions);
             }
 
-            (asked, brute, overtaken) = (asked + followed.Statements.AskedAnew, brute + followed.AskedInFull, overtaken + followed.Statements.All.Count);
+            (asked, brute, overtaken) = (asked + followed.Statements.AskedAnew, brute + followed.AskedInFull,
+                overtaken + followed.Statements.All.Count);
         }
 
         overtaken.ShouldBeGreaterThan(100);
@@ -60,10 +61,12 @@ public sealed class Overtaken_statements
                 var answer = Answer(question.Json);
                 var line = new JsonObject
                 {
-                    ["entry"] = $"statement/{number}", ["type"] = "statement.issued", ["statement"] = number, ["facility"] = question.Facility, ["at"] = question.Text("at"),
+                    ["entry"] = $"statement/{number}", ["type"] = "statement.issued", ["statement"] = number,
+                        ["facility"] = question.Facility, ["at"] = question.Text("at"),
                     ["position"] = _books.Book.Head + 1, ["content"] = "{}",
                 };
-                if (question.Ask == "verdict") (line["activity"], line["facts"]) = (question.Text("activity"), question.Json["facts"]!.DeepClone());
+                if (question.Ask == "verdict") (line["activity"], line["facts"]) =
+                    (question.Text("activity"), question.Json["facts"]!.DeepClone());
                 Take(line.ToJsonString());
                 _issued.Add((number, question.Json, answer));
             }
@@ -89,7 +92,8 @@ public sealed class Overtaken_statements
             var activity = question["activity"]!.GetValue<string>();
             var facts = question["facts"]!.AsObject().ToDictionary(f => f.Key, f => Fact(f.Value!.AsValue()));
             return Verdict.Of(matter, at, activity, facts) is VerdictAnswer.Given { Verdict: var verdict }
-                ? string.Join('\n', verdict.Weighed.Select(w => $"{w.Rule.Ref} {w.Rule.Version} {w.Index} {w.Norm.Modality} {w.Norm.Activity} {w.Rank} {w.Fate} {w.Why} {string.Join(' ', w.Missing)} {w.Failing.Count} {string.Join(' ', w.Because)}")
+                ? string.Join('\n', verdict.Weighed.Select(w =>
+                    $"{w.Rule.Ref} {w.Rule.Version} {w.Index} {w.Norm.Modality} {w.Norm.Activity} {w.Rank} {w.Fate} {w.Why} {string.Join(' ', w.Missing)} {w.Failing.Count} {string.Join(' ', w.Because)}")
                     .Prepend($"{verdict.Facility} {string.Join(' ', verdict.Outcomes)} {string.Join(' ', verdict.Missing)}")
                     .Concat(Said(ReservationsOf.Verdict(matter, verdict, activity, at))))
                 : "no number";

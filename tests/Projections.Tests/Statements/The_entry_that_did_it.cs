@@ -7,8 +7,10 @@ namespace Regulations.Projections.Tests.Statements;
 /// <summary>A statement of the rules, issued while the register held that the order was annulled.</summary>
 public sealed class The_entry_that_did_it
 {
-    private const string AnnulmentRetracted = """{"entry": "c1", "type": "entry.retracted", "retracts": "n1", "reason": "No such judgment"}""";
-    private const string AnnulledAfterAll = """{"entry": "a2", "type": "instrument.annulled", "instrument": "order/1", "by": "Court", "published": "2020-06-02"}""";
+    private const string AnnulmentRetracted =
+        """{"entry": "c1", "type": "entry.retracted", "retracts": "n1", "reason": "No such judgment"}""";
+    private const string AnnulledAfterAll =
+        """{"entry": "a2", "type": "instrument.annulled", "instrument": "order/1", "by": "Court", "published": "2020-06-02"}""";
     private static readonly string _another = Order("c2", "order/2");
 
     private static readonly string[] _before =
@@ -27,11 +29,13 @@ public sealed class The_entry_that_did_it
     public void Is_a_later_one_that_made_the_answer_another_again() => Listed(AnnulmentRetracted, _another).ShouldBe(("c2", "c1"));
 
     [Fact]
-    public void Is_the_one_whose_change_is_left_where_the_first_is_undone() => Listed(AnnulmentRetracted, _another, AnnulledAfterAll).ShouldBe(("c2", "c1"));
+    public void Is_the_one_whose_change_is_left_where_the_first_is_undone() =>
+        Listed(AnnulmentRetracted, _another, AnnulledAfterAll).ShouldBe(("c2", "c1"));
 
     [Fact]
     public void Is_the_first_again_where_the_later_one_is_undone() =>
-        Listed(AnnulmentRetracted, _another, """{"entry": "x2", "type": "entry.retracted", "retracts": "c2", "reason": "Twice"}""").ShouldBe(("c1", "c1"));
+        Listed(AnnulmentRetracted, _another,
+            """{"entry": "x2", "type": "entry.retracted", "retracts": "c2", "reason": "Twice"}""").ShouldBe(("c1", "c1"));
 
     [Fact]
     public void Is_none_where_both_are_undone() =>
@@ -43,7 +47,8 @@ public sealed class The_entry_that_did_it
         var books = Books.Of([.. _before, AnnulmentRetracted, _another, AnnulledAfterAll]);
         var statements = new OvertakenStatements(books.Book);
 
-        Enumerable.Range(0, books.About.Count).SelectMany(i => statements.Take(i + 1, books.About[i])).Select(o => (o.By, o.First)).ShouldBe([(6, 6), (7, 6)]);
+        Enumerable.Range(0, books.About.Count).SelectMany(i => statements.Take(i + 1, books.About[i])).Select(o =>
+            (o.By, o.First)).ShouldBe([(6, 6), (7, 6)]);
     }
 
     /// <summary>Entry by entry, and by one that starts later with all of it: the same.</summary>

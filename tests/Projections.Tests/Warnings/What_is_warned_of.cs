@@ -17,21 +17,28 @@ public sealed class What_is_warned_of
     {
         _register.Of(Instrument("a", inForce: null)).ShouldBe(["1 inForce no-commencement"]);
         _register.Of(Instrument("g", inForce: null).Replace("executive-order", "guideline", StringComparison.Ordinal)).ShouldBeEmpty();
-        _register.Of(Instrument("b", """ "provisions":[{"address":"§ 1","inForce":"2020-05-01"},{"address":"§ 1, stk. 2"}] """, null)).ShouldBeEmpty();
-        _register.Of(Instrument("c", """ "provisions":[{"address":"§ 1","inForce":"2020-05-01"},{"address":"§ 2"}] """, null)).ShouldBe(["1 inForce no-commencement"]);
-        _register.Of(Instrument("d", inForce: null), Instrument("e", """ "amendments":[{"op":"set-commencement","target":{"instrument":"d"},"at":"2020-06-01"}] """)).ShouldBeEmpty();
+        _register.Of(Instrument("b", """ "provisions":[{"address":"§ 1","inForce":"2020-05-01"},{"address":"§ 1, stk. 2"}] """,
+            null)).ShouldBeEmpty();
+        _register.Of(Instrument("c", """ "provisions":[{"address":"§ 1","inForce":"2020-05-01"},{"address":"§ 2"}] """,
+            null)).ShouldBe(["1 inForce no-commencement"]);
+        _register.Of(Instrument("d", inForce: null),
+            Instrument("e", """ "amendments":[{"op":"set-commencement","target":{"instrument":"d"},"at":"2020-06-01"}] """)).ShouldBeEmpty();
     }
 
     [Fact]
     public void An_expiry_no_later_than_the_commencement_of_its_object()
     {
         _register.Of(Instrument("a", """ "expires":"2020-04-02" """, "day-after-publication")).ShouldBe(["1 expires empty-expiry"]);
-        _register.Of(Instrument("b", """ "provisions":[{"address":"§ 1","expires":"2020-04-01"}] """, "2020-05-01")).ShouldBe(["1 provisions[0].expires empty-expiry"]);
-        _register.Of(Instrument("c", inForce: "2020-05-01"), Instrument("d", """ "amendments":[{"op":"set-expiry","target":{"instrument":"c"},"expires":"2020-05-01"}] """))
+        _register.Of(Instrument("b", """ "provisions":[{"address":"§ 1","expires":"2020-04-01"}] """,
+            "2020-05-01")).ShouldBe(["1 provisions[0].expires empty-expiry"]);
+        _register.Of(Instrument("c", inForce: "2020-05-01"),
+            Instrument("d", """ "amendments":[{"op":"set-expiry","target":{"instrument":"c"},"expires":"2020-05-01"}] """))
             .ShouldBe(["2 amendments[0].expires empty-expiry"]);
-        _register.Of(Instrument("e", """ "expires":"2020-06-01" """, "2020-05-01"), Instrument("f", """ "amendments":[{"op":"set-commencement","target":{"instrument":"e"},"at":"2020-06-01"}] """))
+        _register.Of(Instrument("e", """ "expires":"2020-06-01" """, "2020-05-01"),
+            Instrument("f", """ "amendments":[{"op":"set-commencement","target":{"instrument":"e"},"at":"2020-06-01"}] """))
             .ShouldBe(["2 amendments[0].at empty-expiry"]);
-        _register.Of([.. Place, Restriction("r", basis: "null"), """{"entry":"x","type":"restriction.extended","restriction":"r","published":"2020-04-03","expires":"2020-04-02"}"""])
+        _register.Of([.. Place, Restriction("r", basis: "null"),
+            """{"entry":"x","type":"restriction.extended","restriction":"r","published":"2020-04-03","expires":"2020-04-02"}"""])
             .ShouldBe(["5 basis basis-not-held", "6 expires empty-expiry"]);
         _register.Of(Instrument("h", """ "expires":"2020-04-03" """, "day-after-publication")).ShouldBeEmpty();
     }
@@ -43,15 +50,18 @@ public sealed class What_is_warned_of
         _register.Of(Instrument("b", """ "signed":"2020-04-01" """)).ShouldBeEmpty();
         _register.Of(Instrument("c", inForce: "2020-03-31")).ShouldBe(["1 inForce in-force-before-publication"]);
         _register.Of(Instrument("d", """ "provisions":[{"address":"§ 1","inForce":"2020-03-01"}] """)).ShouldBe(["1 provisions[0].inForce in-force-before-publication"]);
-        _register.Of([.. Place, Restriction("r", basis: """[{"instrument":"b"}]""", inForce: "2020-03-01")]).ShouldBe(["5 inForce in-force-before-publication"]);
+        _register.Of([.. Place, Restriction("r", basis: """[{"instrument":"b"}]""",
+            inForce: "2020-03-01")]).ShouldBe(["5 inForce in-force-before-publication"]);
     }
 
     [Fact]
     public void Published_more_than_ten_years_before_what_it_rests_on()
     {
-        _register.Of(Instrument("law"), Instrument("a", """ "basis":[{"instrument":"law"}] """).Replace("\"2020-04-01\"", "\"2010-03-31\"", StringComparison.Ordinal))
+        _register.Of(Instrument("law"),
+            Instrument("a", """ "basis":[{"instrument":"law"}] """).Replace("\"2020-04-01\"", "\"2010-03-31\"", StringComparison.Ordinal))
             .ShouldBe(["2 basis[0].instrument published-before-basis"]);
-        _register.Of(Instrument("b", """ "basis":[{"instrument":"law"}] """).Replace("\"2020-04-01\"", "\"2010-04-01\"", StringComparison.Ordinal)).ShouldBeEmpty();
+        _register.Of(Instrument("b", """ "basis":[{"instrument":"law"}] """).Replace("\"2020-04-01\"", "\"2010-04-01\"",
+            StringComparison.Ordinal)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -86,8 +96,10 @@ public sealed class What_is_warned_of
     [Fact]
     public void A_second_instrument_of_one_citation()
     {
-        _register.Of(Instrument("a", """ "citation":"BEK nr. 1" """), Instrument("b", """ "citation":"BEK nr. 1" """)).ShouldBe(["2 citation same-citation"]);
-        _register.Of(Instrument("c", """ "citation":" BEK nr. 1" """), Instrument("d", """ "citation":"BEK nr. 2" """)).ShouldBe(["1 citation same-citation"]);
+        _register.Of(Instrument("a", """ "citation":"BEK nr. 1" """),
+            Instrument("b", """ "citation":"BEK nr. 1" """)).ShouldBe(["2 citation same-citation"]);
+        _register.Of(Instrument("c", """ "citation":" BEK nr. 1" """),
+            Instrument("d", """ "citation":"BEK nr. 2" """)).ShouldBe(["1 citation same-citation"]);
     }
 
     [Fact]
@@ -138,7 +150,9 @@ public sealed class What_is_warned_of
     [Fact]
     public void A_coverage_in_which_nothing_is_held()
     {
-        _register.Of(Coverage("c", "stay"), Instrument("a", """ "provisions":[{"address":"§ 1","norms":[{"modality":"forbid","activity":"visit.indoors"}]}] """), Coverage("d", "visit"))
+        _register.Of(Coverage("c", "stay"),
+            Instrument("a", """ "provisions":[{"address":"§ 1","norms":[{"modality":"forbid","activity":"visit.indoors"}]}] """),
+                Coverage("d", "visit"))
             .ShouldBe(["1 activities coverage-holds-nothing"]);
         _register.Of(Coverage("e", "visit.indoors.own-room"), Coverage("f", "dance")).ShouldBe(["2 activities coverage-holds-nothing"]);
     }
@@ -146,7 +160,8 @@ public sealed class What_is_warned_of
     [Fact]
     public void A_coverage_at_a_time_at_which_nothing_is_held()
     {
-        _register.Of(Ban("a", """ "expires":"2020-06-01" """), Declared("c", "\"from\":\"2020-05-31\""), Declared("d", "\"from\":\"2020-06-01\""))
+        _register.Of(Ban("a", """ "expires":"2020-06-01" """), Declared("c", "\"from\":\"2020-05-31\""),
+            Declared("d", "\"from\":\"2020-06-01\""))
             .ShouldBe(["3 from coverage-holds-nothing"]);
         _register.Of(Declared("e", "\"from\":\"2020-01-01\",\"until\":\"2020-04-02\"")).ShouldBe(["1 from coverage-holds-nothing"]);
         _register.Of(
@@ -163,12 +178,15 @@ public sealed class What_is_warned_of
         _register.List(Place);
         _register.List(Ban("a", """ "scope":{"areas":["1082"],"kinds":["sel-108"]} """));
 
-        _register.Of(To("c", """{"areas":["0791"]}"""), To("d", """{"kinds":["sel-108"]}"""), To("e", """{"facilities":["elm"]}""")).ShouldBeEmpty();
+        _register.Of(To("c", """{"areas":["0791"]}"""), To("d", """{"kinds":["sel-108"]}"""),
+            To("e", """{"facilities":["elm"]}""")).ShouldBeEmpty();
         _register.Of(To("f", """{"areas":["0253"]}"""), To("g", """{"areas":["1082"],"except":{"areas":["1082"]}}"""))
             .ShouldContain("1 scope coverage-holds-nothing");
-        _register.Of(To("h", """{"except":{"kinds":["sel-108"]}}""")).ShouldBe(["1 scope scope-reaches-none", "1 scope coverage-holds-nothing"]);
+        _register.Of(To("h", """{"except":{"kinds":["sel-108"]}}""")).ShouldBe(["1 scope scope-reaches-none",
+            "1 scope coverage-holds-nothing"]);
         _register.Of(Elm.Replace("\"f1\"", "\"f3\"", StringComparison.Ordinal).Replace("\"elm\"", "\"ash\"", StringComparison.Ordinal)
-            .Replace("0791", "0253", StringComparison.Ordinal), To("i", """{"facilities":["ash"]}""")).ShouldBe(["2 scope coverage-holds-nothing"]);
+            .Replace("0791", "0253", StringComparison.Ordinal),
+                To("i", """{"facilities":["ash"]}""")).ShouldBe(["2 scope coverage-holds-nothing"]);
         _register.Of(To("j", """{"areas":["0253"]}"""), Ban("b", """ "scope":{"areas":["0253"]} """)).ShouldBeEmpty();
     }
 
@@ -186,7 +204,8 @@ public sealed class What_is_warned_of
     public void A_coverage_that_a_decision_is_within()
     {
         _register.List(Place);
-        _register.Of(Restriction("r", basis: "null", expires: "\"2020-05-01\""), To("c", """{"areas":["0791"]}"""), To("d", """{"areas":["0253"]}"""))
+        _register.Of(Restriction("r", basis: "null", expires: "\"2020-05-01\""), To("c", """{"areas":["0791"]}"""),
+            To("d", """{"areas":["0253"]}"""))
             .ShouldBe(["1 basis basis-not-held", "3 scope scope-reaches-none", "3 scope coverage-holds-nothing"]);
     }
 
@@ -196,7 +215,8 @@ public sealed class What_is_warned_of
         _register.Of(Place).ShouldBeEmpty();
 
         _register.Of(
-            Gap("g", """{"kinds":["sel-108","sel-107"],"except":{"attributes":{"secure":true}}}"""), Elm.Replace("\"f1\"", "\"f2\"", StringComparison.Ordinal).Replace("\"elm\"", "\"oak\"", StringComparison.Ordinal),
+            Gap("g", """{"kinds":["sel-108","sel-107"],"except":{"attributes":{"secure":true}}}"""),
+                Elm.Replace("\"f1\"", "\"f2\"", StringComparison.Ordinal).Replace("\"elm\"", "\"oak\"", StringComparison.Ordinal),
             """{"entry":"k","type":"kind.defined","kind":"sel-107","label":{"da":"x","en":"x"}}""",
             """{"entry":"t","type":"attribute.defined","attribute":"riskGroup","label":{"da":"x","en":"x"}}""")
             .ShouldBe(["1 scope.kinds[0] undefined-kind", "1 scope.except.attributes.secure undefined-attribute",
@@ -208,7 +228,8 @@ public sealed class What_is_warned_of
     {
         var mended = Instrument("a");
 
-        _register.Of(Instrument("a", inForce: null), $$"""{"entry":"x","type":"entry.corrected","corrects":"i-a","reason":"r","replacement":{{mended}}}""").ShouldBeEmpty();
+        _register.Of(Instrument("a", inForce: null),
+            $$"""{"entry":"x","type":"entry.corrected","corrects":"i-a","reason":"r","replacement":{{mended}}}""").ShouldBeEmpty();
         _register.Of($$"""{"entry":"y","type":"entry.corrected","corrects":"i-a","reason":"r","replacement":{{Instrument("a", inForce: null)}}}""").ShouldBe(["1 replacement.inForce no-commencement"]);
     }
 
@@ -227,7 +248,8 @@ public sealed class What_is_warned_of
     private static string Restriction(string id, string basis, string? expires = null, string inForce = "2020-04-02") =>
         $$"""{"entry":"r-{{id}}","type":"restriction.issued","restriction":"{{id}}","level":"agency-order","issuer":"x","published":"2020-04-01","inForce":"{{inForce}}","expires":{{expires ?? "null"}},"scope":{"facilities":["elm"]},"basis":{{basis}},"norms":[{"modality":"forbid","activity":"visit"}]}""";
 
-    private static string Gap(string id, string scope) => $$"""{"entry":"{{id}}","type":"gap.declared","gap":"{{id}}","from":"2020-01-01","scope":{{scope}},"note":"n"}""";
+    private static string Gap(string id, string scope) =>
+        $$"""{"entry":"{{id}}","type":"gap.declared","gap":"{{id}}","from":"2020-01-01","scope":{{scope}},"note":"n"}""";
 
     /// <summary>An order that forbids visits.</summary>
     private static string Ban(string id, string members) =>
@@ -238,5 +260,6 @@ public sealed class What_is_warned_of
 
     private static string To(string id, string scope) => Declared(id, $"\"from\":\"2020-01-01\",\"scope\":{scope}");
 
-    private static string Coverage(string id, string activity) => $$"""{"entry":"{{id}}","type":"coverage.declared","coverage":"{{id}}","activities":["{{activity}}"],"from":"2020-01-01"}""";
+    private static string Coverage(string id, string activity) =>
+        $$"""{"entry":"{{id}}","type":"coverage.declared","coverage":"{{id}}","activities":["{{activity}}"],"from":"2020-01-01"}""";
 }

@@ -52,13 +52,15 @@ public sealed class JudgementTests
     [Fact]
     public void A_retroactive_prohibition_makes_a_wrong_refusal_right() =>
         Of(
-            Register.WithElm().On("2020-05-10", Order("order").Commencing("2020-05-11").WithEffectFrom("2020-04-15").Stating("§ 1", Forbid("visit"))),
+            Register.WithElm().On("2020-05-10",
+                Order("order").Commencing("2020-05-11").WithEffectFrom("2020-04-15").Stating("§ 1", Forbid("visit"))),
             PastOutcome.Refused).Class.ShouldBe(AuditClass.WrongThenRightSince);
 
     [Fact]
     public void What_was_published_but_had_not_commenced_could_not_be_applied() =>
         Of(
-            Register.WithElm().On("2020-04-29", Order("order").Commencing("2020-05-11").WithEffectFrom("2020-04-15").Stating("§ 1", Forbid("visit"))),
+            Register.WithElm().On("2020-04-29",
+                Order("order").Commencing("2020-05-11").WithEffectFrom("2020-04-15").Stating("§ 1", Forbid("visit"))),
             PastOutcome.Refused).Class.ShouldBe(AuditClass.WrongThenRightSince);
 
     [Fact]

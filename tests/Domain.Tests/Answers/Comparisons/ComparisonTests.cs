@@ -44,7 +44,8 @@ public sealed class ComparisonTests
     [Fact]
     public void A_correction_is_caused_by_the_correcting_entry_on_the_axis_of_recording()
     {
-        var register = Eased().Correcting("e2", Order("order").Commencing("2020-04-05T10:00").Expiring("2020-05-20").Stating("§ 1", Forbid("visit")));
+        var register = Eased().Correcting("e2",
+            Order("order").Commencing("2020-04-05T10:00").Expiring("2020-05-20").Stating("§ 1", Forbid("visit")));
 
         register.Compared(register.From("2020-06-01", recorded: 3), register.From("2020-06-01"))
             .ShouldBe(["Rule order § 1 Ended: Recorded 4 e4"]);
@@ -53,7 +54,8 @@ public sealed class ComparisonTests
     [Fact]
     public void A_difference_that_two_axes_made_names_both_causes_in_the_order_of_the_walk()
     {
-        var register = Eased().Correcting("e2", Order("order").Commencing("2020-04-05T10:00").Expiring("2020-07-01").Stating("§ 1", Forbid("visit.overnight")));
+        var register = Eased().Correcting("e2",
+            Order("order").Commencing("2020-04-05T10:00").Expiring("2020-07-01").Stating("§ 1", Forbid("visit.overnight")));
 
         register.Compared(register.From("2020-04-30", recorded: 3), register.From("2020-05-10"))
             .ShouldBe(["Rule order § 1 Changed version from until norms: Recorded 4 e4, At 2020-05-09 e3#1"]);
@@ -61,7 +63,8 @@ public sealed class ComparisonTests
 
     [Fact]
     public void What_could_not_yet_be_applied_is_caused_on_the_axis_of_the_decision() =>
-        Eased().Compared(Eased().From("2020-05-10", decided: "2020-05-07", known: "2020-12-31"), Eased().From("2020-05-10", known: "2020-12-31"))
+        Eased().Compared(Eased().From("2020-05-10", decided: "2020-05-07", known: "2020-12-31"),
+            Eased().From("2020-05-10", known: "2020-12-31"))
             .ShouldBe(["Rule order § 1 Changed version from norms: Decided 2020-05-08 e3"]);
 
     [Fact]

@@ -14,7 +14,8 @@ internal static class Found
     public static IReadOnlyList<Finding> AllOf(this Register register, string span = "2020-01-01 .. 2021-01-01", params DutyMet[] met) =>
         AllFindings.In(register.Matter(), [.. met.Select((m, i) => new Counted<DutyMet>(m, 1_000 + i))], Period(span));
 
-    public static DutyMet Met(string duty, string from) => new() { Id = $"met-{from}", Facility = Register.Elm, Duty = Ref(duty), From = At(from) };
+    public static DutyMet Met(string duty, string from) => new()
+        { Id = $"met-{from}", Facility = Register.Elm, Duty = Ref(duty), From = At(from) };
 
     private static string Said(Finding finding) =>
         $"{finding.Subject} against {finding.Rule}: {string.Join(", ", finding.Periods.Select(p => $"{p.From} .. {p.Until}"))} by {string.Join(", ", finding.Entries)}";

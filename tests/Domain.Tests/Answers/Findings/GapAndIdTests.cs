@@ -28,7 +28,8 @@ public sealed class GapAndIdTests
 
     [Fact]
     public void A_closed_facility_is_not() =>
-        Register.WithElm().Holding(Closed("elm", "2020-04-01"), Gap("hole", "2020-04-01", "2020-06-01")).Of(FindingKind.NoRuleInGap).ShouldBeEmpty();
+        Register.WithElm().Holding(Closed("elm", "2020-04-01"),
+            Gap("hole", "2020-04-01", "2020-06-01")).Of(FindingKind.NoRuleInGap).ShouldBeEmpty();
 
     [Fact]
     public void The_id_stays_when_other_entries_come_and_when_another_span_is_asked_about()
@@ -45,7 +46,8 @@ public sealed class GapAndIdTests
     [InlineData(FindingKind.NoBasis, "oak", "r1", "act § 1", "")]
     [InlineData(FindingKind.NoBasis, "elm", "r2", "act § 1", "")]
     [InlineData(FindingKind.NoBasis, "elm", "r1", "act § 2", "")]
-    public void The_id_is_that_of_kind_facility_subject_and_rule_for_ever(FindingKind kind, string facility, string subject, string rule, string id)
+    public void The_id_is_that_of_kind_facility_subject_and_rule_for_ever(FindingKind kind, string facility, string subject,
+        string rule, string id)
     {
         var finding = new Finding(kind, facility, subject, rule, [], []);
         finding.Id.Length.ShouldBe(24);

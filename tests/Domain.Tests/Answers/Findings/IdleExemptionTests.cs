@@ -28,7 +28,8 @@ public sealed class IdleExemptionTests
 
     [Fact]
     public void One_from_a_rule_that_never_stood_outlives_nothing() =>
-        Register.WithElm().On("2020-03-01", Exemption("x1").Saying(Exempt("visit").Lifting("order § 1"))).Of(FindingKind.IdleExemption).ShouldBeEmpty();
+        Register.WithElm().On("2020-03-01",
+            Exemption("x1").Saying(Exempt("visit").Lifting("order § 1"))).Of(FindingKind.IdleExemption).ShouldBeEmpty();
 
     [Fact]
     public void One_from_a_rule_annulled_from_the_beginning_is_found_from_its_own_beginning() =>

@@ -26,7 +26,8 @@ public sealed class NoBasisFindingTests
     {
         var register = Restricted(until: "2020-08-01")
             .On("2020-04-02", Act("change").For(Kinds("school")).Commencing("2020-04-10").With(Suspend("act § 1", until: "2020-04-20")));
-        register.AllOf().Single().Periods.Select(p => $"r1 {p.From} .. {p.Until}").ShouldBe(register.NoBasisOver("2020-01-01 .. 2021-01-01"));
+        register.AllOf().Single().Periods.Select(p =>
+            $"r1 {p.From} .. {p.Until}").ShouldBe(register.NoBasisOver("2020-01-01 .. 2021-01-01"));
     }
 
     private static Register Restricted(string until, Scope? For = null) => Register.WithElm()

@@ -48,7 +48,8 @@ public sealed class PublicationFindingTests
         Extending("2020-05-01T10:01").Of(FindingKind.LateExtension).ShouldBe(["r1 against e3: 2020-05-01T10:00 .. 2020-06-01 by e3, e2"]);
 
     [Fact]
-    public void One_published_in_the_minute_of_the_expiry_is_not() => Extending("2020-05-01T10:00").Of(FindingKind.LateExtension).ShouldBeEmpty();
+    public void One_published_in_the_minute_of_the_expiry_is_not() =>
+        Extending("2020-05-01T10:00").Of(FindingKind.LateExtension).ShouldBeEmpty();
 
     [Fact]
     public void One_without_end_adds_all_the_time_there_is() =>

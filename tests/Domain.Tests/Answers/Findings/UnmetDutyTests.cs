@@ -33,7 +33,8 @@ public sealed class UnmetDutyTests
     [Fact]
     public void A_duty_under_conditions_is_left_out() =>
         Register.WithElm()
-            .On("2020-03-01", Order("order").Commencing("2020-04-01").Stating("§ 1", Require("visit-plan").WhenIs("residents", 1) with { Within = 7 }))
+            .On("2020-03-01", Order("order").Commencing("2020-04-01").Stating("§ 1",
+                Require("visit-plan").WhenIs("residents", 1) with { Within = 7 }))
             .Of(FindingKind.UnmetDuty).ShouldBeEmpty();
 
     private static Register Required(string registered = "2010-01-01") => new Register().Holding(Registered(Register.Elm, registered))

@@ -140,7 +140,8 @@ public sealed class ConditionsTests
     public void A_number_or_a_missing_fact_or_another_activity_is_not_refused()
     {
         Answer(Forbid("visit").When(FewVisitors), 2).ShouldBeOfType<VerdictAnswer.Given>();
-        Answer(Forbid("visit").When(FewVisitors with { Bound = 3 }, new Condition.AtMost("beds", 4)), 2).ShouldBeOfType<VerdictAnswer.Given>();
+        Answer(Forbid("visit").When(FewVisitors with { Bound = 3 }, new Condition.AtMost("beds", 4)),
+            2).ShouldBeOfType<VerdictAnswer.Given>();
         Answer(Forbid("admission").When(FewVisitors), "two").ShouldBeOfType<VerdictAnswer.Given>();
         Answer(Forbid("visit").When(new Condition.Is("visitors", Fact("two"))), "two").ShouldBeOfType<VerdictAnswer.Given>();
     }

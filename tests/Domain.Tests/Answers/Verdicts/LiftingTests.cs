@@ -18,7 +18,8 @@ public sealed class LiftingTests
 
     [Fact]
     public void What_was_behind_the_lifted_prohibition_comes_forward() =>
-        Forbidden(Exemption("x1").Saying(Exempt("visit").Lifting("order § 1")), LocalDecision("r1").RestingOn("power").Saying(Require("visit")),
+        Forbidden(Exemption("x1").Saying(Exempt("visit").Lifting("order § 1")),
+            LocalDecision("r1").RestingOn("power").Saying(Require("visit")),
                 Act("power").Commencing("2020-01-01").Stating("§ 1", Empower("visit")))
             .ShouldSay("Required");
 
@@ -33,7 +34,8 @@ public sealed class LiftingTests
 
     [Fact]
     public void Naming_a_provision_lifts_the_prohibitions_below_it() =>
-        Weigh(Order("order").Commencing("2020-01-01").Stating("§ 1, stk. 2", Forbid("visit")), Exemption("x1").Saying(Exempt("visit").Lifting("order § 1")))
+        Weigh(Order("order").Commencing("2020-01-01").Stating("§ 1, stk. 2", Forbid("visit")),
+            Exemption("x1").Saying(Exempt("visit").Lifting("order § 1")))
             .ShouldSay("Exempted");
 
     [Fact]
@@ -69,7 +71,8 @@ public sealed class LiftingTests
 
     [Fact]
     public void An_exemption_is_no_restriction_to_be_lifted_by_name() =>
-        Weigh(Exemption("x1").Saying(Forbid("visit")), Exemption("x2").Saying(Exempt("visit").LiftingRestriction("x1"))).ShouldSay("Forbidden");
+        Weigh(Exemption("x1").Saying(Forbid("visit")),
+            Exemption("x2").Saying(Exempt("visit").LiftingRestriction("x1"))).ShouldSay("Forbidden");
 
     [Theory]
     [InlineData("visit", true)]
@@ -91,7 +94,8 @@ public sealed class LiftingTests
 
     [Fact]
     public void Who_is_exempted_may_rely_on_it_whatever_its_rank() =>
-        Weigh(Act("order").Commencing("2020-01-01").Stating("§ 1", Forbid("visit")), Exemption("x1").Saying(Exempt("visit").Lifting("order")))
+        Weigh(Act("order").Commencing("2020-01-01").Stating("§ 1", Forbid("visit")),
+            Exemption("x1").Saying(Exempt("visit").Lifting("order")))
             .ShouldSay("Exempted");
 
     [Fact]
@@ -101,7 +105,8 @@ public sealed class LiftingTests
 
     [Fact]
     public void A_guidelines_prohibition_is_not_counted_among_what_is_lifted() =>
-        Weigh(Guideline("guide").Commencing("2020-01-01").Stating("1", Forbid("visit")), Exemption("x1").Saying(Exempt("visit").Lifting("guide")))
+        Weigh(Guideline("guide").Commencing("2020-01-01").Stating("1", Forbid("visit")),
+            Exemption("x1").Saying(Exempt("visit").Lifting("guide")))
             .Fates().ShouldBe(["guide 1[0] NotBinding", "x1[0] LiftsNothing"], ignoreOrder: true);
 
     [Fact]
@@ -139,5 +144,6 @@ public sealed class LiftingTests
     private static Verdict Forbidden(Entry[] published, params (string Name, object Value)[] facts) =>
         Register.WithElm().On("2020-01-01", [Said.Saying("order", Forbid("visit")), .. published]).VerdictOn("visit", "2020-05-01", facts);
 
-    private static Verdict Weigh(params Entry[] published) => Register.WithElm().On("2020-01-01", published).VerdictOn("visit", "2020-05-01");
+    private static Verdict Weigh(params Entry[] published) =>
+        Register.WithElm().On("2020-01-01", published).VerdictOn("visit", "2020-05-01");
 }

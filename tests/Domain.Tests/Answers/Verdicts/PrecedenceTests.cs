@@ -147,5 +147,6 @@ public sealed class PrecedenceTests
         weighed.Why.ShouldBeNull();
     }
 
-    private static Verdict Weigh(params Entry[] published) => Register.WithElm().On("2020-01-01", published).VerdictOn("visit", "2020-05-01");
+    private static Verdict Weigh(params Entry[] published) =>
+        Register.WithElm().On("2020-01-01", published).VerdictOn("visit", "2020-05-01");
 }

@@ -43,7 +43,8 @@ public sealed class SupportTests
     [InlineData("visit.indoors", false)]
     [InlineData("admission", false)]
     public void The_power_must_cover_the_activity_of_the_norm(string power, bool supported) =>
-        Weigh(Act("law").Commencing("2020-01-01").Stating("§ 1", Empower(power)), Agency).ShouldSay(supported ? "Forbidden" : "Unregulated");
+        Weigh(Act("law").Commencing("2020-01-01").Stating("§ 1", Empower(power)),
+            Agency).ShouldSay(supported ? "Forbidden" : "Unregulated");
 
     [Fact]
     public void A_power_over_the_activity_asked_is_not_enough_if_the_norm_is_wider() =>
@@ -77,7 +78,8 @@ public sealed class SupportTests
     [InlineData(InstrumentKind.Act, RestrictionLevel.AgencyOrder, 4)]
     [InlineData(InstrumentKind.ExecutiveOrder, RestrictionLevel.AgencyOrder, 4)]
     [InlineData(InstrumentKind.Act, RestrictionLevel.LocalDecision, 4)]
-    public void A_supported_restriction_ranks_as_its_basis_but_no_higher_than_an_order(InstrumentKind basis, RestrictionLevel level, int rank) =>
+    public void A_supported_restriction_ranks_as_its_basis_but_no_higher_than_an_order(InstrumentKind basis, RestrictionLevel level,
+        int rank) =>
         Weigh(GivenInstruments.Of(basis, "law").Commencing("2020-01-01").Stating("§ 1", Empower("visit")), Agency with { Level = level })
             .Weighed[0].Rank.ShouldBe(rank);
 
@@ -123,5 +125,6 @@ public sealed class SupportTests
 
     private static InstrumentPublished Power() => Act("law").Commencing("2020-01-01").Stating("§ 1", Empower("visit"));
 
-    private static Verdict Weigh(params Entry[] published) => Register.WithElm().On("2020-01-01", published).VerdictOn("visit", "2020-05-01");
+    private static Verdict Weigh(params Entry[] published) =>
+        Register.WithElm().On("2020-01-01", published).VerdictOn("visit", "2020-05-01");
 }

@@ -38,12 +38,15 @@ public sealed class ComingTests
     [Fact]
     public void Parts_that_commence_and_expire_by_themselves_are_told_by_themselves() =>
         Register.WithElm()
-            .On("2020-03-01", Order("order").Commencing("2020-05-01").Stating(Provision("§ 1"), Provision("§ 2").Commencing("2020-05-10").Expiring("2020-05-20")))
-            .Over(Spring).ShouldBe(["2020-05-01 Commences order § 1 as e2", "2020-05-10 Commences order § 2 as e2", "2020-05-20 Expires order § 2 as e2"]);
+            .On("2020-03-01", Order("order").Commencing("2020-05-01").Stating(Provision("§ 1"),
+                Provision("§ 2").Commencing("2020-05-10").Expiring("2020-05-20")))
+            .Over(Spring).ShouldBe(["2020-05-01 Commences order § 1 as e2", "2020-05-10 Commences order § 2 as e2",
+                "2020-05-20 Expires order § 2 as e2"]);
 
     [Fact]
     public void An_annex_is_no_rule_and_is_not_told() =>
-        Register.WithElmInItsRegion().On("2020-03-01", Order("order").Commencing("2020-05-01").Stating(Annex("bilag 1", "0791"))).Over(Spring).ShouldBeEmpty();
+        Register.WithElmInItsRegion().On("2020-03-01",
+            Order("order").Commencing("2020-05-01").Stating(Annex("bilag 1", "0791"))).Over(Spring).ShouldBeEmpty();
 
     [Fact]
     public void An_expiry_that_is_moved_is_told_where_it_lies_now() =>
@@ -57,12 +60,14 @@ public sealed class ComingTests
 
     [Fact]
     public void A_temporary_wording_gives_back_what_it_displaced() =>
-        InMay().On("2020-05-02", Order("change").For(Kinds("school")).Commencing("2020-05-10").With(Replace("order § 1", Forbid("visit")).Until("2020-05-20")))
+        InMay().On("2020-05-02", Order("change").For(Kinds("school")).Commencing("2020-05-10").With(Replace("order § 1",
+            Forbid("visit")).Until("2020-05-20")))
             .Over("2020-05-02 .. 2020-06-01").ShouldBe(["2020-05-10 Replaced order § 1 as e3#1", "2020-05-20 Replaced order § 1 as e2"]);
 
     [Fact]
     public void A_provision_inserted_for_a_time_commences_and_expires() =>
-        InMay().On("2020-05-02", Order("change").For(Kinds("school")).Commencing("2020-05-10").With(Insert("order § 2", Forbid("visit")).Until("2020-05-20")))
+        InMay().On("2020-05-02", Order("change").For(Kinds("school")).Commencing("2020-05-10").With(Insert("order § 2",
+            Forbid("visit")).Until("2020-05-20")))
             .Over("2020-05-02 .. 2020-06-01").ShouldBe(["2020-05-10 Commences order § 2 as e3#1", "2020-05-20 Expires order § 2 as e3#1"]);
 
     [Fact]
@@ -86,7 +91,8 @@ public sealed class ComingTests
     public void A_provision_above_that_is_replaced_overtakes_it() =>
         Register.WithElm().On("2020-03-01", Order("order").Commencing("2020-03-02").Stating("§ 1, stk. 1"))
             .On("2020-05-02", Order("change").For(Kinds("school")).Commencing("2020-05-10").With(Replace("order § 1", Forbid("visit"))))
-            .Over("2020-05-02 .. 2020-06-01").ShouldBe(["2020-05-10 Commences order § 1 as e3#1", "2020-05-10 Replaced order § 1, stk. 1 as e2"]);
+            .Over("2020-05-02 .. 2020-06-01").ShouldBe(["2020-05-10 Commences order § 1 as e3#1",
+                "2020-05-10 Replaced order § 1, stk. 1 as e2"]);
 
     [Fact]
     public void It_lapses_with_its_basis() =>
@@ -106,7 +112,8 @@ public sealed class ComingTests
     [Fact]
     public void Only_what_was_known_is_told() =>
         InMay().On("2020-05-02", Order("change").For(Kinds("school")).Commencing("2020-05-10").With(Repeal("order")))
-            .Over(Spring, known: "2020-05-01").ShouldBe(["2020-05-01T10:00 Commences order § 1 as e2", "2020-06-01 Expires order § 1 as e2"]);
+            .Over(Spring, known: "2020-05-01").ShouldBe(["2020-05-01T10:00 Commences order § 1 as e2",
+                "2020-06-01 Expires order § 1 as e2"]);
 
     [Fact]
     public void A_restriction_commences_changes_and_ends()
@@ -119,7 +126,8 @@ public sealed class ComingTests
         ]);
         register.On("2020-05-15", Extended("r1", "2020-06-10")).Over("2020-05-21 .. 2020-07-01").ShouldBe(["2020-06-10 Expires r1 as e2"]);
         register.On("2020-05-16", Lifted("r1", "2020-06-05")).Over("2020-05-21 .. 2020-07-01").ShouldBe(["2020-06-05 Repealed r1 as e2"]);
-        register.On("2020-05-17", RestrictionAnnulled("r1", "2020-06-03")).Over("2020-05-21 .. 2020-07-01").ShouldBe(["2020-06-03 Annulled r1 as e2"]);
+        register.On("2020-05-17", RestrictionAnnulled("r1",
+            "2020-06-03")).Over("2020-05-21 .. 2020-07-01").ShouldBe(["2020-06-03 Annulled r1 as e2"]);
     }
 
     [Fact]
@@ -129,5 +137,6 @@ public sealed class ComingTests
             .Over("2020-05-01 .. 2020-06-01").ShouldBe(["2020-05-10 Repealed x1 as e2"]);
 
     private static Register InMay(Func<InstrumentPublished, InstrumentPublished>? with = null) =>
-        Register.WithElm().On("2020-03-01", (with ?? (o => o))(Order("order").Commencing("2020-05-01T10:00").Expiring("2020-06-01").Stating("§ 1")));
+        Register.WithElm().On("2020-03-01",
+            (with ?? (o => o))(Order("order").Commencing("2020-05-01T10:00").Expiring("2020-06-01").Stating("§ 1")));
 }
