@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection;
 using Regulations.Host.Assistants;
 using Regulations.Host.Auditing;
 using Regulations.Host.Auditing.Profiles;
@@ -41,7 +42,7 @@ public static class RegulationsHost
         // Why entries are not recorded is told to whoever sent them.
         builder.Logging.AddFilter(typeof(RecordEntries).FullName, LogLevel.None);
         builder.Logging.AddFilter(typeof(RecordStatement).FullName, LogLevel.None);
-        // What forms are signed with need not outlast the host.
+        // The framework looks for keys of its own beside the ring, and nothing uses them.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         // Why it cannot start is told to whoever starts it.
         if (settings.LeastLogged > LogLevel.Debug) builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
@@ -55,6 +56,7 @@ public static class RegulationsHost
         builder.Services.AddSingleton<HeavyQuestions>();
         builder.Services.AddSingleton(_ => PermittedTargets.Read(settings.Deliveries.PermittedTargets));
         builder.Services.AddSingleton<WebhookClient>();
+        builder.Services.AddSingleton<IDataProtectionProvider, KeyRing>();
         builder.Services.AddSingleton<SubscriptionSecrets>();
         builder.Services.AddSingleton<SubscriptionRoutes>();
         builder.Services.AddSingleton(services => new DeliveryWalk(

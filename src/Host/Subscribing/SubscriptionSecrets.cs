@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
-using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Regulations.Host.Registers;
 
 namespace Regulations.Host.Subscribing;
@@ -9,15 +8,12 @@ namespace Regulations.Host.Subscribing;
 /// The secrets that sign deliveries, as they are stored: encrypted by ASP.NET's data protection, under keys that lie in the
 /// database apart from the registers, or in a directory of the administrator's.
 /// </summary>
-internal sealed class SubscriptionSecrets(HostSettings settings, OpenRegisters registers) : IDisposable
+internal sealed class SubscriptionSecrets(IDataProtectionProvider protection, OpenRegisters registers)
 {
-    private readonly Lazy<ServiceProvider> _services = new(() => Services(settings, registers));
-
     /// <summary>What data protection writes begins with this; no text in UTF-8 does, as which an earlier version stored secrets.</summary>
     private static ReadOnlySpan<byte> Mark => [0x09, 0xF0, 0xC9, 0xF0];
 
-    private IDataProtector Protector =>
-        _services.Value.GetRequiredService<IDataProtectionProvider>().CreateProtector("subscription-secrets");
+    private IDataProtector Protector => protection.CreateProtector("subscription-secrets");
 
     public static bool IsProtected(ReadOnlySpan<byte> stored) => stored.StartsWith(Mark);
 
@@ -36,25 +32,4 @@ internal sealed class SubscriptionSecrets(HostSettings settings, OpenRegisters r
         foreach (var (subscription, stored) in await store.Secrets(cancellation))
             if (!IsProtected(stored)) await store.ReplaceSecret(subscription, Protected(stored), instead: stored, cancellation);
     }
-
-    public void Dispose()
-    {
-        if (_services.IsValueCreated) _services.Value.Dispose();
-    }
-
-    private static ServiceProvider Services(HostSettings settings, OpenRegisters registers)
-    {
-        var services = new ServiceCollection();
-        var protection = services.AddDataProtection().SetApplicationName("regulations");
-        if (settings.Deliveries.KeyDirectory is { } directory)
-            protection.PersistKeysToFileSystem(Closed(directory));
-        else
-            services.Configure<KeyManagementOptions>(options => options.XmlRepository = new StoredKeys(registers));
-        return services.BuildServiceProvider();
-    }
-
-    /// <summary>A directory that is made here is the host's alone; one that is there stays as it is.</summary>
-    private static DirectoryInfo Closed(string directory) => OperatingSystem.IsWindows()
-        ? Directory.CreateDirectory(directory)
-        : Directory.CreateDirectory(directory, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 }

@@ -27,7 +27,7 @@ internal static class AddressWords
         ["dage"] = "days",
         ["moddato"] = "against-date",
         ["sagsnummer"] = "case", ["udstedttil"] = "issued-to", ["fund"] = "finding", ["profil"] = "profile",
-        ["foer"] = "before",
+        ["foer"] = "before", ["driftsherre"] = "operator",
     };
 
     /// <summary>A word of a path.</summary>

@@ -1,5 +1,6 @@
 using Regulations.Domain;
 using Regulations.Domain.Answers;
+using Regulations.Domain.Entries;
 using Regulations.Host.Pages.Facilities;
 
 namespace Regulations.Host.Pages.Answers;
@@ -19,11 +20,15 @@ internal sealed class KnowledgeGrid
     public const int Top = 44;
     private const int MostRows = 80;
 
+    private readonly Dictionary<Entry, string> _names = new(ReferenceEqualityComparer.Instance);
+    private readonly FacilityPage _page;
+
     public KnowledgeGrid(FacilityPage page, Period span, CancellationToken cancellation)
     {
+        _page = page;
         var book = page.Register.Book;
         Axis = new(page, [], span);
-        var final = Binding(page, page.Under, span, cancellation);
+        var final = Binding(page.Under, span, cancellation);
         var days = book.Bearing(page.Id).Select(e => e.BodyAt(page.Under.Recorded)?.PublishedAt ?? LegalTime.Always)
             .Where(p => p.IsMoment && p < span.Until).Select(p => LegalCalendar.StartOf(LegalCalendar.DateOf(p))).Distinct(
                 ).OrderDescending().ToList();
@@ -32,7 +37,7 @@ internal sealed class KnowledgeGrid
         foreach (var day in days)
         {
             var under = page.Under with { Known = new(day, HasTimeOfDay: false) };
-            var row = Row(page, day, Binding(page, under, span, cancellation), final, span, rows.Count);
+            var row = Row(day, Binding(under, span, cancellation), final, span, rows.Count);
             var print = string.Join('|', row.Pieces.Select(p => $"{p.Over}{p.IsSame}")) + string.Join(
                 '|', row.Beliefs.Select(b => string.Join(';', b.Then)));
             if (print == last || rows.Count == MostRows) continue;
@@ -52,7 +57,7 @@ internal sealed class KnowledgeGrid
     public double Height => Top + (Rows.Count * RowHeight) + 8;
 
     private static KnownRow Row(
-        FacilityPage page, LegalTime day, IReadOnlyList<(Period Over, IReadOnlyList<string> Sources)> then,
+        LegalTime day, IReadOnlyList<(Period Over, IReadOnlyList<string> Sources)> then,
         IReadOnlyList<(Period Over, IReadOnlyList<string> Sources)> now, Period span, int index)
     {
         var pieces = new List<(Period, bool)>();
@@ -81,11 +86,32 @@ internal sealed class KnowledgeGrid
     }
 
     /// <summary>The binding sources in force over the span, by what readers call them.</summary>
-    private static List<(Period Over, IReadOnlyList<string> Sources)> Binding(
-        FacilityPage page, Coordinates under, Period span, CancellationToken cancellation) =>
+    /// <remarks>Of the states of a timeline only this is looked at: what is announced and what is missing takes as long again.</remarks>
+    private List<(Period Over, IReadOnlyList<string> Sources)> Binding(Coordinates under, Period span, CancellationToken cancellation)
+    {
+        var matter = _page.Register.Book.About(_page.Id, under, cancellation);
+        var binding = new List<(Period Over, IReadOnlyList<string> Sources)>();
+        foreach (var moment in new Moments(matter).Within(span))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var sources = SourcesAt(matter, moment);
+            if (binding.Count > 0 && binding[^1].Sources.SequenceEqual(sources)) continue;
+            if (binding.Count > 0) binding[^1] = binding[^1] with { Over = binding[^1].Over.EndedAt(moment) };
+            binding.Add((new(moment, span.Until), sources));
+        }
+
+        return binding;
+    }
+
+    private List<string> SourcesAt(Matter matter, LegalTime time) =>
     [
-        .. Timeline.Of(page.Register.Book.About(page.Id, under, cancellation), span).Select(s => (s.Period, (IReadOnlyList<string>)
-            [.. new StateShown(page, s, s.Period.From, null, string.Empty, string.Empty).Ranks.Where(r => r.Rank > 0)
-                .SelectMany(r => r.Sources).Select(x => page.Reader.Named(x.Source.Entry))])),
+        .. Rules.At(matter, matter.Facility.At(time), time).Where(r => r.Rank > 0).OrderByDescending(r => r.Rank)
+            .Select(r => (r.Rank, Source: StateShown.SourceOf(r))).Distinct().Select(s => Named(s.Source.Entry)),
     ];
+
+    private string Named(Entry entry)
+    {
+        if (!_names.TryGetValue(entry, out var name)) _names[entry] = name = _page.Reader.Named(entry);
+        return name;
+    }
 }

@@ -54,7 +54,7 @@ internal sealed record StateShown(FacilityPage Page, State State, LegalTime Time
     private static List<(string Id, Entry Entry)> Sources(State state) =>
         [.. state.Rules.Select(SourceOf).Distinct().Select(s => (s.Id, s.Entry))];
 
-    private static Source SourceOf(Rule rule) => rule switch
+    internal static Source SourceOf(Rule rule) => rule switch
     {
         Rule.OfProvision provision => new(provision.Instrument.Id, provision.Instrument.Published),
         Rule.OfDecision decision => new(decision.Decision.Id, decision.Decision.Issued),

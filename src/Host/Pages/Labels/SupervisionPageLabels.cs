@@ -15,8 +15,8 @@ public static class SupervisionPageLabels
     public static Label Coming { get; } = new("Hvad der kommer", "What is coming");
 
     public static Label PortfolioLead { get; } = new(
-        "Alle tilbud på én gang, midt på dagen. Vælg område, art og en aktivitet, der skal svares på.",
-        "All facilities at once, at noon. Choose an area, a kind, and an activity to be answered on.");
+        "Alle tilbud på én gang, midt på dagen. Vælg kommune, art, driftsherre og en aktivitet, der skal svares på.",
+        "All facilities at once, at noon. Choose a municipality, a kind, an operator, and an activity to be answered on.");
 
     public static Label FindingsLead { get; } = new(
         "Hvad et tilsyn bør se på: restriktioner uden hjemmel, for sene forlængelser, ikke opfyldte pligter og lignende.",
@@ -25,6 +25,9 @@ public static class SupervisionPageLabels
     public static Label ComingLead { get; } = new(
         "Hvad der træder i kraft, udløber, ophæves eller ændres for tilbuddene de næste dage.",
         "What commences, expires, is repealed or changed for the facilities in the days to come.");
+
+    public static Label NotThere { get; } = new(
+        "Registeret nævner det ikke. Vælg fra listen.", "The register does not name it. Choose from the list.");
 
     public static Label VerdictOn { get; } = new("Svar om en aktivitet", "Answer on an activity");
 

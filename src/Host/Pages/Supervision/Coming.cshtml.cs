@@ -33,13 +33,5 @@ internal sealed class ComingModel : SupervisionPage
     }
 
     /// <summary>What calendars subscribe to: always from today on.</summary>
-    public string Calendar
-    {
-        get
-        {
-            var selection = (Area is null ? string.Empty : $"&area={Uri.EscapeDataString(Area)}") + (
-                Kind is null ? string.Empty : $"&kind={Uri.EscapeDataString(Kind)}");
-            return $"/registers/{Register.Name}/watch.ics?days={Days}&language={Reader.Tag}{selection}";
-        }
-    }
+    public string Calendar => $"/registers/{Register.Name}/watch.ics?days={Days}&language={Reader.Tag}{SelectedForPrograms}";
 }

@@ -81,7 +81,7 @@ internal sealed class FindingsModel(MessageHost messages) : SupervisionPage
             ? Reader.Say(StateLabels.Gap, Words.Line(note)) : Names.Name(finding.Subject);
 
     /// <summary>The findings as a table for programs and workbooks.</summary>
-    public string Api => $"/registers/{Register.Name}/findings?from={Iso(First)}&until={Iso(Last.PlusDays(1))}";
+    public string Api => $"/registers/{Register.Name}/findings?from={Iso(First)}&until={Iso(Last.PlusDays(1))}{SelectedForPrograms}";
 
     public static string Iso(LocalDate date) => Facilities.SpanPage.Iso(date);
 

@@ -10,10 +10,10 @@ using Regulations.Projections.Portfolios;
 
 namespace Regulations.Host.Pages.Supervision;
 
-/// <summary>A page about many facilities: of an area and of a kind, or all.</summary>
+/// <summary>A page about many facilities: of an area, of a kind and of an operator, or all.</summary>
 internal abstract class SupervisionPage : LawPage
 {
-    protected static readonly string[] Selecting = ["kommune", "art", "side", "sorter"];
+    protected static readonly string[] Selecting = ["kommune", "art", "driftsherre", "side", "sorter"];
 
     protected const int OnAPage = 50;
 
@@ -23,31 +23,48 @@ internal abstract class SupervisionPage : LawPage
     /// <summary>A kind of facility; null: all.</summary>
     public string? Kind { get; private set; }
 
+    /// <summary>Who runs the facilities; null: whoever.</summary>
+    public string? Operator { get; private set; }
+
     public Selection Selection { get; private set; } = Selection.Everything;
 
     public Paging Paging { get; protected set; } = Paging.None;
 
-    /// <summary>The municipalities that facilities lie in, by name.</summary>
+    /// <summary>The municipalities that facilities lie in, and the area that is selected, by name.</summary>
     public IReadOnlyList<(string Code, string Name)> Areas { get; private set; } = [];
 
     public IReadOnlyList<KindDefined> Kinds { get; private set; } = [];
 
+    /// <summary>Those that an entry names, by name.</summary>
+    public IReadOnlyList<string> Operators { get; private set; } = [];
+
+    /// <summary>What is selected, as programs ask for it; begins with an ampersand, or is empty.</summary>
+    protected string SelectedForPrograms => string.Concat(
+        new[] { ("area", Area), ("kind", Kind), ("operator", Operator) }
+            .Where(p => p.Item2 is not null).Select(p => $"&{p.Item1}={Uri.EscapeDataString(p.Item2!)}"));
+
     protected int PageAsked => Query.Number("side", 1, int.MaxValue) ?? 1;
 
-    protected Link Selected(Link link) => Carrying(link).With("kommune", Area).With("art", Kind);
+    protected Link Selected(Link link) => Carrying(link).With("kommune", Area).With("art", Kind).With("driftsherre", Operator);
 
     protected async Task ReadSelection()
     {
         await ReadCoordinates();
-        (Area, Kind) = (Query.Text("kommune"), Query.Text("art"));
-        Selection = new(Area is null ? [] : [Area], Kind is null ? [] : [Kind], [], []);
+        (Area, Kind, Operator) = (Query.Text("kommune"), Query.Text("art"), Query.Text("driftsherre"));
+        Selection = new(Area is null ? [] : [Area], Kind is null ? [] : [Kind], Operator is null ? [] : [Operator], []);
         var (book, areas) = (Register.Book, Register.Book.Areas(Under));
         Areas =
         [
-            .. book.Facilities.Select(f => book.Facility(f, Under).At(LegalTime.Never).Municipality).OfType<string>().Distinct()
+            .. book.Facilities.Select(f => book.Facility(f, Under).At(LegalTime.Never).Municipality)
+                .Append(Area is not null && areas.KindOf(Area) is not null ? Area : null).OfType<string>().Distinct()
                 .Select(code => (code, areas.NameAt(code, LegalTime.Never) ?? code)).OrderBy(a => a.Item2, DanishOrder.Comparer),
         ];
         Kinds = [.. book.Words.At(Under.Recorded).Kinds.All];
+        Operators = [.. book.Named.Operators.Order(DanishOrder.Comparer)];
+        // A misspelt name is not an empty list.
+        if (Area is not null && areas.KindOf(Area) is null) Query.Fault("kommune", SupervisionPageLabels.NotThere);
+        if (Kind is not null && !book.Named.HoldsKind(Kind)) Query.Fault("art", SupervisionPageLabels.NotThere);
+        if (Operator is not null && !book.Named.HoldsOperator(Operator)) Query.Fault("driftsherre", SupervisionPageLabels.NotThere);
     }
 
     /// <summary>A date as addresses have it, or one of the calendar.</summary>

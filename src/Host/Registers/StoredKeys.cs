@@ -1,9 +1,8 @@
 using System.Xml.Linq;
 using Microsoft.AspNetCore.DataProtection.Repositories;
 using Regulations.EventStore.Log;
-using Regulations.Host.Registers;
 
-namespace Regulations.Host.Subscribing;
+namespace Regulations.Host.Registers;
 
 /// <summary>
 /// The keys of data protection in the database, where every host on it finds them. A register's own backup does not hold them.
