@@ -8,6 +8,9 @@ public static class SiteLabels
 {
     public static Label Name { get; } = new("Regelregistret for sociale tilbud", "The register of rules on social facilities");
 
+    /// <summary>On paper, where an address cannot be followed.</summary>
+    public static Label PrintedFrom { get; } = new("Udskrevet fra {0}", "Printed from {0}");
+
     public static Label SkipToContent { get; } = new("Gå til indholdet", "Skip to the content");
 
     public static Label MainMenu { get; } = new("Hovedmenu", "Main menu");

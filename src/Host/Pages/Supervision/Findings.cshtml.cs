@@ -30,6 +30,8 @@ internal sealed class FindingsModel(MessageHost messages) : SupervisionPage
 
     public LocalDate Last { get; private set; }
 
+    public Period Span => new(LegalCalendar.StartOf(First), LegalCalendar.NextMidnight(LegalCalendar.StartOf(Last)));
+
     /// <summary>A kind of finding, as addresses have it; null: all.</summary>
     public string? FindingKind { get; private set; }
 
@@ -48,8 +50,7 @@ internal sealed class FindingsModel(MessageHost messages) : SupervisionPage
         (FindingKind, Handled) = (Query.Text("fund"), Query.Text("behandlet"));
         if (Query.Faults.Count > 0) return WithFaults();
         var kinds = FindingKind is { } asked && Word<FindingKind>.TryRead(asked, out var kind) ? new[] { kind } : [];
-        var span = new Period(LegalCalendar.StartOf(First), LegalCalendar.NextMidnight(LegalCalendar.StartOf(Last)));
-        var found = new PortfolioFindings(Selection, span, Under, kinds, Since: null).In(Register.Book, Cancellation)
+        var found = new PortfolioFindings(Selection, Span, Under, kinds, Since: null).In(Register.Book, Cancellation)
             .Where(f => Handled is null || f.IsHandled == (Handled == "ja")).ToList();
         Paging = new(List, PageAsked, OnAPage, found.Count);
         Found = [.. Paging.Of(found)];
