@@ -3,12 +3,14 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Regulations.Host.Tests.Http;
+using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Subscriptions;
 
 /// <summary>A subscriber is told of a statement overtaken, whatever becomes of the first attempts.</summary>
-public sealed class DeliveryTests(ImpatientHost shared) : IClassFixture<ImpatientHost>, IAsyncLifetime
+public sealed class DeliveryTests : IAsyncLifetime
 {
+    private HostUnderTest _host = null!;
     private Register _register = null!;
     private Subscriber _subscriber = null!;
 
@@ -16,11 +18,12 @@ public sealed class DeliveryTests(ImpatientHost shared) : IClassFixture<Impatien
 
     public async ValueTask InitializeAsync()
     {
-        _register = await shared.RegisterWithAStatement();
+        _host = await HostUnderTest.Start(with: Subscriber.Impatient);
+        _register = await Subscriber.RegisterWithAStatement(_host);
         _subscriber = new(_register);
     }
 
-    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+    public ValueTask DisposeAsync() => _host.DisposeAsync();
 
     [Fact]
     public async Task A_statement_overtaken_is_posted_as_the_list_shows_it_and_signed()
@@ -37,7 +40,7 @@ public sealed class DeliveryTests(ImpatientHost shared) : IClassFixture<Impatien
         (TimeProvider.System.GetUtcNow() - sent).ShouldBeInRange(TimeSpan.Zero, TimeSpan.FromMinutes(5));
         var body = JsonNode.Parse(received.Body)!.AsObject();
         body["delivery"]!.GetValue<string>().ShouldBe(received.Delivery);
-        body["register"]!.GetValue<string>().ShouldBe(_register.Name);
+        body["register"]!.GetValue<string>().ShouldBe("dk");
         body.Remove("delivery");
         body.Remove("register");
         JsonNode.DeepEquals(body, (await _register.Ask("/statements/overtaken"))["overtaken"]![0]).ShouldBeTrue(body.ToJsonString());

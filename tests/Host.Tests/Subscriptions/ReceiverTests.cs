@@ -6,7 +6,7 @@ using Regulations.Testing;
 namespace Regulations.Host.Tests.Subscriptions;
 
 /// <summary>Receivers that do not behave: none of them holds up the host or another receiver.</summary>
-public sealed class ReceiverTests(ImpatientHost shared) : IClassFixture<ImpatientHost>
+public sealed class ReceiverTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -31,10 +31,11 @@ public sealed class ReceiverTests(ImpatientHost shared) : IClassFixture<Impatien
     [Fact]
     public async Task A_receiver_that_is_not_there_has_failed()
     {
+        await using var host = await HostUnderTest.Start(with: Subscriber.Impatient);
         var gone = await Receiver.Start();
         var url = gone.Url;
         await gone.DisposeAsync();
-        var subscriber = new Subscriber(await shared.RegisterWithAStatement());
+        var subscriber = new Subscriber(await Subscriber.RegisterWithAStatement(host));
         var subscription = await subscriber.Subscribe(url);
 
         await subscriber.Overtake();
@@ -56,7 +57,8 @@ public sealed class ReceiverTests(ImpatientHost shared) : IClassFixture<Impatien
                 context.Response.Redirect("/elsewhere", permanent: false, preserveMethod: true);
                 return Task.CompletedTask;
             });
-        var subscriber = new Subscriber(await shared.RegisterWithAStatement());
+        await using var host = await HostUnderTest.Start(with: Subscriber.Impatient);
+        var subscriber = new Subscriber(await Subscriber.RegisterWithAStatement(host));
         var subscription = await subscriber.Subscribe(receiver.Url);
 
         await subscriber.Overtake();
@@ -78,7 +80,8 @@ public sealed class ReceiverTests(ImpatientHost shared) : IClassFixture<Impatien
             while (!context.RequestAborted.IsCancellationRequested) await context.Response.Body.WriteAsync(block, Cancellation);
             hungUp.SetResult();
         });
-        var subscriber = new Subscriber(await shared.RegisterWithAStatement());
+        await using var host = await HostUnderTest.Start(with: Subscriber.Impatient);
+        var subscriber = new Subscriber(await Subscriber.RegisterWithAStatement(host));
         var subscription = await subscriber.Subscribe(receiver.Url);
 
         await subscriber.Overtake();
@@ -116,13 +119,14 @@ public sealed class ReceiverTests(ImpatientHost shared) : IClassFixture<Impatien
             await ended.Task;
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
         });
-        var register = await shared.RegisterWithAStatement();
+        await using var host = await HostUnderTest.Start(with: Subscriber.Impatient);
+        var register = await Subscriber.RegisterWithAStatement(host);
         var subscriber = new Subscriber(register);
         var subscription = await subscriber.Subscribe(receiver.Url);
         await subscriber.Overtake();
         var tried = await receiver.Next();
 
-        await Register.Json(await shared.Host.Client.DeleteAsync($"/registers/{register.Name}/subscriptions/{subscription}", Cancellation), HttpStatusCode.OK);
+        await Register.Json(await host.Client.DeleteAsync($"/registers/dk/subscriptions/{subscription}", Cancellation), HttpStatusCode.OK);
         ended.SetResult();
 
         await subscriber.Restore();
