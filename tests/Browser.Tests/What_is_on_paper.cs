@@ -19,6 +19,8 @@ public sealed class What_is_on_paper(DanishHost host)
 
         await Expect(page.GetByText(from)).ToContainTextAsync(new Uri(host.Address, address).ToString());
         await Expect(page.GetByText(from)).ToBeVisibleAsync();
+        if (address.Contains("dato", StringComparison.Ordinal))
+            await Expect(page.GetByText("Eksempel: Botilbud i Greve, 5. april 2020", new() { Exact = true })).ToBeVisibleAsync();
         await Expect(page.Locator(".site-bar, .site-footer, form, button").Locator("visible=true")).ToHaveCountAsync(0);
     }
 }
