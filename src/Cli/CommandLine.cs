@@ -22,7 +22,7 @@ internal static class CommandLine
         return given.Action is ParseErrorAction
             ? Misused(given)
             : await given.InvokeAsync(new InvocationConfiguration
-                { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = ToEndInOrder });
+            { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = ToEndInOrder });
     }
 
     /// <summary>Gives a command its action, and every failure of it its message and exit code.</summary>

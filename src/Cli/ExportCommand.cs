@@ -13,7 +13,7 @@ internal static class ExportCommand
     };
 
     private static readonly Option<long> After = new("--after")
-        { HelpName = "N", Description = "Only what was recorded after this position" };
+    { HelpName = "N", Description = "Only what was recorded after this position" };
 
     public static Command Make()
     {

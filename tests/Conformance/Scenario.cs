@@ -47,5 +47,5 @@ public sealed record Question(int Index, JsonObject Json)
     }
 
     internal static JsonSerializerOptions Relaxed { get; } = new()
-        { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

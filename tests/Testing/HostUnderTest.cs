@@ -30,7 +30,7 @@ public sealed class HostUnderTest : IAsyncDisposable
     {
         connectionString ??= await PostgresServer.CreateMigratedDatabase();
         var options = new HostSettings
-            { Connections = PostgresServer.ConnectionsOf(connectionString), Urls = ["http://127.0.0.1:0"], LeastLogged = LogLevel.Error };
+        { Connections = PostgresServer.ConnectionsOf(connectionString), Urls = ["http://127.0.0.1:0"], LeastLogged = LogLevel.Error };
         var app = RegulationsHost.Build(with is null ? options : with(options));
         await app.StartAsync();
         await RegulationsHost.Ready(app);

@@ -13,7 +13,7 @@ internal static class AuditCommand
     private static readonly Argument<string> List = new("FILE") { Description = "Decisions as CSV or JSON Lines; - is standard input" };
 
     private static readonly Option<string?> Name = new("--name")
-        { HelpName = "N", Description = "What the audit is called [the file's name]" };
+    { HelpName = "N", Description = "What the audit is called [the file's name]" };
 
     private static readonly Option<string?> Recorded = new("--recorded")
     {

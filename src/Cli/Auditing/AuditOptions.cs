@@ -14,7 +14,7 @@ internal static class AuditOptions
     public static Argument<long> Audit { get; } = new("AUDIT") { Description = "The audit's number" };
 
     public static Option<bool> Partial { get; } = new("--partial")
-        { Description = "What there is so far of an audit that has not finished" };
+    { Description = "What there is so far of an audit that has not finished" };
 
     /// <summary>Of the audits of the register given.</summary>
     public static string PathOf(ParseResult given) => $"/registers/{Uri.EscapeDataString(given.GetRequiredValue(Register))}/audits";

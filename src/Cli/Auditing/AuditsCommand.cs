@@ -7,7 +7,7 @@ namespace Regulations.Cli.Auditing;
 internal static class AuditsCommand
 {
     private static readonly Option<string> Format = new("--format")
-        { HelpName = "csv|jsonl", Description = "Of the results", DefaultValueFactory = _ => "jsonl" };
+    { HelpName = "csv|jsonl", Description = "Of the results", DefaultValueFactory = _ => "jsonl" };
 
     public static Command Make()
     {

@@ -30,11 +30,17 @@ internal sealed class Country
     {
         yield return new AreaDefined { Id = "area-LAND", Area = "LAND", Kind = AreaKind.Country, Name = "Landet" };
         foreach (var region in Regions)
-            yield return new AreaDefined { Id = $"area-{region}", Area = region, Kind = AreaKind.Region, Name = $"Region {region}",
-                Within = "LAND" };
+            yield return new AreaDefined
+            {
+                Id = $"area-{region}", Area = region, Kind = AreaKind.Region, Name = $"Region {region}",
+                Within = "LAND"
+            };
         for (var i = 0; i < Municipalities; i++)
-            yield return new AreaDefined { Id = $"area-{Name(i)}", Area = Name(i), Kind = AreaKind.Municipality,
-                Name = $"Kommune {i + 1}", Within = Regions[i % Regions.Length] };
+            yield return new AreaDefined
+            {
+                Id = $"area-{Name(i)}", Area = Name(i), Kind = AreaKind.Municipality,
+                Name = $"Kommune {i + 1}", Within = Regions[i % Regions.Length]
+            };
     }
 
     /// <summary>Facilities registered before the span, of which one in ten has changed, moved or closed since.</summary>

@@ -50,23 +50,31 @@ internal sealed class Decisions(Dice dice, Statutes statutes, int facilities)
             {
                 case < 4:
                     yield return new DecisionExtended
-                        { Id = id, Kind = kind, Decision = decision, Published = published,
-                            Expires = Calendar.After(day, dice.Between(10, 90)) };
+                    {
+                        Id = id, Kind = kind, Decision = decision, Published = published,
+                        Expires = Calendar.After(day, dice.Between(10, 90))
+                    };
                     break;
                 case < 7:
                     yield return new DecisionChanged
-                        { Id = id, Kind = kind, Decision = decision, Published = published,
-                            From = Calendar.After(day, dice.Between(0, 3)), Text = "Ændret." };
+                    {
+                        Id = id, Kind = kind, Decision = decision, Published = published,
+                        From = Calendar.After(day, dice.Between(0, 3)), Text = "Ændret."
+                    };
                     break;
                 case < 9:
                     yield return new DecisionEnded
-                        { Id = id, Kind = kind, Decision = decision, Published = published,
-                            From = Calendar.After(day, dice.Between(0, 3)) };
+                    {
+                        Id = id, Kind = kind, Decision = decision, Published = published,
+                        From = Calendar.After(day, dice.Between(0, 3))
+                    };
                     yield break;
                 default:
                     yield return new DecisionAnnulled
-                        { Id = id, Kind = kind, Decision = decision, Published = published, By = "Ankestyrelsen",
-                            From = dice.In100(50) ? day : null };
+                    {
+                        Id = id, Kind = kind, Decision = decision, Published = published, By = "Ankestyrelsen",
+                        From = dice.In100(50) ? day : null
+                    };
                     yield break;
             }
         }

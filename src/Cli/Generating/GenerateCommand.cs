@@ -18,14 +18,14 @@ internal static class GenerateCommand
         + "instead of the numbers below"
     };
     private static readonly Option<int> Facilities = new("--facilities")
-        { HelpName = "N", Description = "How many facilities", DefaultValueFactory = _ => 10_000 };
+    { HelpName = "N", Description = "How many facilities", DefaultValueFactory = _ => 10_000 };
     private static readonly Option<int> Instruments = new("--instruments")
     {
         HelpName = "N", Description = "How many acts, orders, "
         + "guidelines and agreements", DefaultValueFactory = _ => 2_000
     };
     private static readonly Option<int> Issued = new("--decisions")
-        { HelpName = "N", Description = "How many restrictions and exemptions", DefaultValueFactory = _ => 100_000 };
+    { HelpName = "N", Description = "How many restrictions and exemptions", DefaultValueFactory = _ => 100_000 };
 
     private static readonly Option<int?> Taken = new("--audit")
     {

@@ -51,15 +51,18 @@ internal static class GeneratedRegister
 
     /// <summary>A register's own mistake: the text, or that it was ever issued.</summary>
     private static CorrectionEntry Corrected(Dice dice, DecisionIssued issued) => dice.In100(80)
-        ? new EntryCorrected { Id = $"{issued.Id}-c", Mends = issued.Id, Reason = "Fejl ved registreringen",
-            Replacement = issued with { Text = "Rettet." } }
+        ? new EntryCorrected
+        {
+            Id = $"{issued.Id}-c", Mends = issued.Id, Reason = "Fejl ved registreringen",
+            Replacement = issued with { Text = "Rettet." }
+        }
         : new EntryRetracted { Id = $"{issued.Id}-c", Mends = issued.Id, Reason = "Registreret to gange" };
 
     /// <summary>What applied before the register begins it does not know.</summary>
     private static GapDeclared Before(LegalTime first) => new()
     {
         Id = "g0-e", Gap = "g0", From = Calendar.After(first, -60), Until = first,
-            Note = "Retten før registerets begyndelse er ikke registreret",
+        Note = "Retten før registerets begyndelse er ikke registreret",
         Scope = new() { Kinds = [Country.Kinds[0]] },
     };
 

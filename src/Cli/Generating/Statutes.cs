@@ -90,8 +90,13 @@ internal sealed class Statutes(Dice dice)
     {
         var target = Recent()!;
         var clauses = Enumerable.Range(0, dice.Between(1, 3)).Select(i => Clause(target, published) with { Address = Section(i) }).ToList();
-        return published with { Title = $"Ændring af {target.Id}", Scope = dice.In100(50) ? target.Scope : null, Amendments = clauses,
-            Basis = [Power()] };
+        return published with
+        {
+            Title = $"Ændring af {target.Id}",
+            Scope = dice.In100(50) ? target.Scope : null,
+            Amendments = clauses,
+            Basis = [Power()]
+        };
     }
 
     private Amendment Clause(Order target, InstrumentPublished published)
@@ -104,8 +109,11 @@ internal sealed class Statutes(Dice dice)
             1 => new Suspend { Target = at, Until = Calendar.After(from, dice.Between(5, 40)) },
             2 or 3 => new SetExpiry { Target = at with { Address = null }, Expires = Calendar.After(from, dice.Between(20, 200)) },
             4 => new Unrecorded { Target = at },
-            5 => new GiveContent { Target = at, Inserts = false, Norms = [NormOf(Modality.Forbid)], Text = "For en tid.",
-                Until = Calendar.After(from, dice.Between(7, 60)) },
+            5 => new GiveContent
+            {
+                Target = at, Inserts = false, Norms = [NormOf(Modality.Forbid)], Text = "For en tid.",
+                Until = Calendar.After(from, dice.Between(7, 60))
+            },
             6 when target.Scope?.AreasListedIn is { } annex =>
                 new GiveContent { Target = annex, Inserts = false, Areas = Country.SomeMunicipalities(dice) },
             _ => new GiveContent
@@ -137,8 +145,11 @@ internal sealed class Statutes(Dice dice)
         2 => new() { AreasListedIn = new(id, Address.Of("bilag 1")), Kinds = [Country.KindOf(dice)] },
         3 => new() { Areas = [Country.RegionOf(dice)] },
         4 or 5 or 6 => new() { Areas = Country.SomeMunicipalities(dice) },
-        7 => new() { Attributes = new Dictionary<string, FactValue> { ["riskGroup"] = new FactValue.Text("yes") },
-            Kinds = [Country.KindOf(dice)] },
+        7 => new()
+        {
+            Attributes = new Dictionary<string, FactValue> { ["riskGroup"] = new FactValue.Text("yes") },
+            Kinds = [Country.KindOf(dice)]
+        },
         _ => new() { Kinds = [.. Enumerable.Range(0, dice.Between(1, 3)).Select(_ => Country.KindOf(dice)).Distinct()] },
     };
 

@@ -15,7 +15,7 @@ internal static class StatementCommand
     private static readonly Argument<string> Number = new("NUMBER") { Description = "The statement's number: 2026-000001" };
 
     private static readonly Option<string> By = new("--by")
-        { HelpName = "NAME", Description = "Who has it issued", DefaultValueFactory = _ => Environment.UserName };
+    { HelpName = "NAME", Description = "Who has it issued", DefaultValueFactory = _ => Environment.UserName };
 
     private static readonly Option<bool> Check = new("--check") { Description = $"End with {ExitCode.Refused} unless none is overtaken" };
 

@@ -16,7 +16,7 @@ internal static class PositionQuery
         var head = book.Head;
         if (written.Position > head)
             asked.Refuse(new(ProblemType.PositionBeyondHead, $"The register stands at {head}; it has not come to {written.Position}.")
-                { Parameter = name, Head = head });
+            { Parameter = name, Head = head });
         return written.Moment is { } moment ? book.PositionAt(moment) : written.Position;
     }
 }

@@ -20,7 +20,7 @@ internal static class ApiDocument
             + "at that address.";
 
     private static readonly JsonSerializerOptions Readable = new()
-        { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, NewLine = "\n" };
+    { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, WriteIndented = true, NewLine = "\n" };
 
     private static readonly (string Name, string Description)[] Groups =
     [

@@ -93,7 +93,7 @@ internal sealed class IssueStatement(HostSettings settings, MessageHost messages
         var facts = FactsQuery.Read(asked, body);
         if (activity is null && facts.Count > 0)
             asked.Refuse(new(ProblemType.MissingParameter, "'facts' belong to a verdict, which needs 'activity'.")
-                { Parameter = "activity" });
+            { Parameter = "activity" });
         var under = await CoordinatesQuery.Read(asked, register, settings, cancellation);
         var words = WordsQuery.Read(asked, register.Book, under, activity, facts);
         return new(facility, at, words.Activity, words.Facts, under) { UnknownWords = words.Unknown };

@@ -22,7 +22,7 @@ internal static class StatementContent
         "regulations " + (typeof(Coordinates).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown");
 
     private static readonly JsonWriterOptions Readable = new()
-        { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
+    { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };
 
     /// <param name="answer">What was answered.</param>
     /// <param name="issue">Its number and when and where it was issued.</param>

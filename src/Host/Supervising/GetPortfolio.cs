@@ -103,7 +103,7 @@ internal sealed class GetPortfolio(HostSettings settings)
         var activities = lists.Of("activity");
         if (activities.Count == 0 && facts.Count > 0)
             asked.Refuse(new(ProblemType.MissingParameter, "Without an activity there are no verdicts for facts to bear on.")
-                { Parameter = "activity" });
+            { Parameter = "activity" });
         var view = View(asked, lists, activities);
         var page = Paging.Read(asked);
         var under = await CoordinatesQuery.Read(asked, register, settings, context.RequestAborted);

@@ -36,8 +36,11 @@ internal sealed class OvertakenCheck
         check.Measure("decision corrected", 500,
             i => new EntryRetracted { Id = $"retract-{i}", Mends = $"d{check._random.Next(Decisions)}", Reason = "Twice" });
         check.Measure("facility changed back in time", 500,
-            i => new FacilityChanged { Id = $"moved-{i}", Facility = check.Facility(), From = Day(2019, check._random.Next(300)),
-                Name = "Nyt" });
+            i => new FacilityChanged
+            {
+                Id = $"moved-{i}", Facility = check.Facility(), From = Day(2019, check._random.Next(300)),
+                Name = "Nyt"
+            });
         check.Measure("order published for a later day", 200, i => check.Order($"later-{i}", Day(2022, i)));
         check.Measure("order with effect back over a month", 20,
             i => check.Order($"back-{i}", Day(2020, 10 * i)) with { Expires = Day(2020, (10 * i) + 30) });
@@ -46,10 +49,13 @@ internal sealed class OvertakenCheck
     private void Fill()
     {
         for (var i = 0; i < Municipalities; i++) Take(new AreaDefined
-            { Id = $"a{i}", Area = Area(i), Kind = AreaKind.Municipality, Name = Area(i) });
+        { Id = $"a{i}", Area = Area(i), Kind = AreaKind.Municipality, Name = Area(i) });
         for (var i = 0; i < Facilities; i++)
-            Take(new FacilityRegistered { Id = $"f{i}", Facility = $"f{i}", From = Day(2015, 0), Name = $"F{i}", Kinds = [Kind(i % 12)],
-                Municipality = Area(i % Municipalities) });
+            Take(new FacilityRegistered
+            {
+                Id = $"f{i}", Facility = $"f{i}", From = Day(2015, 0), Name = $"F{i}", Kinds = [Kind(i % 12)],
+                Municipality = Area(i % Municipalities)
+            });
         for (var i = 0; i < Instruments; i++) Take(Order($"i{i}", Day(2016, i)) with { Expires = Day(2016, i + 20 + (i % 40)) });
         for (var i = 0; i < Decisions; i++) Take(Decision($"d{i}", Day(2018, _random.Next(1000))));
     }
@@ -97,7 +103,7 @@ internal sealed class OvertakenCheck
     private DecisionIssued Decision(string id, LegalTime from) => new()
     {
         Id = id, Kind = DecisionKind.Restriction, Decision = id, Level = RestrictionLevel.LocalDecision, By = "Ledelsen",
-            Published = new WrittenTime(from, false),
+        Published = new WrittenTime(from, false),
         Scope = new() { Facilities = [Facility()] }, Norms = [new() { Modality = Modality.Forbid, Activity = "visit" }], Basis = [],
         InForce = Commencement.OnDate(from), Expires = new(from.Seconds + (86_400L * (5 + _random.Next(60)))),
     };
@@ -105,7 +111,7 @@ internal sealed class OvertakenCheck
     private InstrumentPublished Order(string id, LegalTime from) => new()
     {
         Id = id, Instrument = id, Kind = InstrumentKind.ExecutiveOrder, Title = id, Published = new WrittenTime(from, false),
-            InForce = Commencement.OnDate(from),
+        InForce = Commencement.OnDate(from),
         Scope = _random.Next(10) == 0 ? null : new() { Kinds = [Kind(_random.Next(12))] },
         Provisions =
         [

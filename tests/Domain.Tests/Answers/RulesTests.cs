@@ -76,7 +76,7 @@ public sealed class RulesTests
     {
         var rule = Register.WithElm()
             .On("2020-03-01", AgencyOrder("r1").Commencing("2020-04-01").Saying(Forbid("visit")).Expiring("2020-06-01") with
-                { Text = "No visits" })
+            { Text = "No visits" })
             .RuleAt("2020-05-01");
 
         rule.Ref.ShouldBe("r1");

@@ -9,7 +9,7 @@ internal static class Decided
     public static DecisionIssued AgencyOrder(string id) => Of(DecisionKind.Restriction, id) with { Level = RestrictionLevel.AgencyOrder };
 
     public static DecisionIssued LocalDecision(string id) => Of(DecisionKind.Restriction, id) with
-        { Level = RestrictionLevel.LocalDecision };
+    { Level = RestrictionLevel.LocalDecision };
 
     public static DecisionIssued Exemption(string id) => Of(DecisionKind.Exemption, id);
 

@@ -22,7 +22,7 @@ public sealed class CommencementTests
     {
         var register = Register.WithElm()
             .On("2020-04-04T17:45", Order("order").Stating("§ 1") with
-                { InForce = Commencement.OnPublication(Moment("2020-04-04T17:45")) });
+            { InForce = Commencement.OnPublication(Moment("2020-04-04T17:45")) });
 
         register.RulesAt("2020-04-04T17:44").ShouldBeEmpty();
         register.RulesAt("2020-04-04T17:45").ShouldBe(["order § 1"]);

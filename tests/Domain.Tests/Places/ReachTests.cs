@@ -111,7 +111,7 @@ public sealed class ReachTests
         var at = At("2020-05-01");
         var matter = Register.WithElmInItsRegion()
             .Holding(FacilityChanged("elm", "2020-01-01") with
-                { Kinds = ["care-home", "clinic"], Attributes = Facts([("beds", 40), ("secure", true)]) })
+            { Kinds = ["care-home", "clinic"], Attributes = Facts([("beds", 40), ("secure", true)]) })
             .On("2020-03-01", Order("order").Commencing("2020-04-01")
                 .Stating(Provision("§ 1"), Annex("bilag 1", "0791"), Annex("bilag 2", "0751"), Annex("bilag 3", "1082")))
             .Matter();

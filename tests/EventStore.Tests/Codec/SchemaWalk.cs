@@ -39,11 +39,13 @@ internal static class SchemaWalk
             case "maximum": return TypeOf(value) != "number" || value!.GetValue<decimal>() <= argument.GetValue<decimal>();
             case "const": return JsonNode.DeepEquals(argument, value);
             case "enum": return argument.AsArray().Any(one => JsonNode.DeepEquals(one, value));
-            case "pattern": return TypeOf(value) != "string"
+            case "pattern":
+                return TypeOf(value) != "string"
                 || Regex.IsMatch(value!.GetValue<string>(), argument.GetValue<string>(), RegexOptions.ECMAScript, TimeSpan.FromSeconds(1));
             case "minLength": return TypeOf(value) != "string" || value!.GetValue<string>().Length >= argument.GetValue<int>();
             case "maxItems": return value is not JsonArray list || list.Count <= argument.GetValue<int>();
-            case "required": return value is not JsonObject owner
+            case "required":
+                return value is not JsonObject owner
                 || argument.AsArray().All(name => owner.ContainsKey(name!.GetValue<string>()));
             case "items":
                 foreach (var (item, i) in (value as JsonArray ?? []).Select((item, i) => (item, i))) DifferenceFinder(root,

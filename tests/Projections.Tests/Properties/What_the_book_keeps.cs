@@ -10,7 +10,7 @@ namespace Regulations.Projections.Tests.Properties;
 public sealed class What_the_book_keeps
 {
     private static readonly Dictionary<string, FactValue> Facts = new()
-        { ["relation"] = new FactValue.Text("parent"), ["residentAge"] = new FactValue.Number(12) };
+    { ["relation"] = new FactValue.Text("parent"), ["residentAge"] = new FactValue.Number(12) };
 
     [Fact]
     public void Asked_under_many_coordinates_at_every_step_as_it_grows_it_answers_as_a_slow_reading() => Drawn.Holds(drawn =>

@@ -62,7 +62,7 @@ public sealed class Overtaken_statements
                 var line = new JsonObject
                 {
                     ["entry"] = $"statement/{number}", ["type"] = "statement.issued", ["statement"] = number,
-                        ["facility"] = question.Facility, ["at"] = question.Text("at"),
+                    ["facility"] = question.Facility, ["at"] = question.Text("at"),
                     ["position"] = _books.Book.Head + 1, ["content"] = "{}",
                 };
                 if (question.Ask == "verdict") (line["activity"], line["facts"]) =

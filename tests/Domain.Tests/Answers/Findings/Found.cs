@@ -15,7 +15,7 @@ internal static class Found
         AllFindings.In(register.Matter(), [.. met.Select((m, i) => new Counted<DutyMet>(m, 1_000 + i))], Period(span));
 
     public static DutyMet Met(string duty, string from) => new()
-        { Id = $"met-{from}", Facility = Register.Elm, Duty = Ref(duty), From = At(from) };
+    { Id = $"met-{from}", Facility = Register.Elm, Duty = Ref(duty), From = At(from) };
 
     private static string Said(Finding finding) =>
         $"{finding.Subject} against {finding.Rule}: {string.Join(", ", finding.Periods.Select(p => $"{p.From} .. {p.Until}"))} by {string.Join(", ", finding.Entries)}";

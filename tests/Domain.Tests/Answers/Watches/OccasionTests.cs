@@ -26,7 +26,7 @@ public sealed class OccasionTests
         var before = register.ComingOver("2020-06-01 .. 2020-06-02").Single();
 
         register.On("2020-05-10", Extended("r1", "2020-07-01")).ComingOver("2020-07-01 .. 2020-07-02").Single().ShouldBe(before with
-            { At = Written.At("2020-07-01") });
+        { At = Written.At("2020-07-01") });
     }
 
     [Fact]
