@@ -3,6 +3,7 @@ using Marten;
 using Npgsql;
 using Regulations.EventStore.Log;
 using Regulations.EventStore.Schema;
+using Weasel.Core;
 using Weasel.Core.Migrations;
 
 namespace Regulations.EventStore;
@@ -18,19 +19,24 @@ internal sealed class Migration(Database main) : IAsyncDisposable
     private readonly Lazy<DocumentStore> _catalog = new(() => CatalogStore.Make(main.Owner!));
     private readonly SchemaForms _forms = new(main.Source);
 
-    /// <summary>Makes or changes a schema where the catalog does not say that it has this version's form.</summary>
-    /// <param name="database">Where the schema lies; it has an owner.</param>
-    /// <param name="schema">Its name.</param>
+    /// <summary>Makes or changes the catalog's schema where it does not say that it has this version's form.</summary>
     /// <param name="storeOf">Makes a store of the schema on the owner's connections.</param>
     /// <param name="cancellation">Leaves what was done so far; the next to start goes on.</param>
     /// <exception cref="SchemaException">The server, what lies in it, or the owner's rights do not allow it.</exception>
-    public Task Migrate(
-        Database database, string schema, Func<NpgsqlDataSource, DocumentStore> storeOf, CancellationToken cancellation) =>
-        Change(database, schema, async owner =>
+    public Task Migrate(Func<NpgsqlDataSource, DocumentStore> storeOf, CancellationToken cancellation) =>
+        Change(main, CatalogStore.Schema, async owner =>
         {
-            await using var store = storeOf(database.Owner!);
-            await Change(owner, schema, store.Storage.Database, cancellation);
+            await using var store = storeOf(main.Owner!);
+            await Change(owner, CatalogStore.Schema, store.Storage.Database, cancellation);
         }, cancellation);
+
+    /// <summary>As for the catalog, with the schema of a register in a database that has an owner.</summary>
+    public Task Migrate(Database database, string schema, CancellationToken cancellation) => Change(database, schema, owner =>
+        Change(owner, schema, RegisterForm.Wanted.Hash, () => RegisterForm.Wanted.ScriptOf(schema), async () =>
+        {
+            await using var store = RegisterStore.Make(schema, database.Owner!);
+            await Apply(store.Storage.Database, cancellation);
+        }, cancellation), cancellation);
 
     /// <summary>As for the schemas of registers, with the messages of hosts, and the application's rights to them.</summary>
     public Task Migrate(IHostStorage beside, CancellationToken cancellation) => Change(main, beside.MessageSchema, async owner =>
@@ -90,9 +96,7 @@ internal sealed class Migration(Database main) : IAsyncDisposable
     {
         if (registers.Count == 0) return [];
         var forms = await _forms.All(cancellation);
-        await using var any = RegisterStore.Make(registers[0].Name.Schema, main.Source);
-        var hash = Hash(registers[0].Name.Schema, any.Storage.Database);
-        return [.. registers.Where(register => forms.GetValueOrDefault(register.Name.Schema) != hash)];
+        return [.. registers.Where(register => forms.GetValueOrDefault(register.Name.Schema) != RegisterForm.Wanted.Hash)];
     }
 
     /// <summary>Adds a register to the catalog, under the owner, unless one of its name is there.</summary>
@@ -111,17 +115,21 @@ internal sealed class Migration(Database main) : IAsyncDisposable
     public ValueTask DisposeAsync() => _catalog.IsValueCreated ? _catalog.Value.DisposeAsync() : ValueTask.CompletedTask;
 
     /// <returns>False where the schema had its form already.</returns>
-    private async Task<bool> Change(NpgsqlConnection owner, string schema, IDatabase wanted, CancellationToken cancellation)
+    private Task<bool> Change(NpgsqlConnection owner, string schema, IDatabase wanted, CancellationToken cancellation) =>
+        Change(owner, schema, Hash(schema, wanted), wanted.ToDatabaseScript, () => Apply(wanted, cancellation), cancellation);
+
+    private async Task<bool> Change(
+        NpgsqlConnection owner, string schema, string hash, Func<string> script, Func<Task> apply, CancellationToken cancellation)
     {
-        var hash = Hash(schema, wanted);
         if (await _forms.Of(schema, cancellation) == hash) return false;
-        if (await IsThere(owner, schema, cancellation))
-            await wanted.ApplyAllConfiguredChangesToDatabaseAsync(AutoCreate.CreateOrUpdate, ct: cancellation);
-        else
-            await Make(owner, wanted, cancellation);
+        if (await IsThere(owner, schema, cancellation)) await apply();
+        else await Make(owner, script(), cancellation);
         await SchemaForms.Note(_catalog.Value, new(schema, hash), cancellation);
         return true;
     }
+
+    private static Task<SchemaPatchDifference> Apply(IDatabase wanted, CancellationToken cancellation) =>
+        wanted.ApplyAllConfiguredChangesToDatabaseAsync(AutoCreate.CreateOrUpdate, ct: cancellation);
 
     private static async Task<bool> IsThere(NpgsqlConnection owner, string schema, CancellationToken cancellation)
     {
@@ -131,9 +139,9 @@ internal sealed class Migration(Database main) : IAsyncDisposable
     }
 
     /// <summary>What is new is compared with nothing: all its statements go at once, and are all carried out or none.</summary>
-    private static async Task Make(NpgsqlConnection owner, IDatabase wanted, CancellationToken cancellation)
+    private static async Task Make(NpgsqlConnection owner, string script, CancellationToken cancellation)
     {
-        await using var command = new NpgsqlCommand(wanted.ToDatabaseScript(), owner);
+        await using var command = new NpgsqlCommand(script, owner);
         await command.ExecuteNonQueryAsync(cancellation);
     }
 

@@ -40,8 +40,7 @@ public sealed class Registers : IAsyncDisposable
     {
         await using var nowhere = NpgsqlDataSource.Create("Host=nowhere");
         await using var catalog = CatalogStore.Make(nowhere, beside);
-        await using var register = RegisterStore.Make("register_NAME", nowhere);
-        return catalog.Storage.ToDatabaseScript() + await MessageScript(nowhere, beside) + register.Storage.ToDatabaseScript();
+        return catalog.Storage.ToDatabaseScript() + await MessageScript(nowhere, beside) + RegisterForm.Wanted.ScriptOf("register_NAME");
     }
 
     /// <summary>The PDFs of a register's statements.</summary>
@@ -116,14 +115,14 @@ public sealed class Registers : IAsyncDisposable
     private async ValueTask<bool> MakeCurrent(CancellationToken cancellation)
     {
         if (_main.Owner is null) await _migration.Require(CatalogStore.Schema, _catalog, cancellation);
-        else await _migration.Migrate(_main, CatalogStore.Schema, source => CatalogStore.Make(source, _beside), cancellation);
+        else await _migration.Migrate(source => CatalogStore.Make(source, _beside), cancellation);
         if (_beside is not null && _main.Owner is null) await _migration.Require(_main.Source, _beside, cancellation);
         else if (_beside is not null) await _migration.Migrate(_beside, cancellation);
         foreach (var register in await _migration.Outdated(await ListAll(cancellation), cancellation))
         {
             var (schema, database) = (register.Name.Schema, DatabaseOf(register));
             if (database.Owner is null) throw Migration.NeedsOwner(schema);
-            await _migration.Migrate(database, schema, source => RegisterStore.Make(schema, source), cancellation);
+            await _migration.Migrate(database, schema, cancellation);
         }
 
         return true;
@@ -150,7 +149,7 @@ public sealed class Registers : IAsyncDisposable
         if (server is not null && !_others.ContainsKey(server)) return new CreateResult.UnknownServer();
         var made = new Register(name, title, Instant.FromDateTimeOffset(_main.Clock.GetUtcNow()), server);
         if (DatabaseOf(made).Owner is null || _main.Owner is null) return new CreateResult.NeedsOwner();
-        await _migration.Migrate(DatabaseOf(made), name.Schema, source => RegisterStore.Make(name.Schema, source), cancellation);
+        await _migration.Migrate(DatabaseOf(made), name.Schema, cancellation);
         var stated = new CatalogRegister(name.Value, title, made.CreatedAt.ToDateTimeOffset(), server);
         var listed = await _migration.Add(stated, cancellation);
         return listed == stated ? new CreateResult.Created(Listed(listed)) : Existing(Listed(listed), title);

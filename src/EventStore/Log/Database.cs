@@ -8,7 +8,8 @@ internal sealed class Database : IAsyncDisposable
     public Database(ServerConnections connections, Patience patience, TimeProvider clock)
     {
         Owner = connections.Owner is { } owner
-            ? NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(owner) { Pooling = false })
+            ? NpgsqlDataSource.Create(
+                new NpgsqlConnectionStringBuilder(owner) { ConnectionIdleLifetime = 10, ConnectionPruningInterval = 5 })
             : null;
         var settings = new NpgsqlConnectionStringBuilder(connections.Application)
         {
@@ -30,7 +31,9 @@ internal sealed class Database : IAsyncDisposable
         Notifier = new CommitNotifier(Source);
     }
 
-    /// <summary>Connections of the user who owns the schemas, for changing them; null where this host may not.</summary>
+    /// <summary>
+    /// Connections of the user who owns the schemas, for changing them, let go of soon after; null where this host may not.
+    /// </summary>
     public NpgsqlDataSource? Owner { get; }
 
     /// <summary>Connections as the application.</summary>

@@ -1,24 +1,11 @@
 using System.Text.Json.Nodes;
 using Regulations.Host.Tests.Http;
-using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Audits;
 
 /// <summary>Which entry made the verdict another one since. A visit on 10 April 2020 is judged, refused the day before.</summary>
-public sealed class DifferenceTests : IAsyncLifetime
+public sealed class DifferenceTests(SharedHost shared) : IClassFixture<SharedHost>
 {
-    private HostUnderTest _host = null!;
-    private Register _register = null!;
-
-    public async ValueTask InitializeAsync()
-    {
-        _host = await HostUnderTest.Start();
-        _register = await Register.Made(_host);
-        await _register.Record(Lines.Law);
-    }
-
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
-
     [Fact]
     public async Task Of_entries_published_on_one_day_the_one_that_changed_the_verdict_is_named() =>
         (await After(Order("o9", "2020-09-01", "permit", "shopping"), Ruling("k1", "annulled", "2020-09-01"), Order("o10", "2020-09-01", "require", "report")))
@@ -45,8 +32,8 @@ public sealed class DifferenceTests : IAsyncLifetime
 
     private async Task<string> After(params string[] recorded)
     {
-        await _register.Record(recorded);
-        var result = (await new AuditClient(_host).ResultsOf(AuditClient.Columns + "1,home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,\n")).ShouldHaveSingleItem();
+        var register = await shared.RegisterOf([.. Lines.Law, .. recorded]);
+        var result = (await new AuditClient(shared.Host, register.Name).ResultsOf(AuditClient.Columns + "1,home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,\n")).ShouldHaveSingleItem();
         return result["difference"] is JsonNode made ? $"{result["class"]} {made["entry"]} {made["position"]} since {made["since"]}" : $"{result["class"]}";
     }
 

@@ -1,13 +1,12 @@
 using System.Text.Json.Nodes;
 using Regulations.Host.Tests.Http;
-using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Audits;
 
 /// <summary>
 /// A line in words that the register does not define is at fault; where it defines none the line is judged, and names them.
 /// </summary>
-public sealed class WordsInListsTests : IAsyncLifetime
+public sealed class WordsInListsTests(SharedHost shared) : IClassFixture<SharedHost>
 {
     private static readonly string[] Vocabulary =
     [
@@ -16,12 +15,6 @@ public sealed class WordsInListsTests : IAsyncLifetime
         """{"entry": "w3", "type": "fact.defined", "fact": "residentAge", "kind": "number", "label": {"da": "alder", "en": "age"}}""",
         """{"entry": "w4", "type": "fact.defined", "fact": "relation", "kind": "choice", "values": [{"value": "friend", "label": {"da": "ven", "en": "friend"}}], "label": {"da": "relation", "en": "relation"}}""",
     ];
-
-    private HostUnderTest _host = null!;
-
-    public async ValueTask InitializeAsync() => _host = await HostUnderTest.Start();
-
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
 
     [Fact]
     public async Task In_a_register_with_a_vocabulary_every_word_it_lacks_is_a_fault_and_case_and_blanks_are_none()
@@ -52,8 +45,7 @@ public sealed class WordsInListsTests : IAsyncLifetime
     [Fact]
     public async Task The_vocabulary_is_that_of_the_position_the_audit_is_made_under()
     {
-        await (await Register.Made(_host)).Record([.. Lines.Law, .. Vocabulary]);
-        var audits = new AuditClient(_host);
+        var audits = await AuditsOf([.. Lines.Law, .. Vocabulary]);
 
         var audit = await audits.Make(AuditClient.Columns + "1,home,2020-04-10T14:00,2020-04-09,vist,,40,refused,\n", "?recorded=4");
 
@@ -61,11 +53,10 @@ public sealed class WordsInListsTests : IAsyncLifetime
         JsonNode.Parse(await audits.Results(audit))!["class"]!.ToString().ShouldBe("no-rule");
     }
 
-    private async Task<List<JsonNode>> Results(string[] register, string lines)
-    {
-        await (await Register.Made(_host)).Record(register);
-        return await new AuditClient(_host).ResultsOf(AuditClient.Columns + lines);
-    }
+    private async Task<List<JsonNode>> Results(string[] register, string lines) =>
+        await (await AuditsOf(register)).ResultsOf(AuditClient.Columns + lines);
+
+    private async Task<AuditClient> AuditsOf(string[] register) => new(shared.Host, (await shared.RegisterOf(register)).Name);
 
     private static string Said(JsonNode result) =>
         $"{result["class"]} {string.Join(", ", result["errors"]!.AsArray().Select(e => $"{e!["field"]} {e["rule"]}"))}";

@@ -7,25 +7,19 @@ using Regulations.Testing;
 namespace Regulations.Host.Tests.Commands;
 
 /// <summary>Comparing, explaining and statements from the command line; their tables are held to docs by the tests of the pages.</summary>
-public sealed class ReconstructionTests : IAsyncLifetime
+public sealed class ReconstructionTests(SharedHost shared) : IClassFixture<SharedHost>, IAsyncLifetime
 {
-    private static readonly string[] Home = ["--register", "dk", "--facility", "home"];
+    private static readonly string[] Home = ["--facility", "home"];
 
     private static readonly string[] Verdict = [.. Home, "--at", "2020-05-01T12:00", "--activity", "visit.indoors", "--fact", "residentAge=40"];
 
-    private HostUnderTest _host = null!;
     private Register _register = null!;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync()
-    {
-        _host = await HostUnderTest.Start();
-        _register = await Register.Made(_host);
-        await _register.Record(Lines.Law);
-    }
+    public async ValueTask InitializeAsync() => _register = await shared.RegisterOf(Lines.Law);
 
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task As_JSON_a_comparison_and_an_explanation_are_those_over_HTTP()
@@ -81,7 +75,7 @@ public sealed class ReconstructionTests : IAsyncLifetime
         issued.Errors.ShouldBe($"Statement {number} is issued, at position 5.\n");
         (await _register.Ask("/entries?after=4"))["entries"]![0]!["recordedBy"]!.GetValue<string>().ShouldBe("Åse Øst");
 
-        string[] show = ["statement", "show", number, "--register", "dk"];
+        string[] show = ["statement", "show", number];
         (await Run([.. show, "--language", "en"])).With(0).Output.ShouldBe(issued.Output);
         (await Run([.. show, "--language", "da"])).With(0).Output.ShouldBe(Encoding.UTF8.GetString(await Fetch(number, "?format=text")));
         (await Run([.. show, "--json"])).With(0).Output.ShouldBe(Encoding.UTF8.GetString(await Fetch(number, "")) + "\n");
@@ -97,20 +91,20 @@ public sealed class ReconstructionTests : IAsyncLifetime
         await Run(["statement", "issue", .. Verdict]);
         await Run(["statement", "issue", .. Home, "--at", "2019-05-01T12:00"]);
         await Run(["statement", "issue", .. Home, "--at", "2020-05-01T12:00"]);
-        (await Run("statement", "overtaken", "--register", "dk", "--check")).With(0).Lines[0].ShouldBe("No statement is overtaken.");
+        (await Run("statement", "overtaken", "--check")).With(0).Lines[0].ShouldBe("No statement is overtaken.");
 
         await _register.Record("""{"entry": "x1", "type": "entry.retracted", "retracts": "o1", "reason": "Recorded by mistake"}""");
 
-        var lines = (await Run("statement", "overtaken", "--register", "dk", "--check")).With(1).Lines;
+        var lines = (await Run("statement", "overtaken", "--check")).With(1).Lines;
         lines.Where(l => l.StartsWith($"│ {Year}-", StringComparison.Ordinal)).Select(l => l.Split('│', StringSplitOptions.TrimEntries)[1..^1])
             .Select(cells => string.Join('|', cells)).ShouldBe(
             [
                 $"{Year}-000001|Bostedet|forbidden|forbidden|unregulated|x1",
                 $"{Year}-000003|Bostedet|order/1 § 1|order/1 § 1|no rule|x1",
             ]);
-        (await Run("statement", "overtaken", "--register", "dk", "--json")).With(0)
+        (await Run("statement", "overtaken", "--json")).With(0)
             .Output.ShouldBe(await (await _register.Get("/statements/overtaken")).Content.ReadAsStringAsync(Cancellation) + "\n");
-        (await Run("statement", "overtaken", "--register", "dk", "--after", "8")).With(0).Lines.ShouldBe(["No statement is overtaken.", "The register's last entry is no. 8."]);
+        (await Run("statement", "overtaken", "--after", "8")).With(0).Lines.ShouldBe(["No statement is overtaken.", "The register's last entry is no. 8."]);
     }
 
     [Theory]
@@ -121,7 +115,7 @@ public sealed class ReconstructionTests : IAsyncLifetime
         await Run(["statement", "issue", .. Verdict]);
         await _register.Record("""{"entry": "g1", "type": "gap.declared", "gap": "bilag", "from": "2020-01-01", "note": "Mangler"}""");
 
-        var shown = (await Run("statement", "overtaken", "--register", "dk", "--language", language)).With(0).Output;
+        var shown = (await Run("statement", "overtaken", "--language", language)).With(0).Output;
 
         // A cell breaks its text between words.
         shown.ShouldContain(heading);
@@ -130,17 +124,16 @@ public sealed class ReconstructionTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData(2, "toAt: ", "compare", "--register", "dk", "--facility", "home", "--at", "2020-05-01T12:00", "--toAt", "2020-05-02")]
-    [InlineData(2, "toRecorded: The register stands at 4; it has not come to 9.\n", "compare", "--register", "dk", "--facility", "home", "--at", "2020-05-01T12:00", "--toRecorded", "9")]
-    [InlineData(2, "Argument 'de' not recognized.", "explain", "--register", "dk", "--facility", "home", "--at", "2020-05-01T12:00", "--activity", "visit", "--language", "de")]
-    [InlineData(2, "activity: 'Visit' is no activity", "explain", "--register", "dk", "--facility", "home", "--at", "2020-05-01T12:00", "--activity", "Visit")]
-    [InlineData(2, "Option '--at' is required.\n", "statement", "issue", "--register", "dk", "--facility", "home")]
-    [InlineData(2, "activity: 'facts' belong to a verdict", "statement", "issue", "--register", "dk", "--facility", "home", "--at", "2020-05-01T12:00", "--fact", "residentAge=40")]
-    [InlineData(1, "facts.visitor: personal-number: ", "statement", "issue", "--register", "dk", "--facility", "home", "--at", "2020-05-01T12:00", "--activity", "visit", "--fact", "visitor=010203-1234")]
-    [InlineData(3, "The register has not issued '2020-000001'.\n", "statement", "show", "2020-000001", "--register", "dk")]
-    [InlineData(3, "There is no register 'dl'.\n", "statement", "show", "2020-000001", "--register", "dl")]
-    [InlineData(2, "--pdf and --json exclude each other", "statement", "show", "2020-000001", "--register", "dk", "--pdf", "a.pdf", "--json")]
-    [InlineData(2, "limit: '0' is no whole number from 1 to 1000.\n", "statement", "overtaken", "--register", "dk", "--limit", "0")]
+    [InlineData(2, "toAt: ", "compare", "--facility", "home", "--at", "2020-05-01T12:00", "--toAt", "2020-05-02")]
+    [InlineData(2, "toRecorded: The register stands at 4; it has not come to 9.\n", "compare", "--facility", "home", "--at", "2020-05-01T12:00", "--toRecorded", "9")]
+    [InlineData(2, "Argument 'de' not recognized.", "explain", "--facility", "home", "--at", "2020-05-01T12:00", "--activity", "visit", "--language", "de")]
+    [InlineData(2, "activity: 'Visit' is no activity", "explain", "--facility", "home", "--at", "2020-05-01T12:00", "--activity", "Visit")]
+    [InlineData(2, "Option '--at' is required.\n", "statement", "issue", "--facility", "home")]
+    [InlineData(2, "activity: 'facts' belong to a verdict", "statement", "issue", "--facility", "home", "--at", "2020-05-01T12:00", "--fact", "residentAge=40")]
+    [InlineData(1, "facts.visitor: personal-number: ", "statement", "issue", "--facility", "home", "--at", "2020-05-01T12:00", "--activity", "visit", "--fact", "visitor=010203-1234")]
+    [InlineData(3, "The register has not issued '2020-000001'.\n", "statement", "show", "2020-000001")]
+    [InlineData(2, "--pdf and --json exclude each other", "statement", "show", "2020-000001", "--pdf", "a.pdf", "--json")]
+    [InlineData(2, "limit: '0' is no whole number from 1 to 1000.\n", "statement", "overtaken", "--limit", "0")]
     [InlineData(2, "Required command was not provided.\n", "statement")]
     public async Task What_cannot_be_asked_is_told_and_issues_nothing(int exitCode, string said, params string[] command)
     {
@@ -149,17 +142,23 @@ public sealed class ReconstructionTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_register_that_is_not_there_is_told_by_name() =>
+        (await Executable.Run("statement", "show", "2020-000001", "--register", "dl", "--url", shared.Host.Client.BaseAddress!.ToString()))
+            .With(3).Errors.ShouldBe("There is no register 'dl'.\n");
+
+    [Fact]
     public async Task A_file_that_cannot_be_written_is_told_by_name()
     {
         await Run(["statement", "issue", .. Verdict]);
 
-        (await Run("statement", "show", $"{Year}-000001", "--register", "dk", "--pdf", "/no/such/directory/statement.pdf")).With(2)
+        (await Run("statement", "show", $"{Year}-000001", "--pdf", "/no/such/directory/statement.pdf")).With(2)
             .Errors.ShouldStartWith("/no/such/directory/statement.pdf cannot be written: ");
     }
 
     private static string Year => TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen")).Year.ToString(CultureInfo.InvariantCulture);
 
-    private Task<Ended> Run(params IEnumerable<string> command) => Executable.Run([.. command, "--url", _host.Client.BaseAddress!.ToString()]);
+    private Task<Ended> Run(params IEnumerable<string> command) => 
+        Executable.Run([.. command, "--register", _register.Name, "--url", shared.Host.Client.BaseAddress!.ToString()]);
 
     private async Task<byte[]> Fetch(string number, string query)
     {

@@ -9,7 +9,7 @@ public sealed class CoordinateTests(SharedHost shared) : IClassFixture<SharedHos
     [Fact]
     public async Task Only_what_was_known_then_counts_and_decided_is_known_where_that_is_not_given()
     {
-        var register = await shared.RegisterOf(Lines.Law);
+        var register = await shared.Law;
 
         var known = await register.Ask($"{Rules}&known=2020-05-07");
         var decided = await register.Ask($"{Rules}&decided=2020-05-07T16:30");
@@ -22,7 +22,7 @@ public sealed class CoordinateTests(SharedHost shared) : IClassFixture<SharedHos
     [Fact]
     public async Task Recorded_as_a_position_sees_nothing_recorded_after_it()
     {
-        var register = await shared.RegisterOf(Lines.Law);
+        var register = await shared.Law;
 
         var before = await register.Ask($"{Rules}&recorded=3");
         var nothing = await register.Ask($"{Rules}&recorded=0");
@@ -49,7 +49,7 @@ public sealed class CoordinateTests(SharedHost shared) : IClassFixture<SharedHos
     [Fact]
     public async Task An_offset_whose_plus_was_not_escaped_is_read_all_the_same()
     {
-        var register = await shared.RegisterOf(Lines.Law);
+        var register = await shared.Law;
 
         var state = await register.Ask("/facilities/home/rules?at=2020-10-25T02:30+01:00&recorded=2999-01-01T00:00+01:00");
 
@@ -78,7 +78,7 @@ public sealed class CoordinateTests(SharedHost shared) : IClassFixture<SharedHos
     [Fact]
     public async Task A_position_the_register_has_not_come_to_is_refused()
     {
-        var register = await shared.RegisterOf(Lines.Law);
+        var register = await shared.Law;
 
         var problem = await register.Problem($"{Rules}&recorded=5");
 

@@ -61,7 +61,7 @@ public sealed class JsonTextTests(SharedHost shared) : IClassFixture<SharedHost>
     [InlineData("\u001e[E]", "1 0 here is neither an array of entries nor an entry, which is an object")]
     public async Task What_is_no_JSON_text_of_entries_is_refused_where_it_goes_wrong(string body, string said)
     {
-        var register = await shared.EmptyRegister();
+        var register = await shared.Empty;
 
         var errors = await Errors(register, body.Replace("E", Lines.Law[0], StringComparison.Ordinal));
 
@@ -81,7 +81,7 @@ public sealed class JsonTextTests(SharedHost shared) : IClassFixture<SharedHost>
     [InlineData("{\"entry\": }")]
     public async Task What_is_no_entry_is_refused_by_its_place_and_the_others_are_judged(string element)
     {
-        var errors = await Errors(await shared.EmptyRegister(), $"[\n{Lines.Law[0]},\n {element}\n,\n{Faulty}]");
+        var errors = await Errors(await shared.Empty, $"[\n{Lines.Law[0]},\n {element}\n,\n{Faulty}]");
 
         errors.Select(e => $"{e["line"]} {e["index"]}").Distinct().ShouldBe(
             element == "tru e" ? ["3 1", "3 2"] : ["3 1", element.Contains('\n', StringComparison.Ordinal) ? "6 2" : "5 2"]);
@@ -90,7 +90,7 @@ public sealed class JsonTextTests(SharedHost shared) : IClassFixture<SharedHost>
     [Fact]
     public async Task A_fault_is_told_by_the_line_an_entry_begins_on_and_its_index()
     {
-        var errors = await Errors(await shared.EmptyRegister(), $"[{string.Join(",", Lines.Law)},\n  \n{Pretty(Faulty)}\n]");
+        var errors = await Errors(await shared.Empty, $"[{string.Join(",", Lines.Law)},\n  \n{Pretty(Faulty)}\n]");
 
         errors.Select(e => $"{e["line"]} {e["index"]} {e["entry"]} {e["field"]}").ShouldBe([$"3 {Lines.Law.Count} reg-last municipality"]);
     }
@@ -126,7 +126,7 @@ public sealed class JsonTextTests(SharedHost shared) : IClassFixture<SharedHost>
         var tooLong = Lines.Facility("long").Replace("Tilbud", "Tilbud" + new string('x', 1024 * 1024), StringComparison.Ordinal);
         var tooDeep = $"{{\"entry\": {new string('[', 70)}{new string(']', 70)}}}";
 
-        var errors = await Errors(await shared.EmptyRegister(), $"[{Lines.Law[0]},\n{tooLong},\n{tooDeep},\n{Faulty}]");
+        var errors = await Errors(await shared.Empty, $"[{Lines.Law[0]},\n{tooLong},\n{tooDeep},\n{Faulty}]");
 
         errors.Select(e => $"{e["line"]} {e["index"]} {e["rule"]}").ShouldBe(
             ["2 1 line-too-long", "3 2 nested-too-deeply", $"4 3 {errors[^1]["rule"]}"]);
@@ -149,7 +149,7 @@ public sealed class JsonTextTests(SharedHost shared) : IClassFixture<SharedHost>
     [Fact]
     public async Task JSON_Lines_stay_lines_and_have_no_index()
     {
-        var errors = (await Problem(await shared.EmptyRegister(), $"[\n{Lines.Law[0]}\n]", "application/x-ndjson"))["errors"]!.AsArray();
+        var errors = (await Problem(await shared.Empty, $"[\n{Lines.Law[0]}\n]", "application/x-ndjson"))["errors"]!.AsArray();
 
         errors.Select(e => $"{e!["line"]} {e["rule"]} {e["index"] is null}").ShouldBe(["1 malformed-json True", "3 malformed-json True"]);
     }

@@ -31,7 +31,7 @@ public sealed class NearestTests(SharedHost shared) : IClassFixture<SharedHost>
     [Fact]
     public async Task The_nearest_member_of_a_body_and_the_nearest_register_are_named()
     {
-        var register = await shared.RegisterOf(Lines.Law);
+        var register = await shared.Law;
         var asked = await register.PostJson("/facilities/home/verdict", """{"at": "2020-04-10T12:00", "activty": "visit"}""");
 
         Nearest(await Register.Problem(asked, HttpStatusCode.BadRequest)).ShouldBe(["activity"]);
@@ -49,7 +49,7 @@ public sealed class NearestTests(SharedHost shared) : IClassFixture<SharedHost>
     [InlineData("/findings")]
     public async Task Every_list_is_answered_from_a_position_asked_for_and_refuses_what_is_none(string list)
     {
-        var register = await shared.RegisterOf(Lines.Law);
+        var register = await shared.Law;
         var and = list.Contains('?') ? '&' : '?';
 
         await register.Ask($"{list}{and}atLeast=4");

@@ -10,7 +10,7 @@ public sealed class QuestionTests(SharedHost shared) : IClassFixture<SharedHost>
     [Fact]
     public async Task At_a_moment_the_one_state_is_answered_with_how_long_it_lasts()
     {
-        var register = await shared.RegisterOf(Lines.Law);
+        var register = await shared.Law;
 
         var state = await register.Ask($"{Home}/rules?at=2020-04-05T10:00");
 
@@ -43,7 +43,7 @@ public sealed class QuestionTests(SharedHost shared) : IClassFixture<SharedHost>
     [Fact]
     public async Task On_a_day_every_state_of_it_is_answered()
     {
-        var register = await shared.RegisterOf(Lines.Law);
+        var register = await shared.Law;
 
         var day = await register.Ask($"{Home}/rules?on=2020-04-05");
 
@@ -57,7 +57,7 @@ public sealed class QuestionTests(SharedHost shared) : IClassFixture<SharedHost>
     [Fact]
     public async Task A_timeline_is_the_span_cut_wherever_anything_shown_changes()
     {
-        var register = await shared.RegisterOf(Lines.Law);
+        var register = await shared.Law;
 
         var timeline = await register.Ask($"{Home}/timeline?from=2020-04-01&until=2020-08-01");
 
@@ -69,7 +69,7 @@ public sealed class QuestionTests(SharedHost shared) : IClassFixture<SharedHost>
     [Fact]
     public async Task Asked_without_a_span_the_timeline_is_that_of_all_time()
     {
-        var register = await shared.RegisterOf(Lines.Law);
+        var register = await shared.Law;
 
         var timeline = await register.Ask($"{Home}/timeline");
 
@@ -114,7 +114,7 @@ public sealed class QuestionTests(SharedHost shared) : IClassFixture<SharedHost>
     [Fact]
     public async Task A_verdict_shows_everything_weighed()
     {
-        var register = await shared.RegisterOf(Lines.Law);
+        var register = await shared.Law;
 
         var verdict = await Register.Json(
             await register.PostJson($"{Home}/verdict", """{"at": "2020-04-10T12:00", "activity": "visit.indoors", "facts": {"residentAge": 40}}"""),
@@ -138,7 +138,7 @@ public sealed class QuestionTests(SharedHost shared) : IClassFixture<SharedHost>
     [Fact]
     public async Task A_verdict_that_hangs_on_a_fact_is_conditional_and_names_it()
     {
-        var register = await shared.RegisterOf(Lines.Law);
+        var register = await shared.Law;
 
         var verdict = await Register.Json(await register.PostJson($"{Home}/verdict", """{"at": "2020-04-10T12:00", "activity": "visit"}"""), HttpStatusCode.OK);
 
@@ -169,7 +169,7 @@ public sealed class QuestionTests(SharedHost shared) : IClassFixture<SharedHost>
     [Fact]
     public async Task A_facility_never_registered_is_a_state_and_no_error()
     {
-        var register = await shared.RegisterOf(Lines.Law);
+        var register = await shared.Law;
 
         var state = await register.Ask("/facilities/nobody%2Fhere/rules?at=2020-04-05T10:00");
 

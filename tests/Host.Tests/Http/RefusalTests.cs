@@ -28,7 +28,7 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
     [InlineData("status?instrument=order/1", "missing-parameter", "at")]
     public async Task A_parameter_that_cannot_be_read_is_named(string question, string type, string parameter)
     {
-        var register = await shared.RegisterOf(Lines.Law);
+        var register = await shared.Law;
 
         var problem = await register.Problem($"/facilities/home/{question}");
 
@@ -52,7 +52,7 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
     [InlineData("""{"at": """, "unreadable-body", "")]
     public async Task A_verdict_asked_for_wrongly_is_refused_and_the_member_named(string body, string type, string parameter)
     {
-        var register = await shared.RegisterOf(Lines.Law);
+        var register = await shared.Law;
 
         var problem = await Register.Problem(await register.PostJson("/facilities/home/verdict", body), HttpStatusCode.BadRequest);
 
@@ -82,7 +82,7 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
     [InlineData("/facilities?limit=10001", "limit")]
     public async Task A_page_that_cannot_be_is_refused(string path, string parameter)
     {
-        var register = await shared.EmptyRegister();
+        var register = await shared.Empty;
 
         (await register.Problem(path))["parameter"]!.GetValue<string>().ShouldBe(parameter);
     }

@@ -1,20 +1,12 @@
-using Regulations.Testing;
-
 namespace Regulations.Host.Tests.Http;
 
-public sealed class StreamHistoryTests : IAsyncLifetime
+public sealed class StreamHistoryTests(SharedHost shared) : IClassFixture<SharedHost>, IAsyncLifetime
 {
-    private HostUnderTest _host = null!;
     private Register _register = null!;
 
-    public async ValueTask InitializeAsync()
-    {
-        _host = await HostUnderTest.Start();
-        _register = await Register.Made(_host);
-        await _register.Record(Lines.Law);
-    }
+    public async ValueTask InitializeAsync() => _register = await shared.RegisterOf(Lines.Law);
 
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task A_things_entries_are_shown_with_what_mended_them()

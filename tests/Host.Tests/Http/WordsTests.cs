@@ -114,7 +114,7 @@ public sealed class WordsTests(SharedHost shared) : IClassFixture<SharedHost>
     [Fact]
     public async Task A_register_without_a_vocabulary_answers_and_names_the_words_no_norm_uses()
     {
-        var register = await shared.RegisterOf(Lines.Law);
+        var register = await shared.Law;
 
         var verdict = await Register.Json(
             await register.PostJson("/facilities/home/verdict", """{"at": "2020-04-06T12:00", "activity": "vist", "facts": {"residentage": 12, "residentAge": "old"}}"""), HttpStatusCode.OK);

@@ -3,14 +3,12 @@ using System.Net;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Regulations.Host.Tests.Http;
-using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Subscriptions;
 
 /// <summary>A subscriber is told of a statement overtaken, whatever becomes of the first attempts.</summary>
-public sealed class DeliveryTests : IAsyncLifetime
+public sealed class DeliveryTests(ImpatientHost shared) : IClassFixture<ImpatientHost>, IAsyncLifetime
 {
-    private HostUnderTest _host = null!;
     private Register _register = null!;
     private Subscriber _subscriber = null!;
 
@@ -18,12 +16,11 @@ public sealed class DeliveryTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _host = await HostUnderTest.Start(with: Subscriber.Impatient);
-        _register = await Subscriber.RegisterWithAStatement(_host);
+        _register = await shared.RegisterWithAStatement();
         _subscriber = new(_register);
     }
 
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task A_statement_overtaken_is_posted_as_the_list_shows_it_and_signed()
@@ -40,7 +37,7 @@ public sealed class DeliveryTests : IAsyncLifetime
         (TimeProvider.System.GetUtcNow() - sent).ShouldBeInRange(TimeSpan.Zero, TimeSpan.FromMinutes(5));
         var body = JsonNode.Parse(received.Body)!.AsObject();
         body["delivery"]!.GetValue<string>().ShouldBe(received.Delivery);
-        body["register"]!.GetValue<string>().ShouldBe("dk");
+        body["register"]!.GetValue<string>().ShouldBe(_register.Name);
         body.Remove("delivery");
         body.Remove("register");
         JsonNode.DeepEquals(body, (await _register.Ask("/statements/overtaken"))["overtaken"]![0]).ShouldBeTrue(body.ToJsonString());

@@ -2,12 +2,12 @@ using System.Globalization;
 using System.Net;
 using Regulations.Host.Subscribing;
 using Regulations.Host.Tests.Http;
-using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Subscriptions;
 
 /// <summary>Whatever a receiver answers, what comes after it is delivered.</summary>
-public sealed class HostileReceiverTests
+public sealed class HostileReceiverTests(ImpatientHost shared, HostileReceiverTests.HostThatTriesOnce once)
+    : IClassFixture<ImpatientHost>, IClassFixture<HostileReceiverTests.HostThatTriesOnce>
 {
     private const string Annulment =
         """{"entry": "x3", "type": "instrument.annulled", "instrument": "order/1", "by": "Domstol", "published": "2021-01-01"}""";
@@ -25,8 +25,7 @@ public sealed class HostileReceiverTests
     public async Task An_answer_that_is_none_fails_the_attempt_and_blocks_nothing(string answer, string? overAndOver)
     {
         await using var receiver = new RawReceiver([answer], overAndOver);
-        await using var host = await HostUnderTest.Start(with: Once);
-        var register = await Subscriber.RegisterWithAStatement(host);
+        var register = await once.RegisterWithAStatement();
         var subscriber = new Subscriber(register);
         var subscription = await subscriber.Subscribe(receiver.Url);
 
@@ -45,8 +44,7 @@ public sealed class HostileReceiverTests
     public async Task A_receiver_that_is_gone_ends_its_subscription_and_the_subscription_says_so()
     {
         await using var receiver = await Receiver.Start(410);
-        await using var host = await HostUnderTest.Start(with: Subscriber.Impatient);
-        var register = await Subscriber.RegisterWithAStatement(host);
+        var register = await shared.RegisterWithAStatement();
         await Subscriber.Issue(register);
         var subscriber = new Subscriber(register);
         var subscription = await subscriber.Subscribe(receiver.Url);
@@ -88,9 +86,12 @@ public sealed class HostileReceiverTests
     public void What_is_kept_is_short_and_ends_with_a_whole_character(int before, int kept) =>
         ReceiverText.Cleaned(new string('x', before) + "\ud83d\udc4d").Length.ShouldBe(kept);
 
-    private static HostSettings Once(HostSettings settings)
+    public sealed class HostThatTriesOnce : ImpatientHost
     {
-        var impatient = Subscriber.Impatient(settings);
-        return impatient with { Deliveries = impatient.Deliveries with { Attempts = 1, Timeout = TimeSpan.FromSeconds(1) } };
+        protected override HostSettings With(HostSettings settings)
+        {
+            var impatient = base.With(settings);
+            return impatient with { Deliveries = impatient.Deliveries with { Attempts = 1, Timeout = TimeSpan.FromSeconds(1) } };
+        }
     }
 }

@@ -6,7 +6,7 @@ using Regulations.Testing;
 namespace Regulations.Host.Tests.Subscriptions;
 
 /// <summary>Receivers that do not behave: none of them holds up the host or another receiver.</summary>
-public sealed class ReceiverTests
+public sealed class ReceiverTests(ImpatientHost shared) : IClassFixture<ImpatientHost>
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -31,11 +31,10 @@ public sealed class ReceiverTests
     [Fact]
     public async Task A_receiver_that_is_not_there_has_failed()
     {
-        await using var host = await HostUnderTest.Start(with: Subscriber.Impatient);
         var gone = await Receiver.Start();
         var url = gone.Url;
         await gone.DisposeAsync();
-        var subscriber = new Subscriber(await Subscriber.RegisterWithAStatement(host));
+        var subscriber = new Subscriber(await shared.RegisterWithAStatement());
         var subscription = await subscriber.Subscribe(url);
 
         await subscriber.Overtake();
@@ -57,8 +56,7 @@ public sealed class ReceiverTests
                 context.Response.Redirect("/elsewhere", permanent: false, preserveMethod: true);
                 return Task.CompletedTask;
             });
-        await using var host = await HostUnderTest.Start(with: Subscriber.Impatient);
-        var subscriber = new Subscriber(await Subscriber.RegisterWithAStatement(host));
+        var subscriber = new Subscriber(await shared.RegisterWithAStatement());
         var subscription = await subscriber.Subscribe(receiver.Url);
 
         await subscriber.Overtake();
@@ -80,8 +78,7 @@ public sealed class ReceiverTests
             while (!context.RequestAborted.IsCancellationRequested) await context.Response.Body.WriteAsync(block, Cancellation);
             hungUp.SetResult();
         });
-        await using var host = await HostUnderTest.Start(with: Subscriber.Impatient);
-        var subscriber = new Subscriber(await Subscriber.RegisterWithAStatement(host));
+        var subscriber = new Subscriber(await shared.RegisterWithAStatement());
         var subscription = await subscriber.Subscribe(receiver.Url);
 
         await subscriber.Overtake();
@@ -119,14 +116,13 @@ public sealed class ReceiverTests
             await ended.Task;
             context.Response.StatusCode = StatusCodes.Status500InternalServerError;
         });
-        await using var host = await HostUnderTest.Start(with: Subscriber.Impatient);
-        var register = await Subscriber.RegisterWithAStatement(host);
+        var register = await shared.RegisterWithAStatement();
         var subscriber = new Subscriber(register);
         var subscription = await subscriber.Subscribe(receiver.Url);
         await subscriber.Overtake();
         var tried = await receiver.Next();
 
-        await Register.Json(await host.Client.DeleteAsync($"/registers/dk/subscriptions/{subscription}", Cancellation), HttpStatusCode.OK);
+        await Register.Json(await shared.Host.Client.DeleteAsync($"/registers/{register.Name}/subscriptions/{subscription}", Cancellation), HttpStatusCode.OK);
         ended.SetResult();
 
         await subscriber.Restore();

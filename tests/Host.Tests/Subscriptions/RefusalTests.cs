@@ -43,7 +43,7 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
     [InlineData("""{"url": "https://sager.example", "secret": "0123456789abcdef", "areas": ["0253"]}""", "unknown-parameter", "areas")]
     public async Task What_cannot_be_subscribed_with_is_refused_by_its_field(string body, string type, string field)
     {
-        var register = await shared.EmptyRegister();
+        var register = await shared.Empty;
 
         var problem = await Register.Problem(await register.PostJson("/subscriptions", body), HttpStatusCode.BadRequest);
 
@@ -69,7 +69,7 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
 
     [Fact]
     public async Task A_body_that_is_no_object_is_refused() =>
-        (await Register.Problem(await (await shared.EmptyRegister()).PostJson("/subscriptions", "[]"), HttpStatusCode.BadRequest))["type"]!.GetValue<string>().ShouldBe("/problems/unreadable-body");
+        (await Register.Problem(await (await shared.Empty).PostJson("/subscriptions", "[]"), HttpStatusCode.BadRequest))["type"]!.GetValue<string>().ShouldBe("/problems/unreadable-body");
 
     [Fact]
     public async Task A_subscription_is_shown_without_its_secret_and_ended_once()
@@ -97,7 +97,7 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
     [InlineData("/subscriptions/x", "unknown-subscription")]
     [InlineData("/subscriptions/7/dead-letters", "unknown-subscription")]
     public async Task What_is_not_there_is_not_found(string path, string type) =>
-        (await (await shared.EmptyRegister()).Problem(path, HttpStatusCode.NotFound))["type"]!.GetValue<string>().ShouldBe("/problems/" + type);
+        (await (await shared.Empty).Problem(path, HttpStatusCode.NotFound))["type"]!.GetValue<string>().ShouldBe("/problems/" + type);
 
     [Theory]
     [InlineData("?limit=0", "limit")]

@@ -1,27 +1,24 @@
 using System.Text.Json.Nodes;
 using Regulations.Host.Tests.Http;
-using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Subscriptions;
 
 /// <summary>Which statements overtaken a subscriber is told of.</summary>
-public sealed class SelectionTests : IAsyncLifetime
+public sealed class SelectionTests(ImpatientHost shared) : IClassFixture<ImpatientHost>, IAsyncLifetime
 {
     private const string Elsewhere = """{"entry": "a3", "type": "area.defined", "area": "0101", "kind": "municipality", "name": "København"}""";
     private const string Annulment = """{"entry": "x3", "type": "instrument.annulled", "instrument": "order/1", "by": "Domstol", "published": "2021-01-01"}""";
 
-    private HostUnderTest _host = null!;
     private Register _register = null!;
     private Subscriber _subscriber = null!;
 
     public async ValueTask InitializeAsync()
     {
-        _host = await HostUnderTest.Start(with: Subscriber.Impatient);
-        _register = await Subscriber.RegisterWithAStatement(_host);
+        _register = await shared.RegisterWithAStatement();
         _subscriber = new(_register);
     }
 
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task What_was_overtaken_before_the_subscription_is_not_told_of()

@@ -24,9 +24,10 @@ internal sealed class Subscriber(Register register)
     };
 
     /// <summary>A register that has issued a statement about a verdict on visits at the home.</summary>
-    public static async Task<Register> RegisterWithAStatement(HostUnderTest host)
+    public static async Task<Register> RegisterWithAStatement(HostUnderTest host) => await WithAStatement(await Register.Made(host));
+
+    public static async Task<Register> WithAStatement(Register register)
     {
-        var register = await Register.Made(host);
         await register.Record(Lines.Law);
         await Issue(register);
         return register;

@@ -2,36 +2,34 @@ using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
 using Regulations.Host.Tests.Http;
-using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Audits.Profiles;
 
 /// <summary>Lists as they come out of a case system, read by a profile.</summary>
-public sealed class ProfiledAuditTests : IAsyncLifetime
+public sealed class ProfiledAuditTests(SharedHost shared) : IClassFixture<SharedHost>, IAsyncLifetime
 {
     private const string Columns = "Sagsnr.;Tilbud;Besøgsdato;Kl.;Afgjort;Emne;Alder;Udfald;Sagsbehandler\r\n";
 
     static ProfiledAuditTests() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
-    private HostUnderTest _host = null!;
     private Register _register = null!;
     private AuditClient _audits = null!;
+    private ProfileClient _profiles = null!;
 
     public async ValueTask InitializeAsync()
     {
-        _host = await HostUnderTest.Start();
-        _register = await Register.Made(_host);
-        await _register.Record(
+        _register = await shared.RegisterOf(
         [
             .. Lines.Law,
             """{"entry": "f2", "type": "facility.registered", "facility": "1002", "name": "Ærøhuset", "kinds": ["sel-108"], "municipality": "0253", "from": "2015-01-01"}""",
             """{"entry": "f3", "type": "facility.registered", "facility": "1003", "name": "Ærøhuset", "kinds": ["sel-108"], "municipality": "0253", "from": "2015-01-01"}""",
         ]);
-        _audits = new(_host);
-        (await new ProfileClient(_host).Put("Besøg", ProfileClient.Mapping)).EnsureSuccessStatusCode();
+        _audits = new(shared.Host, _register.Name);
+        _profiles = new(shared.Host, _register.Name);
+        (await _profiles.Put("Besøg", ProfileClient.Mapping)).EnsureSuccessStatusCode();
     }
 
-    public ValueTask DisposeAsync() => _host.DisposeAsync();
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
     [Fact]
     public async Task A_line_in_its_own_columns_and_words_is_judged_and_kept_as_it_came()
@@ -95,7 +93,7 @@ public sealed class ProfiledAuditTests : IAsyncLifetime
             """{"entry": "f5", "type": "facility.registered", "facility": "1005", "name": "Bosted", "kinds": ["sel-108"], "municipality": "0253", "from": "2015-01-01"}""");
 
         var again = await Made(List, $"&recorded={position}");
-        await new ProfileClient(_host).Put("Besøg", ProfileClient.Mapping.Replace("afslået", "nej", StringComparison.Ordinal));
+        await _profiles.Put("Besøg", ProfileClient.Mapping.Replace("afslået", "nej", StringComparison.Ordinal));
 
         (await _audits.Results(again)).ShouldBe(await _audits.Results(first));
         var audit = await _audits.Ended(first);

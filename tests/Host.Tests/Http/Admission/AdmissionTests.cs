@@ -1,10 +1,10 @@
 using System.Net;
-using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Http.Admission;
 
 /// <summary>What is dear to answer is bounded in number and time; what is not is answered all the same.</summary>
-public sealed class AdmissionTests
+public sealed class AdmissionTests(AdmissionTests.FullHost full, AdmissionTests.HurriedHost hurried)
+    : IClassFixture<AdmissionTests.FullHost>, IClassFixture<AdmissionTests.HurriedHost>
 {
     private const string Light = "/facilities/home/rules?at=2020-04-06T10:00";
 
@@ -18,17 +18,24 @@ public sealed class AdmissionTests
     [InlineData("/facilities/home/compare?at=2020-04-06T10:00&toAt=2020-05-06T10:00")]
     public async Task A_dear_question_is_told_when_as_many_wait_as_may_and_when_its_time_is_over(string heavy)
     {
-        await using var full = await HostUnderTest.Start(with: s => s with { MostHeavyQuestions = 0, MostWaitingQuestions = 0 });
-        await using var late = await HostUnderTest.Start(with: s => s with { LongestQuestion = TimeSpan.Zero });
-        foreach (var (host, type) in new[] { (full, "too-many-questions"), (late, "question-too-long") })
+        foreach (var (host, type) in new (SharedHost, string)[] { (full, "too-many-questions"), (hurried, "question-too-long") })
         {
-            var register = await Register.Made(host);
-            await register.Record(Lines.Law);
+            var register = await host.Law;
 
             var problem = await register.Problem(heavy, HttpStatusCode.ServiceUnavailable);
 
             problem["type"]!.GetValue<string>().ShouldBe($"/problems/{type}");
             (await register.Ask(Light))["rules"].ShouldNotBeNull();
         }
+    }
+
+    public sealed class FullHost : SharedHost
+    {
+        protected override HostSettings With(HostSettings settings) => settings with { MostHeavyQuestions = 0, MostWaitingQuestions = 0 };
+    }
+
+    public sealed class HurriedHost : SharedHost
+    {
+        protected override HostSettings With(HostSettings settings) => settings with { LongestQuestion = TimeSpan.Zero };
     }
 }

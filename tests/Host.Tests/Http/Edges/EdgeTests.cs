@@ -146,7 +146,7 @@ public sealed class EdgeTests(SharedHost shared) : IClassFixture<SharedHost>
     public async Task Head_is_answered_where_get_is_with_the_same_headers_and_no_body()
     {
         var document = System.Text.Json.Nodes.JsonNode.Parse(await shared.Host.Client.GetStringAsync("/openapi/v1.json", Cancellation))!;
-        var register = await shared.RegisterOf(Lines.Law);
+        var register = await shared.Law;
         foreach (var (path, operations) in document["paths"]!.AsObject())
         {
             if (operations!["get"] is not { } operation) continue;
