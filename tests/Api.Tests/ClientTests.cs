@@ -36,7 +36,11 @@ public sealed class ClientTests(DanishHost danish) : IClassFixture<DanishHost>
     public async Task It_asks_for_a_verdict_why_a_provision_applied_and_what_differs()
     {
         var verdict = await Client.VerdictAsync(
-            "dk", Greve, new() { At = At, Activity = "visit", Facts = new Dictionary<string, object> { ["relation"] = "parent", ["residentAge"] = 12 } },
+            "dk", Greve, new()
+            {
+                At = At, Activity = "visit",
+                Facts = new Dictionary<string, object> { ["relation"] = "parent", ["residentAge"] = 12 }
+            },
             explain: Language.En, cancellationToken: Cancellation);
         verdict.Verdict1.ShouldBe(VerdictWord.Exempted);
         verdict.Explanation.Language.ShouldBe(Language.En);
@@ -80,7 +84,11 @@ public sealed class ClientTests(DanishHost danish) : IClassFixture<DanishHost>
     public async Task It_has_a_statement_issued_and_fetches_it()
     {
         var issued = await Client.IssueStatementAsync(
-            "dk", new() { Facility = Greve, At = At, Activity = "visit.indoors", Facts = new Dictionary<string, object> { ["relation"] = "friend" }, IssuedTo = "Ankestyrelsen" },
+            "dk", new()
+            {
+                Facility = Greve, At = At, Activity = "visit.indoors",
+                Facts = new Dictionary<string, object> { ["relation"] = "friend" }, IssuedTo = "Ankestyrelsen"
+            },
             cancellationToken: Cancellation);
         issued.Verdict.Verdict.ShouldBe(VerdictWord.Forbidden);
 
@@ -100,7 +108,8 @@ public sealed class ClientTests(DanishHost danish) : IClassFixture<DanishHost>
 
         var ended = await Client.AuditAsync("dk", made.Audit1, wait: 60, cancellationToken: Cancellation);
         (ended.State, ended.Done, ended.Name).ShouldBe((AuditState.Finished, 1, "Besøg"));
-        (await Client.AuditSummaryAsync("dk", made.Audit1, cancellationToken: Cancellation)).Classes.ShouldContainKeyAndValue("in-accord", 1);
+        (await Client.AuditSummaryAsync("dk", made.Audit1, cancellationToken: Cancellation))
+            .Classes.ShouldContainKeyAndValue("in-accord", 1);
         using var results = await Client.AuditResultsAsync("dk", made.Audit1, cancellationToken: Cancellation);
         using var reader = new StreamReader(results.Stream);
         var result = System.Text.Json.JsonSerializer.Deserialize<AuditResult>((await reader.ReadLineAsync(Cancellation))!,
@@ -113,7 +122,8 @@ public sealed class ClientTests(DanishHost danish) : IClassFixture<DanishHost>
     public async Task It_subscribes_and_ends_the_subscription()
     {
         var made = await Client.SubscribeAsync(
-            "dk", new() { Url = "https://sager.example/regulations", Secret = "at least sixteen characters", Area = ["0253"] }, Cancellation);
+            "dk", new() { Url = "https://sager.example/regulations", Secret = "at least sixteen characters", Area = ["0253"] },
+                Cancellation);
         made.Area.ShouldBe(["0253"]);
         made.Deliveries.Pending.ShouldBe(0);
 

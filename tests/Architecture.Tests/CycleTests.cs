@@ -13,5 +13,6 @@ public sealed class CycleTests
     [InlineData("Domain", typeof(Entry))]
     [InlineData("EventStore", typeof(Registers))]
     public void The_folders_of_a_floor_form_no_cycle(string floor, System.Type any) =>
-        Slices().Matching($"Regulations.{floor}.(*)").Should().BeFreeOfCycles().Check(new ArchLoader().LoadAssemblies(any.Assembly).Build());
+        Slices().Matching($"Regulations.{floor}.(*)").Should().BeFreeOfCycles()
+            .Check(new ArchLoader().LoadAssemblies(any.Assembly).Build());
 }

@@ -17,7 +17,8 @@ public sealed class The_rules_of_a_day(DanishHost host)
         await page.GetByLabel("Regler om").SelectOptionAsync("visit.outdoors");
         await page.GetByRole(AriaRole.Button, new() { Name = "Vis", Exact = true }).ClickAsync();
 
-        new Uri(page.Url).PathAndQuery.ShouldBe($"{Day[..Day.IndexOf('?', StringComparison.Ordinal)]}?dato=2020-05-14&aktivitet=visit.outdoors");
+        new Uri(page.Url).PathAndQuery.ShouldBe(
+            $"{Day[..Day.IndexOf('?', StringComparison.Ordinal)]}?dato=2020-05-14&aktivitet=visit.outdoors");
         await Expect(page.GetByText("regler, der angår")).ToBeVisibleAsync();
         (await page.Locator("article.instrument").CountAsync()).ShouldBeInRange(1, all - 1);
 

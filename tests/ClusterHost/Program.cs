@@ -7,7 +7,8 @@ using Regulations.LocalPostgres;
 
 if (args is ["serve", var application, var owner])
 {
-    await using var host = RegulationsHost.Build(new() { Connections = new(application, owner), Urls = ["http://127.0.0.1:0"], LeastLogged = LogLevel.None });
+    await using var host = RegulationsHost.Build(
+        new() { Connections = new(application, owner), Urls = ["http://127.0.0.1:0"], LeastLogged = LogLevel.None });
     await host.StartAsync();
     await RegulationsHost.Ready(host);
     Console.WriteLine(host.Urls.Single());
@@ -17,7 +18,8 @@ if (args is ["serve", var application, var owner])
 
 try
 {
-    await using var cluster = await EmbeddedPostgres.Start(args[0], EmbeddedOptions.FromEnvironment() with { Durable = false }, NullLogger.Instance);
+    await using var cluster = await EmbeddedPostgres.Start(
+        args[0], EmbeddedOptions.FromEnvironment() with { Durable = false }, NullLogger.Instance);
     Console.WriteLine(cluster.Connections.Owner);
     await Console.In.ReadToEndAsync();
     return 0;

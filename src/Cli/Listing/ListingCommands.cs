@@ -16,7 +16,8 @@ internal static class ListingCommands
 
     private static readonly Option<string?> Facility = new("--facility")
     {
-        HelpName = "F", Description = "Only the words the rules of this facility ask about: its id, its name or how either begins; with --at",
+        HelpName = "F", Description =
+            "Only the words the rules of this facility ask about: its id, its name or how either begins; with --at",
     };
 
     private static readonly IReadOnlyList<Option<string?>> Vocabulary =

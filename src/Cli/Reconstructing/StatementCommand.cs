@@ -84,7 +84,8 @@ internal static class StatementCommand
         asked["facility"] = await NamedFacility.IdOf(asked["facility"], given.GetRequiredValue(Register), host, cancellation);
         using var question = Facts.InBody(asked, given);
         var reply = await host.Send(HttpMethod.Post, PathOf(given), question, cancellation, given.GetValue(By));
-        foreach (var error in reply.Errors) Console.Error.WriteLine($"{error.Text("field")}: {error.Text("rule")}: {error.Text("message")}");
+        foreach (var error in reply.Errors) Console.Error.WriteLine(
+            $"{error.Text("field")}: {error.Text("rule")}: {error.Text("message")}");
         reply.ThrowUnlessGood();
         var number = reply.Json.Text("statement");
         Console.Error.WriteLine($"Statement {number} is issued, at position {reply.Json.Text("position")}.");

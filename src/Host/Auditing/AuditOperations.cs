@@ -41,7 +41,8 @@ internal static class AuditOperations
             LanguageQuery.OfFaults,
         ],
         Body = new("text/csv", "Columns case, facility, at, decided, activity, outcome, a column fact.<name> for each fact, and any "
-            + "others, which are passed through.", "case,facility,at,decided,activity,fact.relation,outcome\n2020-0417,eks-greve-botilbud,2020-04-10T14:00,2020-04-09,visit,friend,refused\n")
+            + "others, which are passed through.",
+                "case,facility,at,decided,activity,fact.relation,outcome\n2020-0417,eks-greve-botilbud,2020-04-10T14:00,2020-04-09,visit,friend,refused\n")
         {
             Taken = [],
             Also =
@@ -124,10 +125,12 @@ internal static class AuditOperations
         ],
         Answers =
         [
-            new(StatusCodes.Status200OK, "The results", Examples.LineOf("audit-result")) { Of = typeof(AuditResultShape), ContentType = "application/x-ndjson" },
+            new(StatusCodes.Status200OK, "The results", Examples.LineOf("audit-result"))
+                { Of = typeof(AuditResultShape), ContentType = "application/x-ndjson" },
             new(StatusCodes.Status200OK, "The list with the columns added",
                 "case;facility;at;decided;activity;fact.relation;outcome;audit.line;audit.class;…\r\n"
-                + "2020-0417;eks-greve-botilbud;2020-04-10T14:00;2020-04-09;visit;friend;refused;2;in-accord;…\r\n") { ContentType = "text/csv" },
+                + "2020-0417;eks-greve-botilbud;2020-04-10T14:00;2020-04-09;visit;friend;refused;2;in-accord;…\r\n")
+                    { ContentType = "text/csv" },
             Answer.Refused(ProblemType.AuditNotEnded, "Audit 1 is running: 500 of 1200 decisions are done."),
             Unknown,
         ],

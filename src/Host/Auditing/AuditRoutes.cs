@@ -40,7 +40,8 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
         var profile = await Profile(asked, register, context.RequestAborted);
         var language = LanguageQuery.Read(context.Request.Query, asked, Language.English);
         var form = ListBody.Of(
-            context.Request, profile?.Encoding ?? ListEncoding.Utf8, fault => asked.Refuse(new(ProblemType.ListFormat, fault.In(language))));
+            context.Request, profile?.Encoding ?? ListEncoding.Utf8,
+                fault => asked.Refuse(new(ProblemType.ListFormat, fault.In(language))));
         if (profile is not null && !form.IsCsv)
             asked.Refuse(new(ProblemType.ConflictingParameters, "A profile reads CSV; this is JSON Lines.") { Parameter = "profile" });
         var wanted = new AuditWanted(name, position, RecordedBy.Of(context, asked))
@@ -108,7 +109,8 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
         if (await Find(context, register) is not { } found) return;
         var audit = await Cancel(register, found.Id, context.RequestAborted);
         if (audit.State == AuditState.Cancelled) await JsonResponse.Write(context, AuditResponse.Of(audit));
-        else await Problems.Write(context, new(ProblemType.AuditEnded, $"Audit {audit.Id} is {audit.State.ToString().ToLowerInvariant()}."));
+        else await Problems.Write(
+            context, new(ProblemType.AuditEnded, $"Audit {audit.Id} is {audit.State.ToString().ToLowerInvariant()}."));
     }
 
     /// <summary>Cancels an audit unless it has ended.</summary>

@@ -40,7 +40,8 @@ internal static class ResultJson
 
     /// <summary>The rules that carried a verdict, each once; what might lift carries one that depends on it.</summary>
     public static IReadOnlyList<Weighed> Carriers(Verdict verdict) =>
-        [.. verdict.Weighed.Where(w => Carrying.Contains(w.Fate) || (verdict.IsConditional && w.Fate == Fate.MightLift)).DistinctBy(w => (w.Rule.Ref, w.Fate))];
+        [.. verdict.Weighed.Where(w => Carrying.Contains(w.Fate) || (verdict.IsConditional && w.Fate == Fate.MightLift))
+            .DistinctBy(w => (w.Rule.Ref, w.Fate))];
 
     private static void WriteInput(Utf8JsonWriter json, ListLine line)
     {

@@ -71,7 +71,8 @@ internal abstract record Form
     {
         public override JsonObject Schema(ComponentSchemas schemas)
         {
-            var schema = new JsonObject { ["type"] = "integer", ["format"] = Most <= int.MaxValue ? "int32" : "int64", ["minimum"] = Least };
+            var schema = new JsonObject
+            { ["type"] = "integer", ["format"] = Most <= int.MaxValue ? "int32" : "int64", ["minimum"] = Least };
             if (Most is { } most) schema["maximum"] = most;
             return schema;
         }

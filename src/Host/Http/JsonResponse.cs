@@ -8,7 +8,8 @@ namespace Regulations.Host.Http;
 internal static class JsonResponse
 {
     /// <summary>Letters such as æ and § stand for themselves; no answer is ever part of a page.</summary>
-    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    public static JsonWriterOptions Options { get; } = new()
+    { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
     [ThreadStatic]
     private static Utf8JsonWriter? spare;

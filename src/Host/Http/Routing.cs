@@ -69,7 +69,8 @@ internal static class Routing
                 return new(ProblemType.UnreadableParameter, $"'{name}' is given {values.Count} times.") { Parameter = name };
             foreach (var value in values)
                 if (value is not null && value.Contains('\0'))
-                    return new(ProblemType.UnreadableParameter, $"'{name}' holds the character U+0000, which the register cannot hold.") { Parameter = name };
+                    return new(ProblemType.UnreadableParameter, $"'{name}' holds the character U+0000, which the register cannot hold.")
+                    { Parameter = name };
         }
 
         return null;

@@ -57,7 +57,10 @@ internal static class ValueSchemas
     private static IEnumerable<string> WordsOf(OneOfWordsAttribute words)
     {
         foreach (var list in words.Lists)
-            foreach (var word in ((IWords)Activator.CreateInstance(typeof(WordConverter<>).MakeGenericType(list))!).Words) yield return word;
+        {
+            var listed = (IWords)Activator.CreateInstance(typeof(WordConverter<>).MakeGenericType(list))!;
+            foreach (var word in listed.Words) yield return word;
+        }
         if (words.More is { } more) yield return more;
     }
 }

@@ -50,7 +50,8 @@ internal sealed class RecordingRoute(HostSettings settings, MessageHost messages
         Answers =
         [
             new(StatusCodes.Status200OK, "All is recorded",
-                """{ "accepted": 1, "unchanged": 0, "head": 127, "positions": { "eks-01": 127 }, "warnings": [], "warningCount": {} }""") { Of = typeof(RecordedResponse) },
+                """{ "accepted": 1, "unchanged": 0, "head": 127, "positions": { "eks-01": 127 }, "warnings": [], "warningCount": {} }""")
+                    { Of = typeof(RecordedResponse) },
             Answer.Refused(ProblemType.BodyTooLarge, "The body holds more than 10000000 lines."),
             Answer.Refused(ProblemType.BodyStalled, "The body did not come on."),
             Answer.Refused(ProblemType.EntriesRefused, "1 fault was found.",

@@ -19,7 +19,8 @@ internal static class StatementContent
 {
     /// <summary>Of the program that answered; an answer may be checked against it.</summary>
     public static string Engine { get; } =
-        "regulations " + (typeof(Coordinates).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown");
+        "regulations "
+        + (typeof(Coordinates).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown");
 
     private static readonly JsonWriterOptions Readable = new()
     { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, Indented = true, NewLine = "\n" };

@@ -59,7 +59,8 @@ public sealed class HandWrittenTests(DanishHost danish) : IClassFixture<DanishHo
             await described.Answered("rules", await register.Get($"/facilities/{facility}/rules?at=2020-05-12T12:00"));
             await described.Answered("rules", await register.Get($"/facilities/{facility}/rules?on=2020-04-05"));
             await described.Answered("timeline", await register.Get($"/facilities/{facility}/timeline"));
-            await described.Answered("timeline", await register.Get($"/facilities/{facility}/timeline?from=2020-04-01&until=2020-05-01&language=en"));
+            await described.Answered(
+                "timeline", await register.Get($"/facilities/{facility}/timeline?from=2020-04-01&until=2020-05-01&language=en"));
         }
 
         await described.Answered("entries", await register.Get("/entries"));

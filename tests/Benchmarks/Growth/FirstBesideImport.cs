@@ -46,7 +46,8 @@ internal static class FirstBesideImport
                 if (!kinds.TryGetValue(kind, out var ratios)) kinds[kind] = ratios = [];
                 ratios.Add(time / import);
                 Console.WriteLine(string.Create(
-                    CultureInfo.InvariantCulture, $"round {round}: import {import:n0} ms, {kind} {time:n0} ms, ratio {time / import:0.000}"));
+                    CultureInfo.InvariantCulture,
+                        $"round {round}: import {import:n0} ms, {kind} {time:n0} ms, ratio {time / import:0.000}"));
             }
         }
 

@@ -110,7 +110,8 @@ public sealed class PendingTests
     [Fact]
     public void A_provision_only_clauses_will_insert_does_not_make_it_reach() =>
         Coming(o => o.For(Kinds("school")))
-            .On("2020-03-02", Order("change").For(Kinds("school")).Commencing("2020-03-10").With(Insert("order § 2").For(Kinds("care-home"))))
+            .On("2020-03-02", Order("change").For(Kinds("school")).Commencing("2020-03-10")
+                .With(Insert("order § 2").For(Kinds("care-home"))))
             .PendingAt("2020-03-15").ShouldBeEmpty();
 
     [Fact]
@@ -158,7 +159,8 @@ public sealed class PendingTests
 
     [Fact]
     public void An_agreement_implemented_by_what_has_expired_is_not_pending_again() =>
-        Agreed().On("2020-03-15", Order("order").For(Kinds("school")).Commencing("2020-05-01").Expiring("2020-06-01").Implementing("agreement"))
+        Agreed().On("2020-03-15",
+            Order("order").For(Kinds("school")).Commencing("2020-05-01").Expiring("2020-06-01").Implementing("agreement"))
             .PendingAt("2020-07-01").ShouldBeEmpty();
 
     [Fact]

@@ -56,7 +56,8 @@ public sealed class TimelineTests
     public void The_span_is_cut_where_something_ends_before_it_commences() =>
         Register.WithElm()
             .On("2020-03-01", Order("order").Commencing("2020-09-01").Stating("§ 1"))
-            .On("2020-03-02", Order("repealing").For(Kinds("school")).Commencing("2020-03-10").With(Repeal("order").EffectiveFrom("2020-05-01")))
+            .On("2020-03-02", Order("repealing").For(Kinds("school")).Commencing("2020-03-10")
+                .With(Repeal("order").EffectiveFrom("2020-05-01")))
             .TimelineOver("2020-04-01 .. 2020-06-01").Length.ShouldBe(2);
 
     [Fact]

@@ -180,7 +180,8 @@ public sealed class LapseTests
     public void Lapse_is_judged_at_the_orders_earliest_commencement() =>
         Register.WithElm()
             .On("2020-01-01", Basis("act").Commencing("2020-01-01").Expiring("2020-03-15"))
-            .On("2020-01-02", Order("order").Commencing("2020-04-01").RestingOn("act § 1").Stating(Provision("§ 1").Commencing("2020-03-01")))
+            .On("2020-01-02", Order("order").Commencing("2020-04-01").RestingOn("act § 1")
+                .Stating(Provision("§ 1").Commencing("2020-03-01")))
             .EndsOf("order").ShouldBe(["Lapsed 2020-03-15 e2"]);
 
     [Fact]

@@ -124,7 +124,8 @@ public sealed class OrderOfExecutionTests
     [InlineData("2020-05-01T00:01", true)]
     public void A_clause_is_executed_only_while_its_order_has_not_expired(string expires, bool executed) =>
         ShouldBeExecuted(executed, WithOrder()
-            .On("2020-04-02", Order("change").Commencing("2020-04-15").Expiring(expires).With(Repeal("order § 1").EffectiveFrom("2020-05-01"))));
+            .On("2020-04-02", Order("change").Commencing("2020-04-15").Expiring(expires)
+                .With(Repeal("order § 1").EffectiveFrom("2020-05-01"))));
 
     [Theory]
     [InlineData("2020-05-01", false)]
@@ -140,7 +141,8 @@ public sealed class OrderOfExecutionTests
     public void A_clause_is_executed_only_while_its_order_has_not_lapsed(string basisExpires, bool executed) =>
         ShouldBeExecuted(executed, WithOrder()
             .On("2020-01-01", Act("act").Commencing("2020-01-01").Expiring(basisExpires).Stating("§ 1"))
-            .On("2020-04-02", Order("change").Commencing("2020-04-15").RestingOn("act § 1").With(Repeal("order § 1").EffectiveFrom("2020-05-01"))));
+            .On("2020-04-02", Order("change").Commencing("2020-04-15").RestingOn("act § 1")
+                .With(Repeal("order § 1").EffectiveFrom("2020-05-01"))));
 
     [Theory]
     [InlineData("2020-05-01", false)]

@@ -19,7 +19,8 @@ public class AcceptedTests
     [Fact]
     public void Null_in_a_field_that_may_be_absent_counts_as_absent()
     {
-        var entry = (InstrumentPublished)Lines.Entry("""{"entry":"e","type":"instrument.published","instrument":"a","kind":"act","title":"A","published":"2020-01-01","inForce":null,"scope":null,"provisions":null,"note":null,"confidence":null}""");
+        var entry = (InstrumentPublished)Lines.Entry(
+            """{"entry":"e","type":"instrument.published","instrument":"a","kind":"act","title":"A","published":"2020-01-01","inForce":null,"scope":null,"provisions":null,"note":null,"confidence":null}""");
 
         (entry.InForce, entry.Scope, entry.Note).ShouldBe((null, null, null));
         entry.Provisions.ShouldBeEmpty();
@@ -27,7 +28,9 @@ public class AcceptedTests
 
     [Fact]
     public void Null_says_that_a_restriction_runs_until_further_notice() =>
-        ((DecisionExtended)Lines.Entry("""{"entry":"e","type":"restriction.extended","restriction":"r","published":"2020-01-01","expires":null}""")).Expires.ShouldBeNull();
+        ((DecisionExtended)Lines.Entry(
+            """{"entry":"e","type":"restriction.extended","restriction":"r","published":"2020-01-01","expires":null}"""))
+            .Expires.ShouldBeNull();
 
     [Theory]
     [InlineData("2020-10-25T02:30+02:00", "2020-10-25T00:30Z")]
@@ -65,7 +68,8 @@ public class AcceptedTests
     [Fact]
     public void Blanks_in_an_address_are_normalised_and_nothing_else()
     {
-        var entry = (InstrumentPublished)Lines.Entry("""{"entry":"e","type":"instrument.published","instrument":"a","kind":"act","title":"A","published":"2020-05-13","provisions":[{"address":" §  2,stk.1 ,  nr. 3"}]}""");
+        var entry = (InstrumentPublished)Lines.Entry(
+            """{"entry":"e","type":"instrument.published","instrument":"a","kind":"act","title":"A","published":"2020-05-13","provisions":[{"address":" §  2,stk.1 ,  nr. 3"}]}""");
 
         entry.Provisions[0].Address.Text.ShouldBe("§ 2, stk.1, nr. 3");
     }

@@ -5,7 +5,8 @@ namespace Regulations.EventStore.Tests.Codec;
 /// <summary>A repeat is told from other content as JSON values are compared, not as text.</summary>
 public class ContentHashTests
 {
-    private const string Line = """{"entry":"e1","type":"facility.changed","facility":"f","from":"2020-01-01","attributes":{"places":10,"shared":true},"note":"æ"}""";
+    private const string Line =
+        """{"entry":"e1","type":"facility.changed","facility":"f","from":"2020-01-01","attributes":{"places":10,"shared":true},"note":"æ"}""";
 
     [Theory]
     [InlineData("""{"type":"facility.changed","entry":"e1","note":"æ","attributes":{"shared":true,"places":10},"facility":"f","from":"2020-01-01"}""")]

@@ -53,7 +53,8 @@ public class RefusalTests
     [Fact]
     public void A_misspelt_field_is_recognised()
     {
-        var refusal = Lines.Read("""{"entry":"e1","type":"gap.declared","gap":"g","from":"2020-01-01","note":"n","utnil":"2020-02-01"}""").Refusals.ShouldHaveSingleItem();
+        var refusal = Lines.Read("""{"entry":"e1","type":"gap.declared","gap":"g","from":"2020-01-01","note":"n","utnil":"2020-02-01"}""")
+            .Refusals.ShouldHaveSingleItem();
 
         refusal.Message.ShouldBe("gap.declared has no field 'utnil'; is until meant?");
     }
@@ -61,7 +62,8 @@ public class RefusalTests
     [Fact]
     public void A_message_quotes_what_is_wrong_but_no_personal_number()
     {
-        var refusals = Lines.Read("""{"entry":"e1","type":"gap.closed","gap":"g","confidence":"very","note":"010190-1234","010190-1235":1}""").Refusals;
+        var refusals = Lines.Read(
+            """{"entry":"e1","type":"gap.closed","gap":"g","confidence":"very","note":"010190-1234","010190-1235":1}""").Refusals;
 
         refusals[0].Message.ShouldBe("'very' is none of confirmed, inferred");
         refusals.ShouldAllBe(refusal => !refusal.ToString().Contains("010190", StringComparison.Ordinal));

@@ -6,7 +6,8 @@ namespace Regulations.EventStore.Tests.Codec;
 internal static class RegisterRefusals
 {
     private const string Denmark = """{"entry":"a","type":"area.defined","area":"DK","kind":"country","name":"Danmark"}""";
-    private const string Elm = """{"entry":"f","type":"facility.registered","facility":"elm","name":"Elm","kinds":[],"municipality":"DK","from":"2020-01-01"}""";
+    private const string Elm =
+        """{"entry":"f","type":"facility.registered","facility":"elm","name":"Elm","kinds":[],"municipality":"DK","from":"2020-01-01"}""";
 
     public static IReadOnlyList<RefusalCase> All { get; } =
     [

@@ -90,8 +90,10 @@ public sealed class KeepingTests(LogDatabase database) : IClassFixture<LogDataba
         const string row = """[{"facility": "a", "rule": "r", "version": "v", "kind": "act", "rank": 5, "title": "T", "text": "%", "period": "[,)", "confidence": "confirmed"}]""";
         await database.ExecuteAsApplication($"select {schema}.put_due(array['a'], 1, 9)");
 
-        await database.ExecuteAsApplication($"select {schema}.keep_rows(array['a'], 9, '{row.Replace("%", "nine", StringComparison.Ordinal)}', '[]')");
-        await database.ExecuteAsApplication($"select {schema}.keep_rows(array['a'], 7, '{row.Replace("%", "seven", StringComparison.Ordinal)}', '[]')");
+        await database.ExecuteAsApplication(
+            $"select {schema}.keep_rows(array['a'], 9, '{row.Replace("%", "nine", StringComparison.Ordinal)}', '[]')");
+        await database.ExecuteAsApplication(
+            $"select {schema}.keep_rows(array['a'], 7, '{row.Replace("%", "seven", StringComparison.Ordinal)}', '[]')");
 
         (await database.Execute($"select text || position from {schema}.rules_in_force")).ShouldBe("nine9");
     }

@@ -101,7 +101,8 @@ public sealed class AssistantTests(AssistantHost shared) : IClassFixture<Assista
     [Fact]
     public async Task The_answers_are_those_of_the_questions_over_http()
     {
-        var verdict = await shared.Ask("verdict", $$$"""{"facility": "{{{Greve}}}", "at": "2020-04-05T10:00", "activity": "visit", "facts": {"relation": "friend"}}""");
+        var verdict = await shared.Ask(
+            "verdict", $$$"""{"facility": "{{{Greve}}}", "at": "2020-04-05T10:00", "activity": "visit", "facts": {"relation": "friend"}}""");
         var found = await shared.Ask("find_instruments", """{"q": "BEK 372"}""");
         var facilities = await shared.Ask("find_facilities", """{"q": "botilbud"}""");
 
@@ -115,7 +116,8 @@ public sealed class AssistantTests(AssistantHost shared) : IClassFixture<Assista
     public async Task A_status_and_a_comparison_tell_the_reservations_of_the_facility_at_their_moments()
     {
         var state = await shared.Ask("rules", $$"""{"facility": "{{Greve}}", "at": "2020-04-05T10:00"}""");
-        var status = await shared.Ask("status", $$"""{"facility": "{{Greve}}", "instrument": "lta/2020/372", "address": "forbud", "at": "2020-04-05T10:00"}""");
+        var status = await shared.Ask(
+            "status", $$"""{"facility": "{{Greve}}", "instrument": "lta/2020/372", "address": "forbud", "at": "2020-04-05T10:00"}""");
         var compared = await shared.Ask("compare", $$"""{"facility": "{{Greve}}", "at": "2020-04-05T10:00"}""");
 
         state["reservations"]!.AsArray().ShouldNotBeEmpty();
@@ -138,9 +140,12 @@ public sealed class AssistantTests(AssistantHost shared) : IClassFixture<Assista
     [Theory]
     [InlineData("rules", """{"facility": "eks-greve-botilbud", "at": "2020-02-30T10:00"}""", "unreadable-parameter", "at")]
     [InlineData("rules", """{"at": "2020-04-05T10:00"}""", "missing-parameter", "facility")]
-    [InlineData("rules", """{"facility": "eks-greve-botilbud", "at": "2020-04-05T10:00", "knwon": "2020-04-05"}""", "unknown-parameter", "knwon")]
-    [InlineData("verdict", """{"facility": "eks-greve-botilbud", "at": "2020-04-05T10:00", "activity": "vist"}""", "undefined-word", "activity")]
-    [InlineData("verdict", """{"facility": "eks-greve-botilbud", "at": "2020-04-05T10:00", "activity": "visit", "fact": 1}""", "unknown-parameter", "fact")]
+    [InlineData("rules", """{"facility": "eks-greve-botilbud", "at": "2020-04-05T10:00", "knwon": "2020-04-05"}""", "unknown-parameter",
+        "knwon")]
+    [InlineData("verdict", """{"facility": "eks-greve-botilbud", "at": "2020-04-05T10:00", "activity": "vist"}""", "undefined-word",
+        "activity")]
+    [InlineData("verdict", """{"facility": "eks-greve-botilbud", "at": "2020-04-05T10:00", "activity": "visit", "fact": 1}""",
+        "unknown-parameter", "fact")]
     [InlineData("statement", """{"number": "2020-000099"}""", "unknown-statement", null)]
     public async Task What_cannot_be_answered_is_told_as_a_problem(string tool, string arguments, string type, string? parameter)
     {

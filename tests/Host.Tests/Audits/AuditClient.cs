@@ -13,7 +13,8 @@ internal sealed class AuditClient(HostUnderTest host, string register = "dk")
 
     public static string Columns => "case,facility,at,decided,activity,fact.relation,fact.residentAge,outcome,remarks\n";
 
-    public Task<HttpResponseMessage> Post(string list, string query = "", string type = "text/csv") => Post(Encoding.UTF8.GetBytes(list), query, type);
+    public Task<HttpResponseMessage> Post(string list, string query = "", string type = "text/csv") =>
+        Post(Encoding.UTF8.GetBytes(list), query, type);
 
     public async Task<HttpResponseMessage> Post(byte[] list, string query = "", string type = "text/csv")
     {
@@ -30,7 +31,8 @@ internal sealed class AuditClient(HostUnderTest host, string register = "dk")
     {
         while (true)
         {
-            var stands = await Register.Json(await host.Client.GetAsync($"/registers/{register}/audits/{audit}?wait=60", Cancellation), HttpStatusCode.OK);
+            var stands = await Register.Json(
+                await host.Client.GetAsync($"/registers/{register}/audits/{audit}?wait=60", Cancellation), HttpStatusCode.OK);
             if (stands["state"]!.GetValue<string>() is "finished" or "cancelled" or "failed") return stands;
         }
     }
@@ -46,9 +48,11 @@ internal sealed class AuditClient(HostUnderTest host, string register = "dk")
 
     public async Task<JsonNode> Summary(long audit) => JsonNode.Parse(await Text($"/registers/{register}/audits/{audit}/summary"))!;
 
-    public async Task<HttpResponseMessage> Delete(long audit) => await host.Client.DeleteAsync($"/registers/{register}/audits/{audit}", Cancellation);
+    public async Task<HttpResponseMessage> Delete(long audit) =>
+        await host.Client.DeleteAsync($"/registers/{register}/audits/{audit}", Cancellation);
 
-    public async Task<HttpResponseMessage> Get(string path) => await host.Client.GetAsync($"/registers/{register}/audits{path}", Cancellation);
+    public async Task<HttpResponseMessage> Get(string path) =>
+        await host.Client.GetAsync($"/registers/{register}/audits{path}", Cancellation);
 
     private async Task<string> Text(string path)
     {

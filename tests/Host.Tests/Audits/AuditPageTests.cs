@@ -43,7 +43,8 @@ public sealed partial class AuditPageTests(AuditPageTests.OfSeveralChunks regist
     {
         using var form = new ByteArrayContent(new byte[20 * 1024 * 1024]);
         form.Headers.ContentType = new("application/octet-stream");
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/registre/dk/revisioner") { Content = form, Headers = { ExpectContinue = true } };
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/registre/dk/revisioner")
+        { Content = form, Headers = { ExpectContinue = true } };
 
         var response = await register.Host.Client.SendAsync(request, TestContext.Current.CancellationToken);
 

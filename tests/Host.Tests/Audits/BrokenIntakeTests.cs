@@ -21,7 +21,8 @@ public sealed class BrokenIntakeTests
         await using var host = await HostUnderTest.Start();
         await Http.Register.Made(host);
         // One connection, which prepares on its own what it is given a second time: as a host's, only fewer.
-        var pooled = new NpgsqlConnectionStringBuilder(host.ConnectionString) { NoResetOnClose = true, MaxAutoPrepare = 50, AutoPrepareMinUsages = 2, MaxPoolSize = 1 };
+        var pooled = new NpgsqlConnectionStringBuilder(host.ConnectionString)
+        { NoResetOnClose = true, MaxAutoPrepare = 50, AutoPrepareMinUsages = 2, MaxPoolSize = 1 };
         await using var connections = NpgsqlDataSource.Create(pooled);
         await using var sessions = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(host.ConnectionString) { Pooling = false });
         RegisterName.TryParse("dk", out var register).ShouldBeTrue();

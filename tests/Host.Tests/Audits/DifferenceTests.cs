@@ -8,7 +8,8 @@ public sealed class DifferenceTests(SharedHost shared) : IClassFixture<SharedHos
 {
     [Fact]
     public async Task Of_entries_published_on_one_day_the_one_that_changed_the_verdict_is_named() =>
-        (await After(Order("o9", "2020-09-01", "permit", "shopping"), Ruling("k1", "annulled", "2020-09-01"), Order("o10", "2020-09-01", "require", "report")))
+        (await After(Order("o9", "2020-09-01", "permit", "shopping"), Ruling("k1", "annulled", "2020-09-01"),
+            Order("o10", "2020-09-01", "require", "report")))
             .ShouldBe("right-then-wrong-since k1 6 since 2020-09-01");
 
     [Fact]
@@ -17,7 +18,8 @@ public sealed class DifferenceTests(SharedHost shared) : IClassFixture<SharedHos
 
     [Fact]
     public async Task Of_several_rulings_the_last_that_changed_the_verdict_is_named() =>
-        (await After(Ruling("k1", "annulled", "2020-09-01"), Ruling("k2", "restored", "2020-10-01"), Ruling("k3", "annulled", "2020-11-01"), Order("o9", "2020-12-01", "permit", "shopping")))
+        (await After(Ruling("k1", "annulled", "2020-09-01"), Ruling("k2", "restored", "2020-10-01"), Ruling("k3", "annulled", "2020-11-01"),
+            Order("o9", "2020-12-01", "permit", "shopping")))
             .ShouldBe("right-then-wrong-since k3 7 since 2020-11-01");
 
     [Fact]
@@ -33,13 +35,16 @@ public sealed class DifferenceTests(SharedHost shared) : IClassFixture<SharedHos
     private async Task<string> After(params string[] recorded)
     {
         var register = await shared.RegisterOf([.. Lines.Law, .. recorded]);
-        var result = (await new AuditClient(shared.Host, register.Name).ResultsOf(AuditClient.Columns + "1,home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,\n")).ShouldHaveSingleItem();
-        return result["difference"] is JsonNode made ? $"{result["class"]} {made["entry"]} {made["position"]} since {made["since"]}" : $"{result["class"]}";
+        var result = (await new AuditClient(shared.Host, register.Name)
+            .ResultsOf(AuditClient.Columns + "1,home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,\n")).ShouldHaveSingleItem();
+        return result["difference"] is JsonNode made ? $"{result["class"]} {made["entry"]} {made["position"]} since {made["since"]}"
+            : $"{result["class"]}";
     }
 
     private static string Ruling(string entry, string ruling, string published) =>
         $$"""{"entry": "{{entry}}", "type": "instrument.{{ruling}}", "instrument": "order/1", "by": "Højesteret", "published": "{{published}}"}""";
 
-    private static string Order(string entry, string published, string modality, string activity, string more = "", string? inForce = null) =>
+    private static string Order(
+        string entry, string published, string modality, string activity, string more = "", string? inForce = null) =>
         $$"""{"entry": "{{entry}}", "type": "instrument.published", "instrument": "{{entry}}", "kind": "executive-order", "title": "{{entry}}", "published": "{{published}}", "inForce": "{{inForce ?? published}}"{{more}}, "provisions": [{"address": "§ 1", "norms": [{"modality": "{{modality}}", "activity": "{{activity}}"}]}]}""";
 }

@@ -97,7 +97,8 @@ public sealed class FaultTests(SharedHost shared) : IClassFixture<SharedHost>, I
     [InlineData("\n,,\ncase,facility,at,decided,activity\n", "3 outcome missing-column")]
     [InlineData("case,facility,at,decided,activity,outcome,fact.\n", "1 fact. empty-column")]
     [InlineData("case,facility,at,decided,activity,outcome\n\n", "1  no-decisions")]
-    [InlineData("case,facility,at,decided,activity,outcome,note\n1,home,2020-04-10T14:00,2020-04-09,visit,refused,010180-1234\n", "2  cpr-number")]
+    [InlineData("case,facility,at,decided,activity,outcome,note\n1,home,2020-04-10T14:00,2020-04-09,visit,refused,010180-1234\n",
+        "2  cpr-number")]
     [InlineData("case,facility,at,decided,activity,outcome,note\n1,home,2020-04-10T14:00,2020-04-09,visit,refused,\n2,home,\"2020-04-10T14:00,2020-04-09,visit,refused,\n", "3  malformed-csv")]
     public async Task A_list_at_fault_is_refused_whole(string list, string fault)
     {
@@ -151,7 +152,8 @@ public sealed class FaultTests(SharedHost shared) : IClassFixture<SharedHost>, I
     [Fact]
     public async Task What_is_not_UTF8_is_told_beside_what_is_wrong_with_the_columns()
     {
-        var list = Encoding.Latin1.GetBytes("case;facility;at;besked;activity;outcome;afgørelse\n1;home;2020-04-10T14:00;2020-04-09;visit;refused;ja\n2;home;2020-04-10T14:00;2020-04-09;visit;refused;på vilkår\n");
+        var list = Encoding.Latin1.GetBytes(
+            "case;facility;at;besked;activity;outcome;afgørelse\n1;home;2020-04-10T14:00;2020-04-09;visit;refused;ja\n2;home;2020-04-10T14:00;2020-04-09;visit;refused;på vilkår\n");
 
         var refused = await Register.Json(await Audits.Post(list), HttpStatusCode.UnprocessableEntity);
 
@@ -237,7 +239,8 @@ public sealed class FaultTests(SharedHost shared) : IClassFixture<SharedHost>, I
     [InlineData("/7/results")]
     [InlineData("/7/summary")]
     public async Task An_audit_that_is_not_there_is_told(string path) =>
-        (await Register.Json(await Audits.Get(path), HttpStatusCode.NotFound))["type"]!.GetValue<string>().ShouldBe("/problems/unknown-audit");
+        (await Register.Json(await Audits.Get(path), HttpStatusCode.NotFound))["type"]!.GetValue<string>()
+            .ShouldBe("/problems/unknown-audit");
 
     private static string Said(JsonNode result) =>
         $"{result["line"]} {result["class"]} {string.Join(", ", result["errors"]!.AsArray().Select(e => $"{e!["field"]} {e["rule"]}"))}".TrimEnd();

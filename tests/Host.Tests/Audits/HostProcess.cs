@@ -29,7 +29,8 @@ internal sealed class HostProcess : IDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         })!;
-        var address = await process.StandardOutput.ReadLineAsync(Cancellation) ?? throw new InvalidOperationException("The host ended before it answered.");
+        var address = await process.StandardOutput.ReadLineAsync(Cancellation) ?? throw new InvalidOperationException(
+            "The host ended before it answered.");
         return new(process, address);
     }
 

@@ -37,7 +37,8 @@ public sealed class LifeTests(SharedHost shared) : IClassFixture<SharedHost>, IA
         ended["recorded"]!.GetValue<long>().ShouldBe(4);
         ended["done"]!.GetValue<long>().ShouldBe(3);
         ended["inputSha256"]!.GetValue<string>().ShouldBe(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(list))));
-        (await Register.Json(await _audits.Get(""), HttpStatusCode.OK))["audits"]!.AsArray().Select(a => a!["audit"]!.GetValue<long>()).ShouldBe([made["audit"]!.GetValue<long>()]);
+        (await Register.Json(await _audits.Get(""), HttpStatusCode.OK))["audits"]!.AsArray().Select(a => a!["audit"]!.GetValue<long>())
+            .ShouldBe([made["audit"]!.GetValue<long>()]);
     }
 
     [Fact]
@@ -66,7 +67,8 @@ public sealed class LifeTests(SharedHost shared) : IClassFixture<SharedHost>, IA
     {
         await _register.Record(Annulled);
 
-        var result = (await _audits.ResultsOf(AuditClient.Columns + "1,home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,\n")).ShouldHaveSingleItem();
+        var result = (await _audits.ResultsOf(AuditClient.Columns + "1,home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,\n"))
+            .ShouldHaveSingleItem();
 
         result["class"]!.GetValue<string>().ShouldBe("right-then-wrong-since");
         result["difference"]!.ToJsonString().ShouldBe("""{"entry":"k1","published":"2020-09-01","position":5,"since":"2020-09-01"}""");
@@ -92,10 +94,12 @@ public sealed class LifeTests(SharedHost shared) : IClassFixture<SharedHost>, IA
     public async Task What_a_list_says_beside_the_decisions_comes_back_as_it_was()
     {
         const string Remark = "\"Rødgrød; \"\"med\"\" fløde,\næ, ø og å\"";
-        var audit = await _audits.Make("\uFEFF" + AuditClient.Columns + $"1,home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,{Remark}\r\n");
+        var audit = await _audits.Make(
+            "\uFEFF" + AuditClient.Columns + $"1,home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,{Remark}\r\n");
         await _audits.Ended(audit);
 
-        JsonNode.Parse(await _audits.Results(audit))!["input"]!["remarks"]!.GetValue<string>().ShouldBe("Rødgrød; \"med\" fløde,\næ, ø og å");
+        JsonNode.Parse(await _audits.Results(audit))!["input"]!["remarks"]!.GetValue<string>()
+            .ShouldBe("Rødgrød; \"med\" fløde,\næ, ø og å");
         (await _audits.Results(audit, "?format=csv")).Split("\r\n")[1]
             .ShouldStartWith($"1;home;2020-04-10T14:00;2020-04-09;visit;friend;40;refused;{Remark};2;in-accord;");
     }
@@ -106,9 +110,11 @@ public sealed class LifeTests(SharedHost shared) : IClassFixture<SharedHost>, IA
         const string Line = ",home,2020-04-10T14:00,2020-04-09,visit,friend,{0},refused,\n";
 
         var results = await _audits.ResultsOf(AuditClient.Columns
-            + "1" + string.Format(CultureInfo.InvariantCulture, Line, "12") + "2" + string.Format(CultureInfo.InvariantCulture, Line, "\"\"\"12\"\"\"") + "3" + string.Format(CultureInfo.InvariantCulture, Line, "18.5"));
+            + "1" + string.Format(CultureInfo.InvariantCulture, Line, "12") + "2" + string.Format(
+                CultureInfo.InvariantCulture, Line, "\"\"\"12\"\"\"") + "3" + string.Format(CultureInfo.InvariantCulture, Line, "18.5"));
 
-        results.Select(r => $"{r["bound"]?["verdict"]} {r["errors"]!.AsArray().FirstOrDefault()?["rule"]}".Trim()).ShouldBe(["exempted", "fact-not-a-number", "forbidden"]);
+        results.Select(r => $"{r["bound"]?["verdict"]} {r["errors"]!.AsArray().FirstOrDefault()?["rule"]}".Trim())
+            .ShouldBe(["exempted", "fact-not-a-number", "forbidden"]);
     }
 
     [Fact]
@@ -121,7 +127,8 @@ public sealed class LifeTests(SharedHost shared) : IClassFixture<SharedHost>, IA
         (await Register.Json(await _audits.Delete(waiting), HttpStatusCode.OK))["state"]!.GetValue<string>().ShouldBe("cancelled");
         (await Register.Json(await _audits.Delete(first), HttpStatusCode.OK))["state"]!.GetValue<string>().ShouldBe("cancelled");
 
-        (await Register.Json(await _audits.Get($"/{waiting}/results"), HttpStatusCode.Conflict))["type"]!.GetValue<string>().ShouldBe("/problems/audit-not-ended");
+        (await Register.Json(await _audits.Get($"/{waiting}/results"), HttpStatusCode.Conflict))["type"]!.GetValue<string>()
+            .ShouldBe("/problems/audit-not-ended");
         var done = (await _audits.Ended(first))["done"]!.GetValue<int>();
         (await _audits.Results(first, "?partial=true")).Count(c => c == '\n').ShouldBe(done);
         done.ShouldBeLessThan(60_000);
@@ -133,7 +140,8 @@ public sealed class LifeTests(SharedHost shared) : IClassFixture<SharedHost>, IA
         var audit = await _audits.Make(Decisions(1));
         await _audits.Ended(audit);
 
-        (await Register.Json(await _audits.Delete(audit), HttpStatusCode.Conflict))["type"]!.GetValue<string>().ShouldBe("/problems/audit-ended");
+        (await Register.Json(await _audits.Delete(audit), HttpStatusCode.Conflict))["type"]!.GetValue<string>()
+            .ShouldBe("/problems/audit-ended");
     }
 
     [Fact]
@@ -151,7 +159,8 @@ public sealed class LifeTests(SharedHost shared) : IClassFixture<SharedHost>, IA
         var list = new StringBuilder(AuditClient.Columns);
         string[] outcomes = ["refused", "allowed", "allowed-with-conditions"];
         for (var i = 0; i < count; i++)
-            list.Append(CultureInfo.InvariantCulture, $"c{i},home,2020-0{4 + (i % 2)}-{10 + (i % 20)}T14:00,2020-04-{1 + (i % 29):00},visit,friend,{i % 40},{outcomes[i % 3]},\n");
+            list.Append(CultureInfo.InvariantCulture,
+                $"c{i},home,2020-0{4 + (i % 2)}-{10 + (i % 20)}T14:00,2020-04-{1 + (i % 29):00},visit,friend,{i % 40},{outcomes[i % 3]},\n");
         return list.ToString();
     }
 }

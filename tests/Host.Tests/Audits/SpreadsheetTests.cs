@@ -85,7 +85,9 @@ public sealed class SpreadsheetTests(SpreadsheetTests.WithAnOrder register) : IC
 
     /// <summary>The verdict on a decision under one fact, or the field and rule of its fault.</summary>
     private async Task<string> Found(string activity, string fact, string cell) =>
-        Said((await _audits.ResultsOf($"case;facility;at;decided;activity;outcome;fact.{fact}\n1;home;2020-04-04T14:00;2020-04-03;{activity};refused;{cell}\n")).ShouldHaveSingleItem());
+        Said((await _audits.ResultsOf(
+            $"case;facility;at;decided;activity;outcome;fact.{fact}\n1;home;2020-04-04T14:00;2020-04-03;{activity};refused;{cell}\n"))
+            .ShouldHaveSingleItem());
 
     private static string Said(JsonNode result) =>
         result["errors"]!.AsArray() is [{ } fault, ..]

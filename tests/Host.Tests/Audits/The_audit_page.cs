@@ -14,9 +14,11 @@ public sealed class The_audit_page
 {
     private static readonly string Page = DanishRegister.Resource("docs/audits.md");
     private static readonly string[] Judged =
-        ["case", "audit.class", "audit.then", "audit.bound", "audit.bound.rules", "audit.difference", "audit.gaps", "audit.unrecorded", "audit.errors"];
+        ["case", "audit.class", "audit.then", "audit.bound", "audit.bound.rules", "audit.difference", "audit.gaps", "audit.unrecorded",
+            "audit.errors"];
 
-    private static readonly JsonSerializerOptions Written = new() { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Written = new()
+    { WriteIndented = true, Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     [Fact]
     public async Task Its_example_is_executed()
@@ -52,7 +54,8 @@ public sealed class The_audit_page
 
         var audit = made["audit"]!.GetValue<long>();
         await audits.Ended(audit);
-        Columns(await audits.Results(audit, "?format=csv&language=en"), ["Sagsnr.", "audit.class", "audit.then", "audit.bound", "audit.facility",
+        Columns(await audits.Results(audit, "?format=csv&language=en"),
+            ["Sagsnr.", "audit.class", "audit.then", "audit.bound", "audit.facility",
             "audit.errors"])
             .ShouldBe(Block("csv case-system results"));
     }
@@ -63,7 +66,8 @@ public sealed class The_audit_page
         var classes = Block("csv results").Split('\n').Skip(1).Select(l => l.Split(';')[1]).ToHashSet();
 
         classes.ShouldBe(
-            ["in-accord", "against-the-rules", "right-then-wrong-since", "wrong-then-right-since", "depends-on-missing-facts", "no-rule", "gap", "cannot-be-judged"],
+            ["in-accord", "against-the-rules", "right-then-wrong-since", "wrong-then-right-since", "depends-on-missing-facts", "no-rule",
+                "gap", "cannot-be-judged"],
             ignoreOrder: true);
     }
 

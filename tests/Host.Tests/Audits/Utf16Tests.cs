@@ -49,7 +49,8 @@ public sealed class Utf16Tests(AuditedLaw register) : IClassFixture<AuditedLaw>
         (await new ProfileClient(register.Host).Put("Regneark", Mapping)).EnsureSuccessStatusCode();
         var list = Written("Sag;Tilbud;Dato;Udfald\n1;home;10-04-2020 14:00;Afslået\n", bigEndian: false, mark: true);
 
-        var audit = (await Register.Json(await _audits.Post(list, "?profile=Regneark"), HttpStatusCode.Accepted))["audit"]!.GetValue<long>();
+        var audit = (await Register.Json(
+            await _audits.Post(list, "?profile=Regneark"), HttpStatusCode.Accepted))["audit"]!.GetValue<long>();
         await _audits.Ended(audit);
 
         (await _audits.Results(audit)).ShouldContain("\"outcome\":\"refused\"");

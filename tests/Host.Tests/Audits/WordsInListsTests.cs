@@ -28,7 +28,8 @@ public sealed class WordsInListsTests(SharedHost shared) : IClassFixture<SharedH
             "cannot-be-judged activity undefined-activity, fact.relation undefined-value",
             "in-accord ",
         ]);
-        results[0]["errors"]![0]!["messages"]!["en"]!.ToString().ShouldStartWith("the register defines no activity 'vist'; is 'visit' meant?");
+        results[0]["errors"]![0]!["messages"]!["en"]!.ToString()
+            .ShouldStartWith("the register defines no activity 'vist'; is 'visit' meant?");
     }
 
     [Fact]
@@ -38,7 +39,8 @@ public sealed class WordsInListsTests(SharedHost shared) : IClassFixture<SharedH
             "1,home,2020-04-10T14:00,2020-04-09,vist,,40,refused,\n2,home,2020-04-10T14:00,2020-04-09,visit,,40,refused,\n");
 
         results[0]["class"]!.ToString().ShouldBe("no-rule");
-        results[0]["unknownWords"]!.ToJsonString(Json.Relaxed).ShouldBe("""[{"kind":"activity","word":"vist","fact":null,"nearest":["visit"]}]""");
+        results[0]["unknownWords"]!.ToJsonString(Json.Relaxed)
+            .ShouldBe("""[{"kind":"activity","word":"vist","fact":null,"nearest":["visit"]}]""");
         (Said(results[1]), results[1]["unknownWords"]!.AsArray().Count).ShouldBe(("in-accord ", 0));
     }
 

@@ -11,9 +11,12 @@ namespace Regulations.Host.Tests.Commands;
 /// <summary>Entries added by answering questions, at a terminal or from a file.</summary>
 public sealed class AddTests : IAsyncLifetime
 {
-    private const string Activity = """{"entry": "w1", "type": "activity.defined", "activity": "visit", "label": {"da": "Besøg", "en": "Visit"}}""";
-    private const string Indoors = """{"entry": "w2", "type": "activity.defined", "activity": "visit.indoors", "label": {"da": "Besøg indendørs", "en": "Visit indoors"}}""";
-    private const string Age = """{"entry": "w3", "type": "fact.defined", "fact": "residentAge", "kind": "number", "unit": "years", "label": {"da": "Beboerens alder", "en": "The resident's age"}}""";
+    private const string Activity =
+        """{"entry": "w1", "type": "activity.defined", "activity": "visit", "label": {"da": "Besøg", "en": "Visit"}}""";
+    private const string Indoors =
+        """{"entry": "w2", "type": "activity.defined", "activity": "visit.indoors", "label": {"da": "Besøg indendørs", "en": "Visit indoors"}}""";
+    private const string Age =
+        """{"entry": "w3", "type": "fact.defined", "fact": "residentAge", "kind": "number", "unit": "years", "label": {"da": "Beboerens alder", "en": "The resident's age"}}""";
 
     private readonly TestDirectory _directory = TestDirectory.Create();
     private HostUnderTest _host = null!;
@@ -91,7 +94,8 @@ public sealed class AddTests : IAsyncLifetime
     {
         using var console = Terminal();
 
-        (await AddFrom("""{"name": "Andet", "facility": "home", "kinds": ["sel-108"], "municipality": "0253", "from": "2020-01-01"}""", "facility", console, Language.English))
+        (await AddFrom("""{"name": "Andet", "facility": "home", "kinds": ["sel-108"], "municipality": "0253", "from": "2020-01-01"}""",
+            "facility", console, Language.English))
             .ShouldBe(ExitCode.Refused);
 
         console.Output.ShouldContain("facility: ");

@@ -56,7 +56,8 @@ public sealed class AskTests(DanishRegister register) : IClassFixture<DanishRegi
     public async Task As_JSON_the_answer_is_the_one_over_HTTP()
     {
         var over = await register.Host.Client.GetByteArrayAsync(
-            "/registers/dk/facilities/eks-greve-botilbud/rules?at=2020-04-05T10:00&recorded=310&language=en", TestContext.Current.CancellationToken);
+            "/registers/dk/facilities/eks-greve-botilbud/rules?at=2020-04-05T10:00&recorded=310&language=en",
+                TestContext.Current.CancellationToken);
 
         (await Ask("rules", "--at", "2020-04-05T10:00", "--recorded", "310", "--json")).With(0)
             .Output.ShouldBe(Encoding.UTF8.GetString(over) + "\n");
@@ -79,8 +80,10 @@ public sealed class AskTests(DanishRegister register) : IClassFixture<DanishRegi
         open.Lines[0].ShouldStartWith("The activity was either forbidden or exempted from a prohibition; it depends on ");
         foreach (var fact in (string[])["necessaryTask", "relation", "residentAge", "residentCritical", "residentUnderstands"])
             open.Output.ShouldContain($"({fact})");
-        (await Ask("verdict", "--at", "2020-04-05T10:00", "--activity", "visit", "--fact", "relation=parent", "residentAge=12")).With(0).Lines[0].ShouldBe("The activity was exempted from a prohibition.");
-        (await Ask("verdict", "--at", "2020-04-05T10:00", "--activity", "visit", "--fact", "relation=parent", "--fact", "residentAge=\"12\"")).With(2)
+        (await Ask("verdict", "--at", "2020-04-05T10:00", "--activity", "visit", "--fact", "relation=parent", "residentAge=12")).With(0)
+            .Lines[0].ShouldBe("The activity was exempted from a prohibition.");
+        (await Ask("verdict", "--at", "2020-04-05T10:00", "--activity", "visit", "--fact", "relation=parent", "--fact",
+            "residentAge=\"12\"")).With(2)
             .Errors.ShouldBe("residentAge: '12' is no number, as 'residentAge' asks; GET /registers/{register}/vocabulary lists those there are.\n");
     }
 
@@ -93,7 +96,8 @@ public sealed class AskTests(DanishRegister register) : IClassFixture<DanishRegi
         ended.Lines[0].ShouldBe("Status: repealed");
         ended.Output.ShouldContain("│ repealed        │ 13 May 2020 at 18:00 │ BEK no. 610 of 13 May 2020      │ operative     │");
         (await Ask(["status", .. question, "--check"])).With(1).Output.ShouldBe(ended.Output);
-        (await Ask("status", "--instrument", "lta/2020/372", "--address", "forbud", "--at", "2020-04-05T10:00", "--check")).With(0).Lines[0].ShouldBe("Status: applies");
+        (await Ask("status", "--instrument", "lta/2020/372", "--address", "forbud", "--at", "2020-04-05T10:00", "--check")).With(0)
+            .Lines[0].ShouldBe("Status: applies");
     }
 
     [Fact]
@@ -131,7 +135,8 @@ public sealed class AskTests(DanishRegister register) : IClassFixture<DanishRegi
     [Fact]
     public async Task A_register_that_does_not_exist_and_a_host_that_does_not_answer_are_out_of_reach()
     {
-        (await Executable.Run("export", "--register", "dl", "--url", register.Host.Client.BaseAddress!.ToString())).With(3).Errors.ShouldBe("There is no register 'dl'.\n");
+        (await Executable.Run("export", "--register", "dl", "--url", register.Host.Client.BaseAddress!.ToString())).With(3)
+            .Errors.ShouldBe("There is no register 'dl'.\n");
         (await Executable.Run("registers", "--url", "http://127.0.0.1:1")).With(3).Errors.ShouldStartWith("The host does not answer: ");
     }
 

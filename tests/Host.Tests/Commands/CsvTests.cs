@@ -10,8 +10,10 @@ public sealed class CsvTests(DanishRegister register) : IClassFixture<DanishRegi
     private static readonly string[] Greve = ["--register", "dk", "--facility", "eks-greve-botilbud"];
 
     [Theory]
-    [InlineData("ask rules --on 2020-04-05", "Hvornår (fra);Hvornår (indtil);Regel;Regel (id);Art;Hvad den siger;I kraft (fra);I kraft (indtil)")]
-    [InlineData("ask status --instrument lta/2020/372 --address forbud --at 2020-07-02T12:00", "Hvad;Årsag til ophør;Gældende, hvis dette var anderledes;Kræver;Har;Tidspunkt;Indførsel;Indførsel (id)")]
+    [InlineData("ask rules --on 2020-04-05",
+        "Hvornår (fra);Hvornår (indtil);Regel;Regel (id);Art;Hvad den siger;I kraft (fra);I kraft (indtil)")]
+    [InlineData("ask status --instrument lta/2020/372 --address forbud --at 2020-07-02T12:00",
+        "Hvad;Årsag til ophør;Gældende, hvis dette var anderledes;Kræver;Har;Tidspunkt;Indførsel;Indførsel (id)")]
     [InlineData("ask verdict --at 2020-04-05T10:00 --activity visit", "Regel;Regel (id);Norm;Rang;Hvad der blev af den")]
     [InlineData("ask no-basis --from 2020-01-01", "Restriktion;Restriktion (id);Uden hjemmel (fra);Uden hjemmel (indtil)")]
     [InlineData("compare --at 2020-05-12T12:00 --toAt 2020-05-14T12:00", "Hvad;Før;Efter;På grund af")]

@@ -37,7 +37,8 @@ internal sealed class Executable : IDisposable
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (var variable in new[] { "REGULATIONS_URL", "REGULATIONS_URLS", "REGULATIONS_DATA", "REGULATIONS_CONNECTION", "COLUMNS", "LC_ALL", "LC_MESSAGES", "LANG" }) start.Environment.Remove(variable);
+        foreach (var variable in new[]
+            { "REGULATIONS_URL", "REGULATIONS_URLS", "REGULATIONS_DATA", "REGULATIONS_CONNECTION", "COLUMNS", "LC_ALL", "LC_MESSAGES", "LANG" }) start.Environment.Remove(variable);
         foreach (var (name, value) in variables) start.Environment[name] = value;
         return new(Process.Start(start)!);
     }

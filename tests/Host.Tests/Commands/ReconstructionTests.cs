@@ -11,7 +11,8 @@ public sealed class ReconstructionTests(SharedHost shared) : IClassFixture<Share
 {
     private static readonly string[] Home = ["--facility", "home"];
 
-    private static readonly string[] Verdict = [.. Home, "--at", "2020-05-01T12:00", "--activity", "visit.indoors", "--fact", "residentAge=40"];
+    private static readonly string[] Verdict =
+        [.. Home, "--at", "2020-05-01T12:00", "--activity", "visit.indoors", "--fact", "residentAge=40"];
 
     private Register _register = null!;
 
@@ -26,7 +27,8 @@ public sealed class ReconstructionTests(SharedHost shared) : IClassFixture<Share
     {
         var compared = await _register.Get("/facilities/home/compare?at=2020-05-08T12:00&toAt=2020-05-10T12:00");
         var explained = await _register.PostJson(
-            "/facilities/home/verdict?explain=en", """{"at": "2020-05-01T12:00", "activity": "visit.indoors", "facts": {"residentAge": 40}}""");
+            "/facilities/home/verdict?explain=en",
+                """{"at": "2020-05-01T12:00", "activity": "visit.indoors", "facts": {"residentAge": 40}}""");
 
         (await Run(["compare", .. Home, "--at", "2020-05-08T12:00", "--toAt", "2020-05-10T12:00", "--json"])).With(0)
             .Output.ShouldBe(await compared.Content.ReadAsStringAsync(Cancellation) + "\n");
@@ -51,14 +53,17 @@ public sealed class ReconstructionTests(SharedHost shared) : IClassFixture<Share
 
         var lines = (await Run(["compare", .. Home, "--at", "2020-05-02T12:00", "--toAt", "2020-05-04T12:00"])).With(0).Lines;
 
-        string[] Cells(string starting) => [.. lines.Single(l => l.StartsWith(starting, StringComparison.Ordinal)).Split('│', StringSplitOptions.TrimEntries)[1..^1]];
+        string[] Cells(string starting) =>
+            [.. lines.Single(l => l.StartsWith(starting, StringComparison.Ordinal)).Split('│', StringSplitOptions.TrimEntries)[1..^1]];
         Cells("│ places").ShouldBe(["places", "12", "14", "moment: Bostedet"]);
         Cells("│ Kind of facility").ShouldBe(["Kind of facility", "sel-108", "sel-107, sel-108", "moment: Bostedet"]);
     }
 
     [Theory]
-    [InlineData("da", "Spurgt om visit.indoors på Bostedet, 1. maj 2020 kl. 12.00.", "Aktiviteten var forbudt.", "Registreret: det, registeret rummede til og med indførsel nr. 4")]
-    [InlineData("en", "Asked: visit.indoors at Bostedet, 1 May 2020 at 12:00.", "The activity was forbidden.", "Recorded: what the register held up to and including record no. 4")]
+    [InlineData("da", "Spurgt om visit.indoors på Bostedet, 1. maj 2020 kl. 12.00.", "Aktiviteten var forbudt.",
+        "Registreret: det, registeret rummede til og med indførsel nr. 4")]
+    [InlineData("en", "Asked: visit.indoors at Bostedet, 1 May 2020 at 12:00.", "The activity was forbidden.",
+        "Recorded: what the register held up to and including record no. 4")]
     public async Task A_verdict_is_explained_in_the_language_asked_for(string language, string asked, string summary, string under)
     {
         var lines = (await Run(["explain", .. Verdict, "--language", language])).With(0).Lines;
@@ -96,7 +101,8 @@ public sealed class ReconstructionTests(SharedHost shared) : IClassFixture<Share
         await _register.Record("""{"entry": "x1", "type": "entry.retracted", "retracts": "o1", "reason": "Recorded by mistake"}""");
 
         var lines = (await Run("statement", "overtaken", "--check")).With(1).Lines;
-        lines.Where(l => l.StartsWith($"│ {Year}-", StringComparison.Ordinal)).Select(l => l.Split('│', StringSplitOptions.TrimEntries)[1..^1])
+        lines.Where(l => l.StartsWith($"│ {Year}-", StringComparison.Ordinal))
+            .Select(l => l.Split('│', StringSplitOptions.TrimEntries)[1..^1])
             .Select(cells => string.Join('|', cells)).ShouldBe(
             [
                 $"{Year}-000001|Bostedet|forbidden|forbidden|unregulated|x1",
@@ -104,7 +110,8 @@ public sealed class ReconstructionTests(SharedHost shared) : IClassFixture<Share
             ]);
         (await Run("statement", "overtaken", "--json")).With(0)
             .Output.ShouldBe(await (await _register.Get("/statements/overtaken")).Content.ReadAsStringAsync(Cancellation) + "\n");
-        (await Run("statement", "overtaken", "--after", "8")).With(0).Lines.ShouldBe(["No statement is overtaken.", "The register's last entry is no. 8."]);
+        (await Run("statement", "overtaken", "--after", "8")).With(0)
+            .Lines.ShouldBe(["No statement is overtaken.", "The register's last entry is no. 8."]);
     }
 
     [Theory]
@@ -125,12 +132,16 @@ public sealed class ReconstructionTests(SharedHost shared) : IClassFixture<Share
 
     [Theory]
     [InlineData(2, "toAt: ", "compare", "--facility", "home", "--at", "2020-05-01T12:00", "--toAt", "2020-05-02")]
-    [InlineData(2, "toRecorded: The register stands at 4; it has not come to 9.\n", "compare", "--facility", "home", "--at", "2020-05-01T12:00", "--toRecorded", "9")]
-    [InlineData(2, "Argument 'de' not recognized.", "explain", "--facility", "home", "--at", "2020-05-01T12:00", "--activity", "visit", "--language", "de")]
+    [InlineData(2, "toRecorded: The register stands at 4; it has not come to 9.\n", "compare", "--facility", "home", "--at",
+        "2020-05-01T12:00", "--toRecorded", "9")]
+    [InlineData(2, "Argument 'de' not recognized.", "explain", "--facility", "home", "--at", "2020-05-01T12:00", "--activity", "visit",
+        "--language", "de")]
     [InlineData(2, "activity: 'Visit' is no activity", "explain", "--facility", "home", "--at", "2020-05-01T12:00", "--activity", "Visit")]
     [InlineData(2, "Option '--at' is required.\n", "statement", "issue", "--facility", "home")]
-    [InlineData(2, "activity: 'facts' belong to a verdict", "statement", "issue", "--facility", "home", "--at", "2020-05-01T12:00", "--fact", "residentAge=40")]
-    [InlineData(1, "facts.visitor: personal-number: ", "statement", "issue", "--facility", "home", "--at", "2020-05-01T12:00", "--activity", "visit", "--fact", "visitor=010203-1234")]
+    [InlineData(2, "activity: 'facts' belong to a verdict", "statement", "issue", "--facility", "home", "--at", "2020-05-01T12:00",
+        "--fact", "residentAge=40")]
+    [InlineData(1, "facts.visitor: personal-number: ", "statement", "issue", "--facility", "home", "--at", "2020-05-01T12:00", "--activity",
+        "visit", "--fact", "visitor=010203-1234")]
     [InlineData(3, "The register has not issued '2020-000001'.\n", "statement", "show", "2020-000001")]
     [InlineData(2, "--pdf and --json exclude each other", "statement", "show", "2020-000001", "--pdf", "a.pdf", "--json")]
     [InlineData(2, "limit: '0' is no whole number from 1 to 1000.\n", "statement", "overtaken", "--limit", "0")]
@@ -155,9 +166,11 @@ public sealed class ReconstructionTests(SharedHost shared) : IClassFixture<Share
             .Errors.ShouldStartWith("/no/such/directory/statement.pdf cannot be written: ");
     }
 
-    private static string Year => TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen")).Year.ToString(CultureInfo.InvariantCulture);
+    private static string Year =>
+        TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen"))
+        .Year.ToString(CultureInfo.InvariantCulture);
 
-    private Task<Ended> Run(params IEnumerable<string> command) => 
+    private Task<Ended> Run(params IEnumerable<string> command) =>
         Executable.Run([.. command, "--register", _register.Name, "--url", shared.Host.Client.BaseAddress!.ToString()]);
 
     private async Task<byte[]> Fetch(string number, string query)

@@ -24,7 +24,8 @@ public sealed class RunTests : IDisposable
 
     private async Task<Ended> RunOnce()
     {
-        using var run = Executable.Start(Path.Combine(Repository.Root, "ops", "run"), ["--once", "--urls", "http://127.0.0.1:0", "--data", _directory.Path]);
+        using var run = Executable.Start(
+            Path.Combine(Repository.Root, "ops", "run"), ["--once", "--urls", "http://127.0.0.1:0", "--data", _directory.Path]);
         run.Input.Close();
         return (await run.End()).With(0);
     }

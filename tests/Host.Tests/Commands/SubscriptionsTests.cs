@@ -16,7 +16,9 @@ public sealed class SubscriptionsTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _host = await HostUnderTest.Start();
-        await (await Register.Made(_host)).Record([.. Lines.Law, Lines.Municipality.Replace("a1", "a2", StringComparison.Ordinal).Replace("0253", "0851", StringComparison.Ordinal)]);
+        await (await Register.Made(_host))
+            .Record([.. Lines.Law, Lines.Municipality.Replace("a1", "a2", StringComparison.Ordinal)
+            .Replace("0253", "0851", StringComparison.Ordinal)]);
         await File.WriteAllTextAsync(_secret, "korrekt-hest-batteri\n", Cancellation);
     }
 

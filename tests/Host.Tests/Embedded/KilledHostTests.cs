@@ -72,5 +72,6 @@ public sealed class KilledHostTests : IDisposable
     }
 
     Task<EmbeddedPostgres> Start() => EmbeddedPostgres.Start(
-        directory.Path, EmbeddedOptions.FromEnvironment() with { Durable = false }, NullLogger.Instance, TestContext.Current.CancellationToken);
+        directory.Path, EmbeddedOptions.FromEnvironment() with { Durable = false }, NullLogger.Instance,
+            TestContext.Current.CancellationToken);
 }

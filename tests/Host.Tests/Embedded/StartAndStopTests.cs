@@ -62,11 +62,13 @@ public sealed class StartAndStopTests : IDisposable
     {
         var deep = Path.Combine(directory.Path, new string('a', 120));
 
-        await using var cluster = await EmbeddedPostgres.Start(deep, EmbeddedOptions.FromEnvironment() with { Durable = false }, NullLogger.Instance, TestContext.Current.CancellationToken);
+        await using var cluster = await EmbeddedPostgres.Start(
+            deep, EmbeddedOptions.FromEnvironment() with { Durable = false }, NullLogger.Instance, TestContext.Current.CancellationToken);
 
         (await cluster.Run("select 'reached'")).ShouldBe("reached");
     }
 
     Task<EmbeddedPostgres> Start() =>
-        EmbeddedPostgres.Start(directory.Path, EmbeddedOptions.FromEnvironment(), NullLogger.Instance, TestContext.Current.CancellationToken);
+        EmbeddedPostgres.Start(directory.Path, EmbeddedOptions.FromEnvironment(), NullLogger.Instance,
+            TestContext.Current.CancellationToken);
 }

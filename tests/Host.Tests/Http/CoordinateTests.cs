@@ -16,7 +16,8 @@ public sealed class CoordinateTests(SharedHost shared) : IClassFixture<SharedHos
 
         known["rules"]![0]!["version"]!.GetValue<string>().ShouldBe("o1");
         known["coordinates"]!.ToJsonString().ShouldBe("""{"at":"2020-05-20T12:00","known":"2020-05-07","recorded":4,"decided":null}""");
-        decided["coordinates"]!.ToJsonString().ShouldBe("""{"at":"2020-05-20T12:00","known":"2020-05-07T16:30","recorded":4,"decided":"2020-05-07T16:30"}""");
+        decided["coordinates"]!.ToJsonString()
+            .ShouldBe("""{"at":"2020-05-20T12:00","known":"2020-05-07T16:30","recorded":4,"decided":"2020-05-07T16:30"}""");
     }
 
     [Fact]
@@ -53,7 +54,8 @@ public sealed class CoordinateTests(SharedHost shared) : IClassFixture<SharedHos
 
         var state = await register.Ask("/facilities/home/rules?at=2020-10-25T02:30+01:00&recorded=2999-01-01T00:00+01:00");
 
-        state["coordinates"]!.ToJsonString(Json.Relaxed).ShouldBe("""{"at":"2020-10-25T02:30+01:00","known":null,"recorded":4,"decided":null}""");
+        state["coordinates"]!.ToJsonString(Json.Relaxed)
+            .ShouldBe("""{"at":"2020-10-25T02:30+01:00","known":null,"recorded":4,"decided":null}""");
     }
 
     [Theory]
@@ -62,7 +64,8 @@ public sealed class CoordinateTests(SharedHost shared) : IClassFixture<SharedHos
     [InlineData("timeline?from=2020-04-01&until=2020-08-01&decided=2020-05-08T12:00")]
     [InlineData("status?instrument=order/1&at=2020-08-01T12:00")]
     [InlineData("no-basis?from=2020-04-01&until=2020-08-01")]
-    public async Task Asked_again_with_the_coordinates_of_the_answer_the_answer_is_the_same_to_the_byte_whatever_was_recorded_since(string question)
+    public async Task Asked_again_with_the_coordinates_of_the_answer_the_answer_is_the_same_to_the_byte_whatever_was_recorded_since(
+        string question)
     {
         var register = await shared.RegisterOf(Lines.Law);
         var first = await Bytes(register, question);

@@ -32,7 +32,8 @@ public sealed class ExampleTests(SharedHost shared) : IClassFixture<SharedHost>,
     {
         var shown = await Shown($"/registers/{{register}}/{path}", "get");
 
-        (await _register.Ask(question)).ToJsonString(Json.Relaxed).ShouldBe(shown["responses"]!["200"]!["content"]!["application/json"]!["example"]!.ToJsonString(Json.Relaxed));
+        (await _register.Ask(question)).ToJsonString(Json.Relaxed)
+            .ShouldBe(shown["responses"]!["200"]!["content"]!["application/json"]!["example"]!.ToJsonString(Json.Relaxed));
     }
 
     [Fact]
@@ -43,13 +44,15 @@ public sealed class ExampleTests(SharedHost shared) : IClassFixture<SharedHost>,
 
         var verdict = await Register.Json(await _register.PostJson($"{Greve}/verdict", asked), HttpStatusCode.OK);
 
-        verdict.ToJsonString(Json.Relaxed).ShouldBe(shown["responses"]!["200"]!["content"]!["application/json"]!["example"]!.ToJsonString(Json.Relaxed));
+        verdict.ToJsonString(Json.Relaxed)
+            .ShouldBe(shown["responses"]!["200"]!["content"]!["application/json"]!["example"]!.ToJsonString(Json.Relaxed));
     }
 
     [Fact]
     public async Task The_entry_shown_is_the_entry_recorded()
     {
-        var shown = (await Shown("/registers/{register}/entries", "get"))["responses"]!["200"]!["content"]!["application/json"]!["example"]!;
+        var shown = (await Shown(
+            "/registers/{register}/entries", "get"))["responses"]!["200"]!["content"]!["application/json"]!["example"]!;
 
         var log = await _register.Ask("/entries?after=287&limit=1");
 

@@ -53,10 +53,12 @@ public sealed class HostsTests
         {
             var (writes, follows) = i % 2 == 0 ? (one, other) : (other, one);
             await register.By(writes).Record(Lines.Facility(i));
-            await register.By(follows).Record($$"""{"entry": "c{{i}}", "type": "facility.closed", "facility": "{{i}}", "from": "2021-01-01"}""");
+            await register.By(follows)
+                .Record($$"""{"entry": "c{{i}}", "type": "facility.closed", "facility": "{{i}}", "from": "2021-01-01"}""");
         }
 
-        (await register.Ask("/facilities/7/rules?at=2021-01-01T00:00&atLeast=41"))["facility"]!["status"]!.GetValue<string>().ShouldBe("closed");
+        (await register.Ask("/facilities/7/rules?at=2021-01-01T00:00&atLeast=41"))["facility"]!["status"]!.GetValue<string>()
+            .ShouldBe("closed");
     }
 
     [Fact]
@@ -69,7 +71,8 @@ public sealed class HostsTests
 
         await Task.WhenAll(Enumerable.Range(0, 100).Select(i => register.By(i % 2 == 0 ? one : other).Record(Lines.Facility(i))));
 
-        var everywhere = await Task.WhenAll(new[] { one, other }.Select(h => register.By(h).Ask("/facilities/1/rules?at=2020-01-01T00:00&atLeast=101")));
+        var everywhere = await Task.WhenAll(
+            new[] { one, other }.Select(h => register.By(h).Ask("/facilities/1/rules?at=2020-01-01T00:00&atLeast=101")));
         everywhere.ShouldAllBe(a => a["facility"]!["status"]!.GetValue<string>() == "open");
         var log = (await register.Ask("/entries"))["entries"]!.AsArray();
         log.Select(e => e!["entry"]!["entry"]!.GetValue<string>()).Distinct().Count().ShouldBe(101);
@@ -100,9 +103,11 @@ public sealed class HostsTests
         var answered = await register.Ask(Question);
         await Allow(host, connections: true);
 
-        (await Register.Problem(refused, HttpStatusCode.ServiceUnavailable))["type"]!.GetValue<string>().ShouldBe("/problems/log-unavailable");
+        (await Register.Problem(refused, HttpStatusCode.ServiceUnavailable))["type"]!.GetValue<string>()
+            .ShouldBe("/problems/log-unavailable");
         refused.Headers.RetryAfter.ShouldNotBeNull();
-        (await Register.Problem(unread, HttpStatusCode.ServiceUnavailable))["type"]!.GetValue<string>().ShouldBe("/problems/log-unavailable");
+        (await Register.Problem(unread, HttpStatusCode.ServiceUnavailable))["type"]!.GetValue<string>()
+            .ShouldBe("/problems/log-unavailable");
         answered["coordinates"]!["recorded"]!.GetValue<long>().ShouldBe(4);
         (await register.Record(Lines.Facility("next")))["head"]!.GetValue<long>().ShouldBe(5);
     }
@@ -111,7 +116,8 @@ public sealed class HostsTests
     public async Task A_host_still_looking_for_its_database_lives_and_says_that_it_is_not_ready()
     {
         var nobody = "Host=127.0.0.1;Port=1;Username=nobody;Timeout=1";
-        var settings = new HostSettings { Connections = new(nobody, nobody), Urls = ["http://127.0.0.1:0"], LeastLogged = LogLevel.None, Patience = new Patience { FirstDelay = TimeSpan.FromHours(1), LongestDelay = TimeSpan.FromHours(1) } };
+        var settings = new HostSettings
+        { Connections = new(nobody, nobody), Urls = ["http://127.0.0.1:0"], LeastLogged = LogLevel.None, Patience = new Patience { FirstDelay = TimeSpan.FromHours(1), LongestDelay = TimeSpan.FromHours(1) } };
         await using var app = RegulationsHost.Build(settings);
         await app.StartAsync(TestContext.Current.CancellationToken);
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
@@ -129,7 +135,8 @@ public sealed class HostsTests
     [Fact]
     public async Task A_host_that_finds_no_database_stops_and_says_why()
     {
-        var settings = new HostSettings { Connections = new("Host=127.0.0.1;Port=1;Username=nobody;Timeout=1", null), Urls = ["http://127.0.0.1:0"], LeastLogged = LogLevel.None, Patience = new Patience { Retries = 0 } };
+        var settings = new HostSettings
+        { Connections = new("Host=127.0.0.1;Port=1;Username=nobody;Timeout=1", null), Urls = ["http://127.0.0.1:0"], LeastLogged = LogLevel.None, Patience = new Patience { Retries = 0 } };
         await using var app = RegulationsHost.Build(settings);
 
         await app.StartAsync(TestContext.Current.CancellationToken);

@@ -40,7 +40,8 @@ public sealed class ImportTests(SharedHost shared) : IClassFixture<SharedHost>
         var register = await shared.EmptyRegister();
         var faulty = Lines.Facility("last").Replace("0253", "0999", StringComparison.Ordinal);
 
-        var problem = await Register.Problem(await register.Post(string.Join('\n', Many.Append(faulty))), HttpStatusCode.UnprocessableEntity);
+        var problem = await Register.Problem(
+            await register.Post(string.Join('\n', Many.Append(faulty))), HttpStatusCode.UnprocessableEntity);
 
         problem["errors"]!.AsArray().Select(e => $"{e!["line"]} {e["entry"]} {e["field"]}").ShouldBe(["8005 reg-last municipality"]);
         (await register.Ask(""))["head"]!.GetValue<long>().ShouldBe(0);
@@ -52,7 +53,8 @@ public sealed class ImportTests(SharedHost shared) : IClassFixture<SharedHost>
     {
         var register = await shared.EmptyRegister();
 
-        var problem = await Register.Problem(await register.Post(string.Concat(Enumerable.Repeat(Lines.Home + "\n", 8_000))), HttpStatusCode.UnprocessableEntity);
+        var problem = await Register.Problem(
+            await register.Post(string.Concat(Enumerable.Repeat(Lines.Home + "\n", 8_000))), HttpStatusCode.UnprocessableEntity);
 
         problem["errors"]!.AsArray().Count.ShouldBe(100);
     }
@@ -63,7 +65,8 @@ public sealed class ImportTests(SharedHost shared) : IClassFixture<SharedHost>
         var register = await shared.EmptyRegister();
         var tooLong = $$"""{"entry": "x", "note": "{{new string('x', 3 * 1024 * 1024)}}"}""";
 
-        var problem = await Register.Problem(await register.Post($"{Lines.Municipality}\n{tooLong}\n\nnonsense"), HttpStatusCode.UnprocessableEntity);
+        var problem = await Register.Problem(
+            await register.Post($"{Lines.Municipality}\n{tooLong}\n\nnonsense"), HttpStatusCode.UnprocessableEntity);
 
         problem["errors"]!.AsArray().Select(e => $"{e!["line"]} {e["rule"]}").ShouldBe(["2 line-too-long", "4 malformed-json"]);
     }
@@ -139,7 +142,8 @@ public sealed class ImportTests(SharedHost shared) : IClassFixture<SharedHost>
 
         public void Release() => _released.SetResult();
 
-        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => SerializeToStreamAsync(stream, context, CancellationToken.None);
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) =>
+            SerializeToStreamAsync(stream, context, CancellationToken.None);
 
         protected override async Task SerializeToStreamAsync(Stream stream, TransportContext? context, CancellationToken cancellationToken)
         {

@@ -5,7 +5,8 @@ namespace Regulations.Host.Tests.Http;
 /// <summary>A small law: a municipality, two facilities in it, an order that forbids visits and one that allows them outdoors.</summary>
 internal static class Lines
 {
-    public const string Municipality = """{"entry": "a1", "type": "area.defined", "area": "0253", "kind": "municipality", "name": "Greve"}""";
+    public const string Municipality =
+        """{"entry": "a1", "type": "area.defined", "area": "0253", "kind": "municipality", "name": "Greve"}""";
 
     public const string Home =
         """{"entry": "f1", "type": "facility.registered", "facility": "home", "name": "Bostedet", "kinds": ["sel-108"], "municipality": "0253", "from": "2015-01-01", "attributes": {"places": 12, "secure": true, "riskGroup": "yes"}}""";

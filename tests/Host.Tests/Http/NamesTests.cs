@@ -43,7 +43,8 @@ public sealed class NamesTests(SharedHost shared) : IClassFixture<SharedHost>
     {
         var register = await shared.RegisterOf([Lines.Municipality, Lines.Home, Cited]);
 
-        var before = await Register.Json(await register.PostJson("/names", """{"names": ["lta/2020/372"], "recorded": 2}"""), HttpStatusCode.OK);
+        var before = await Register.Json(
+            await register.PostJson("/names", """{"names": ["lta/2020/372"], "recorded": 2}"""), HttpStatusCode.OK);
 
         before["names"]!.AsObject().ShouldBeEmpty();
         before["coordinates"]!.ToJsonString().ShouldBe("""{"recorded":2}""");

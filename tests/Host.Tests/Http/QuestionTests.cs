@@ -63,7 +63,8 @@ public sealed class QuestionTests(SharedHost shared) : IClassFixture<SharedHost>
 
         timeline["states"]!.AsArray().Select(s => $"{s!["from"]} {string.Join(' ', s["rules"]!.AsArray().Select(r => r!["version"]))}")
             .ShouldBe(["2020-04-01 ", "2020-04-04 ", "2020-04-05T10:00 o1 o1", "2020-05-08 o1 o1", "2020-05-09 o2#1 o1", "2020-07-01 "]);
-        timeline["coordinates"]!.ToJsonString().ShouldBe("""{"from":"2020-04-01","until":"2020-08-01","known":null,"recorded":4,"decided":null}""");
+        timeline["coordinates"]!.ToJsonString()
+            .ShouldBe("""{"from":"2020-04-01","until":"2020-08-01","known":null,"recorded":4,"decided":null}""");
     }
 
     [Fact]
@@ -117,7 +118,8 @@ public sealed class QuestionTests(SharedHost shared) : IClassFixture<SharedHost>
         var register = await shared.Law;
 
         var verdict = await Register.Json(
-            await register.PostJson($"{Home}/verdict", """{"at": "2020-04-10T12:00", "activity": "visit.indoors", "facts": {"residentAge": 40}}"""),
+            await register.PostJson($"{Home}/verdict",
+                """{"at": "2020-04-10T12:00", "activity": "visit.indoors", "facts": {"residentAge": 40}}"""),
             HttpStatusCode.OK);
 
         verdict.ToJsonString(Json.Relaxed).ShouldBe(Json.Compact("""
@@ -140,7 +142,8 @@ public sealed class QuestionTests(SharedHost shared) : IClassFixture<SharedHost>
     {
         var register = await shared.Law;
 
-        var verdict = await Register.Json(await register.PostJson($"{Home}/verdict", """{"at": "2020-04-10T12:00", "activity": "visit"}"""), HttpStatusCode.OK);
+        var verdict = await Register.Json(
+            await register.PostJson($"{Home}/verdict", """{"at": "2020-04-10T12:00", "activity": "visit"}"""), HttpStatusCode.OK);
 
         verdict["verdict"]!.GetValue<string>().ShouldBe("conditional");
         verdict["outcomes"]!.ToJsonString().ShouldBe("""["forbidden","exempted"]""");
@@ -163,7 +166,8 @@ public sealed class QuestionTests(SharedHost shared) : IClassFixture<SharedHost>
             }
             """));
         var restriction = state["rules"]!.AsArray().Single(r => r!["ref"]!.GetValue<string>() == "local/1")!;
-        $"{restriction["kind"]} {restriction["rank"]} {restriction["title"]} {restriction["instrument"]}".ShouldBe("local-decision 2 Greve Kommune ");
+        $"{restriction["kind"]} {restriction["rank"]} {restriction["title"]} {restriction["instrument"]}".ShouldBe(
+            "local-decision 2 Greve Kommune ");
     }
 
     [Fact]
@@ -173,7 +177,8 @@ public sealed class QuestionTests(SharedHost shared) : IClassFixture<SharedHost>
 
         var state = await register.Ask("/facilities/nobody%2Fhere/rules?at=2020-04-05T10:00");
 
-        state["facility"]!.ToJsonString().ShouldBe("""{"id":"nobody/here","status":"unknown","name":null,"kinds":[],"municipality":null,"attributes":{},"operator":null}""");
+        state["facility"]!.ToJsonString()
+            .ShouldBe("""{"id":"nobody/here","status":"unknown","name":null,"kinds":[],"municipality":null,"attributes":{},"operator":null}""");
         $"{state["from"]} {state["until"]} {state["rules"]!.AsArray().Count}".ShouldBe("  0");
     }
 

@@ -17,7 +17,8 @@ public sealed class RecordingTests(SharedHost shared) : IClassFixture<SharedHost
     {
         var answer = await Register.Json(await _register.Post(string.Join('\n', Lines.Law), "?positions=true"), HttpStatusCode.OK);
 
-        answer.ToJsonString().ShouldBe("""{"accepted":4,"unchanged":0,"head":4,"positions":{"a1":1,"f1":2,"o1":3,"o2":4},"warnings":[],"warningCount":{}}""");
+        answer.ToJsonString().ShouldBe(
+            """{"accepted":4,"unchanged":0,"head":4,"positions":{"a1":1,"f1":2,"o1":3,"o2":4},"warnings":[],"warningCount":{}}""");
     }
 
     [Fact]
@@ -27,7 +28,8 @@ public sealed class RecordingTests(SharedHost shared) : IClassFixture<SharedHost
 
         var again = await Register.Json(await _register.Post(string.Join('\n', Lines.Law), "?positions=true"), HttpStatusCode.OK);
 
-        again.ToJsonString().ShouldBe("""{"accepted":0,"unchanged":4,"head":4,"positions":{"a1":1,"f1":2,"o1":3,"o2":4},"warnings":[],"warningCount":{}}""");
+        again.ToJsonString().ShouldBe(
+            """{"accepted":0,"unchanged":4,"head":4,"positions":{"a1":1,"f1":2,"o1":3,"o2":4},"warnings":[],"warningCount":{}}""");
     }
 
     [Fact]
@@ -36,7 +38,8 @@ public sealed class RecordingTests(SharedHost shared) : IClassFixture<SharedHost
         await _register.Record(Lines.Municipality);
 
         var refused = await Register.Json(
-            await _register.Post(Lines.Home + "\n\n" + Lines.Facility("other").Replace("0253", "0999", StringComparison.Ordinal) + "\nnonsense"),
+            await _register.Post(Lines.Home + "\n\n" + Lines.Facility("other")
+                .Replace("0253", "0999", StringComparison.Ordinal) + "\nnonsense"),
             HttpStatusCode.UnprocessableEntity);
 
         refused["type"]!.GetValue<string>().ShouldBe("/problems/entries-refused");
@@ -48,7 +51,8 @@ public sealed class RecordingTests(SharedHost shared) : IClassFixture<SharedHost
     [Fact]
     public async Task Of_many_faults_a_hundred_are_told()
     {
-        var refused = await Register.Json(await _register.Post(string.Concat(Enumerable.Repeat("{}\n", 250))), HttpStatusCode.UnprocessableEntity);
+        var refused = await Register.Json(
+            await _register.Post(string.Concat(Enumerable.Repeat("{}\n", 250))), HttpStatusCode.UnprocessableEntity);
 
         refused["errors"]!.AsArray().Count.ShouldBe(100);
     }

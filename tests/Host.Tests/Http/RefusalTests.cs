@@ -42,8 +42,10 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
     [InlineData("""{"at": "2020-04-10T12:00", "activity": "visit", "knwon": "2020-04-10"}""", "unknown-parameter", "knwon")]
     [InlineData("""{"at": "2020-04-10T12:00", "activity": "visit", "recorded": 99}""", "position-beyond-head", "recorded")]
     [InlineData("""{"at": "2020-04-10T12:00", "activity": "visit", "facts": []}""", "unreadable-parameter", "facts")]
-    [InlineData("""{"at": "2020-04-10T12:00", "activity": "visit", "facts": {"relation": null}}""", "unreadable-parameter", "facts.relation")]
-    [InlineData("""{"at": "2020-04-10T12:00", "activity": "visit", "facts": {"residentAge": "twelve"}}""", "fact-not-a-number", "residentAge")]
+    [InlineData("""{"at": "2020-04-10T12:00", "activity": "visit", "facts": {"relation": null}}""", "unreadable-parameter",
+        "facts.relation")]
+    [InlineData("""{"at": "2020-04-10T12:00", "activity": "visit", "facts": {"residentAge": "twelve"}}""", "fact-not-a-number",
+        "residentAge")]
     [InlineData("""{"at": "2020-04-10T12:00", "activity": "visit", "facts": {"residentAge": true}}""", "fact-not-a-number", "residentAge")]
     [InlineData("""{"at": "2020-04-10T12:00", "at": "2020-04-10T12:00", "activity": "visit"}""", "unreadable-body", "")]
     [InlineData("""["at"]""", "unreadable-body", "")]
@@ -93,7 +95,8 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
         var register = await shared.EmptyRegister();
 
         var positions = await Register.Problem(await register.Post(Lines.Municipality, "?positions=yes"), HttpStatusCode.BadRequest);
-        var recorder = await Register.Problem(await register.Post(Lines.Municipality, recordedBy: new string('x', 201)), HttpStatusCode.BadRequest);
+        var recorder = await Register.Problem(
+            await register.Post(Lines.Municipality, recordedBy: new string('x', 201)), HttpStatusCode.BadRequest);
 
         positions["parameter"]!.GetValue<string>().ShouldBe("positions");
         recorder["parameter"]!.GetValue<string>().ShouldBe("X-Recorded-By");
@@ -111,7 +114,8 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
         if (method == "POST") request.Content = new StringContent(string.Empty, System.Text.Encoding.UTF8, "application/x-ndjson");
 
-        var problem = await Register.Problem(await shared.Host.Client.SendAsync(request, TestContext.Current.CancellationToken), (HttpStatusCode)status);
+        var problem = await Register.Problem(
+            await shared.Host.Client.SendAsync(request, TestContext.Current.CancellationToken), (HttpStatusCode)status);
 
         problem["type"]!.GetValue<string>().ShouldBe($"/problems/{type}");
     }
@@ -122,10 +126,13 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
         var register = await shared.EmptyRegister();
         using var request = new HttpRequestMessage(HttpMethod.Post, "/facilities/home/verdict")
         {
-            Content = new StringContent("""{"at": "2020-04-10T12:00", "activity": "visit", "facts": {"relation": "sønnesøn"}}""", System.Text.Encoding.Latin1, "application/json"),
+            Content = new StringContent(
+                """{"at": "2020-04-10T12:00", "activity": "visit", "facts": {"relation": "sønnesøn"}}""", System.Text.Encoding.Latin1,
+                "application/json"),
         };
 
-        (await Register.Problem(await register.Send(request), HttpStatusCode.BadRequest))["type"]!.GetValue<string>().ShouldBe("/problems/unreadable-body");
+        (await Register.Problem(await register.Send(request), HttpStatusCode.BadRequest))["type"]!.GetValue<string>()
+            .ShouldBe("/problems/unreadable-body");
     }
 
     [Theory]
@@ -156,7 +163,8 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
         var again = await client.PutAsJsonAsync("/registers/training", new { title = "Øvelse" }, cancellation);
         var other = await client.PutAsJsonAsync("/registers/training", new { title = "Noget andet" }, cancellation);
 
-        (await Register.Json(made, HttpStatusCode.Created)).ToJsonString(Json.Relaxed).ShouldBe("""{"register":"training","title":"Øvelse","head":0}""");
+        (await Register.Json(made, HttpStatusCode.Created)).ToJsonString(Json.Relaxed)
+            .ShouldBe("""{"register":"training","title":"Øvelse","head":0}""");
         again.StatusCode.ShouldBe(HttpStatusCode.OK);
         (await Register.Problem(other, HttpStatusCode.Conflict))["type"]!.GetValue<string>().ShouldBe("/problems/title-differs");
         var listed = await Register.Json(await client.GetAsync("/registers", cancellation), HttpStatusCode.OK);

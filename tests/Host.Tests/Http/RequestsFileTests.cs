@@ -17,7 +17,8 @@ public sealed class RequestsFileTests : IAsyncLifetime
     public async Task Each_is_answered()
     {
         await (await Register.Made(_host)).Record(Denmark.Entries);
-        var file = await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "regulations.http"), TestContext.Current.CancellationToken);
+        var file = await File.ReadAllTextAsync(
+            Path.Combine(Repository.Root, "docs", "regulations.http"), TestContext.Current.CancellationToken);
         var (variables, requests) = Read(file);
 
         foreach (var (title, request) in requests)
@@ -49,7 +50,8 @@ public sealed class RequestsFileTests : IAsyncLifetime
         var lines = head.Split('\n');
         var request = new HttpRequestMessage(new(lines[0].Split(' ')[0]), lines[0].Split(' ')[1]);
         if (body is not null)
-            request.Content = new StringContent(body, Encoding.UTF8, lines.Single(l => l.StartsWith("Content-Type: ", StringComparison.Ordinal))[14..]);
+            request.Content = new StringContent(
+                body, Encoding.UTF8, lines.Single(l => l.StartsWith("Content-Type: ", StringComparison.Ordinal))[14..]);
         return request;
     }
 }

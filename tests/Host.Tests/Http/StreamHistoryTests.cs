@@ -15,7 +15,8 @@ public sealed class StreamHistoryTests(SharedHost shared) : IClassFixture<Shared
         mistaken["correctedBy"]!.AsArray().ShouldBeEmpty();
         var entry = mistaken["entry"]!["entry"]!.GetValue<string>();
 
-        var head = (await _register.Record($$"""{"entry": "mend", "type": "entry.retracted", "retracts": "{{entry}}", "reason": "Opfundet"}"""))
+        var head = (await _register.Record(
+            $$"""{"entry": "mend", "type": "entry.retracted", "retracts": "{{entry}}", "reason": "Opfundet"}"""))
             ["head"]!.GetValue<long>();
 
         var entries = await Entries("facility/home");

@@ -18,7 +18,8 @@ public sealed class UnstorableTextTests(SharedHost shared) : IClassFixture<Share
     {
         var content = new StringContent(body, Encoding.UTF8, "application/json");
 
-        var problem = await Register.Problem(await shared.Host.Client.PutAsync("/registers/nyt2", content, Cancellation), HttpStatusCode.BadRequest);
+        var problem = await Register.Problem(
+            await shared.Host.Client.PutAsync("/registers/nyt2", content, Cancellation), HttpStatusCode.BadRequest);
 
         problem["type"]!.GetValue<string>().ShouldBe("/problems/" + type);
         problem["parameter"]?.GetValue<string>().ShouldBe(parameter);
@@ -28,7 +29,8 @@ public sealed class UnstorableTextTests(SharedHost shared) : IClassFixture<Share
     [Theory]
     [InlineData("/subscriptions", """{"url": "https://sager.example/\u0000", "secret": "0123456789abcdef"}""", "url")]
     [InlineData("/subscriptions", """{"url": "https://sager.example/", "secret": "0123456789abcdef\u0000"}""", "secret")]
-    [InlineData("/subscriptions", """{"url": "https://sager.example/", "secret": "0123456789abcdef", "operator": ["\u0000"]}""", "operator")]
+    [InlineData("/subscriptions", """{"url": "https://sager.example/", "secret": "0123456789abcdef", "operator": ["\u0000"]}""",
+        "operator")]
     [InlineData("/findings/0123456789abcdef01234567/handled", """{"by": "\u0000", "published": "2020-09-15"}""", "by")]
     [InlineData("/findings/0123456789abcdef01234567/handled", """{"by": "A", "published": "2020-09-15", "note": "\u0000"}""", "note")]
     [InlineData("/findings/0123456789abcdef01234567/handled", """{"by": "A", "published": "2020-09-15", "entry": "\u0000"}""", "entry")]
@@ -54,7 +56,8 @@ public sealed class UnstorableTextTests(SharedHost shared) : IClassFixture<Share
         var refused = await Register.Problem(
             await register.Post("""{"entry": "e1", "type": "area.defined", "area": "a\u0000", "name": "\ud800", "kind": "region", "from": "2020-01-01"}"""), HttpStatusCode.UnprocessableEntity);
 
-        refused["errors"]!.AsArray().Select(e => $"{e!["line"]} {e["field"]} {e["rule"]}").ShouldBe(["1 area unstorable-text", "1 name unstorable-text"], ignoreOrder: true);
+        refused["errors"]!.AsArray().Select(e => $"{e!["line"]} {e["field"]} {e["rule"]}")
+            .ShouldBe(["1 area unstorable-text", "1 name unstorable-text"], ignoreOrder: true);
     }
 
     [Theory]

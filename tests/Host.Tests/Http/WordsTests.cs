@@ -6,13 +6,20 @@ namespace Regulations.Host.Tests.Http;
 /// <summary>The words of a register are listed, and questions are held to them.</summary>
 public sealed class WordsTests(SharedHost shared) : IClassFixture<SharedHost>
 {
-    private const string Visit = """{"entry": "w1", "type": "activity.defined", "activity": "visit", "label": {"da": "besøg", "en": "visit"}, "note": "Også kort."}""";
-    private const string Indoors = """{"entry": "w2", "type": "activity.defined", "activity": "visit.indoors", "label": {"da": "besøg inde", "en": "visit indoors"}}""";
-    private const string Age = """{"entry": "w3", "type": "fact.defined", "fact": "residentAge", "kind": "number", "unit": "år", "label": {"da": "beboerens alder", "en": "age of the resident"}}""";
-    private const string Relation = """{"entry": "w4", "type": "fact.defined", "fact": "relation", "kind": "choice", "values": [{"value": "friend", "label": {"da": "ven", "en": "friend"}}], "label": {"da": "relation", "en": "relation"}}""";
-    private const string Kind = """{"entry": "w5", "type": "kind.defined", "kind": "sel-108", "label": {"da": "botilbud", "en": "accommodation"}}""";
-    private const string Places = """{"entry": "w6", "type": "attribute.defined", "attribute": "riskGroup", "values": [{"value": "yes", "label": {"da": "ja", "en": "yes"}}], "label": {"da": "særlig risiko", "en": "at risk"}}""";
-    private const string Again = """{"entry": "w7", "type": "activity.defined", "activity": "visit", "label": {"da": "besøg af andre", "en": "visit"}}""";
+    private const string Visit =
+        """{"entry": "w1", "type": "activity.defined", "activity": "visit", "label": {"da": "besøg", "en": "visit"}, "note": "Også kort."}""";
+    private const string Indoors =
+        """{"entry": "w2", "type": "activity.defined", "activity": "visit.indoors", "label": {"da": "besøg inde", "en": "visit indoors"}}""";
+    private const string Age =
+        """{"entry": "w3", "type": "fact.defined", "fact": "residentAge", "kind": "number", "unit": "år", "label": {"da": "beboerens alder", "en": "age of the resident"}}""";
+    private const string Relation =
+        """{"entry": "w4", "type": "fact.defined", "fact": "relation", "kind": "choice", "values": [{"value": "friend", "label": {"da": "ven", "en": "friend"}}], "label": {"da": "relation", "en": "relation"}}""";
+    private const string Kind =
+        """{"entry": "w5", "type": "kind.defined", "kind": "sel-108", "label": {"da": "botilbud", "en": "accommodation"}}""";
+    private const string Places =
+        """{"entry": "w6", "type": "attribute.defined", "attribute": "riskGroup", "values": [{"value": "yes", "label": {"da": "ja", "en": "yes"}}], "label": {"da": "særlig risiko", "en": "at risk"}}""";
+    private const string Again =
+        """{"entry": "w7", "type": "activity.defined", "activity": "visit", "label": {"da": "besøg af andre", "en": "visit"}}""";
 
     private static IEnumerable<string> Law => [Visit, Indoors, Age, Relation, .. Lines.Law];
 
@@ -83,9 +90,12 @@ public sealed class WordsTests(SharedHost shared) : IClassFixture<SharedHost>
 
     [Theory]
     [InlineData("""{"at": "2020-04-06T12:00", "activity": "vist"}""", "undefined-word", "activity", "visit")]
-    [InlineData("""{"at": "2020-04-06T12:00", "activity": "visit", "facts": {"residentage ": 12, "relatoin": "friend"}}""", "undefined-word", "relatoin", "relation")]
-    [InlineData("""{"at": "2020-04-06T12:00", "activity": "visit", "facts": {"relation": "freind"}}""", "undefined-value", "relation", "friend")]
-    [InlineData("""{"at": "2020-04-06T12:00", "activity": "visit", "facts": {"residentAge": "old"}}""", "undefined-value", "residentAge", "")]
+    [InlineData("""{"at": "2020-04-06T12:00", "activity": "visit", "facts": {"residentage ": 12, "relatoin": "friend"}}""",
+        "undefined-word", "relatoin", "relation")]
+    [InlineData("""{"at": "2020-04-06T12:00", "activity": "visit", "facts": {"relation": "freind"}}""", "undefined-value", "relation",
+        "friend")]
+    [InlineData("""{"at": "2020-04-06T12:00", "activity": "visit", "facts": {"residentAge": "old"}}""", "undefined-value", "residentAge",
+        "")]
     public async Task What_the_register_does_not_define_is_not_answered(string asked, string type, string parameter, string nearest)
     {
         var register = await shared.RegisterOf(Law);
@@ -106,7 +116,9 @@ public sealed class WordsTests(SharedHost shared) : IClassFixture<SharedHost>
         var register = await shared.RegisterOf(Law);
 
         var verdict = await Register.Json(
-            await register.PostJson("/facilities/home/verdict", """{"at": "2020-04-06T12:00", "activity": " Visit ", "facts": {"ResidentAge": 12, "relation": "FRIEND"}}"""), HttpStatusCode.OK);
+            await register.PostJson("/facilities/home/verdict",
+                """{"at": "2020-04-06T12:00", "activity": " Visit ", "facts": {"ResidentAge": 12, "relation": "FRIEND"}}"""),
+                HttpStatusCode.OK);
 
         ((string)verdict["verdict"]!, verdict["unknownWords"]!.AsArray().Count).ShouldBe(("exempted", 0));
     }
@@ -117,7 +129,9 @@ public sealed class WordsTests(SharedHost shared) : IClassFixture<SharedHost>
         var register = await shared.Law;
 
         var verdict = await Register.Json(
-            await register.PostJson("/facilities/home/verdict", """{"at": "2020-04-06T12:00", "activity": "vist", "facts": {"residentage": 12, "residentAge": "old"}}"""), HttpStatusCode.OK);
+            await register.PostJson("/facilities/home/verdict",
+                """{"at": "2020-04-06T12:00", "activity": "vist", "facts": {"residentage": 12, "residentAge": "old"}}"""),
+                HttpStatusCode.OK);
 
         verdict["verdict"]!.ToString().ShouldBe("unregulated");
         verdict["unknownWords"]!.ToJsonString(Json.Relaxed).ShouldBe(Json.Compact("""
@@ -135,10 +149,12 @@ public sealed class WordsTests(SharedHost shared) : IClassFixture<SharedHost>
         var register = await shared.RegisterOf(Lines.Law);
 
         var issued = await Register.Json(
-            await register.PostJson("/statements", """{"facility": "home", "at": "2020-04-06T12:00", "activity": "vist"}"""), HttpStatusCode.Created);
+            await register.PostJson("/statements", """{"facility": "home", "at": "2020-04-06T12:00", "activity": "vist"}"""),
+                HttpStatusCode.Created);
         issued["verdict"]!["unknownWords"]![0]!["nearest"]!.ToJsonString().ShouldBe("""["visit"]""");
 
-        var problem = await Register.Problem(await register.PostJson("/statements", """{"facility": "hom", "at": "2020-04-06T12:00"}"""), HttpStatusCode.BadRequest);
+        var problem = await Register.Problem(
+            await register.PostJson("/statements", """{"facility": "hom", "at": "2020-04-06T12:00"}"""), HttpStatusCode.BadRequest);
         (problem["type"]!.ToString(), problem["nearest"]!.ToJsonString()).ShouldBe(("/problems/unknown-facility", """["home"]"""));
     }
 

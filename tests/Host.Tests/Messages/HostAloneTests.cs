@@ -19,7 +19,8 @@ public sealed class HostAloneTests
         {
             Connections = null,
             StartDatabase = (log, cancellation) => OfItsOwn(directory.Path, log, cancellation),
-            Deliveries = Subscriber.Impatient(s).Deliveries with { FirstDelay = TimeSpan.FromHours(1), LongestDelay = TimeSpan.FromHours(1) },
+            Deliveries = Subscriber.Impatient(s).Deliveries with
+            { FirstDelay = TimeSpan.FromHours(1), LongestDelay = TimeSpan.FromHours(1) },
         };
         var first = await HostUnderTest.Start("Host=nowhere", Alone);
         var register = await Subscriber.RegisterWithAStatement(first);
@@ -28,7 +29,8 @@ public sealed class HostAloneTests
         await subscriber.Overtake();
         var failed = await receiver.Next();
         var audits = new AuditClient(first);
-        (await audits.ResultsOf(AuditClient.Columns + "1,home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,\n")).ShouldHaveSingleItem();
+        (await audits.ResultsOf(AuditClient.Columns + "1,home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,\n"))
+            .ShouldHaveSingleItem();
         await first.DisposeAsync();
 
         await using var next = await HostUnderTest.Start("Host=nowhere", Alone);

@@ -17,7 +17,8 @@ public sealed class MessageStorageTests
     {
         var database = await PostgresServer.CreateDatabase();
         var storage = new MessageStorage(new());
-        await using (await RegisterCatalog.Connect(PostgresServer.ConnectionsOf(database), TimeProvider.System, beside: storage, cancellation: Cancellation))
+        await using (await RegisterCatalog.Connect(
+            PostgresServer.ConnectionsOf(database), TimeProvider.System, beside: storage, cancellation: Cancellation))
         {
         }
 
@@ -37,7 +38,8 @@ public sealed class MessageStorageTests
 
         var starting = () => HostUnderTest.Start("Host=nowhere", s => s with { Connections = connections with { Owner = null } });
         (await starting.ShouldThrowAsync<Exception>()).Message.ShouldContain("regulations migrate");
-        await using (await RegisterCatalog.Connect(connections, TimeProvider.System, beside: new MessageStorage(new()), cancellation: Cancellation))
+        await using (await RegisterCatalog.Connect(
+            connections, TimeProvider.System, beside: new MessageStorage(new()), cancellation: Cancellation))
         {
         }
 

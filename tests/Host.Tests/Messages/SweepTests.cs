@@ -71,7 +71,11 @@ public sealed class SweepTests
     private static HostSettings PutOff(HostSettings settings)
     {
         var often = Often(settings);
-        return often with { Deliveries = often.Deliveries with { FirstDelay = TimeSpan.FromSeconds(3), LongestDelay = TimeSpan.FromSeconds(3) } };
+        return often with
+        {
+            Deliveries = often.Deliveries with
+            { FirstDelay = TimeSpan.FromSeconds(3), LongestDelay = TimeSpan.FromSeconds(3) }
+        };
     }
 
     private static async Task Execute(HostUnderTest host, string sql)

@@ -28,8 +28,10 @@ public sealed class ErrorPageTests
         await app.StartAsync(Cancellation);
         using var client = new HttpClient { BaseAddress = new(app.Urls.Single()) };
 
-        await Says(await PageClient.Get(client, "/"), HttpStatusCode.ServiceUnavailable, "Tjenesten er ved at starte", "Prøv igen om et øjeblik");
-        await Says(await PageClient.Get(client, "/en"), HttpStatusCode.ServiceUnavailable, "The service is starting", "Try again in a moment");
+        await Says(await PageClient.Get(client, "/"), HttpStatusCode.ServiceUnavailable, "Tjenesten er ved at starte",
+            "Prøv igen om et øjeblik");
+        await Says(await PageClient.Get(client, "/en"), HttpStatusCode.ServiceUnavailable, "The service is starting",
+            "Try again in a moment");
         (await PageClient.Get(client, "/registre/dk")).Headers.RetryAfter.ShouldNotBeNull();
         await app.StopAsync(Cancellation);
     }

@@ -10,7 +10,8 @@ namespace Regulations.Host.Tests.Reconstruction;
 /// <summary>The PDFs of statements: made once, when issued, or else at the first request.</summary>
 public sealed class KeptPdfTests : IAsyncLifetime
 {
-    private const string Question = """{"facility": "home", "at": "2020-05-01T12:00", "activity": "visit.indoors", "facts": {"residentAge": 40}}""";
+    private const string Question =
+        """{"facility": "home", "at": "2020-05-01T12:00", "activity": "visit.indoors", "facts": {"residentAge": 40}}""";
     private const string NoPoppler = "pdftotext is not installed: apt-get install poppler-utils";
 
     private HostUnderTest _host = null!;
@@ -83,7 +84,8 @@ public sealed class KeptPdfTests : IAsyncLifetime
     public async Task What_is_not_issued_leaves_none()
     {
         await Register.Json(
-            await _register.PostJson("/statements", """{"facility": "home", "at": "2020-05-01T12:00", "case": "010203-1234"}"""), HttpStatusCode.UnprocessableEntity);
+            await _register.PostJson("/statements", """{"facility": "home", "at": "2020-05-01T12:00", "case": "010203-1234"}"""),
+                HttpStatusCode.UnprocessableEntity);
 
         (await Kept("register_dk")).ShouldBe(2);
     }
@@ -92,13 +94,17 @@ public sealed class KeptPdfTests : IAsyncLifetime
     public async Task It_names_whom_it_is_issued_by_and_to_and_the_case()
     {
         var statement = await Register.Json(
-            await _register.PostJson("/statements", """{"facility": "home", "at": "2020-05-01T12:00", "issuedTo": "Ankestyrelsen", "case": "20-12345"}"""), HttpStatusCode.Created);
+            await _register.PostJson(
+                "/statements", """{"facility": "home", "at": "2020-05-01T12:00", "issuedTo": "Ankestyrelsen", "case": "20-12345"}"""),
+                HttpStatusCode.Created);
 
         statement["issuedTo"]!.GetValue<string>().ShouldBe("Ankestyrelsen");
         statement["case"]!.GetValue<string>().ShouldBe("20-12345");
         var text = statement["text"]!["da"]!.GetValue<string>();
         text.ShouldContain("\nUdstedt til: Ankestyrelsen\nSagsnummer: 20-12345\n");
-        (await Register.Json(await _register.PostJson("/statements", $$"""{"facility": "home", "at": "2020-05-01T12:00", "issuedTo": "{{new string('x', 201)}}"}"""), HttpStatusCode.BadRequest))
+        (await Register.Json(await _register.PostJson(
+            "/statements", $$"""{"facility": "home", "at": "2020-05-01T12:00", "issuedTo": "{{new string('x', 201)}}"}"""),
+            HttpStatusCode.BadRequest))
             ["parameter"]!.GetValue<string>().ShouldBe("issuedTo");
     }
 
@@ -108,7 +114,9 @@ public sealed class KeptPdfTests : IAsyncLifetime
     /// <summary>Another register of the same log, taken in from its export.</summary>
     private async Task Restore(string? statement = null)
     {
-        (await _host.Client.PutAsync("/registers/restored", new StringContent("""{"title": "R"}""", System.Text.Encoding.UTF8, "application/json"), Cancellation)).EnsureSuccessStatusCode();
+        (await _host.Client.PutAsync(
+            "/registers/restored", new StringContent("""{"title": "R"}""", System.Text.Encoding.UTF8, "application/json"), Cancellation))
+            .EnsureSuccessStatusCode();
         await new Register(_host.Client, "restored").Record([.. Lines.Law, statement ?? (await Entry()).ToJsonString()]);
     }
 

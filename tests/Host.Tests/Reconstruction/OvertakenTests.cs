@@ -15,8 +15,11 @@ public sealed class OvertakenTests(SharedHost shared) : IClassFixture<SharedHost
     public async ValueTask InitializeAsync()
     {
         _register = await shared.RegisterOf(Lines.Law);
-        await Register.Json(await _register.PostJson("/statements", """{"facility": "home", "at": "2020-05-01T12:00", "activity": "visit", "facts": {"residentAge": 40}}"""), HttpStatusCode.Created);
-        await Register.Json(await _register.PostJson("/statements", """{"facility": "home", "at": "2019-05-01T12:00"}"""), HttpStatusCode.Created);
+        await Register.Json(await _register.PostJson(
+            "/statements", """{"facility": "home", "at": "2020-05-01T12:00", "activity": "visit", "facts": {"residentAge": 40}}"""),
+            HttpStatusCode.Created);
+        await Register.Json(await _register.PostJson("/statements", """{"facility": "home", "at": "2019-05-01T12:00"}"""),
+            HttpStatusCode.Created);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
@@ -52,7 +55,8 @@ public sealed class OvertakenTests(SharedHost shared) : IClassFixture<SharedHost
         await _register.Record(Lines.Easing.Replace("o2", "o3", StringComparison.Ordinal).Replace("order/2", "order/3",
             StringComparison.Ordinal).Replace("2020-05-09", "2020-05-10", StringComparison.Ordinal));
         await Register.Json(
-            await _register.PostJson("/statements", """{"facility": "home", "at": "2020-05-12T12:00", "activity": "visit.outdoors", "facts": {"residentAge": 40}, "known": "2020-05-01"}"""),
+            await _register.PostJson(
+                "/statements", """{"facility": "home", "at": "2020-05-12T12:00", "activity": "visit.outdoors", "facts": {"residentAge": 40}, "known": "2020-05-01"}"""),
             HttpStatusCode.Created);
         await _register.Record(Retraction);
 
@@ -74,7 +78,9 @@ public sealed class OvertakenTests(SharedHost shared) : IClassFixture<SharedHost
     public async Task One_whose_question_has_no_verdict_any_more_says_why()
     {
         await Register.Json(
-            await _register.PostJson("/statements", """{"facility": "home", "at": "2020-05-01T12:00", "activity": "music", "facts": {"loudness": "high"}}"""), HttpStatusCode.Created);
+            await _register.PostJson(
+                "/statements", """{"facility": "home", "at": "2020-05-01T12:00", "activity": "music", "facts": {"loudness": "high"}}"""),
+                HttpStatusCode.Created);
         await _register.Record(
             """{"entry": "o4", "type": "instrument.published", "instrument": "order/4", "kind": "executive-order", "title": "Musik", "published": "2020-04-01", "inForce": "2020-04-02", "provisions": [{"address": "§ 1", "text": "Højst 80.", "norms": [{"modality": "forbid", "activity": "music", "when": [{"fact": "loudness", "atLeast": 80}]}]}]}""");
 
@@ -118,7 +124,8 @@ public sealed class OvertakenTests(SharedHost shared) : IClassFixture<SharedHost
 
         var overtaken = (await Overtaken(_register)).ShouldHaveSingleItem()!.AsObject();
 
-        (overtaken["issued"]!.AsObject().ContainsKey("reservations"), overtaken["now"]!.AsObject().ContainsKey("reservations")).ShouldBe((false, false));
+        (overtaken["issued"]!.AsObject().ContainsKey("reservations"), overtaken["now"]!.AsObject().ContainsKey("reservations"))
+            .ShouldBe((false, false));
     }
 
     [Fact]
@@ -145,12 +152,14 @@ public sealed class OvertakenTests(SharedHost shared) : IClassFixture<SharedHost
         XNamespace atom = "http://www.w3.org/2005/Atom";
         var item = feed.Elements(atom + "entry").ShouldHaveSingleItem();
         item.Element(atom + "id")!.Value.ShouldMatch($"^urn:regulations:{_register.Name}:statement:[0-9]{{4}}-000001:overtaken:7$");
-        item.Element(atom + "title")!.Value.ShouldMatch("^Udtalelse [0-9]{4}-000001 er overhalet af Bekendtgørelse, kundgjort 4. april 2020$");
+        item.Element(atom + "title")!.Value.ShouldMatch(
+            "^Udtalelse [0-9]{4}-000001 er overhalet af Bekendtgørelse, kundgjort 4. april 2020$");
         feed.Attribute(XNamespace.Xml + "lang")!.Value.ShouldBe("da");
         (await Feed("?language=en")).ShouldContain("-000001 is overtaken by Executive order, published 4 April 2020</title>");
         feed.Element(atom + "link")!.Attribute("href")!.Value
             .ShouldMatch($"^http://127.0.0.1:[0-9]+/registers/{_register.Name}/statements/overtaken.atom\\?language=da$");
-        item.Element(atom + "link")!.Attribute("href")!.Value.ShouldMatch($"^http://127.0.0.1:[0-9]+/registers/{_register.Name}/statements/[0-9]{{4}}-000001$");
+        item.Element(atom + "link")!.Attribute("href")!.Value.ShouldMatch(
+            $"^http://127.0.0.1:[0-9]+/registers/{_register.Name}/statements/[0-9]{{4}}-000001$");
         feed.Element(atom + "updated")!.Value.ShouldBe(item.Element(atom + "updated")!.Value);
     }
 

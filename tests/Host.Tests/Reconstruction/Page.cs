@@ -22,7 +22,8 @@ internal static partial class Page
 
     /// <summary>The first block of a kind after a heading.</summary>
     public static string Block(string text, string heading, string kind) =>
-        Fenced().Matches(text, text.IndexOf(heading, StringComparison.Ordinal)).First(b => b.Groups["kind"].Value == kind).Groups["body"].Value;
+        Fenced().Matches(text, text.IndexOf(heading, StringComparison.Ordinal)).First(b => b.Groups["kind"].Value == kind)
+            .Groups["body"].Value;
 
     public static async Task Run(string page, HostUnderTest host) => await RunExamples(await Read(page), host);
 
@@ -49,13 +50,18 @@ internal static partial class Page
     {
         var lines = asked.Split('\n', 2);
         var request = lines[0].Split(' ', 2);
-        using var message = new HttpRequestMessage(new HttpMethod(request[0]), Uri.EscapeDataString(request[1]).Replace("%2F", "/", StringComparison.Ordinal)
-            .Replace("%3F", "?", StringComparison.Ordinal).Replace("%3D", "=", StringComparison.Ordinal).Replace("%26", "&", StringComparison.Ordinal).Replace("%25", "%", StringComparison.Ordinal));
+        using var message = new HttpRequestMessage(
+            new HttpMethod(request[0]), Uri.EscapeDataString(request[1]).Replace("%2F", "/", StringComparison.Ordinal)
+            .Replace("%3F", "?", StringComparison.Ordinal).Replace("%3D", "=", StringComparison.Ordinal)
+                .Replace("%26", "&", StringComparison.Ordinal).Replace("%25", "%", StringComparison.Ordinal));
         if (lines.Length > 1 && lines[1].Trim().Length > 0)
-            message.Content = new StringContent(lines[1], Encoding.UTF8, request[1].EndsWith("/entries", StringComparison.Ordinal) ? "application/x-ndjson" : "application/json");
+            message.Content = new StringContent(
+                lines[1], Encoding.UTF8,
+                request[1].EndsWith("/entries", StringComparison.Ordinal) ? "application/x-ndjson" : "application/json");
         using var response = await host.Client.SendAsync(message, Cancellation);
         var body = await response.Content.ReadAsStringAsync(Cancellation);
-        if (Environment.GetEnvironmentVariable("REGULATIONS_SHOW_ANSWERS") is not null) TestContext.Current.TestOutputHelper?.WriteLine($"{asked}\n{(int)response.StatusCode} {body}\n");
+        if (Environment.GetEnvironmentVariable("REGULATIONS_SHOW_ANSWERS") is not null) TestContext.Current.TestOutputHelper?.WriteLine(
+            $"{asked}\n{(int)response.StatusCode} {body}\n");
         ((int)response.StatusCode).ShouldBeInRange(200, 299, $"{asked}\n{body}");
         return body;
     }
@@ -66,7 +72,8 @@ internal static partial class Page
         var lines = Recorded().Replace(expected.TrimEnd(), Anything).Split('\n')
             .Select(l => l == Anything ? "(?s:.*)" : Regex.Escape(l).Replace(Anything, "[^\n]*", StringComparison.Ordinal));
         var read = string.Join('\n', answered.TrimEnd().Split('\n').Select(l => l.TrimEnd()));
-        Regex.IsMatch(read, $"^{string.Join('\n', lines)}$", RegexOptions.None, TimeSpan.FromSeconds(10)).ShouldBeTrue($"{where}\n{read}\nis not\n{expected}");
+        Regex.IsMatch(read, $"^{string.Join('\n', lines)}$", RegexOptions.None, TimeSpan.FromSeconds(10))
+            .ShouldBeTrue($"{where}\n{read}\nis not\n{expected}");
     }
 
     public static void Fits(JsonNode? answered, JsonNode? expected, string where)
@@ -86,7 +93,8 @@ internal static partial class Page
                 for (var i = 0; i < shown; i++) Fits(found[i], items[i], $"{where}[{i}]");
                 break;
             default:
-                JsonNode.DeepEquals(answered, expected).ShouldBeTrue($"{where}: {answered?.ToJsonString()} is not {expected?.ToJsonString()}");
+                JsonNode.DeepEquals(answered, expected)
+                    .ShouldBeTrue($"{where}: {answered?.ToJsonString()} is not {expected?.ToJsonString()}");
                 break;
         }
     }

@@ -87,7 +87,9 @@ public sealed class StatementPdfTests
 
         pages.Length.ShouldBe(pdf.Pages);
         for (var i = 0; i < pages.Length; i++) pages[i].ShouldContain($"Side {i + 1} af {pages.Length}");
-        var boxes = System.Xml.Linq.XDocument.Parse((await ReadPdf.Text(file, "-bbox")).Replace("<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\" \"http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd\">", "", StringComparison.Ordinal));
+        var boxes = System.Xml.Linq.XDocument.Parse(
+            (await ReadPdf.Text(file, "-bbox"))
+            .Replace("<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\" \"http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd\">", "", StringComparison.Ordinal));
         foreach (var word in boxes.Descendants().Where(e => e.Name.LocalName == "word"))
         {
             ((double)word.Attribute("xMin")!).ShouldBeGreaterThanOrEqualTo(PageForm.Margin - 1);

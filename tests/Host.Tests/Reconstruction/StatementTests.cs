@@ -9,13 +9,16 @@ namespace Regulations.Host.Tests.Reconstruction;
 
 public sealed class StatementTests(SharedHost shared) : IClassFixture<SharedHost>, IAsyncLifetime
 {
-    private const string Question = """{"facility": "home", "at": "2020-05-01T12:00", "activity": "visit.indoors", "facts": {"residentAge": 40}}""";
+    private const string Question =
+        """{"facility": "home", "at": "2020-05-01T12:00", "activity": "visit.indoors", "facts": {"residentAge": 40}}""";
 
     private Register _register = null!;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    private static string Year => TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen")).Year.ToString(CultureInfo.InvariantCulture);
+    private static string Year =>
+        TimeZoneInfo.ConvertTime(TimeProvider.System.GetUtcNow(), TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen"))
+        .Year.ToString(CultureInfo.InvariantCulture);
 
     public async ValueTask InitializeAsync() => _register = await shared.RegisterOf(Lines.Law);
 
@@ -46,7 +49,8 @@ public sealed class StatementTests(SharedHost shared) : IClassFixture<SharedHost
 
         english.ShouldContain("\"text\": \"The register has a gap here (bilag): Mangler\"");
         english.ShouldBe(danish.Replace(
-            "\"text\": \"Registeret har et hul her (bilag): Mangler\"", "\"text\": \"The register has a gap here (bilag): Mangler\"", StringComparison.Ordinal));
+            "\"text\": \"Registeret har et hul her (bilag): Mangler\"", "\"text\": \"The register has a gap here (bilag): Mangler\"",
+                StringComparison.Ordinal));
     }
 
     [Fact]
@@ -57,7 +61,8 @@ public sealed class StatementTests(SharedHost shared) : IClassFixture<SharedHost
         var issued = await Register.Json(await _register.PostJson("/statements?language=en", Question), System.Net.HttpStatusCode.Created);
 
         issued["reservations"]![0]!["text"]!.GetValue<string>().ShouldBe("The register has a gap here (bilag): Mangler");
-        var refused = await Register.Json(await _register.PostJson("/statements?language=fr", Question), System.Net.HttpStatusCode.BadRequest);
+        var refused = await Register.Json(
+            await _register.PostJson("/statements?language=fr", Question), System.Net.HttpStatusCode.BadRequest);
         refused["parameter"]!.GetValue<string>().ShouldBe("language");
     }
 
@@ -76,7 +81,8 @@ public sealed class StatementTests(SharedHost shared) : IClassFixture<SharedHost
     [InlineData("format=text&language=en", "text/plain")]
     [InlineData("format=pdf&language=da", "application/pdf")]
     [InlineData("format=pdf&language=en", "application/pdf")]
-    public async Task A_statement_is_fetched_byte_for_byte_as_it_was_whatever_is_recorded_later_and_after_a_restart(string query, string type)
+    public async Task A_statement_is_fetched_byte_for_byte_as_it_was_whatever_is_recorded_later_and_after_a_restart(
+        string query, string type)
     {
         await Issue(Question);
         var first = await Fetch(shared.Host, query, type);
@@ -120,7 +126,9 @@ public sealed class StatementTests(SharedHost shared) : IClassFixture<SharedHost
         await IsRefused(forged, "position", "statement-of-the-register");
 
         var restored = new Register(shared.Host.Client, $"restored-{_register.Name}");
-        (await shared.Host.Client.PutAsync($"/registers/restored-{_register.Name}", new StringContent("""{"title": "R"}""", System.Text.Encoding.UTF8, "application/json"), Cancellation)).EnsureSuccessStatusCode();
+        (await shared.Host.Client.PutAsync(
+            $"/registers/restored-{_register.Name}", new StringContent("""{"title": "R"}""", System.Text.Encoding.UTF8, "application/json"),
+            Cancellation)).EnsureSuccessStatusCode();
         (await restored.Record([.. Lines.Law, export]))["accepted"]!.GetValue<int>().ShouldBe(5);
     }
 
@@ -139,7 +147,8 @@ public sealed class StatementTests(SharedHost shared) : IClassFixture<SharedHost
     [InlineData("""{"facility": "home"}""", "missing-parameter", "at")]
     [InlineData("""{"facility": "home", "at": "2020-05-01"}""", "unreadable-parameter", "at")]
     [InlineData("""{"facility": "home", "at": "2020-05-01T12:00", "facts": {"residentAge": 1}}""", "missing-parameter", "activity")]
-    [InlineData("""{"facility": "home", "at": "2020-05-01T12:00", "activity": "visit", "facts": {"residentAge": "old"}}""", "fact-not-a-number", "residentAge")]
+    [InlineData("""{"facility": "home", "at": "2020-05-01T12:00", "activity": "visit", "facts": {"residentAge": "old"}}""",
+        "fact-not-a-number", "residentAge")]
     [InlineData("""{"facility": "home", "at": "2020-05-01T12:00", "actvity": "visit"}""", "unknown-parameter", "actvity")]
     [InlineData("""{"facility": "home", "at": "2020-05-01T12:00", "recorded": 99}""", "position-beyond-head", "recorded")]
     public async Task What_cannot_be_answered_is_not_issued(string question, string problem, string parameter)
@@ -155,7 +164,8 @@ public sealed class StatementTests(SharedHost shared) : IClassFixture<SharedHost
     public async Task A_personal_number_among_the_facts_is_not_put_on_record()
     {
         var refused = await Register.Json(
-            await _register.PostJson("/statements", """{"facility": "home", "at": "2020-05-01T12:00", "activity": "visit", "facts": {"visitor": "010203-1234"}}"""),
+            await _register.PostJson(
+                "/statements", """{"facility": "home", "at": "2020-05-01T12:00", "activity": "visit", "facts": {"visitor": "010203-1234"}}"""),
             HttpStatusCode.UnprocessableEntity);
 
         refused["errors"]!.AsArray().Select(e => e!["rule"]!.GetValue<string>()).Distinct().ShouldBe(["personal-number"]);
@@ -190,7 +200,8 @@ public sealed class StatementTests(SharedHost shared) : IClassFixture<SharedHost
 
         var statement = await Issue("""{"facility": "home", "at": "2020-05-01T12:00"}""");
 
-        statement["reliedOn"]!.AsArray().Select(e => $"{e!["position"]} {e["entry"]}").ShouldBe(["1 a1", "2 f1", "5 n1", "6 o9", "7 r1", "8 r2"]);
+        statement["reliedOn"]!.AsArray().Select(e => $"{e!["position"]} {e["entry"]}")
+            .ShouldBe(["1 a1", "2 f1", "5 n1", "6 o9", "7 r1", "8 r2"]);
     }
 
     [Fact]
@@ -205,7 +216,8 @@ public sealed class StatementTests(SharedHost shared) : IClassFixture<SharedHost
             "- order/8 § 1 (bekendtgørelse, med virkning fra 10. april 2020) forbyder music, når relation er parent. Betingelsen „relation er parent“ er ikke opfyldt; oplyst: friend.\n");
         text["da"]!.GetValue<string>().ShouldContain("I kraft: med virkning fra 10. april 2020 indtil videre\n");
         text["da"]!.GetValue<string>().ShouldContain("Betegnelse i registeret: order/8 § 1 [o8]\n");
-        text["en"]!.GetValue<string>().ShouldContain("(executive order, with effect from 10 April 2020) forbids music, where relation is parent. The condition \"relation is parent\" does not hold; given: friend.\n");
+        text["en"]!.GetValue<string>()
+            .ShouldContain("(executive order, with effect from 10 April 2020) forbids music, where relation is parent. The condition \"relation is parent\" does not hold; given: friend.\n");
         text["en"]!.GetValue<string>().ShouldContain("In force: from 5 April 2020 at 10:00 to 8 May 2020 inclusive\n");
         text["en"]!.GetValue<string>().ShouldContain("Name in the register: order/1 § 1 [o1]\n");
     }
@@ -216,7 +228,9 @@ public sealed class StatementTests(SharedHost shared) : IClassFixture<SharedHost
         await _register.Record("""{"entry": "f2", "type": "facility.changed", "facility": "home", "from": "2016-01-01", "name": "Bo\nStedet"}""");
 
         var answer = await Register.Json(
-            await _register.PostJson("/facilities/home/verdict?explain=da", """{"at": "2020-05-01T12:00", "activity": "visit", "facts": {"residentAge": 40}}"""), HttpStatusCode.OK);
+            await _register.PostJson(
+                "/facilities/home/verdict?explain=da", """{"at": "2020-05-01T12:00", "activity": "visit", "facts": {"residentAge": 40}}"""),
+                HttpStatusCode.OK);
 
         answer["explanation"]!["asked"]!.GetValue<string>().ShouldBe(@"Spurgt om visit på Bo\nStedet, 1. maj 2020 kl. 12.00.");
     }
@@ -229,7 +243,8 @@ public sealed class StatementTests(SharedHost shared) : IClassFixture<SharedHost
     public async Task What_was_not_issued_is_not_shown(string path, HttpStatusCode status, string problem) =>
         (await Register.Json(await _register.Get(path), status))["type"]!.GetValue<string>().ShouldBe($"/problems/{problem}");
 
-    private async Task<JsonNode> Issue(string question) => await Register.Json(await _register.PostJson("/statements", question), HttpStatusCode.Created);
+    private async Task<JsonNode> Issue(string question) =>
+        await Register.Json(await _register.PostJson("/statements", question), HttpStatusCode.Created);
 
     private async Task<byte[]> Fetch(HostUnderTest host, string query, string type)
     {

@@ -64,7 +64,8 @@ public sealed class At_any_moment(SharedHost shared) : IClassFixture<SharedHost>
         var at = March.AddDays(dice.Next(365)).AddHours(dice.Next(2) == 0 ? 0 : dice.Next(4, 24));
         var (rows, answer) = (await tables.Rules(facility, at), await tables.Answer(facility, at));
         JsonNode.DeepEquals(rows, answer).ShouldBeTrue(string.Create(
-            CultureInfo.InvariantCulture, $"{scenario.Name}, {facility} at {at:s}\nrows   {rows.ToJsonString()}\nanswer {answer.ToJsonString()}"));
+            CultureInfo.InvariantCulture,
+                $"{scenario.Name}, {facility} at {at:s}\nrows   {rows.ToJsonString()}\nanswer {answer.ToJsonString()}"));
         return rows["rules"]!.AsArray().Count > 0 ? 1 : 0;
     }
 }

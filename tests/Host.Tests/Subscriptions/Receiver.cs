@@ -64,13 +64,15 @@ internal sealed class Receiver : IAsyncDisposable
         await context.Request.Body.CopyToAsync(body, context.RequestAborted);
         var headers = context.Request.Headers;
         await _received.Writer.WriteAsync(
-            new(context.Request.Method, context.Request.Path, context.Request.ContentType, headers["X-Regulations-Delivery"].ToString(), headers["X-Regulations-Timestamp"].ToString(), headers["X-Regulations-Signature"].ToString(), body.ToArray()),
+            new(context.Request.Method, context.Request.Path, context.Request.ContentType, headers["X-Regulations-Delivery"].ToString(),
+                headers["X-Regulations-Timestamp"].ToString(), headers["X-Regulations-Signature"].ToString(), body.ToArray()),
             CancellationToken.None);
         if (_answers.TryDequeue(out var answer)) await answer(context);
     }
 }
 
-internal sealed record Received(string Method, string Path, string? ContentType, string Delivery, string Timestamp, string Signature, byte[] Body)
+internal sealed record Received(
+    string Method, string Path, string? ContentType, string Delivery, string Timestamp, string Signature, byte[] Body)
 {
     /// <summary>The signature as a receiver works it out.</summary>
     public string SignedUnder(string secret)

@@ -15,7 +15,8 @@ public sealed class ReceiverTests(ImpatientHost shared) : IClassFixture<Impatien
     {
         await using var receiver = await Receiver.Start();
         receiver.Answer(Never);
-        await using var host = await HostUnderTest.Start(with: settings => With(settings, deliveries => deliveries with { Attempts = 1, Timeout = TimeSpan.FromMilliseconds(100) }));
+        await using var host = await HostUnderTest.Start(
+            with: settings => With(settings, deliveries => deliveries with { Attempts = 1, Timeout = TimeSpan.FromMilliseconds(100) }));
         var subscriber = new Subscriber(await Subscriber.RegisterWithAStatement(host));
         var subscription = await subscriber.Subscribe(receiver.Url);
 
@@ -93,7 +94,8 @@ public sealed class ReceiverTests(ImpatientHost shared) : IClassFixture<Impatien
         await using var silent = await Receiver.Start();
         silent.Answer(Never);
         await using var other = await Receiver.Start();
-        await using var host = await HostUnderTest.Start(with: settings => With(settings, deliveries => deliveries with { Timeout = TimeSpan.FromHours(1) }));
+        await using var host = await HostUnderTest.Start(
+            with: settings => With(settings, deliveries => deliveries with { Timeout = TimeSpan.FromHours(1) }));
         var subscriber = new Subscriber(await Subscriber.RegisterWithAStatement(host));
         var first = await subscriber.Subscribe(silent.Url);
         var second = await subscriber.Subscribe(other.Url);
@@ -122,7 +124,8 @@ public sealed class ReceiverTests(ImpatientHost shared) : IClassFixture<Impatien
         await subscriber.Overtake();
         var tried = await receiver.Next();
 
-        await Register.Json(await shared.Host.Client.DeleteAsync($"/registers/{register.Name}/subscriptions/{subscription}", Cancellation), HttpStatusCode.OK);
+        await Register.Json(await shared.Host.Client.DeleteAsync($"/registers/{register.Name}/subscriptions/{subscription}", Cancellation),
+            HttpStatusCode.OK);
         ended.SetResult();
 
         await subscriber.Restore();
@@ -133,7 +136,8 @@ public sealed class ReceiverTests(ImpatientHost shared) : IClassFixture<Impatien
         receiver.Unread.ShouldBe(0);
     }
 
-    private static HostSettings With(HostSettings settings, Func<Host.Subscribing.DeliverySettings, Host.Subscribing.DeliverySettings> change) =>
+    private static HostSettings With(
+        HostSettings settings, Func<Host.Subscribing.DeliverySettings, Host.Subscribing.DeliverySettings> change) =>
         Subscriber.Impatient(settings) with { Deliveries = change(Subscriber.Impatient(settings).Deliveries) };
 
     private static Task Never(HttpContext context)

@@ -9,7 +9,8 @@ namespace Regulations.Host.Tests.Subscriptions;
 /// <summary>What subscriptions refuse, and that the secret is shown to nobody.</summary>
 public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
 {
-    private const string Fitting = """{"url": "https://sager.example/hook", "secret": "hemmelighed-æøå-1234", "area": ["0253"], "facility": "home"}""";
+    private const string Fitting =
+        """{"url": "https://sager.example/hook", "secret": "hemmelighed-æøå-1234", "area": ["0253"], "facility": "home"}""";
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -36,8 +37,10 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
     [InlineData("""{"url": "https://sager.example", "secret": "0123456789abcdef", "kind": "a\u0000b"}""", "unreadable-parameter", "kind")]
     [InlineData("""{"url": "https://sager.example", "secret": "0123456789abcdef", "area": ["nowhere"]}""", "unreadable-parameter", "area")]
     [InlineData("""{"url": "https://sager.example", "secret": "0123456789abcdef", "kind": "none"}""", "unreadable-parameter", "kind")]
-    [InlineData("""{"url": "https://sager.example", "secret": "0123456789abcdef", "operator": "nobody"}""", "unreadable-parameter", "operator")]
-    [InlineData("""{"url": "https://sager.example", "secret": "0123456789abcdef", "facility": "nobody"}""", "unreadable-parameter", "facility")]
+    [InlineData("""{"url": "https://sager.example", "secret": "0123456789abcdef", "operator": "nobody"}""", "unreadable-parameter",
+        "operator")]
+    [InlineData("""{"url": "https://sager.example", "secret": "0123456789abcdef", "facility": "nobody"}""", "unreadable-parameter",
+        "facility")]
     [InlineData("""{"url": "https://sager.example/a\tb", "secret": "0123456789abcdef"}""", "unreadable-parameter", "url")]
     [InlineData("""{"url": "https://sager.example\n", "secret": "0123456789abcdef"}""", "unreadable-parameter", "url")]
     [InlineData("""{"url": "https://sager.example", "secret": "0123456789abcdef", "areas": ["0253"]}""", "unknown-parameter", "areas")]
@@ -69,7 +72,8 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
 
     [Fact]
     public async Task A_body_that_is_no_object_is_refused() =>
-        (await Register.Problem(await (await shared.Empty).PostJson("/subscriptions", "[]"), HttpStatusCode.BadRequest))["type"]!.GetValue<string>().ShouldBe("/problems/unreadable-body");
+        (await Register.Problem(await (await shared.Empty).PostJson("/subscriptions", "[]"),
+            HttpStatusCode.BadRequest))["type"]!.GetValue<string>().ShouldBe("/problems/unreadable-body");
 
     [Fact]
     public async Task A_subscription_is_shown_without_its_secret_and_ended_once()
@@ -79,7 +83,8 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
         var made = await Register.Json(response, HttpStatusCode.Created);
 
         response.Headers.Location!.ToString().ShouldBe($"/registers/{register.Name}/subscriptions/1");
-        made.AsObject().Select(m => m.Key).ShouldBe(["subscription", "url", "area", "kind", "operator", "facility", "after", "createdAt", "deliveries"]);
+        made.AsObject().Select(m => m.Key)
+            .ShouldBe(["subscription", "url", "area", "kind", "operator", "facility", "after", "createdAt", "deliveries"]);
         made["url"]!.GetValue<string>().ShouldBe("https://sager.example/hook");
         made["area"]!.ToJsonString().ShouldBe("""["0253"]""");
         made["facility"]!.ToJsonString().ShouldBe("""["home"]""");
@@ -88,7 +93,8 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
         JsonNode.DeepEquals(await register.Ask("/subscriptions/1"), made).ShouldBeTrue();
         JsonNode.DeepEquals((await register.Ask("/subscriptions"))["subscriptions"]!.AsArray().ShouldHaveSingleItem(), made).ShouldBeTrue();
         JsonNode.DeepEquals(await Register.Json(await End(register, "1"), HttpStatusCode.OK), made).ShouldBeTrue();
-        (await Register.Problem(await End(register, "1"), HttpStatusCode.NotFound))["type"]!.GetValue<string>().ShouldBe("/problems/unknown-subscription");
+        (await Register.Problem(await End(register, "1"), HttpStatusCode.NotFound))["type"]!.GetValue<string>()
+            .ShouldBe("/problems/unknown-subscription");
         (await register.Ask("/subscriptions"))["subscriptions"]!.AsArray().ShouldBeEmpty();
     }
 
@@ -120,7 +126,8 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
         var register = await shared.RegisterOf(Lines.Law);
         await Register.Json(await register.PostJson("/subscriptions", Fitting), HttpStatusCode.Created);
 
-        (await Register.Problem(await register.PostJson($"/subscriptions/{subscription}/dead-letters/{delivery}", ""), HttpStatusCode.NotFound))["type"]!.GetValue<string>().ShouldBe("/problems/" + type);
+        (await Register.Problem(await register.PostJson($"/subscriptions/{subscription}/dead-letters/{delivery}", ""),
+            HttpStatusCode.NotFound))["type"]!.GetValue<string>().ShouldBe("/problems/" + type);
     }
 
     [Fact]
@@ -129,9 +136,11 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
         var register = await shared.RegisterOf(Lines.Law);
         for (var i = 0; i < 100; i++) await Register.Json(await register.PostJson("/subscriptions", Fitting), HttpStatusCode.Created);
 
-        (await Register.Problem(await register.PostJson("/subscriptions", Fitting), HttpStatusCode.Conflict))["type"]!.GetValue<string>().ShouldBe("/problems/too-many-subscriptions");
+        (await Register.Problem(await register.PostJson("/subscriptions", Fitting), HttpStatusCode.Conflict))["type"]!.GetValue<string>()
+            .ShouldBe("/problems/too-many-subscriptions");
         await Register.Json(await End(register, "1"), HttpStatusCode.OK);
-        (await Register.Json(await register.PostJson("/subscriptions", Fitting), HttpStatusCode.Created))["subscription"]!.GetValue<long>().ToString(CultureInfo.InvariantCulture).ShouldBe("101");
+        (await Register.Json(await register.PostJson("/subscriptions", Fitting), HttpStatusCode.Created))["subscription"]!.GetValue<long>()
+            .ToString(CultureInfo.InvariantCulture).ShouldBe("101");
     }
 
     private Task<HttpResponseMessage> End(Register register, string subscription) =>

@@ -43,7 +43,8 @@ public sealed class RestartTests
             Path.Combine(AppContext.BaseDirectory, "regulations"), ["serve", "--urls", "http://127.0.0.1:0",
                 .. PostgresServer.Arguments(connection)], ("REGULATIONS_WEBHOOK_TARGETS", "127.0.0.0/8"));
         using var client = new HttpClient { BaseAddress = new((await killed.NextLine())!["The host answers at ".Length..]) };
-        await client.PutAsync("/registers/dk", new StringContent("""{"title": "Danmark"}""", Encoding.UTF8, "application/json"), Cancellation);
+        await client.PutAsync("/registers/dk", new StringContent("""{"title": "Danmark"}""", Encoding.UTF8, "application/json"),
+            Cancellation);
         var register = new Register(client, "dk");
         await register.Record(Lines.Law);
         await Subscriber.Issue(register);
@@ -88,7 +89,8 @@ public sealed class RestartTests
         var subscription = await subscriber.Subscribe(receiver.Url);
 
         await HostsTests.Allow(host, connections: false);
-        (await Register.Problem(await register.Get("/subscriptions"), HttpStatusCode.ServiceUnavailable))["type"]!.GetValue<string>().ShouldBe("/problems/log-unavailable");
+        (await Register.Problem(await register.Get("/subscriptions"), HttpStatusCode.ServiceUnavailable))["type"]!.GetValue<string>()
+            .ShouldBe("/problems/log-unavailable");
         await HostsTests.Allow(host, connections: true);
         await subscriber.Overtake();
 
@@ -106,13 +108,15 @@ public sealed class RestartTests
             Path.Combine(AppContext.BaseDirectory, "regulations"), ["serve", "--verbose", "--urls", "http://127.0.0.1:0",
                 .. PostgresServer.Arguments(connection)], ("REGULATIONS_WEBHOOK_TARGETS", "127.0.0.0/8"));
         using var client = new HttpClient { BaseAddress = new((await host.NextLine())!["The host answers at ".Length..]) };
-        await client.PutAsync("/registers/dk", new StringContent("""{"title": "Danmark"}""", Encoding.UTF8, "application/json"), Cancellation);
+        await client.PutAsync("/registers/dk", new StringContent("""{"title": "Danmark"}""", Encoding.UTF8, "application/json"),
+            Cancellation);
         var register = new Register(client, "dk");
         var subscriber = new Subscriber(register);
         await register.Record(Lines.Law);
         await Subscriber.Issue(register);
         await subscriber.Subscribe(receiver.Url);
-        await Register.Problem(await register.PostJson("/subscriptions", $$"""{"url": "7", "secret": "{{Subscriber.Secret}}"}"""), HttpStatusCode.BadRequest);
+        await Register.Problem(await register.PostJson("/subscriptions", $$"""{"url": "7", "secret": "{{Subscriber.Secret}}"}"""),
+            HttpStatusCode.BadRequest);
         await subscriber.Overtake();
         await receiver.Next();
 
@@ -134,7 +138,8 @@ public sealed class RestartTests
             Path.Combine(AppContext.BaseDirectory, "regulations"), ["serve", "--urls", "http://127.0.0.1:0",
                 .. PostgresServer.Arguments(connection)], ("REGULATIONS_WEBHOOK_TARGETS", "127.0.0.0/8"));
         using var client = new HttpClient { BaseAddress = new((await host.NextLine())!["The host answers at ".Length..]) };
-        await client.PutAsync("/registers/dk", new StringContent("""{"title": "Danmark"}""", Encoding.UTF8, "application/json"), Cancellation);
+        await client.PutAsync("/registers/dk", new StringContent("""{"title": "Danmark"}""", Encoding.UTF8, "application/json"),
+            Cancellation);
         var register = new Register(client, "dk");
         await register.Record(Lines.Law);
         await Subscriber.Issue(register);
@@ -154,7 +159,11 @@ public sealed class RestartTests
     private static HostSettings Patient(HostSettings settings)
     {
         var impatient = Subscriber.Impatient(settings);
-        return impatient with { Deliveries = impatient.Deliveries with { FirstDelay = TimeSpan.FromHours(1), LongestDelay = TimeSpan.FromHours(1) } };
+        return impatient with
+        {
+            Deliveries = impatient.Deliveries with
+            { FirstDelay = TimeSpan.FromHours(1), LongestDelay = TimeSpan.FromHours(1) }
+        };
     }
 
     /// <summary>After one delivery, the next that comes is about the next entry that overtook the statement.</summary>
@@ -165,7 +174,8 @@ public sealed class RestartTests
         await register.Record("""{"entry": "x3", "type": "instrument.annulled", "instrument": "order/1", "by": "Domstol", "published": "2021-01-01"}""");
 
         JsonNode.Parse((await receiver.Next()).Body)!["by"]!["entry"]!.GetValue<string>().ShouldBe("x3");
-        (await subscriber.Until(subscription, "delivered", 2))["deliveries"]!.ToJsonString().ShouldBe("""{"pending":0,"delivered":2,"dead":0}""");
+        (await subscriber.Until(subscription, "delivered", 2))["deliveries"]!.ToJsonString()
+            .ShouldBe("""{"pending":0,"delivered":2,"dead":0}""");
         receiver.Unread.ShouldBe(0);
     }
 }

@@ -6,8 +6,10 @@ namespace Regulations.Host.Tests.Subscriptions;
 /// <summary>Which statements overtaken a subscriber is told of.</summary>
 public sealed class SelectionTests(ImpatientHost shared) : IClassFixture<ImpatientHost>, IAsyncLifetime
 {
-    private const string Elsewhere = """{"entry": "a3", "type": "area.defined", "area": "0101", "kind": "municipality", "name": "København"}""";
-    private const string Annulment = """{"entry": "x3", "type": "instrument.annulled", "instrument": "order/1", "by": "Domstol", "published": "2021-01-01"}""";
+    private const string Elsewhere =
+        """{"entry": "a3", "type": "area.defined", "area": "0101", "kind": "municipality", "name": "København"}""";
+    private const string Annulment =
+        """{"entry": "x3", "type": "instrument.annulled", "instrument": "order/1", "by": "Domstol", "published": "2021-01-01"}""";
 
     private Register _register = null!;
     private Subscriber _subscriber = null!;
@@ -83,7 +85,8 @@ public sealed class SelectionTests(ImpatientHost shared) : IClassFixture<Impatie
     public async Task A_facility_that_a_correction_moves_is_told_of_where_it_was_and_where_it_is()
     {
         await using var receiver = await Receiver.Start();
-        await _register.Record("""{"entry": "a2", "type": "area.defined", "area": "0269", "kind": "municipality", "name": "Solrød"}""", Elsewhere);
+        await _register.Record("""{"entry": "a2", "type": "area.defined", "area": "0269", "kind": "municipality", "name": "Solrød"}""",
+            Elsewhere);
         await _register.PostJson("/statements", """{"facility": "home", "at": "2020-05-01T12:00"}""");
         var before = await _subscriber.Subscribe(receiver.Url, """, "area": "0253" """);
         var since = await _subscriber.Subscribe(receiver.Url, """, "area": "0269" """);

@@ -14,13 +14,15 @@ internal sealed class Subscriber(Register register)
 
     private const string Retraction = """{"entry": "x1", "type": "entry.retracted", "retracts": "o1", "reason": "Recorded by mistake"}""";
 
-    private static readonly string Correction = $$"""{"entry": "x2", "type": "entry.corrected", "corrects": "o1", "reason": "It was right", "replacement": {{Lines.Order}}}""";
+    private static readonly string Correction =
+        $$"""{"entry": "x2", "type": "entry.corrected", "corrects": "o1", "reason": "It was right", "replacement": {{Lines.Order}}}""";
 
     /// <summary>May send to the receivers of tests, and is not patient.</summary>
     public static HostSettings Impatient(HostSettings settings) => settings with
     {
         Patience = settings.Patience with { Backstop = TimeSpan.FromMilliseconds(100) },
-        Deliveries = new DeliverySettings { Attempts = 3, FirstDelay = TimeSpan.FromMilliseconds(1), LongestDelay = TimeSpan.FromMilliseconds(2), PermittedTargets = "127.0.0.0/8" },
+        Deliveries = new DeliverySettings
+        { Attempts = 3, FirstDelay = TimeSpan.FromMilliseconds(1), LongestDelay = TimeSpan.FromMilliseconds(2), PermittedTargets = "127.0.0.0/8" },
     };
 
     /// <summary>A register that has issued a statement about a verdict on visits at the home.</summary>
@@ -35,7 +37,9 @@ internal sealed class Subscriber(Register register)
 
     public static async Task Issue(Register register, string facility = "home") =>
         await Register.Json(
-            await register.PostJson("/statements", $$$"""{"facility": "{{{facility}}}", "at": "2020-05-01T12:00", "activity": "visit", "facts": {"residentAge": 40}}"""), HttpStatusCode.Created);
+            await register.PostJson("/statements",
+                $$$"""{"facility": "{{{facility}}}", "at": "2020-05-01T12:00", "activity": "visit", "facts": {"residentAge": 40}}"""),
+                HttpStatusCode.Created);
 
     /// <returns>The subscription's number.</returns>
     public async Task<long> Subscribe(string url, string more = "")
@@ -62,7 +66,8 @@ internal sealed class Subscriber(Register register)
     }
 
     public async Task<JsonArray> DeadLetters(long subscription) =>
-        (await register.Ask(string.Create(CultureInfo.InvariantCulture, $"/subscriptions/{subscription}/dead-letters")))["deadLetters"]!.AsArray();
+        (await register.Ask(string.Create(
+            CultureInfo.InvariantCulture, $"/subscriptions/{subscription}/dead-letters")))["deadLetters"]!.AsArray();
 
     public Task<HttpResponseMessage> SendAgain(long subscription, string delivery) =>
         register.PostJson(string.Create(CultureInfo.InvariantCulture, $"/subscriptions/{subscription}/dead-letters/{delivery}"), "");

@@ -54,7 +54,8 @@ public sealed class TargetTests
     [InlineData("localhost")]
     public async Task A_host_does_not_start_with_a_list_of_networks_it_cannot_read(string written)
     {
-        var starting = () => HostUnderTest.Start("Host=nowhere", settings => settings with { Deliveries = new() { PermittedTargets = written } });
+        var starting = () => HostUnderTest.Start(
+            "Host=nowhere", settings => settings with { Deliveries = new() { PermittedTargets = written } });
 
         (await starting.ShouldThrowAsync<FormatException>()).Message.ShouldContain(written.Split(';')[0]);
     }

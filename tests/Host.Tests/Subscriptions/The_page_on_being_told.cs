@@ -35,9 +35,12 @@ public sealed class The_page_on_being_told
     {
         var page = await Page.Read("reconstruction.md");
         var script = Page.Block(page, "### Verify the signature", "sh");
-        string Given(string name) => Regex.Match(script, $"^{name}='(.*)'$", RegexOptions.Multiline, TimeSpan.FromSeconds(1)).Groups[1].Value;
+        string Given(string name) =>
+            Regex.Match(script, $"^{name}='(.*)'$", RegexOptions.Multiline, TimeSpan.FromSeconds(1)).Groups[1].Value;
 
-        var signature = Signature.Of(Encoding.UTF8.GetBytes(Given("secret")), long.Parse(Given("timestamp"), CultureInfo.InvariantCulture), Encoding.UTF8.GetBytes(Given("body")));
+        var signature = Signature.Of(
+            Encoding.UTF8.GetBytes(Given("secret")), long.Parse(Given("timestamp"), CultureInfo.InvariantCulture),
+            Encoding.UTF8.GetBytes(Given("body")));
 
         signature.ShouldBe(Page.Block(page, "### Verify the signature", "text").Trim());
     }

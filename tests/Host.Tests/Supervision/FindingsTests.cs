@@ -120,7 +120,8 @@ public sealed class FindingsTests(ExampleRegister example) : IClassFixture<Examp
 
         var refused = await Register.Problem(await example.Dk.Post(entry), HttpStatusCode.UnprocessableEntity);
 
-        refused["errors"]!.AsArray().Select(e => $"{e!["line"]} {e["entry"]} {e["field"]} {e["rule"]}").ShouldBe(["1 h finding finding-form"]);
+        refused["errors"]!.AsArray().Select(e => $"{e!["line"]} {e["entry"]} {e["field"]} {e["rule"]}")
+            .ShouldBe(["1 h finding finding-form"]);
     }
 
     private Task<string[]> Ids(string asked) => Ids(example.Dk, asked);

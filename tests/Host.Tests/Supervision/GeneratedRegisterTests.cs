@@ -39,9 +39,12 @@ public sealed class GeneratedRegisterTests
     {
         var (book, under) = (Taken.Book, Coordinates.At(Taken.Book.Head));
         var span = new Period(BookAnswers.Time("2020-01-01"), BookAnswers.Time("2023-01-01"));
-        var found = new PortfolioFindings(Selection.Everything, span, under, [FindingKind.NoBasis], null).In(book, TestContext.Current.CancellationToken);
-        var told = found.SelectMany(f => f.Finding.Periods.Select(p => $"{f.Finding.Facility} {f.Finding.Subject} {p}")).Order(StringComparer.Ordinal);
-        var asked = book.Facilities.SelectMany(f => NoBasis.In(book.About(f, under), span).Select(n => $"{f} {n.Restriction} {n.Period}")).Order(StringComparer.Ordinal).ToList();
+        var found = new PortfolioFindings(Selection.Everything, span, under, [FindingKind.NoBasis], null)
+            .In(book, TestContext.Current.CancellationToken);
+        var told = found.SelectMany(f => f.Finding.Periods.Select(p => $"{f.Finding.Facility} {f.Finding.Subject} {p}"))
+            .Order(StringComparer.Ordinal);
+        var asked = book.Facilities.SelectMany(f => NoBasis.In(book.About(f, under), span).Select(n => $"{f} {n.Restriction} {n.Period}"))
+            .Order(StringComparer.Ordinal).ToList();
         asked.ShouldBe(book.Facilities.SelectMany(f => Unsupported(book.About(f, under), span)).Order(StringComparer.Ordinal));
         told.ShouldBe(asked);
         found.ShouldNotBeEmpty();
@@ -72,7 +75,8 @@ public sealed class GeneratedRegisterTests
     {
         var book = Books.Of(Lines(new(Seed: 1, Facilities: 60, Instruments: 80, Decisions: 1_500))).Book;
         var span = new Period(BookAnswers.Time("2019-07-01"), BookAnswers.Time("2023-01-01"));
-        var found = new PortfolioFindings(Selection.Everything, span, Coordinates.At(book.Head), [], null).In(book, TestContext.Current.CancellationToken);
+        var found = new PortfolioFindings(Selection.Everything, span, Coordinates.At(book.Head), [], null)
+            .In(book, TestContext.Current.CancellationToken);
         found.Select(f => f.Finding.Kind).Distinct().Order().ShouldBe(Enum.GetValues<FindingKind>().Order());
     }
 
@@ -88,9 +92,11 @@ public sealed class GeneratedRegisterTests
         var told = 0;
         foreach (var matter in book.Facilities.Select(f => book.About(f, under)))
         {
-            var coming = Coming.In(matter, span).ToLookup(c => c.At, c => $"{c.Ref} {(c.Kind is ComingKind.Commences or ComingKind.Replaced ? c.Kind : "Ends")}");
+            var coming = Coming.In(matter, span)
+                .ToLookup(c => c.At, c => $"{c.Ref} {(c.Kind is ComingKind.Commences or ComingKind.Replaced ? c.Kind : "Ends")}");
             foreach (var moment in new Moments(matter).Within(span))
-                coming[moment].Order(StringComparer.Ordinal).ShouldBe(Shown(matter, moment).Order(StringComparer.Ordinal), $"{matter.Facility.At(moment).Id} at {moment}");
+                coming[moment].Order(StringComparer.Ordinal)
+                    .ShouldBe(Shown(matter, moment).Order(StringComparer.Ordinal), $"{matter.Facility.At(moment).Id} at {moment}");
             told += coming.Count;
         }
 
@@ -110,5 +116,6 @@ public sealed class GeneratedRegisterTests
         }
     }
 
-    private static List<string> Lines(RegisterSize size) => [.. GeneratedRegister.Of(size).Select(e => Encoding.UTF8.GetString(EntryWriter.Write(e)))];
+    private static List<string> Lines(RegisterSize size) =>
+        [.. GeneratedRegister.Of(size).Select(e => Encoding.UTF8.GetString(EntryWriter.Write(e)))];
 }

@@ -40,14 +40,16 @@ public sealed class PortfolioTests(ExampleRegister example) : IClassFixture<Exam
         var row = (await example.Dk.Ask($"{Noon}&facility=eks-greve-botilbud"))["facilities"]![0]!;
         var rule = (string)row["rules"]![0]!["ref"]!;
         (await Ids($"{Noon}&facility=eks-greve-botilbud&rule={Uri.EscapeDataString(rule)}")).ShouldBe(["eks-greve-botilbud"]);
-        (await Ids($"{Noon}&facility=eks-greve-botilbud&rule={Uri.EscapeDataString(rule[..rule.IndexOf(' ')])}")).ShouldBe(["eks-greve-botilbud"]);
+        (await Ids($"{Noon}&facility=eks-greve-botilbud&rule={Uri.EscapeDataString(rule[..rule.IndexOf(' ')])}"))
+            .ShouldBe(["eks-greve-botilbud"]);
         (await Ids($"{Noon}&facility=eks-greve-botilbud&rule={Uri.EscapeDataString(rule[..^1])}")).ShouldBeEmpty();
     }
 
     [Fact]
     public async Task What_a_row_says_is_what_the_facility_s_own_questions_say()
     {
-        var row = (await example.Dk.Ask($"{Noon}&facility=eks-greve-botilbud&activity=visit.indoors&activity=visit.outdoors"))["facilities"]![0]!;
+        var row = (await example.Dk.Ask(
+            $"{Noon}&facility=eks-greve-botilbud&activity=visit.indoors&activity=visit.outdoors"))["facilities"]![0]!;
         var state = (await example.Dk.Ask("/facilities/eks-greve-botilbud/rules?at=2020-04-20T12:00"));
         row["rules"]!.AsArray().Select(r => (string)r!["ref"]!).ShouldBe(state["rules"]!.AsArray().Select(r => (string)r!["ref"]!));
         foreach (var verdict in row["verdicts"]!.AsArray())

@@ -23,7 +23,8 @@ public sealed class The_supervision_page(ExampleRegister example) : IClassFixtur
     [Fact]
     public async Task As_a_calendar_lines_are_short_and_events_have_lasting_names()
     {
-        var calendar = await (await example.Dk.Get("/watch.ics?from=2020-08-25&days=30&area=1085")).Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var calendar = await (await example.Dk.Get("/watch.ics?from=2020-08-25&days=30&area=1085"))
+            .Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         calendar.ShouldStartWith("BEGIN:VCALENDAR\r\nMETHOD:PUBLISH\r\n");
         calendar.Split("\r\n").ShouldAllBe(l => System.Text.Encoding.UTF8.GetByteCount(l) <= 75);
         calendar.ShouldContain("UID:31525dbc877f0a455bd628c1@dk\r\n");

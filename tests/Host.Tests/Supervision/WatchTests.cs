@@ -21,7 +21,8 @@ public sealed class WatchTests(SharedHost shared) : IClassFixture<SharedHost>, I
     /// <summary>What readers know the restriction by.</summary>
     private const string Local = "Lokal beslutning fra Greve Kommune af 1. maj 2020";
 
-    private const string Extension = """{"entry": "r2", "type": "restriction.extended", "restriction": "besøg; Greve, 1", "published": "2020-05-20", "expires": "2020-07-15"}""";
+    private const string Extension =
+        """{"entry": "r2", "type": "restriction.extended", "restriction": "besøg; Greve, 1", "published": "2020-05-20", "expires": "2020-07-15"}""";
 
     private Register _register = null!;
 
@@ -238,7 +239,8 @@ public sealed class WatchTests(SharedHost shared) : IClassFixture<SharedHost>, I
     }
 
     private async Task<string[]> Told(string question) =>
-        [.. (await _register.Ask(question))["coming"]!.AsArray().Select(c => $"{c!["at"]} {c["kind"]} {c["ref"]} {c["version"]}: {string.Join(", ", c["facilities"]!.AsArray())}")];
+        [.. (await _register.Ask(question))["coming"]!.AsArray()
+            .Select(c => $"{c!["at"]} {c["kind"]} {c["ref"]} {c["version"]}: {string.Join(", ", c["facilities"]!.AsArray())}")];
 
     private async Task<string> Text(string path)
     {

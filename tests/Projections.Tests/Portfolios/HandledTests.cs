@@ -18,7 +18,8 @@ public sealed class HandledTests
     private const string Extended =
         """{"entry": "r2", "type": "restriction.extended", "restriction": "r", "published": "2020-05-01", "expires": "2020-07-01"}""";
 
-    private const string Lifted = """{"entry": "r3", "type": "restriction.lifted", "restriction": "r", "published": "2020-05-01", "from": "2020-05-10"}""";
+    private const string Lifted =
+        """{"entry": "r3", "type": "restriction.lifted", "restriction": "r", "published": "2020-05-01", "from": "2020-05-10"}""";
 
     [Fact]
     public void What_nobody_has_handled_is_not_handled() => After().ShouldBe((false, false));

@@ -49,7 +49,8 @@ public sealed class RecordingsTests
     public void The_repeal_of_a_basis_counts_for_what_lapses_by_it() => Recordings(
         Order("o1", "basis", "\"provisions\": []"),
         Order("o2", "order", "\"basis\": [{\"instrument\": \"basis\"}], \"provisions\": [{\"address\": \"§ 1\"}]"),
-        Order("o3", "repealing", "\"amendments\": [{\"op\": \"repeal\", \"target\": {\"instrument\": \"basis\"}, \"from\": \"2020-06-01\"}]")).ShouldBe([4, 5]);
+        Order("o3", "repealing",
+            "\"amendments\": [{\"op\": \"repeal\", \"target\": {\"instrument\": \"basis\"}, \"from\": \"2020-06-01\"}]")).ShouldBe([4, 5]);
 
     [Fact]
     public void A_change_of_an_annex_elsewhere_counts_for_the_rule_that_follows_it() => Recordings(

@@ -3,9 +3,11 @@ namespace Regulations.Projections.Tests.Warnings;
 /// <summary>Everything that is told of as a probable mistake, with its line, field and rule; and what lies beside it and is none.</summary>
 public sealed class What_is_warned_of
 {
-    private const string Elm = """{"entry":"f1","type":"facility.registered","facility":"elm","name":"Elm","kinds":["sel-108"],"municipality":"0791","from":"2020-01-01","attributes":{"riskGroup":"yes"}}""";
+    private const string Elm =
+        """{"entry":"f1","type":"facility.registered","facility":"elm","name":"Elm","kinds":["sel-108"],"municipality":"0791","from":"2020-01-01","attributes":{"riskGroup":"yes"}}""";
     private const string Areas = """{"entry":"a1","type":"area.defined","area":"1082","kind":"region","name":"Midtjylland"}""";
-    private const string Viborg = """{"entry":"a2","type":"area.defined","area":"0791","kind":"municipality","name":"Viborg","within":"1082"}""";
+    private const string Viborg =
+        """{"entry":"a2","type":"area.defined","area":"0791","kind":"municipality","name":"Viborg","within":"1082"}""";
     private const string Greve = """{"entry":"a3","type":"area.defined","area":"0253","kind":"municipality","name":"Greve"}""";
 
     private static readonly string[] Place = [Areas, Viborg, Greve, Elm];
@@ -22,7 +24,8 @@ public sealed class What_is_warned_of
         _register.Of(Instrument("c", """ "provisions":[{"address":"§ 1","inForce":"2020-05-01"},{"address":"§ 2"}] """,
             null)).ShouldBe(["1 inForce no-commencement"]);
         _register.Of(Instrument("d", inForce: null),
-            Instrument("e", """ "amendments":[{"op":"set-commencement","target":{"instrument":"d"},"at":"2020-06-01"}] """)).ShouldBeEmpty();
+            Instrument("e", """ "amendments":[{"op":"set-commencement","target":{"instrument":"d"},"at":"2020-06-01"}] """))
+                .ShouldBeEmpty();
     }
 
     [Fact]
@@ -49,7 +52,8 @@ public sealed class What_is_warned_of
         _register.Of(Instrument("a", """ "signed":"2020-04-02" """)).ShouldBe(["1 published published-before-signed"]);
         _register.Of(Instrument("b", """ "signed":"2020-04-01" """)).ShouldBeEmpty();
         _register.Of(Instrument("c", inForce: "2020-03-31")).ShouldBe(["1 inForce in-force-before-publication"]);
-        _register.Of(Instrument("d", """ "provisions":[{"address":"§ 1","inForce":"2020-03-01"}] """)).ShouldBe(["1 provisions[0].inForce in-force-before-publication"]);
+        _register.Of(Instrument("d", """ "provisions":[{"address":"§ 1","inForce":"2020-03-01"}] """))
+            .ShouldBe(["1 provisions[0].inForce in-force-before-publication"]);
         _register.Of([.. Place, Restriction("r", basis: """[{"instrument":"b"}]""",
             inForce: "2020-03-01")]).ShouldBe(["5 inForce in-force-before-publication"]);
     }
@@ -78,7 +82,8 @@ public sealed class What_is_warned_of
     public void A_decision_that_lasts_longer_than_its_basis_allows(string? expires, string? address, string warned)
     {
         _register.List(Place);
-        var law = Instrument("law", """ "provisions":[{"address":"§ 1","norms":[{"modality":"empower","activity":"visit","maxDays":40}]},{"address":"§ 2","norms":[{"modality":"empower","activity":"visit"}]}] """);
+        var law = Instrument("law",
+            """ "provisions":[{"address":"§ 1","norms":[{"modality":"empower","activity":"visit","maxDays":40}]},{"address":"§ 2","norms":[{"modality":"empower","activity":"visit"}]}] """);
         var basis = address is null ? """[{"instrument":"law"}]""" : $$"""[{"instrument":"law","address":"{{address}}"}]""";
 
         string.Join(' ', _register.Of(law, Restriction("r", basis, expires: expires))).ShouldBe(warned);
@@ -87,10 +92,12 @@ public sealed class What_is_warned_of
     [Fact]
     public void An_extension_beyond_what_the_basis_allows_held_in_the_register()
     {
-        var law = Instrument("law", """ "provisions":[{"address":"§ 1","norms":[{"modality":"empower","activity":"visit","maxDays":40}]}] """);
+        var law = Instrument("law",
+            """ "provisions":[{"address":"§ 1","norms":[{"modality":"empower","activity":"visit","maxDays":40}]}] """);
         _register.Of([.. Place, law, Restriction("r", """[{"instrument":"law"}]""", expires: "\"2020-05-01\"")]).ShouldBeEmpty();
 
-        _register.Of("""{"entry":"x","type":"restriction.extended","restriction":"r","published":"2020-04-30","expires":"2020-06-01"}""").ShouldBe(["1 expires longer-than-basis"]);
+        _register.Of("""{"entry":"x","type":"restriction.extended","restriction":"r","published":"2020-04-30","expires":"2020-06-01"}""")
+            .ShouldBe(["1 expires longer-than-basis"]);
     }
 
     [Fact]
@@ -105,9 +112,11 @@ public sealed class What_is_warned_of
     [Fact]
     public void A_provision_with_a_text_and_no_norm_where_none_has_one()
     {
-        _register.Of(Instrument("a", """ "provisions":[{"address":"§ 1","text":"Besøg er forbudt."},{"address":"bilag 1","text":"Liste","areas":[]}] """))
+        _register.Of(Instrument("a",
+            """ "provisions":[{"address":"§ 1","text":"Besøg er forbudt."},{"address":"bilag 1","text":"Liste","areas":[]}] """))
             .ShouldBe(["1 provisions[0].norms text-without-norm"]);
-        _register.Of(Instrument("b", """ "provisions":[{"address":"§ 1","text":"Formål."},{"address":"§ 2","text":"Forbud.","norms":[{"modality":"forbid","activity":"visit"}]}] """)).ShouldBeEmpty();
+        _register.Of(Instrument("b",
+            """ "provisions":[{"address":"§ 1","text":"Formål."},{"address":"§ 2","text":"Forbud.","norms":[{"modality":"forbid","activity":"visit"}]}] """)).ShouldBeEmpty();
     }
 
     [Theory]
@@ -144,7 +153,9 @@ public sealed class What_is_warned_of
         const string listed = """{"areasListedIn":{"instrument":"law","address":"bilag 1"}}""";
 
         _register.Of(annex, Gap("g", listed)).ShouldBe(["2 scope scope-reaches-none"]);
-        _register.Of(Instrument("b", """ "amendments":[{"op":"replace","target":{"instrument":"law","address":"bilag 1"},"areas":["0791"]}] """), Gap("h", listed)).ShouldBeEmpty();
+        _register.Of(Instrument("b",
+            """ "amendments":[{"op":"replace","target":{"instrument":"law","address":"bilag 1"},"areas":["0791"]}] """), Gap("h", listed))
+            .ShouldBeEmpty();
     }
 
     [Fact]

@@ -7,7 +7,8 @@ public sealed class IdleExemptionTests
 {
     [Fact]
     public void An_exemption_a_minute_longer_than_the_rule_it_lifts_is_found() =>
-        Exempted(until: "2020-06-01T10:01").Of(FindingKind.IdleExemption).ShouldBe(["x1 against order § 1: 2020-06-01T10:00 .. 2020-06-01T10:01 by e3, e2"]);
+        Exempted(until: "2020-06-01T10:01").Of(FindingKind.IdleExemption)
+            .ShouldBe(["x1 against order § 1: 2020-06-01T10:00 .. 2020-06-01T10:01 by e3, e2"]);
 
     [Fact]
     public void One_that_ends_with_the_rule_is_not() => Exempted(until: "2020-06-01T10:00").Of(FindingKind.IdleExemption).ShouldBeEmpty();
@@ -17,7 +18,8 @@ public sealed class IdleExemptionTests
         Register.WithElm()
             .On("2020-01-01", Order("order").Commencing("2020-01-01").Expiring("2020-06-01").Stating("§ 1", Forbid("visit")))
             .On("2020-01-01", LocalDecision("r1").Commencing("2020-01-01").Expiring("2020-08-01").Saying(Forbid("visit")))
-            .On("2020-03-01", Exemption("x1").Commencing("2020-04-01").Saying(Exempt("visit").Lifting("order § 1").LiftingRestriction("r1")))
+            .On("2020-03-01", Exemption("x1").Commencing("2020-04-01")
+                .Saying(Exempt("visit").Lifting("order § 1").LiftingRestriction("r1")))
             .Of(FindingKind.IdleExemption).ShouldBe(["x1 against order § 1; r1: 2020-08-01 .. 2021-01-01 by e4, e2, e3"]);
 
     [Fact]

@@ -7,7 +7,8 @@ public sealed class NoBasisFindingTests
 {
     [Fact]
     public void A_restriction_is_found_from_the_minute_its_basis_ends() =>
-        Restricted(until: "2020-06-01T10:01").Of(FindingKind.NoBasis).ShouldBe(["r1 against act § 1: 2020-06-01T10:00 .. 2020-06-01T10:01 by e3, e2"]);
+        Restricted(until: "2020-06-01T10:01").Of(FindingKind.NoBasis)
+            .ShouldBe(["r1 against act § 1: 2020-06-01T10:00 .. 2020-06-01T10:01 by e3, e2"]);
 
     [Fact]
     public void One_that_ends_with_its_basis_is_not() => Restricted(until: "2020-06-01T10:00").Of(FindingKind.NoBasis).ShouldBeEmpty();
@@ -32,7 +33,8 @@ public sealed class NoBasisFindingTests
 
     private static Register Restricted(string until, Scope? For = null) => Register.WithElm()
         .On("2020-01-01", Act("act").Commencing("2020-01-01").Expiring("2020-06-01T10:00").Stating("§ 1", Empower("visit")))
-        .On("2020-03-01", LocalDecision("r1").Commencing("2020-04-01").Expiring(until).For(For ?? new()).RestingOn("act § 1").Saying(Forbid("visit")));
+        .On("2020-03-01", LocalDecision("r1").Commencing("2020-04-01").Expiring(until).For(For ?? new()).RestingOn("act § 1")
+            .Saying(Forbid("visit")));
 
     [Fact]
     public void One_whose_basis_the_register_does_not_hold_is_listed_apart()

@@ -19,7 +19,8 @@ public sealed class OverlongOrderTests
 
     [Fact]
     public void One_without_end_is_found_when_its_days_are_over() =>
-        Ordered(AgencyOrder("r1").Commencing("2020-04-01")).Of(FindingKind.OverlongOrder).ShouldBe(["r1 against act § 1: 2020-04-15 .. 2021-01-01 by e3, e2"]);
+        Ordered(AgencyOrder("r1").Commencing("2020-04-01")).Of(FindingKind.OverlongOrder)
+            .ShouldBe(["r1 against act § 1: 2020-04-15 .. 2021-01-01 by e3, e2"]);
 
     [Fact]
     public void A_power_without_a_bound_beside_it_is_enough() =>

@@ -53,7 +53,8 @@ public sealed class PublicationFindingTests
 
     [Fact]
     public void One_without_end_adds_all_the_time_there_is() =>
-        Extending("2020-05-02", until: null).Of(FindingKind.LateExtension).ShouldBe(["r1 against e3: 2020-05-01T10:00 .. 2021-01-01 by e3, e2"]);
+        Extending("2020-05-02", until: null).Of(FindingKind.LateExtension)
+            .ShouldBe(["r1 against e3: 2020-05-01T10:00 .. 2021-01-01 by e3, e2"]);
 
     private static DecisionIssued X1 => Exemption("x1").Commencing("2020-04-01T10:00");
 

@@ -24,7 +24,8 @@ public sealed class UnmetDutyTests
 
     [Fact]
     public void A_duty_that_ended_before_its_deadline_is_not_found() =>
-        Required().On("2020-04-02", Order("end").Commencing("2020-04-09").With(Repeal("order § 1"))).Of(FindingKind.UnmetDuty).ShouldBeEmpty();
+        Required().On("2020-04-02", Order("end").Commencing("2020-04-09").With(Repeal("order § 1"))).Of(FindingKind.UnmetDuty)
+            .ShouldBeEmpty();
 
     [Fact]
     public void Reporting_another_duty_does_not_meet_it() =>

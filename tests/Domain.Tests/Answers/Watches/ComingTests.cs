@@ -74,8 +74,10 @@ public sealed class ComingTests
     public void A_repeal_of_the_instrument_or_of_a_provision_is_told_as_such()
     {
         var repeal = Order("change").For(Kinds("school")).Commencing("2020-05-10");
-        InMay().On("2020-05-02", repeal.With(Repeal("order"))).Over("2020-05-02 .. 2020-07-01").ShouldBe(["2020-05-10 Repealed order § 1 as e2"]);
-        InMay().On("2020-05-02", repeal.With(Repeal("order § 1"))).Over("2020-05-02 .. 2020-07-01").ShouldBe(["2020-05-10 Repealed order § 1 as e2"]);
+        InMay().On("2020-05-02", repeal.With(Repeal("order"))).Over("2020-05-02 .. 2020-07-01")
+            .ShouldBe(["2020-05-10 Repealed order § 1 as e2"]);
+        InMay().On("2020-05-02", repeal.With(Repeal("order § 1"))).Over("2020-05-02 .. 2020-07-01")
+            .ShouldBe(["2020-05-10 Repealed order § 1 as e2"]);
     }
 
     [Fact]

@@ -73,5 +73,6 @@ public sealed class ReachedTests
     /// <summary>In force in the municipalities that annex 1 lists, Viborg (0791) or Copenhagen (0101).</summary>
     private static Register Listed(params string[] areas) =>
         Register.WithElmInItsRegion().Holding(Municipality("0101", null))
-            .On("2020-03-01", Order("order").Commencing("2020-05-01").Expiring("2020-06-01").Stating(Provision("§ 1").For(AreasListedIn("order bilag 1")), Annex("bilag 1", areas)));
+            .On("2020-03-01", Order("order").Commencing("2020-05-01").Expiring("2020-06-01")
+                .Stating(Provision("§ 1").For(AreasListedIn("order bilag 1")), Annex("bilag 1", areas)));
 }

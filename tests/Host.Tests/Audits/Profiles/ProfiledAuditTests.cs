@@ -34,7 +34,8 @@ public sealed class ProfiledAuditTests(SharedHost shared) : IClassFixture<Shared
     [Fact]
     public async Task A_line_in_its_own_columns_and_words_is_judged_and_kept_as_it_came()
     {
-        var result = (await Results("1;BOSTEDET;10-04-2020;14.00;09-04-2020;besøg hos beboer;40,5;Afslået;Åse Ærø\r\n")).ShouldHaveSingleItem();
+        var result = (await Results("1;BOSTEDET;10-04-2020;14.00;09-04-2020;besøg hos beboer;40,5;Afslået;Åse Ærø\r\n"))
+            .ShouldHaveSingleItem();
 
         result["class"]!.ToString().ShouldBe("in-accord");
         result["input"]!.ToJsonString(Json.Relaxed).ShouldBe(
@@ -116,13 +117,15 @@ public sealed class ProfiledAuditTests(SharedHost shared) : IClassFixture<Shared
     [Fact]
     public async Task A_profile_that_is_not_there_is_told_and_none_reads_JSON_Lines()
     {
-        (await Register.Problem(await Post(Columns, "?profile=andre"), HttpStatusCode.NotFound))["parameter"]!.ToString().ShouldBe("profile");
+        (await Register.Problem(await Post(Columns, "?profile=andre"), HttpStatusCode.NotFound))["parameter"]!.ToString()
+            .ShouldBe("profile");
         (await Register.Problem(await _audits.Post("{}", "?profile=Besøg", "application/x-ndjson"), HttpStatusCode.BadRequest))["type"]!
             .ToString().ShouldBe("/problems/conflicting-parameters");
     }
 
     private async Task<List<JsonNode>> Results(string lines) =>
-        [.. (await _audits.Results(await Made(Columns + lines, ""))).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(l => JsonNode.Parse(l)!)];
+        [.. (await _audits.Results(await Made(Columns + lines, ""))).Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(l => JsonNode.Parse(l)!)];
 
     private async Task<long> Made(string list, string query)
     {

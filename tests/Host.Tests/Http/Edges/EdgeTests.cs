@@ -196,7 +196,8 @@ public sealed class EdgeTests(SharedHost shared) : IClassFixture<SharedHost>
     {
         var register = await shared.EmptyRegister();
 
-        (string Path, string Type)[] bodies = [("entries", "application/x-ndjson"), ("statements", "application/json"), ("audits", "text/csv")];
+        (string Path, string Type)[] bodies =
+            [("entries", "application/x-ndjson"), ("statements", "application/json"), ("audits", "text/csv")];
         foreach (var (path, type) in bodies)
         {
             var answer = await Raw.Send(
