@@ -101,7 +101,8 @@ public sealed class ClientTests(DanishHost danish) : IClassFixture<DanishHost>
     [Fact]
     public async Task It_audits_a_list_of_decisions_and_reads_the_results()
     {
-        const string list = "case,facility,at,decided,activity,fact.relation,outcome\n1,eks-greve-botilbud,2020-04-10T14:00,2020-04-09,visit,friend,refused\n";
+        const string list = "case,facility,at,decided,activity,fact.relation,outcome\n"
+            + "1,eks-greve-botilbud,2020-04-10T14:00,2020-04-09,visit,friend,refused\n";
         await using var sent = new MemoryStream(Encoding.UTF8.GetBytes(list));
         var made = await Client.MakeAuditAsync("dk", new FileParameter(sent, "list.csv", "text/csv"), name: "Besøg",
             cancellationToken: Cancellation);

@@ -46,7 +46,8 @@ internal static class OvertakenTable
     private static string About(JsonElement statement, AnswerWording words)
     {
         var activity = statement.Text("activity") is { Length: > 0 } asked ? $"\n{words.Wording.Activity(asked)}" : string.Empty;
-        return $"{words.Named(statement.Text("facility"))}\n{words.Wording.Asked(AnswerReading.Time(statement, "at")!.Value.Time)}{activity}";
+        return $"{words.Named(statement.Text("facility"))}\n"
+            + $"{words.Wording.Asked(AnswerReading.Time(statement, "at")!.Value.Time)}{activity}";
     }
 
     /// <summary>Where those of two answers differ, both have theirs.</summary>

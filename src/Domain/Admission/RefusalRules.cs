@@ -103,10 +103,13 @@ public static class RefusalRules
         [FindingForm] = "A finding is named by the id under which it is listed: 24 digits, 0-9 and a-f.",
         [HashForm] = "A SHA-256 is 64 digits, 0-9 and a-f.",
         [StatementOfTheRegister] =
-            "A statement is issued by the register alone; an export of it is taken in again only at its own position and with the next number of its year.",
+            "A statement is issued by the register alone; an export of it is taken in again only at its own "
+                + "position and with the next number of its year.",
         [StatementIsFinal] = "A statement issued is neither corrected nor retracted: it says what was answered.",
-        [UndefinedActivity] = "Where the register defines activities, a norm, a gap or a coverage speaks of one it defines, or an earlier line.",
+        [UndefinedActivity] = "Where the register defines activities, a norm, a gap or a coverage "
+            + "speaks of one it defines, or an earlier line.",
         [UndefinedFact] = "Where the register defines facts, a condition asks about one it defines, or an earlier line.",
-        [UndefinedValue] = "A condition compares a defined fact with true or false, with a number, or with one of its choices, as its kind is.",
+        [UndefinedValue] = "A condition compares a defined fact with true or false, with a number, or "
+            + "with one of its choices, as its kind is.",
     };
 }

@@ -30,7 +30,8 @@ public static class WarningRules
         [BasisNotHeld] = "A decision rests on what the register does not hold.",
         [LongerThanBasis] = "A decision lasts for more days than any empowering norm of its basis allows.",
         [SameCitation] = "Another instrument has the same citation.",
-        [TextWithoutNorm] = "A provision has a text and no norm, in an instrument none of whose provisions has one: no verdict will rest on it.",
+        [TextWithoutNorm] = "A provision has a text and no norm, in an instrument none of whose "
+            + "provisions has one: no verdict will rest on it.",
         [ScopeReachesNone] = "A scope reaches no facility registered so far.",
         [CoverageHoldsNothing] =
             "A coverage is declared in which nothing is held: no norm speaks of its activities to whom and in the time it is declared for.",

@@ -9,7 +9,8 @@ using static System.Text.Json.Serialization.JsonIgnoreCondition;
 
 namespace Regulations.Host.Asking;
 
-[Description("What a search found: of a facility facility, of an instrument and a provision what they are, and of a provision address and text.")]
+[Description("What a search found: of a facility facility, of an instrument and a provision what they "
+    + "are, and of a provision address and text.")]
 internal sealed record HitShape(HitKind Type, [property: Description("What other questions take.")] string Ref, string Name)
 {
     [JsonIgnore(Condition = WhenWritingNull)]

@@ -23,7 +23,8 @@ internal static class AuditOperations
     public static Operation Making { get; } = new("POST", Path, "makeAudit", "Audit a list of past decisions")
     {
         Group = Group,
-        Description = "The body is a list of decisions, as CSV (comma or semicolon) or as JSON Lines, in UTF-8, or UTF-16 with a byte order mark, of "
+        Description = "The body is a list of decisions, as CSV (comma or semicolon) or as JSON Lines, in "
+            + "UTF-8, or UTF-16 with a byte order mark, of "
             + "any length; "
             + "/audits/template.csv is an empty one. Each decision is judged twice: as it "
             + "could be known and applied when it was made, and as the law bound. The list is stored, answered with 202 and judged in "
@@ -42,13 +43,15 @@ internal static class AuditOperations
         ],
         Body = new("text/csv", "Columns case, facility, at, decided, activity, outcome, a column fact.<name> for each fact, and any "
             + "others, which are passed through.",
-                "case,facility,at,decided,activity,fact.relation,outcome\n2020-0417,eks-greve-botilbud,2020-04-10T14:00,2020-04-09,visit,friend,refused\n")
+                "case,facility,at,decided,activity,fact.relation,outcome\n"
+                    + "2020-0417,eks-greve-botilbud,2020-04-10T14:00,2020-04-09,visit,friend,refused\n")
         {
             Taken = [],
             Also =
             [
                 new("application/x-ndjson", "The same members, one JSON object a line; facts is an object.",
-                    """{ "case": "2020-0417", "facility": "eks-greve-botilbud", "at": "2020-04-10T14:00", "decided": "2020-04-09", "activity": "visit", "facts": { "relation": "friend" }, "outcome": "refused" }""" + "\n"),
+                    """{ "case": "2020-0417", "facility": "eks-greve-botilbud", "at": "2020-04-10T14:00", "decided": "2020-04-09","""
+                        + """ "activity": "visit", "facts": { "relation": "friend" }, "outcome": "refused" }""" + "\n"),
             ],
         },
         Answers =
@@ -104,7 +107,8 @@ internal static class AuditOperations
     public static Operation Cancelling { get; } = new("DELETE", Path + "/{audit}", "cancelAudit", "Cancel an audit")
     {
         Group = Group,
-        Description = "It ends where it is; what it has done so far stays and can be read with partial=true. One cancelled already stays so.",
+        Description = "It ends where it is; what it has done so far stays and can be read with "
+            + "partial=true. One cancelled already stays so.",
         Parameters = [FacilityRoute.Register, Audit],
         Answers = [new(StatusCodes.Status200OK, "It is cancelled", Examples.Of("audit-cancelled")) { Of = typeof(AuditResponse) },
             Answer.Refused(ProblemType.AuditEnded, "Audit 1 is finished."), Unknown],

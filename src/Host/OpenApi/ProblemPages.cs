@@ -21,7 +21,8 @@ internal static class ProblemPages
         Description = "Every type of problem the host answers with, with its status and meaning. A page where text/html is wanted, "
             + "else JSON.",
         Answers = [new(StatusCodes.Status200OK, "The types",
-            """{ "problems": [{ "type": "/problems/unknown-register", "status": 404, "title": "There is no such register", "meaning": "…" }] }""") { Of = typeof(ProblemTypesResponse) }, AsPage],
+            """{ "problems": [{ "type": "/problems/unknown-register", "status": 404,"""
+                + """ "title": "There is no such register", "meaning": "…" }] }""") { Of = typeof(ProblemTypesResponse) }, AsPage],
     };
 
     public static Operation Showing { get; } = new("GET", "/problems/{problem}", "problem", "What a refusal means")

@@ -42,7 +42,8 @@ internal sealed class RecordingRoute(HostSettings settings, MessageHost messages
         ],
         Headers = [RecordedBy.Parameter],
         Body = new("application/x-ndjson", "Entries, one JSON object a line.",
-            """{"entry": "eks-01", "type": "facility.registered", "facility": "eks-greve-botilbud", "name": "Eksempel: Botilbud i Greve", "kinds": ["sel-108", "sel-104"], "municipality": "0253", "from": "2015-01-01"}""")
+            """{"entry": "eks-01", "type": "facility.registered", "facility": "eks-greve-botilbud", "name": "Eksempel: Botilbud i Greve","""
+                + """ "kinds": ["sel-108", "sel-104"], "municipality": "0253", "from": "2015-01-01"}""")
         {
             Of = typeof(EntryAsRecorded),
             Taken = EntryTypesTaken.All,

@@ -39,7 +39,8 @@ internal sealed class IssueStatement(HostSettings settings, MessageHost messages
         Headers = [RecordedBy.Parameter],
         Body = new("application/json", "facility, at (a date-time), activity and facts for a verdict, and known, recorded, decided "
             + "and atLeast where wanted; issuedTo and case say whom it is issued to and the number of their case.",
-            """{ "facility": "eks-greve-botilbud", "at": "2020-04-06T12:00", "activity": "visit.indoors", "facts": { "relation": "friend" }, "issuedTo": "Ankestyrelsen", "case": "20-12345" }""")
+            """{ "facility": "eks-greve-botilbud", "at": "2020-04-06T12:00", "activity": "visit.indoors","""
+                + """ "facts": { "relation": "friend" }, "issuedTo": "Ankestyrelsen", "case": "20-12345" }""")
         { Of = typeof(StatementRequest) },
         Answers =
         [

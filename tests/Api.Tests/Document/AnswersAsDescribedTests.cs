@@ -42,7 +42,8 @@ public sealed class AnswersAsDescribedTests(DanishHost danish) : IClassFixture<D
         await Answered("issueStatement", await register.PostJson("/statements", """
             { "facility": "eks-greve-botilbud", "at": "2020-04-06T12:00", "activity": "visit.indoors", "facts": { "relation": "friend" } }
             """));
-        await register.Record("""{"entry": "x1", "type": "instrument.annulled", "instrument": "lta/2020/372", "by": "Højesteret", "published": "2026-01-05"}""");
+        await register.Record("""{"entry": "x1", "type": "instrument.annulled", "instrument": "lta/2020/372", "by": "Højesteret","""
+            + """ "published": "2026-01-05"}""");
 
         await Answered("overtakenStatements", await register.Get("/statements/overtaken"));
     }

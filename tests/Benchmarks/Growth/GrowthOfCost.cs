@@ -25,7 +25,9 @@ internal static class GrowthOfCost
             var at = Array.ConvertAll([1, 2, 4], times => Measure(grown, grown.Least * times));
             Console.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{grown.What,-52} n {grown.Least,6}   {at[0].Milliseconds,8:n1} ms {at[0].Megabytes,7:n1} MB   2n ×{at[1].Milliseconds / at[0].Milliseconds:0.0}   4n ×{at[2].Milliseconds / at[0].Milliseconds:0.0}   4n keeps {at[2].Megabytes:n1} MB"));
+                $"{grown.What,-52} n {grown.Least,6}   {at[0].Milliseconds,8:n1} ms {at[0].Megabytes,7:n1} MB   2n "
+                    + $"×{at[1].Milliseconds / at[0].Milliseconds:0.0}   4n "
+                    + $"×{at[2].Milliseconds / at[0].Milliseconds:0.0}   4n keeps {at[2].Megabytes:n1} MB"));
         }
     }
 

@@ -55,7 +55,8 @@ internal static class CommitToVisible
     }
 
     private static string Facility(int number) => string.Create(CultureInfo.InvariantCulture,
-        $$"""{"entry": "e{{number}}", "type": "facility.registered", "facility": "f{{number}}", "name": "Tilbud {{number}}", "kinds": ["sel-107"], "municipality": "DK", "from": "2015-01-01"}""");
+        $$"""{"entry": "e{{number}}", "type": "facility.registered", "facility": "f{{number}}", "name": "Tilbud {{number}}","""
+            + $$""" "kinds": ["sel-107"], "municipality": "DK", "from": "2015-01-01"}""");
 
     private static double Middle(List<double> times) => At(times, 0.5);
 

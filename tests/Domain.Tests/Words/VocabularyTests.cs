@@ -62,7 +62,8 @@ public class VocabularyTests
         var refusal = register.Decide(Gap("g", "visit.indors"), new(0, 2)).Refusals.ShouldHaveSingleItem();
 
         refusal.Message.ShouldBe(
-            "the register defines no activity 'visit.indors'; is 'visit.indoors' meant? GET /registers/{register}/vocabulary lists those there are");
+            "the register defines no activity 'visit.indors'; is 'visit.indoors' meant? GET "
+                + "/registers/{register}/vocabulary lists those there are");
     }
 
     [Fact]

@@ -87,7 +87,8 @@ public sealed class KeepingTests(LogDatabase database) : IClassFixture<LogDataba
     {
         var (log, schema) = await database.EmptyRegister();
         await Registers.Tables(log).Keep(Cancellation);
-        const string row = """[{"facility": "a", "rule": "r", "version": "v", "kind": "act", "rank": 5, "title": "T", "text": "%", "period": "[,)", "confidence": "confirmed"}]""";
+        const string row = """[{"facility": "a", "rule": "r", "version": "v", "kind": "act", "rank": 5, "title": "T", "text": "%","""
+            + """ "period": "[,)", "confidence": "confirmed"}]""";
         await database.ExecuteAsApplication($"select {schema}.put_due(array['a'], 1, 9)");
 
         await database.ExecuteAsApplication(

@@ -58,10 +58,14 @@ public sealed class AssistantTests(AssistantHost shared) : IClassFixture<Assista
     [InlineData("rules", """{"facility": "eks-greve-botilbud", "at": "2020-04-05T10:00"}""")]
     [InlineData("rules", """{"facility": "eks-greve-botilbud", "on": "2020-04-05", "decided": "2020-04-06"}""")]
     [InlineData("timeline", """{"facility": "eks-greve-botilbud", "from": "2020-03-01", "until": "2020-07-01"}""")]
-    [InlineData("status", """{"facility": "eks-greve-botilbud", "instrument": "lta/2020/372", "address": "forbud", "at": "2020-07-02T12:00"}""")]
-    [InlineData("verdict", """{"facility": "eks-greve-botilbud", "at": "2020-04-05T10:00", "activity": "visit", "facts": {"relation": "friend"}}""")]
-    [InlineData("explain", """{"facility": "eks-greve-botilbud", "at": "2020-04-05T10:00", "activity": "visit", "facts": {"residentAge": 12}, "explain": "da"}""")]
-    [InlineData("compare", """{"facility": "eks-greve-botilbud", "at": "2020-05-12T12:00", "toAt": "2020-05-14T12:00", "toKnown": "2020-05-20"}""")]
+    [InlineData("status", """{"facility": "eks-greve-botilbud", "instrument": "lta/2020/372", "address": "forbud","""
+        + """ "at": "2020-07-02T12:00"}""")]
+    [InlineData("verdict", """{"facility": "eks-greve-botilbud", "at": "2020-04-05T10:00", "activity": "visit","""
+        + """ "facts": {"relation": "friend"}}""")]
+    [InlineData("explain", """{"facility": "eks-greve-botilbud", "at": "2020-04-05T10:00", "activity": "visit","""
+        + """ "facts": {"residentAge": 12}, "explain": "da"}""")]
+    [InlineData("compare", """{"facility": "eks-greve-botilbud", "at": "2020-05-12T12:00", "toAt": "2020-05-14T12:00","""
+        + """ "toKnown": "2020-05-20"}""")]
     [InlineData("vocabulary", """{}""")]
     [InlineData("coverage", """{}""")]
     public async Task Every_answer_carries_its_coordinates_its_reservations_what_it_is_not_and_an_address_that_gives_it_again(

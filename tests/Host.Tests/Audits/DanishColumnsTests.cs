@@ -8,7 +8,8 @@ namespace Regulations.Host.Tests.Audits;
 public sealed class DanishColumnsTests(AuditedLaw register) : IClassFixture<AuditedLaw>
 {
     private const string Danish =
-        "Sag;Tilbud;Tidspunkt;Afgjort;Aktivitet;Faktum.residentAge;Udfald;Sagsbehandler\n1;home;2020-04-10T14:00;2020-04-09;visit;40;refused;Åse\n";
+        "Sag;Tilbud;Tidspunkt;Afgjort;Aktivitet;Faktum.residentAge;Udfald;Sagsbehandler\n"
+            + "1;home;2020-04-10T14:00;2020-04-09;visit;40;refused;Åse\n";
 
     private readonly AuditClient _audits = register.Audits;
 
@@ -29,7 +30,8 @@ public sealed class DanishColumnsTests(AuditedLaw register) : IClassFixture<Audi
     public async Task Lines_of_JSON_may_have_Danish_names_too()
     {
         const string Line =
-            """{"sag": "1", "tilbud": "home", "tidspunkt": "2020-04-10T14:00", "afgjort": "2020-04-09", "aktivitet": "visit", "faktum.residentAge": 40, "udfald": "refused"}""";
+            """{"sag": "1", "tilbud": "home", "tidspunkt": "2020-04-10T14:00", "afgjort": "2020-04-09", "aktivitet": "visit","""
+                + """ "faktum.residentAge": 40, "udfald": "refused"}""";
 
         (await _audits.ResultsOf(Line, "application/x-ndjson")).ShouldHaveSingleItem()["class"]!.GetValue<string>().ShouldBe("in-accord");
     }
@@ -38,7 +40,8 @@ public sealed class DanishColumnsTests(AuditedLaw register) : IClassFixture<Audi
     public async Task A_list_with_all_English_names_has_columns_of_Danish_names_passed_through()
     {
         const string List =
-            "case;facility;at;decided;activity;outcome;sag;tilbud;faktum.residentAge\n1;home;2020-04-10T14:00;2020-04-09;visit;refused;S-1;Bostedet;40\n";
+            "case;facility;at;decided;activity;outcome;sag;tilbud;faktum.residentAge\n"
+                + "1;home;2020-04-10T14:00;2020-04-09;visit;refused;S-1;Bostedet;40\n";
 
         var result = (await _audits.ResultsOf(List)).ShouldHaveSingleItem();
 

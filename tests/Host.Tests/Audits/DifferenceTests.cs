@@ -29,7 +29,9 @@ public sealed class DifferenceTests(SharedHost shared) : IClassFixture<SharedHos
 
     [Fact]
     public async Task A_mistake_of_the_register_mended_is_no_difference_between_then_and_now() =>
-        (await After($$"""{"entry": "m1", "type": "entry.corrected", "corrects": "o1", "reason": "Misread", "replacement": {{Lines.Order.Replace("\"forbid\", \"activity\": \"visit\"", "\"permit\", \"activity\": \"visit\"", StringComparison.Ordinal)}}}"""))
+        (await After($$"""{"entry": "m1", "type": "entry.corrected", "corrects": "o1", "reason": "Misread","""
+            + $$""" "replacement":"""
+            + $$""" {{Lines.Order.Replace("\"forbid\", \"activity\": \"visit\"", "\"permit\", \"activity\": \"visit\"", StringComparison.Ordinal)}}}"""))
             .ShouldBe("against-the-rules");
 
     private async Task<string> After(params string[] recorded)
@@ -42,9 +44,12 @@ public sealed class DifferenceTests(SharedHost shared) : IClassFixture<SharedHos
     }
 
     private static string Ruling(string entry, string ruling, string published) =>
-        $$"""{"entry": "{{entry}}", "type": "instrument.{{ruling}}", "instrument": "order/1", "by": "Højesteret", "published": "{{published}}"}""";
+        $$"""{"entry": "{{entry}}", "type": "instrument.{{ruling}}", "instrument": "order/1", "by": "Højesteret","""
+            + $$""" "published": "{{published}}"}""";
 
     private static string Order(
         string entry, string published, string modality, string activity, string more = "", string? inForce = null) =>
-        $$"""{"entry": "{{entry}}", "type": "instrument.published", "instrument": "{{entry}}", "kind": "executive-order", "title": "{{entry}}", "published": "{{published}}", "inForce": "{{inForce ?? published}}"{{more}}, "provisions": [{"address": "§ 1", "norms": [{"modality": "{{modality}}", "activity": "{{activity}}"}]}]}""";
+        $$"""{"entry": "{{entry}}", "type": "instrument.published", "instrument": "{{entry}}", "kind": "executive-order","""
+            + $$""" "title": "{{entry}}", "published": "{{published}}", "inForce": "{{inForce ?? published}}"{{more}},"""
+            + $$""" "provisions": [{"address": "§ 1", "norms": [{"modality": "{{modality}}", "activity": "{{activity}}"}]}]}""";
 }

@@ -71,7 +71,8 @@ public sealed class FaultTests(SharedHost shared) : IClassFixture<SharedHost>, I
     [Fact]
     public async Task Faults_of_JSON_Lines_are_told_alike()
     {
-        const string Line = """{"case": "1", "facility": "home", "at": "2020-04-10T14:00", "decided": "2020-04-09", "activity": "visit", "outcome": "refused", "facts": """;
+        const string Line = """{"case": "1", "facility": "home", "at": "2020-04-10T14:00", "decided": "2020-04-09", "activity": "visit","""
+            + """ "outcome": "refused", "facts": """;
 
         var results = await Audits.ResultsOf(
             Line + "{\"residentAge\": 40}}\n\n" + Line + "{\"relation\": [1]}}\nnonsense\n[]\n" + Line
@@ -99,7 +100,8 @@ public sealed class FaultTests(SharedHost shared) : IClassFixture<SharedHost>, I
     [InlineData("case,facility,at,decided,activity,outcome\n\n", "1  no-decisions")]
     [InlineData("case,facility,at,decided,activity,outcome,note\n1,home,2020-04-10T14:00,2020-04-09,visit,refused,010180-1234\n",
         "2  cpr-number")]
-    [InlineData("case,facility,at,decided,activity,outcome,note\n1,home,2020-04-10T14:00,2020-04-09,visit,refused,\n2,home,\"2020-04-10T14:00,2020-04-09,visit,refused,\n", "3  malformed-csv")]
+    [InlineData("case,facility,at,decided,activity,outcome,note\n1,home,2020-04-10T14:00,2020-04-09,visit,refused,\n"
+        + "2,home,\"2020-04-10T14:00,2020-04-09,visit,refused,\n", "3  malformed-csv")]
     public async Task A_list_at_fault_is_refused_whole(string list, string fault)
     {
         var refused = await Register.Json(await Audits.Post(list), HttpStatusCode.UnprocessableEntity);
@@ -116,7 +118,8 @@ public sealed class FaultTests(SharedHost shared) : IClassFixture<SharedHost>, I
     [InlineData("\"facts\": {\"\": \"x\"}", "2 fact. empty-column")]
     public async Task A_member_of_JSON_Lines_that_can_be_no_column_refuses_the_list(string member, string fault)
     {
-        const string Line = """{"case": "1", "facility": "home", "at": "2020-04-10T14:00", "decided": "2020-04-09", "activity": "visit", "outcome": "refused" """;
+        const string Line = """{"case": "1", "facility": "home", "at": "2020-04-10T14:00", "decided": "2020-04-09","""
+            + """ "activity": "visit", "outcome": "refused" """;
 
         var refused = await Register.Problem(await Audits.Post($"{Line}}}\n{Line}, {member}}}\n", type: "application/x-ndjson"),
             HttpStatusCode.UnprocessableEntity);
@@ -127,7 +130,8 @@ public sealed class FaultTests(SharedHost shared) : IClassFixture<SharedHost>, I
     [Fact]
     public async Task A_fact_within_facts_and_beside_them_is_a_fault_of_its_line()
     {
-        const string Line = """{"case": "1", "facility": "home", "at": "2020-04-10T14:00", "decided": "2020-04-09", "activity": "visit", "outcome": "refused", "facts": {"residentAge": 40, "relation": "friend"} """;
+        const string Line = """{"case": "1", "facility": "home", "at": "2020-04-10T14:00", "decided": "2020-04-09", "activity": "visit","""
+            + """ "outcome": "refused", "facts": {"residentAge": 40, "relation": "friend"} """;
 
         var results = await Audits.ResultsOf($"{Line}}}\n{Line}, \"fact.relation\": \"parent\"}}\n", "application/x-ndjson");
 
@@ -153,7 +157,8 @@ public sealed class FaultTests(SharedHost shared) : IClassFixture<SharedHost>, I
     public async Task What_is_not_UTF8_is_told_beside_what_is_wrong_with_the_columns()
     {
         var list = Encoding.Latin1.GetBytes(
-            "case;facility;at;besked;activity;outcome;afgørelse\n1;home;2020-04-10T14:00;2020-04-09;visit;refused;ja\n2;home;2020-04-10T14:00;2020-04-09;visit;refused;på vilkår\n");
+            "case;facility;at;besked;activity;outcome;afgørelse\n1;home;2020-04-10T14:00;2020-04-09;visit;refused;ja\n"
+                + "2;home;2020-04-10T14:00;2020-04-09;visit;refused;på vilkår\n");
 
         var refused = await Register.Json(await Audits.Post(list), HttpStatusCode.UnprocessableEntity);
 

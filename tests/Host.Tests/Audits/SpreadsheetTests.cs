@@ -8,7 +8,12 @@ namespace Regulations.Host.Tests.Audits;
 public sealed class SpreadsheetTests(SpreadsheetTests.WithAnOrder register) : IClassFixture<SpreadsheetTests.WithAnOrder>
 {
     private const string Order =
-        """{"entry": "o3", "type": "instrument.published", "instrument": "order/3", "kind": "executive-order", "title": "Udbrud", "published": "2020-01-01", "inForce": "2020-01-02", "source": "Lovtidende", "provisions": [{"address": "§ 1", "text": "Udflugter er forbudt under udbrud.", "norms": [{"modality": "forbid", "activity": "outing", "when": [{"fact": "outbreak", "is": true}]}, {"modality": "forbid", "activity": "meal", "when": [{"fact": "temperature", "atLeast": 17.5}]}, {"modality": "forbid", "activity": "party", "when": [{"fact": "consent", "is": "nej"}]}]}]}""";
+        """{"entry": "o3", "type": "instrument.published", "instrument": "order/3", "kind": "executive-order", "title": "Udbrud","""
+            + """ "published": "2020-01-01", "inForce": "2020-01-02", "source": "Lovtidende", "provisions": [{"address": "§ 1","""
+            + """ "text": "Udflugter er forbudt under udbrud.", "norms": [{"modality": "forbid", "activity": "outing","""
+            + """ "when": [{"fact": "outbreak", "is": true}]}, {"modality": "forbid", "activity": "meal","""
+            + """ "when": [{"fact": "temperature", "atLeast": 17.5}]}, {"modality": "forbid", "activity": "party","""
+            + """ "when": [{"fact": "consent", "is": "nej"}]}]}]}""";
 
     private readonly AuditClient _audits = register.Audits;
 
@@ -50,7 +55,8 @@ public sealed class SpreadsheetTests(SpreadsheetTests.WithAnOrder register) : IC
     [Fact]
     public async Task In_JSON_Lines_a_text_is_a_text_whatever_it_says()
     {
-        const string Line = """{"case": "1", "facility": "home", "at": "2020-04-04T14:00", "decided": "2020-04-03", "activity": "outing", "outcome": "refused", "facts": {"outbreak": "JA"}}""";
+        const string Line = """{"case": "1", "facility": "home", "at": "2020-04-04T14:00", "decided": "2020-04-03", "activity": "outing","""
+            + """ "outcome": "refused", "facts": {"outbreak": "JA"}}""";
 
         (await _audits.ResultsOf(Line, "application/x-ndjson")).Select(Said).ShouldBe(["fact.outbreak fact-not-true-or-false"]);
     }

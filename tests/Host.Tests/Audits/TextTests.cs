@@ -11,7 +11,8 @@ public sealed class TextTests(AuditedLaw register) : IClassFixture<AuditedLaw>
 {
     private const string Jsonl = "application/x-ndjson";
     private const string Line =
-        """{"case": "1", "facility": "home", "at": "2020-04-10T14:00", "decided": "2020-04-09", "activity": "visit", "outcome": "refused", """;
+        """{"case": "1", "facility": "home", "at": "2020-04-10T14:00", "decided": "2020-04-09","""
+            + """ "activity": "visit", "outcome": "refused", """;
     private const string Good = "g,home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,\n";
 
     private readonly AuditClient _audits = register.Audits;

@@ -13,7 +13,8 @@ public sealed class WordsInListsTests(SharedHost shared) : IClassFixture<SharedH
         """{"entry": "w1", "type": "activity.defined", "activity": "visit", "label": {"da": "besøg", "en": "visit"}}""",
         """{"entry": "w2", "type": "activity.defined", "activity": "visit.indoors", "label": {"da": "besøg inde", "en": "visit indoors"}}""",
         """{"entry": "w3", "type": "fact.defined", "fact": "residentAge", "kind": "number", "label": {"da": "alder", "en": "age"}}""",
-        """{"entry": "w4", "type": "fact.defined", "fact": "relation", "kind": "choice", "values": [{"value": "friend", "label": {"da": "ven", "en": "friend"}}], "label": {"da": "relation", "en": "relation"}}""",
+        """{"entry": "w4", "type": "fact.defined", "fact": "relation", "kind": "choice", "values": [{"value": "friend","""
+            + """ "label": {"da": "ven", "en": "friend"}}], "label": {"da": "relation", "en": "relation"}}""",
     ];
 
     [Fact]
@@ -21,7 +22,8 @@ public sealed class WordsInListsTests(SharedHost shared) : IClassFixture<SharedH
     {
         var results = await Results(
             [.. Vocabulary, .. Lines.Law],
-            "1,home,2020-04-10T14:00,2020-04-09,vist,freind,40,refused,\n2,home,2020-04-10T14:00,2020-04-09,\" VISIT\", Friend ,40,refused,\n");
+            "1,home,2020-04-10T14:00,2020-04-09,vist,freind,40,refused,\n"
+                + "2,home,2020-04-10T14:00,2020-04-09,\" VISIT\", Friend ,40,refused,\n");
 
         results.Select(Said).ShouldBe(
         [

@@ -14,9 +14,11 @@ public sealed class AddTests : IAsyncLifetime
     private const string Activity =
         """{"entry": "w1", "type": "activity.defined", "activity": "visit", "label": {"da": "Besøg", "en": "Visit"}}""";
     private const string Indoors =
-        """{"entry": "w2", "type": "activity.defined", "activity": "visit.indoors", "label": {"da": "Besøg indendørs", "en": "Visit indoors"}}""";
+        """{"entry": "w2", "type": "activity.defined", "activity": "visit.indoors","""
+            + """ "label": {"da": "Besøg indendørs", "en": "Visit indoors"}}""";
     private const string Age =
-        """{"entry": "w3", "type": "fact.defined", "fact": "residentAge", "kind": "number", "unit": "years", "label": {"da": "Beboerens alder", "en": "The resident's age"}}""";
+        """{"entry": "w3", "type": "fact.defined", "fact": "residentAge", "kind": "number", "unit": "years","""
+            + """ "label": {"da": "Beboerens alder", "en": "The resident's age"}}""";
 
     private readonly TestDirectory _directory = TestDirectory.Create();
     private HostUnderTest _host = null!;
@@ -80,7 +82,9 @@ public sealed class AddTests : IAsyncLifetime
     {
         using var console = Terminal();
 
-        await AddFrom("""{"grantedBy": "Ledelsen", "published": "5. maj 2020", "facilities": ["Bostedet"], "norms": [{"modality": "exempt", "activity": "visit", "lifts": [{"instrument": "order/1", "address": "§ 1"}]}], "basis": [], "inForce": "day-after-publication"}""",
+        await AddFrom("""{"grantedBy": "Ledelsen", "published": "5. maj 2020", "facilities": ["Bostedet"],"""
+            + """ "norms": [{"modality": "exempt", "activity": "visit", "lifts": [{"instrument": "order/1", "address": "§ 1"}]}],"""
+            + """ "basis": [], "inForce": "day-after-publication"}""",
             "exemption", console, Language.English);
 
         console.Output.ShouldContain("Probably a mistake: basis: no-basis: it names no basis", customMessage: console.Output);
@@ -105,8 +109,12 @@ public sealed class AddTests : IAsyncLifetime
     [Fact]
     public async Task A_script_gives_the_answers_in_a_file()
     {
-        var facility = Write("""{"name": "Nyt Bosted", "kinds": ["sel-108"], "municipality": "0253", "from": "1/6 2020", "operator": "Greve Kommune"}""");
-        var order = Write("""{"title": "Bekendtgørelse om besøg", "citation": "BEK nr 9 af 01/06/2020", "issuer": "Ministeriet", "instrument": "lta/2020/9", "published": "1. juni 2020", "inForce": "day-after-publication", "kinds": ["sel-108"], "basis": null, "provisions": [{"address": "§ 1", "text": "Besøg er forbudt.", "norms": [{"modality": "forbid", "activity": "visit"}]}]}""");
+        var facility = Write("""{"name": "Nyt Bosted", "kinds": ["sel-108"], "municipality": "0253", "from": "1/6 2020","""
+            + """ "operator": "Greve Kommune"}""");
+        var order = Write("""{"title": "Bekendtgørelse om besøg", "citation": "BEK nr 9 af 01/06/2020", "issuer": "Ministeriet","""
+            + """ "instrument": "lta/2020/9", "published": "1. juni 2020", "inForce": "day-after-publication", "kinds": ["sel-108"],"""
+            + """ "basis": null, "provisions": [{"address": "§ 1", "text": "Besøg er forbudt.", "norms": [{"modality": "forbid","""
+            + """ "activity": "visit"}]}]}""");
 
         (await Run("facility", "--from-file", facility, "--yes")).With(0).Errors.ShouldContain("Recorded as no. 8 of dk.");
         (await Last())["facility"]!.GetValue<string>().ShouldBe("nyt-bosted");

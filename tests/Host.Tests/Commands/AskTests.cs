@@ -84,7 +84,8 @@ public sealed class AskTests(DanishRegister register) : IClassFixture<DanishRegi
             .Lines[0].ShouldBe("The activity was exempted from a prohibition.");
         (await Ask("verdict", "--at", "2020-04-05T10:00", "--activity", "visit", "--fact", "relation=parent", "--fact",
             "residentAge=\"12\"")).With(2)
-            .Errors.ShouldBe("residentAge: '12' is no number, as 'residentAge' asks; GET /registers/{register}/vocabulary lists those there are.\n");
+            .Errors.ShouldBe("residentAge: '12' is no number, as 'residentAge' asks; GET "
+                + "/registers/{register}/vocabulary lists those there are.\n");
     }
 
     [Fact]

@@ -15,8 +15,10 @@ public sealed class ListingTests : IAsyncLifetime
         [
             """{"entry": "w1", "type": "activity.defined", "activity": "visit", "label": {"da": "besøg", "en": "visiting"}}""",
             """{"entry": "w2", "type": "activity.defined", "activity": "visit.indoors", "label": {"da": "besøg inde", "en": "indoors"}}""",
-            """{"entry": "w3", "type": "fact.defined", "fact": "residentAge", "kind": "number", "unit": "år", "label": {"da": "alder", "en": "age"}}""",
-            """{"entry": "c1", "type": "coverage.declared", "coverage": "visits", "activities": ["visit"], "from": "2020-03-01", "note": "Kun besøg"}""",
+            """{"entry": "w3", "type": "fact.defined", "fact": "residentAge", "kind": "number","""
+                + """ "unit": "år", "label": {"da": "alder", "en": "age"}}""",
+            """{"entry": "c1", "type": "coverage.declared", "coverage": "visits", "activities": ["visit"],"""
+                + """ "from": "2020-03-01", "note": "Kun besøg"}""",
             .. Lines.Law,
         ]);
     }

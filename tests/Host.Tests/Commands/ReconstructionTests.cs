@@ -49,7 +49,8 @@ public sealed class ReconstructionTests(SharedHost shared) : IClassFixture<Share
     public async Task A_changed_facility_is_compared_fact_by_fact()
     {
         await _register.Record(
-            """{"entry": "f2", "type": "facility.changed", "facility": "home", "from": "2020-05-03", "kinds": ["sel-107", "sel-108"], "attributes": {"places": 14}}""");
+            """{"entry": "f2", "type": "facility.changed", "facility": "home", "from": "2020-05-03", "kinds": ["sel-107", "sel-108"],"""
+                + """ "attributes": {"places": 14}}""");
 
         var lines = (await Run(["compare", .. Home, "--at", "2020-05-02T12:00", "--toAt", "2020-05-04T12:00"])).With(0).Lines;
 

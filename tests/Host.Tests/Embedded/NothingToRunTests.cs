@@ -17,7 +17,8 @@ public sealed class NothingToRunTests : IDisposable
 
         refused.Message.ShouldBe(
             "No PostgreSQL 15 or later that runs was found (REGULATIONS_POSTGRES is /nowhere). "
-            + "Install your system's package postgresql (15 or later), or run ops/postgres/ensure, or give the host a server with --connection.");
+            + "Install your system's package postgresql (15 or later), or run ops/postgres/ensure, or "
+            + "give the host a server with --connection.");
     }
 
     [Fact]

@@ -71,7 +71,9 @@ public sealed class CoordinateTests(SharedHost shared) : IClassFixture<SharedHos
         var first = await Bytes(register, question);
         var recorded = question + "&recorded=4";
         await register.Record(
-            """{"entry": "c1", "type": "entry.corrected", "corrects": "o1", "reason": "Forkert udløb", "replacement": {"entry": "o1", "type": "instrument.published", "instrument": "order/1", "kind": "executive-order", "title": "Rettet", "published": "2020-04-04", "inForce": "2020-04-06", "provisions": []}}""",
+            """{"entry": "c1", "type": "entry.corrected", "corrects": "o1", "reason": "Forkert udløb", "replacement": {"entry": "o1","""
+                + """ "type": "instrument.published", "instrument": "order/1", "kind": "executive-order", "title": "Rettet","""
+                + """ "published": "2020-04-04", "inForce": "2020-04-06", "provisions": []}}""",
             """{"entry": "f9", "type": "facility.changed", "facility": "home", "from": "2015-01-01", "name": "Et andet navn"}""");
 
         (await Bytes(register, recorded)).ShouldBe(first);

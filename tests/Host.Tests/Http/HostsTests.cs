@@ -157,7 +157,8 @@ public sealed class HostsTests
         var name = new NpgsqlConnectionStringBuilder(host.ConnectionString).Database;
         await using var source = NpgsqlDataSource.Create(await PostgresServer.Administration);
         await using var command = source.CreateCommand(
-            $"alter database {name} allow_connections {connections}; select pg_terminate_backend(pid) from pg_stat_activity where datname = '{name}'");
+            $"alter database {name} allow_connections {connections}; select pg_terminate_backend(pid) from "
+                + $"pg_stat_activity where datname = '{name}'");
         await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -99,7 +99,9 @@ public sealed class JsonTextTests(SharedHost shared) : IClassFixture<SharedHost>
     public async Task A_warning_is_told_by_line_and_index_too()
     {
         const string Idle =
-            """{"entry": "r9", "type": "restriction.issued", "restriction": "r/9", "level": "local-decision", "issuer": "Greve Kommune", "scope": {"facilities": ["home"]}, "norms": [{"modality": "forbid", "activity": "visit"}], "basis": [], "published": "2020-05-01", "inForce": "2020-05-02"}""";
+            """{"entry": "r9", "type": "restriction.issued", "restriction": "r/9", "level": "local-decision", "issuer": "Greve Kommune","""
+                + """ "scope": {"facilities": ["home"]}, "norms": [{"modality": "forbid", "activity": "visit"}], "basis": [],"""
+                + """ "published": "2020-05-01", "inForce": "2020-05-02"}""";
 
         var warnings = (await Accepted(await shared.EmptyRegister(), $"[{string.Join(",\n", Lines.Law)},\n{Idle}]"))["warnings"]!.AsArray();
 

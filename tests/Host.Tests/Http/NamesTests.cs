@@ -6,16 +6,23 @@ namespace Regulations.Host.Tests.Http;
 public sealed class NamesTests(SharedHost shared) : IClassFixture<SharedHost>
 {
     private const string Cited =
-        """{"entry": "b1", "type": "instrument.published", "instrument": "lta/2020/372", "kind": "executive-order", "title": "T", "citation": "BEK nr 372 af 04/04/2020", "published": "2020-04-04", "inForce": "2020-04-05", "provisions": [{"address": "§ 1, stk. 2", "text": "T"}]}""";
+        """{"entry": "b1", "type": "instrument.published", "instrument": "lta/2020/372", "kind": "executive-order", "title": "T","""
+            + """ "citation": "BEK nr 372 af 04/04/2020", "published": "2020-04-04", "inForce": "2020-04-05","""
+            + """ "provisions": [{"address": "§ 1, stk. 2", "text": "T"}]}""";
 
     private const string Annulled =
-        """{"entry": "b2", "type": "instrument.annulled", "instrument": "lta/2020/372", "by": "Østre Landsret", "published": "2021-02-01"}""";
+        """{"entry": "b2", "type": "instrument.annulled", "instrument": "lta/2020/372", "by": "Østre Landsret","""
+            + """ "published": "2021-02-01"}""";
 
     private const string Restricted =
-        """{"entry": "r1", "type": "restriction.issued", "restriction": "p/1", "level": "agency-order", "issuer": "Styrelsen", "published": "2020-04-06", "inForce": "2020-04-07", "basis": [{"instrument": "lta/2020/372"}], "scope": {"facilities": ["home"]}, "norms": []}""";
+        """{"entry": "r1", "type": "restriction.issued", "restriction": "p/1", "level": "agency-order", "issuer": "Styrelsen","""
+            + """ "published": "2020-04-06", "inForce": "2020-04-07", "basis": [{"instrument": "lta/2020/372"}],"""
+            + """ "scope": {"facilities": ["home"]}, "norms": []}""";
 
     private const string Corrected =
-        """{"entry": "x1", "type": "entry.corrected", "corrects": "f1", "reason": "R", "replacement": {"entry": "f1", "type": "facility.registered", "facility": "home", "name": "Bostedet", "kinds": ["sel-107"], "municipality": "0253", "from": "2015-01-01"}}""";
+        """{"entry": "x1", "type": "entry.corrected", "corrects": "f1", "reason": "R", "replacement": {"entry": "f1","""
+            + """ "type": "facility.registered", "facility": "home", "name": "Bostedet", "kinds": ["sel-107"],"""
+            + """ "municipality": "0253", "from": "2015-01-01"}}""";
 
     [Theory]
     [InlineData("lta/2020/372", "BEK nr. 372 af 4. april 2020", "BEK no. 372 of 4 April 2020")]

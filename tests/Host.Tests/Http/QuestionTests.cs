@@ -83,7 +83,10 @@ public sealed class QuestionTests(SharedHost shared) : IClassFixture<SharedHost>
     public async Task A_norm_is_shown_with_its_deadline_and_its_bound()
     {
         var register = await shared.RegisterOf(Lines.Law);
-        await register.Record("""{"entry": "o3", "type": "instrument.published", "instrument": "order/3", "kind": "act", "title": "Frist", "published": "2020-05-30", "inForce": "2020-06-01", "provisions": [{"address": "§ 1", "norms": [{"modality": "require", "activity": "report", "within": 7}, {"modality": "empower", "activity": "visit", "maxDays": 14}]}]}""");
+        await register.Record("""{"entry": "o3", "type": "instrument.published", "instrument": "order/3", "kind": "act","""
+            + """ "title": "Frist", "published": "2020-05-30", "inForce": "2020-06-01", "provisions": [{"address": "§ 1","""
+            + """ "norms": [{"modality": "require", "activity": "report", "within": 7}, {"modality": "empower","""
+            + """ "activity": "visit", "maxDays": 14}]}]}""");
 
         var rules = await register.Ask($"{Home}/rules?at=2020-08-01T12:00");
 
@@ -95,7 +98,9 @@ public sealed class QuestionTests(SharedHost shared) : IClassFixture<SharedHost>
     public async Task The_status_of_a_provision_names_the_end_that_came_first_and_the_one_that_came_too_late()
     {
         var register = await shared.RegisterOf(Lines.Law);
-        await register.Record("""{"entry": "o3", "type": "instrument.published", "instrument": "order/3", "kind": "executive-order", "title": "Ophævelse", "published": "2020-05-30", "inForce": "2020-06-01", "amendments": [{"op": "repeal", "target": {"instrument": "order/1"}}]}""");
+        await register.Record("""{"entry": "o3", "type": "instrument.published", "instrument": "order/3", "kind": "executive-order","""
+            + """ "title": "Ophævelse", "published": "2020-05-30", "inForce": "2020-06-01", "amendments": [{"op": "repeal","""
+            + """ "target": {"instrument": "order/1"}}]}""");
 
         var status = await register.Ask($"{Home}/status?instrument=order/1&address=%C2%A7%201&at=2020-08-01T12:00");
 
@@ -154,7 +159,9 @@ public sealed class QuestionTests(SharedHost shared) : IClassFixture<SharedHost>
     public async Task A_restriction_without_basis_is_found_with_its_span()
     {
         var register = await shared.RegisterOf(Lines.Law);
-        await register.Record("""{"entry": "d1", "type": "restriction.issued", "restriction": "local/1", "level": "local-decision", "issuer": "Greve Kommune", "published": "2020-05-01", "inForce": "2020-05-02", "expires": "2020-05-10", "scope": {"facilities": ["home"]}, "norms": [{"modality": "forbid", "activity": "visit"}], "basis": []}""");
+        await register.Record("""{"entry": "d1", "type": "restriction.issued", "restriction": "local/1", "level": "local-decision","""
+            + """ "issuer": "Greve Kommune", "published": "2020-05-01", "inForce": "2020-05-02", "expires": "2020-05-10","""
+            + """ "scope": {"facilities": ["home"]}, "norms": [{"modality": "forbid", "activity": "visit"}], "basis": []}""");
 
         var found = await register.Ask($"{Home}/no-basis?from=2020-05-05&until=2020-06-01");
         var state = await register.Ask($"{Home}/rules?at=2020-05-05T12:00");

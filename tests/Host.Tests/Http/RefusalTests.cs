@@ -68,7 +68,10 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
     [InlineData("/portfolio", "")]
     public async Task A_text_where_norms_ask_for_true_or_false_is_refused_in_every_question(string path, string who)
     {
-        const string Order = """{"entry": "o3", "type": "instrument.published", "instrument": "order/3", "kind": "executive-order", "title": "Udbrud", "published": "2020-01-01", "inForce": "2020-01-02", "source": "Lovtidende", "provisions": [{"address": "§ 1", "text": "Udflugter er forbudt under udbrud.", "norms": [{"modality": "forbid", "activity": "outing", "when": [{"fact": "outbreak", "is": true}]}]}]}""";
+        const string Order = """{"entry": "o3", "type": "instrument.published", "instrument": "order/3", "kind": "executive-order","""
+            + """ "title": "Udbrud", "published": "2020-01-01", "inForce": "2020-01-02", "source": "Lovtidende","""
+            + """ "provisions": [{"address": "§ 1", "text": "Udflugter er forbudt under udbrud.", "norms": [{"modality": "forbid","""
+            + """ "activity": "outing", "when": [{"fact": "outbreak", "is": true}]}]}]}""";
         var register = await shared.RegisterOf([.. Lines.Law, Order]);
 
         var question = "{" + who + "\"at\": \"2020-04-10T12:00\", \"activity\": \"outing\", \"facts\": {\"outbreak\": \"ja\"}}";

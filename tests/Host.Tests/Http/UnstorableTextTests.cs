@@ -54,7 +54,8 @@ public sealed class UnstorableTextTests(SharedHost shared) : IClassFixture<Share
         var register = await shared.EmptyRegister();
 
         var refused = await Register.Problem(
-            await register.Post("""{"entry": "e1", "type": "area.defined", "area": "a\u0000", "name": "\ud800", "kind": "region", "from": "2020-01-01"}"""), HttpStatusCode.UnprocessableEntity);
+            await register.Post("""{"entry": "e1", "type": "area.defined", "area": "a\u0000", "name": "\ud800","""
+                + """ "kind": "region", "from": "2020-01-01"}"""), HttpStatusCode.UnprocessableEntity);
 
         refused["errors"]!.AsArray().Select(e => $"{e!["line"]} {e["field"]} {e["rule"]}")
             .ShouldBe(["1 area unstorable-text", "1 name unstorable-text"], ignoreOrder: true);

@@ -7,7 +7,9 @@ namespace Regulations.Host.Tests.Http;
 public sealed class WarningTests(SharedHost shared) : IClassFixture<SharedHost>
 {
     private const string Local =
-        """{"entry": "r1", "type": "restriction.issued", "restriction": "local/1", "level": "local-decision", "issuer": "Leder", "published": "2020-04-06", "inForce": "2020-04-06", "scope": {"kinds": ["sel-107"]}, "basis": [], "norms": [{"modality": "forbid", "activity": "visit"}]}""";
+        """{"entry": "r1", "type": "restriction.issued", "restriction": "local/1", "level": "local-decision", "issuer": "Leder","""
+            + """ "published": "2020-04-06", "inForce": "2020-04-06", "scope": {"kinds": ["sel-107"]}, "basis": [],"""
+            + """ "norms": [{"modality": "forbid", "activity": "visit"}]}""";
 
     [Fact]
     public async Task Each_with_its_line_entry_field_rule_and_message_and_counted_by_rule()

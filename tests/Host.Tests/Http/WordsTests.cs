@@ -7,17 +7,21 @@ namespace Regulations.Host.Tests.Http;
 public sealed class WordsTests(SharedHost shared) : IClassFixture<SharedHost>
 {
     private const string Visit =
-        """{"entry": "w1", "type": "activity.defined", "activity": "visit", "label": {"da": "besøg", "en": "visit"}, "note": "Også kort."}""";
+        """{"entry": "w1", "type": "activity.defined", "activity": "visit","""
+            + """ "label": {"da": "besøg", "en": "visit"}, "note": "Også kort."}""";
     private const string Indoors =
         """{"entry": "w2", "type": "activity.defined", "activity": "visit.indoors", "label": {"da": "besøg inde", "en": "visit indoors"}}""";
     private const string Age =
-        """{"entry": "w3", "type": "fact.defined", "fact": "residentAge", "kind": "number", "unit": "år", "label": {"da": "beboerens alder", "en": "age of the resident"}}""";
+        """{"entry": "w3", "type": "fact.defined", "fact": "residentAge", "kind": "number", "unit": "år","""
+            + """ "label": {"da": "beboerens alder", "en": "age of the resident"}}""";
     private const string Relation =
-        """{"entry": "w4", "type": "fact.defined", "fact": "relation", "kind": "choice", "values": [{"value": "friend", "label": {"da": "ven", "en": "friend"}}], "label": {"da": "relation", "en": "relation"}}""";
+        """{"entry": "w4", "type": "fact.defined", "fact": "relation", "kind": "choice", "values": [{"value": "friend","""
+            + """ "label": {"da": "ven", "en": "friend"}}], "label": {"da": "relation", "en": "relation"}}""";
     private const string Kind =
         """{"entry": "w5", "type": "kind.defined", "kind": "sel-108", "label": {"da": "botilbud", "en": "accommodation"}}""";
     private const string Places =
-        """{"entry": "w6", "type": "attribute.defined", "attribute": "riskGroup", "values": [{"value": "yes", "label": {"da": "ja", "en": "yes"}}], "label": {"da": "særlig risiko", "en": "at risk"}}""";
+        """{"entry": "w6", "type": "attribute.defined", "attribute": "riskGroup", "values": [{"value": "yes", "label": {"da": "ja","""
+            + """ "en": "yes"}}], "label": {"da": "særlig risiko", "en": "at risk"}}""";
     private const string Again =
         """{"entry": "w7", "type": "activity.defined", "activity": "visit", "label": {"da": "besøg af andre", "en": "visit"}}""";
 
@@ -54,7 +58,9 @@ public sealed class WordsTests(SharedHost shared) : IClassFixture<SharedHost>
     public async Task Coverage_is_listed_as_recorded_and_known()
     {
         var register = await shared.RegisterOf(
-            Lines.Municipality, """{"entry": "c1", "type": "coverage.declared", "coverage": "visits", "activities": ["visit"], "from": "2020-03-01", "until": "2021-01-01", "published": "2020-05-01", "scope": {"areas": ["0253"], "except": {"kinds": ["sel-107"]}}, "note": "Besøg"}""");
+            Lines.Municipality, """{"entry": "c1", "type": "coverage.declared", "coverage": "visits", "activities": ["visit"],"""
+                + """ "from": "2020-03-01", "until": "2021-01-01", "published": "2020-05-01", "scope": {"areas": ["0253"],"""
+                + """ "except": {"kinds": ["sel-107"]}}, "note": "Besøg"}""");
 
         (await register.Ask("/coverage")).ToJsonString(Json.Relaxed).ShouldBe(Json.Compact("""
             {

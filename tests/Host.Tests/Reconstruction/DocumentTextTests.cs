@@ -39,7 +39,8 @@ public sealed class DocumentTextTests
     public void The_texts_of_earlier_statements_are_read()
     {
         const string issuedBefore =
-            "Udtalelse 2026-000001\nRegister: Danmark (dk)\nUdstedt: 22. november 2026 kl. 13.00\n\nSVAR\nAktiviteten var forbudt.\n- lta/2020/372 § 1.\n\nRegler i kraft:\n- lta/2020/372 § 1\n\nFORBEHOLD\nIngen\n\nBeregnet af: regulations 1.0.0\n";
+            "Udtalelse 2026-000001\nRegister: Danmark (dk)\nUdstedt: 22. november 2026 kl. 13.00\n\nSVAR\nAktiviteten var forbudt.\n"
+                + "- lta/2020/372 § 1.\n\nRegler i kraft:\n- lta/2020/372 § 1\n\nFORBEHOLD\nIngen\n\nBeregnet af: regulations 1.0.0\n";
 
         DocumentText.Read(issuedBefore).Blocks.Select(Shown).ShouldBe(
         [

@@ -44,7 +44,8 @@ public sealed class OvertakenTests(SharedHost shared) : IClassFixture<SharedHost
     public async Task One_that_is_answered_as_before_again_is_no_longer_overtaken()
     {
         await _register.Record(Retraction);
-        await _register.Record($$"""{"entry": "x2", "type": "entry.corrected", "corrects": "o1", "reason": "It was right", "replacement": {{Lines.Order}}}""");
+        await _register.Record($$"""{"entry": "x2", "type": "entry.corrected", "corrects": "o1", "reason": "It was right","""
+            + $$""" "replacement": {{Lines.Order}}}""");
 
         (await Overtaken(_register)).ShouldBeEmpty();
     }
@@ -56,7 +57,8 @@ public sealed class OvertakenTests(SharedHost shared) : IClassFixture<SharedHost
             StringComparison.Ordinal).Replace("2020-05-09", "2020-05-10", StringComparison.Ordinal));
         await Register.Json(
             await _register.PostJson(
-                "/statements", """{"facility": "home", "at": "2020-05-12T12:00", "activity": "visit.outdoors", "facts": {"residentAge": 40}, "known": "2020-05-01"}"""),
+                "/statements", """{"facility": "home", "at": "2020-05-12T12:00", "activity": "visit.outdoors","""
+                    + """ "facts": {"residentAge": 40}, "known": "2020-05-01"}"""),
             HttpStatusCode.Created);
         await _register.Record(Retraction);
 
@@ -82,7 +84,9 @@ public sealed class OvertakenTests(SharedHost shared) : IClassFixture<SharedHost
                 "/statements", """{"facility": "home", "at": "2020-05-01T12:00", "activity": "music", "facts": {"loudness": "high"}}"""),
                 HttpStatusCode.Created);
         await _register.Record(
-            """{"entry": "o4", "type": "instrument.published", "instrument": "order/4", "kind": "executive-order", "title": "Musik", "published": "2020-04-01", "inForce": "2020-04-02", "provisions": [{"address": "§ 1", "text": "Højst 80.", "norms": [{"modality": "forbid", "activity": "music", "when": [{"fact": "loudness", "atLeast": 80}]}]}]}""");
+            """{"entry": "o4", "type": "instrument.published", "instrument": "order/4", "kind": "executive-order", "title": "Musik","""
+                + """ "published": "2020-04-01", "inForce": "2020-04-02", "provisions": [{"address": "§ 1", "text": "Højst 80.","""
+                + """ "norms": [{"modality": "forbid", "activity": "music", "when": [{"fact": "loudness", "atLeast": 80}]}]}]}""");
 
         var overtaken = (await Overtaken(_register)).Single(o => o!["activity"]?.GetValue<string>() == "music")!;
 
@@ -176,7 +180,9 @@ public sealed class OvertakenTests(SharedHost shared) : IClassFixture<SharedHost
     {
         await _register.Record(
             """{"entry": "w1", "type": "activity.defined", "activity": "visit", "label": {"da": "Besøg", "en": "Visit"}}""",
-            """{"entry": "o5", "type": "instrument.published", "instrument": "order/5", "kind": "executive-order", "title": "T", "citation": "BEK nr 5 af 01/03/2019", "published": "2019-03-01", "inForce": "2019-03-02", "expires": "2020-06-01", "provisions": [{"address": "§ 3", "text": "T", "norms": [{"modality": "require", "activity": "visit"}]}]}""");
+            """{"entry": "o5", "type": "instrument.published", "instrument": "order/5", "kind": "executive-order", "title": "T","""
+                + """ "citation": "BEK nr 5 af 01/03/2019", "published": "2019-03-01", "inForce": "2019-03-02", "expires": "2020-06-01","""
+                + """ "provisions": [{"address": "§ 3", "text": "T", "norms": [{"modality": "require", "activity": "visit"}]}]}""");
 
         var feed = await Feed(string.Empty);
 

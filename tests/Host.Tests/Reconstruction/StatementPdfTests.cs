@@ -62,8 +62,10 @@ public sealed class StatementPdfTests
 
         var text = await ReadPdf.Words(Made(Statement));
 
-        text.ShouldBe("Udtalelse 2026-000001 Side 1 af 1 Udtalelse 2026-000001 Udstedt af Danmark (dk) SPØRGSMÅL Tilbud Bostedet på Ærø (home) Oplyst Åben – ½ pct. “Ja” "
-            + "SVAR Aktiviteten var forbudt. • Den ene. • Den anden. REGLER I KRAFT 1. BEK nr. 372 af 4. april 2020, § 1 Titel Bekendtgørelse");
+        text.ShouldBe("Udtalelse 2026-000001 Side 1 af 1 Udtalelse 2026-000001 Udstedt af Danmark (dk) SPØRGSMÅL Tilbud Bostedet på Ærø "
+            + "(home) Oplyst Åben – ½ pct. “Ja” "
+            + "SVAR Aktiviteten var forbudt. • Den ene. • Den anden. REGLER I KRAFT 1. BEK nr. 372 "
+            + "af 4. april 2020, § 1 Titel Bekendtgørelse");
     }
 
     [Fact]
@@ -89,7 +91,8 @@ public sealed class StatementPdfTests
         for (var i = 0; i < pages.Length; i++) pages[i].ShouldContain($"Side {i + 1} af {pages.Length}");
         var boxes = System.Xml.Linq.XDocument.Parse(
             (await ReadPdf.Text(file, "-bbox"))
-            .Replace("<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\" \"http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd\">", "", StringComparison.Ordinal));
+            .Replace("<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0 Transitional//EN\" "
+                + "\"http://www.w3.org/TR/xhtml1/DTD/xhtml1-transitional.dtd\">", "", StringComparison.Ordinal));
         foreach (var word in boxes.Descendants().Where(e => e.Name.LocalName == "word"))
         {
             ((double)word.Attribute("xMin")!).ShouldBeGreaterThanOrEqualTo(PageForm.Margin - 1);

@@ -134,7 +134,9 @@ public sealed class StatementTests(SharedHost shared) : IClassFixture<SharedHost
 
     [Theory]
     [InlineData("""{"entry": "x1", "type": "entry.retracted", "retracts": "statement/YEAR-000001", "reason": "Wrong"}""", "retracts")]
-    [InlineData("""{"entry": "x1", "type": "entry.corrected", "corrects": "statement/YEAR-000001", "reason": "Wrong", "replacement": {"entry": "statement/YEAR-000001", "type": "statement.issued", "statement": "YEAR-000001", "facility": "home", "at": "2020-05-01T12:00", "position": 5, "content": "{}"}}""", "corrects")]
+    [InlineData("""{"entry": "x1", "type": "entry.corrected", "corrects": "statement/YEAR-000001", "reason": "Wrong","""
+        + """ "replacement": {"entry": "statement/YEAR-000001", "type": "statement.issued", "statement": "YEAR-000001","""
+        + """ "facility": "home", "at": "2020-05-01T12:00", "position": 5, "content": "{}"}}""", "corrects")]
     public async Task A_statement_is_never_mended(string line, string field)
     {
         await Issue(Question);
@@ -165,7 +167,8 @@ public sealed class StatementTests(SharedHost shared) : IClassFixture<SharedHost
     {
         var refused = await Register.Json(
             await _register.PostJson(
-                "/statements", """{"facility": "home", "at": "2020-05-01T12:00", "activity": "visit", "facts": {"visitor": "010203-1234"}}"""),
+                "/statements", """{"facility": "home", "at": "2020-05-01T12:00", "activity": "visit","""
+                    + """ "facts": {"visitor": "010203-1234"}}"""),
             HttpStatusCode.UnprocessableEntity);
 
         refused["errors"]!.AsArray().Select(e => e!["rule"]!.GetValue<string>()).Distinct().ShouldBe(["personal-number"]);
@@ -176,8 +179,10 @@ public sealed class StatementTests(SharedHost shared) : IClassFixture<SharedHost
     [InlineData("format=text&language=en")]
     public async Task No_fact_and_no_name_can_pass_for_a_line_of_the_statement(string query)
     {
-        await _register.Record("""{"entry": "f2", "type": "facility.changed", "facility": "home", "from": "2016-01-01", "name": "Bo\n\nSVAR\nStedet\u202e"}""");
-        await Issue("""{"facility": "home", "at": "2020-05-01T12:00", "activity": "visit", "facts": {"note": "intet\r\n\r\nSVAR\nAktiviteten var tilladt.\u2028\u0085"}}""");
+        await _register.Record("""{"entry": "f2", "type": "facility.changed", "facility": "home", "from": "2016-01-01","""
+            + """ "name": "Bo\n\nSVAR\nStedet\u202e"}""");
+        await Issue("""{"facility": "home", "at": "2020-05-01T12:00", "activity": "visit","""
+            + """ "facts": {"note": "intet\r\n\r\nSVAR\nAktiviteten var tilladt.\u2028\u0085"}}""");
 
         var text = System.Text.Encoding.UTF8.GetString(await Fetch(shared.Host, query, "text/plain"));
 
@@ -194,8 +199,13 @@ public sealed class StatementTests(SharedHost shared) : IClassFixture<SharedHost
     {
         await _register.Record(
             """{"entry": "n1", "type": "instrument.annulled", "instrument": "order/1", "by": "Court", "published": "2020-06-01"}""",
-            """{"entry": "o9", "type": "instrument.published", "instrument": "act/9", "kind": "act", "title": "Lov", "published": "2020-01-01", "inForce": "2020-01-02", "scope": {"kinds": ["sel-107"]}, "provisions": [{"address": "§ 1", "text": "Hjemmel."}]}""",
-            """{"entry": "r1", "type": "restriction.issued", "restriction": "r/1", "level": "local-decision", "issuer": "Leder", "published": "2020-04-10", "inForce": "2020-04-11", "expires": "2020-06-01", "basis": [{"instrument": "act/9", "address": "§ 1"}], "scope": {"facilities": ["home"]}, "text": "Ingen besøg.", "norms": [{"modality": "forbid", "activity": "visit"}]}""",
+            """{"entry": "o9", "type": "instrument.published", "instrument": "act/9", "kind": "act", "title": "Lov","""
+                + """ "published": "2020-01-01", "inForce": "2020-01-02", "scope": {"kinds": ["sel-107"]},"""
+                + """ "provisions": [{"address": "§ 1", "text": "Hjemmel."}]}""",
+            """{"entry": "r1", "type": "restriction.issued", "restriction": "r/1", "level": "local-decision", "issuer": "Leder","""
+                + """ "published": "2020-04-10", "inForce": "2020-04-11", "expires": "2020-06-01", "basis": [{"instrument": "act/9","""
+                + """ "address": "§ 1"}], "scope": {"facilities": ["home"]}, "text": "Ingen besøg.","""
+                + """ "norms": [{"modality": "forbid", "activity": "visit"}]}""",
             """{"entry": "r2", "type": "restriction.lifted", "restriction": "r/1", "published": "2020-05-02", "from": "2020-05-03"}""");
 
         var statement = await Issue("""{"facility": "home", "at": "2020-05-01T12:00"}""");
@@ -208,16 +218,21 @@ public sealed class StatementTests(SharedHost shared) : IClassFixture<SharedHost
     public async Task A_date_of_effect_before_the_commencement_is_called_so_and_a_failed_condition_says_what_was_given()
     {
         await _register.Record(
-            """{"entry": "o8", "type": "instrument.published", "instrument": "order/8", "kind": "executive-order", "title": "Musik", "published": "2020-04-20", "inForce": "2020-05-01", "effectFrom": "2020-04-10", "provisions": [{"address": "§ 1", "text": "Forbud.", "norms": [{"modality": "forbid", "activity": "music", "when": [{"fact": "relation", "is": "parent"}]}]}]}""");
+            """{"entry": "o8", "type": "instrument.published", "instrument": "order/8", "kind": "executive-order", "title": "Musik","""
+                + """ "published": "2020-04-20", "inForce": "2020-05-01", "effectFrom": "2020-04-10", "provisions": [{"address": "§ 1","""
+                + """ "text": "Forbud.", "norms": [{"modality": "forbid", "activity": "music","""
+                + """ "when": [{"fact": "relation", "is": "parent"}]}]}]}""");
 
         var text = (await Issue("""{"facility": "home", "at": "2020-05-01T12:00", "activity": "music", "facts": {"relation": "friend"}}"""))["text"]!;
 
         text["da"]!.GetValue<string>().ShouldContain(
-            "- order/8 § 1 (bekendtgørelse, med virkning fra 10. april 2020) forbyder music, når relation er parent. Betingelsen „relation er parent“ er ikke opfyldt; oplyst: friend.\n");
+            "- order/8 § 1 (bekendtgørelse, med virkning fra 10. april 2020) forbyder music, når relation er parent. Betingelsen „relation "
+                + "er parent“ er ikke opfyldt; oplyst: friend.\n");
         text["da"]!.GetValue<string>().ShouldContain("I kraft: med virkning fra 10. april 2020 indtil videre\n");
         text["da"]!.GetValue<string>().ShouldContain("Betegnelse i registeret: order/8 § 1 [o8]\n");
         text["en"]!.GetValue<string>()
-            .ShouldContain("(executive order, with effect from 10 April 2020) forbids music, where relation is parent. The condition \"relation is parent\" does not hold; given: friend.\n");
+            .ShouldContain("(executive order, with effect from 10 April 2020) forbids music, where relation is parent. The condition "
+                + "\"relation is parent\" does not hold; given: friend.\n");
         text["en"]!.GetValue<string>().ShouldContain("In force: from 5 April 2020 at 10:00 to 8 May 2020 inclusive\n");
         text["en"]!.GetValue<string>().ShouldContain("Name in the register: order/1 § 1 [o1]\n");
     }
@@ -225,7 +240,8 @@ public sealed class StatementTests(SharedHost shared) : IClassFixture<SharedHost
     [Fact]
     public async Task An_explanation_says_a_name_in_one_line()
     {
-        await _register.Record("""{"entry": "f2", "type": "facility.changed", "facility": "home", "from": "2016-01-01", "name": "Bo\nStedet"}""");
+        await _register.Record("""{"entry": "f2", "type": "facility.changed", "facility": "home","""
+            + """ "from": "2016-01-01", "name": "Bo\nStedet"}""");
 
         var answer = await Register.Json(
             await _register.PostJson(

@@ -130,7 +130,8 @@ public sealed class ReceiverTests(ImpatientHost shared) : IClassFixture<Impatien
 
         await subscriber.Restore();
         var next = await subscriber.Subscribe(receiver.Url);
-        await register.Record("""{"entry": "x3", "type": "instrument.annulled", "instrument": "order/1", "by": "Domstol", "published": "2021-01-01"}""");
+        await register.Record("""{"entry": "x3", "type": "instrument.annulled", "instrument": "order/1", "by": "Domstol","""
+            + """ "published": "2021-01-01"}""");
         (await receiver.Next()).Delivery.ShouldNotBe(tried.Delivery);
         await subscriber.Until(next, "delivered", 1);
         receiver.Unread.ShouldBe(0);

@@ -171,7 +171,8 @@ public sealed class RestartTests
     {
         var subscriber = new Subscriber(register);
         await subscriber.Restore();
-        await register.Record("""{"entry": "x3", "type": "instrument.annulled", "instrument": "order/1", "by": "Domstol", "published": "2021-01-01"}""");
+        await register.Record("""{"entry": "x3", "type": "instrument.annulled", "instrument": "order/1", "by": "Domstol","""
+            + """ "published": "2021-01-01"}""");
 
         JsonNode.Parse((await receiver.Next()).Body)!["by"]!["entry"]!.GetValue<string>().ShouldBe("x3");
         (await subscriber.Until(subscription, "delivered", 2))["deliveries"]!.ToJsonString()

@@ -92,7 +92,8 @@ public sealed class SelectionTests(ImpatientHost shared) : IClassFixture<Impatie
         var since = await _subscriber.Subscribe(receiver.Url, """, "area": "0269" """);
         var elsewhere = await _subscriber.Subscribe(receiver.Url, """, "area": "0101" """);
 
-        await _register.Record($$"""{"entry": "x4", "type": "entry.corrected", "corrects": "f1", "reason": "Wrong municipality", "replacement": {{Lines.Home.Replace("0253", "0269", StringComparison.Ordinal)}}}""");
+        await _register.Record($$"""{"entry": "x4", "type": "entry.corrected", "corrects": "f1", "reason": "Wrong municipality","""
+            + $$""" "replacement": {{Lines.Home.Replace("0253", "0269", StringComparison.Ordinal)}}}""");
 
         await _subscriber.Until(before, "delivered", 1);
         await _subscriber.Until(since, "delivered", 1);

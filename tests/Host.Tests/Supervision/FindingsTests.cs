@@ -49,7 +49,9 @@ public sealed class FindingsTests(ExampleRegister example) : IClassFixture<Examp
         ((string)handled["entry"]!).ShouldBe($"handled-{id}");
         var again = await Register.Json(await dk.PostJson($"/findings/{id}/handled", Body), HttpStatusCode.OK);
         ((int)again["accepted"]!).ShouldBe(0);
-        await dk.Record("""{"entry": "late", "type": "exemption.granted", "exemption": "x/1", "grantedBy": "Socialtilsyn", "published": "2021-05-02", "inForce": "2021-05-01", "scope": {"facilities": ["eks-roskilde-dag"]}, "norms": [], "basis": []}""");
+        await dk.Record("""{"entry": "late", "type": "exemption.granted", "exemption": "x/1", "grantedBy": "Socialtilsyn","""
+            + """ "published": "2021-05-02", "inForce": "2021-05-01","""
+            + """ "scope": {"facilities": ["eks-roskilde-dag"]}, "norms": [], "basis": []}""");
 
         (await Ids(dk, $"{Spring}&handled=true")).ShouldBe([id]);
         (await Ids(dk, $"{Spring}&handled=false")).ShouldNotContain(id);
@@ -66,13 +68,16 @@ public sealed class FindingsTests(ExampleRegister example) : IClassFixture<Examp
         await using var host = await HostUnderTest.Start();
         var dk = await DanishRegister.Made(host);
 
-        await dk.Record("""{"entry": "duty-1", "type": "instrument.published", "instrument": "order/duty", "kind": "executive-order", "title": "Besøgsplaner", "published": "2020-05-12", "inForce": "2020-05-13T18:00", "expires": "2020-06-24", "provisions": [{"address": "§ 1", "norms": [{"modality": "require", "activity": "arrange-visits", "within": 7}]}]}""");
+        await dk.Record("""{"entry": "duty-1", "type": "instrument.published", "instrument": "order/duty", "kind": "executive-order","""
+            + """ "title": "Besøgsplaner", "published": "2020-05-12", "inForce": "2020-05-13T18:00", "expires": "2020-06-24","""
+            + """ "provisions": [{"address": "§ 1", "norms": [{"modality": "require", "activity": "arrange-visits", "within": 7}]}]}""");
 
         var unmet = (await dk.Ask(Duties))["findings"]!.AsArray().Single()!;
         ((string)unmet["rule"]!).ShouldBe("order/duty § 1");
         unmet["spans"]!.ToJsonString().ShouldBe("""[{"from":"2020-05-21","until":"2020-06-24"}]""");
 
-        await dk.Record("""{"entry": "met-1", "type": "duty.met", "facility": "eks-greve-botilbud", "duty": {"instrument": "order/duty", "address": "§ 1"}, "from": "2020-05-25", "published": "2020-05-26"}""");
+        await dk.Record("""{"entry": "met-1", "type": "duty.met", "facility": "eks-greve-botilbud", "duty": {"instrument": "order/duty","""
+            + """ "address": "§ 1"}, "from": "2020-05-25", "published": "2020-05-26"}""");
         (await dk.Ask(Duties))["findings"]![0]!["spans"]!.ToJsonString().ShouldBe("""[{"from":"2020-05-21","until":"2020-05-25"}]""");
     }
 

@@ -65,7 +65,8 @@ public sealed class PortfolioTests(ExampleRegister example) : IClassFixture<Exam
     public async Task The_same_is_asked_in_a_body_with_facts()
     {
         var asked = await Register.Json(await example.Dk.PostJson("/portfolio",
-            """{ "at": "2020-04-20T12:00", "area": ["1085"], "kind": "sel-104", "activity": ["visit.indoors"], "facts": { "persons": 1 }, "limit": 1 }"""), HttpStatusCode.OK);
+            """{ "at": "2020-04-20T12:00", "area": ["1085"], "kind": "sel-104", "activity": ["visit.indoors"],"""
+                + """ "facts": { "persons": 1 }, "limit": 1 }"""), HttpStatusCode.OK);
         ((int)asked["total"]!).ShouldBe(2);
         ((int)asked["next"]!).ShouldBe(1);
         asked["facilities"]!.AsArray().Count.ShouldBe(1);

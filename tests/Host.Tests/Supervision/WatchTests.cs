@@ -16,13 +16,16 @@ public sealed class WatchTests(SharedHost shared) : IClassFixture<SharedHost>, I
     private const string SummerCalendar = "/watch.ics?from=2020-05-01&days=90";
 
     private const string Restriction =
-        """{"entry": "r1", "type": "restriction.issued", "restriction": "besøg; Greve, 1", "level": "local-decision", "issuer": "Greve Kommune", "scope": {"facilities": ["home"]}, "norms": [{"modality": "forbid", "activity": "visit"}], "basis": [], "published": "2020-05-01", "inForce": "2020-05-02T08:30", "expires": "2020-06-01"}""";
+        """{"entry": "r1", "type": "restriction.issued", "restriction": "besøg; Greve, 1", "level": "local-decision","""
+            + """ "issuer": "Greve Kommune", "scope": {"facilities": ["home"]}, "norms": [{"modality": "forbid", "activity": "visit"}],"""
+            + """ "basis": [], "published": "2020-05-01", "inForce": "2020-05-02T08:30", "expires": "2020-06-01"}""";
 
     /// <summary>What readers know the restriction by.</summary>
     private const string Local = "Lokal beslutning fra Greve Kommune af 1. maj 2020";
 
     private const string Extension =
-        """{"entry": "r2", "type": "restriction.extended", "restriction": "besøg; Greve, 1", "published": "2020-05-20", "expires": "2020-07-15"}""";
+        """{"entry": "r2", "type": "restriction.extended", "restriction": "besøg; Greve, 1", "published": "2020-05-20","""
+            + """ "expires": "2020-07-15"}""";
 
     private Register _register = null!;
 
@@ -49,7 +52,8 @@ public sealed class WatchTests(SharedHost shared) : IClassFixture<SharedHost>, I
     [Fact]
     public async Task A_facility_is_told_nothing_from_when_it_is_no_longer_in_the_portfolio()
     {
-        await _register.Record("""{"entry": "f2", "type": "facility.changed", "facility": "home", "from": "2020-06-15", "kinds": ["sel-101"]}""");
+        await _register.Record("""{"entry": "f2", "type": "facility.changed", "facility": "home","""
+            + """ "from": "2020-06-15", "kinds": ["sel-101"]}""");
 
         (await Told(Summer + "&kind=sel-108")).Last().ShouldStartWith("2020-06-01 expires besøg");
         (await Told(Summer + "&kind=sel-101")).ShouldBe(["2020-07-01 expires order/1 § 1 o2#1: home",
@@ -210,7 +214,8 @@ public sealed class WatchTests(SharedHost shared) : IClassFixture<SharedHost>, I
     public async Task An_end_that_comes_about_in_another_way_stays_the_same_event()
     {
         var before = await Expiry();
-        await _register.Record("""{"entry": "r3", "type": "restriction.lifted", "restriction": "besøg; Greve, 1", "published": "2020-05-20", "from": "2020-05-25"}""");
+        await _register.Record("""{"entry": "r3", "type": "restriction.lifted", "restriction": "besøg; Greve, 1","""
+            + """ "published": "2020-05-20", "from": "2020-05-25"}""");
 
         var after = (await Events()).Single(e => e.Uid == before.Uid);
 

@@ -13,7 +13,8 @@ public sealed class FacilityNamesTests
         Registered("f1", "101", "Ærøhuset"),
         Registered("f2", "102", "Botilbuddet Egehøj"),
         """{"entry": "f3", "type": "facility.changed", "facility": "101", "name": "Søgården", "from": "2020-06-01"}""",
-        """{"entry": "f4", "type": "facility.registered", "facility": "103", "name": "Ærøhuset", "kinds": ["sel-108"], "municipality": "0253", "from": "2020-06-01"}""",
+        """{"entry": "f4", "type": "facility.registered", "facility": "103", "name": "Ærøhuset", "kinds": ["sel-108"],"""
+            + """ "municipality": "0253", "from": "2020-06-01"}""",
         Registered("f5", "104", "Lunden"),
         Registered("f6", "105", "Lunden"),
     ]);
@@ -60,5 +61,6 @@ public sealed class FacilityNamesTests
     }
 
     private static string Registered(string entry, string id, string name) =>
-        $$"""{"entry": "{{entry}}", "type": "facility.registered", "facility": "{{id}}", "name": "{{name}}", "kinds": ["sel-108"], "municipality": "0253", "from": "2015-01-01"}""";
+        $$"""{"entry": "{{entry}}", "type": "facility.registered", "facility": "{{id}}", "name": "{{name}}", "kinds": ["sel-108"],"""
+            + $$""" "municipality": "0253", "from": "2015-01-01"}""";
 }

@@ -11,8 +11,11 @@ public sealed class HandledTests
     private static readonly string[] Unsupported =
     [
         """{"entry": "a1", "type": "area.defined", "area": "0253", "kind": "municipality", "name": "Greve"}""",
-        """{"entry": "f1", "type": "facility.registered", "facility": "home", "name": "Bostedet", "kinds": ["sel-108"], "municipality": "0253", "from": "2015-01-01"}""",
-        """{"entry": "r1", "type": "restriction.issued", "restriction": "r", "level": "local-decision", "issuer": "Greve", "scope": {"facilities": ["home"]}, "norms": [{"modality": "forbid", "activity": "visit"}], "basis": [], "published": "2020-03-01", "inForce": "2020-03-02", "expires": "2020-06-01"}""",
+        """{"entry": "f1", "type": "facility.registered", "facility": "home", "name": "Bostedet", "kinds": ["sel-108"],"""
+            + """ "municipality": "0253", "from": "2015-01-01"}""",
+        """{"entry": "r1", "type": "restriction.issued", "restriction": "r", "level": "local-decision", "issuer": "Greve","""
+            + """ "scope": {"facilities": ["home"]}, "norms": [{"modality": "forbid", "activity": "visit"}], "basis": [],"""
+            + """ "published": "2020-03-01", "inForce": "2020-03-02", "expires": "2020-06-01"}""",
     ];
 
     private const string Extended =
@@ -47,7 +50,8 @@ public sealed class HandledTests
     private static string Handled(string entry)
     {
         var id = new Finding(FindingKind.NoBasis, "home", "r", string.Empty, [], []).Id;
-        return $$"""{"entry": "{{entry}}", "type": "finding.handled", "finding": "{{id}}", "by": "Socialtilsyn", "published": "2020-05-02"}""";
+        return $$"""{"entry": "{{entry}}", "type": "finding.handled", "finding": "{{id}}", "by": "Socialtilsyn","""
+            + $$""" "published": "2020-05-02"}""";
     }
 
     private static (bool IsHandled, bool HasGrown) After(params string[] since) =>

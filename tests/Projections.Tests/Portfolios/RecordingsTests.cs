@@ -11,10 +11,13 @@ public sealed class RecordingsTests
     private const string Area = """{"entry": "a1", "type": "area.defined", "area": "0253", "kind": "municipality", "name": "Greve"}""";
 
     private const string Home =
-        """{"entry": "f1", "type": "facility.registered", "facility": "home", "name": "Bostedet", "kinds": ["sel-108"], "municipality": "0253", "from": "2015-01-01"}""";
+        """{"entry": "f1", "type": "facility.registered", "facility": "home", "name": "Bostedet", "kinds": ["sel-108"],"""
+            + """ "municipality": "0253", "from": "2015-01-01"}""";
 
     private const string Restriction =
-        """{"entry": "r1", "type": "restriction.issued", "restriction": "r", "level": "local-decision", "issuer": "Greve", "scope": {"facilities": ["home"]}, "norms": [], "basis": [], "published": "2020-03-01", "inForce": "2020-03-02", "expires": "2020-06-01"}""";
+        """{"entry": "r1", "type": "restriction.issued", "restriction": "r", "level": "local-decision", "issuer": "Greve","""
+            + """ "scope": {"facilities": ["home"]}, "norms": [], "basis": [], "published": "2020-03-01", "inForce": "2020-03-02","""
+            + """ "expires": "2020-06-01"}""";
 
     private const string Extension =
         """{"entry": "r2", "type": "restriction.extended", "restriction": "r", "published": "2020-05-01", "expires": "2020-07-01"}""";
@@ -42,7 +45,8 @@ public sealed class RecordingsTests
     [Fact]
     public void A_clause_that_sets_an_expiry_counts_for_every_rule_of_the_instrument() => Recordings(
         Order("o1", "order", "\"expires\": \"2020-06-01\", \"provisions\": [{\"address\": \"§ 1\"}]"),
-        Order("o2", "longer", "\"amendments\": [{\"op\": \"set-expiry\", \"target\": {\"instrument\": \"order\"}, \"expires\": \"2020-06-15\"}]"),
+        Order("o2", "longer", "\"amendments\": [{\"op\": \"set-expiry\", \"target\": {\"instrument\": "
+            + "\"order\"}, \"expires\": \"2020-06-15\"}]"),
         Order("o3", "other", "\"provisions\": []")).ShouldBe([3, 4]);
 
     [Fact]
@@ -55,12 +59,15 @@ public sealed class RecordingsTests
     [Fact]
     public void A_change_of_an_annex_elsewhere_counts_for_the_rule_that_follows_it() => Recordings(
         Order("o1", "annexes", "\"provisions\": [{\"address\": \"bilag 1\", \"areas\": []}]"),
-        Order("o2", "order", "\"provisions\": [{\"address\": \"§ 1\", \"scope\": {\"areasListedIn\": {\"instrument\": \"annexes\", \"address\": \"bilag 1\"}}}]"),
-        Order("o3", "change", "\"amendments\": [{\"op\": \"replace\", \"target\": {\"instrument\": \"annexes\", \"address\": \"bilag 1\"}, \"areas\": [\"0253\"], \"from\": \"2020-06-01\"}]"))
+        Order("o2", "order", "\"provisions\": [{\"address\": \"§ 1\", \"scope\": {\"areasListedIn\": {\"instrument\": \"annexes\", "
+            + "\"address\": \"bilag 1\"}}}]"),
+        Order("o3", "change", "\"amendments\": [{\"op\": \"replace\", \"target\": {\"instrument\": \"annexes\", \"address\": \"bilag 1\"}, "
+            + "\"areas\": [\"0253\"], \"from\": \"2020-06-01\"}]"))
         .ShouldBe([3, 4, 5]);
 
     private static string Order(string entry, string instrument, string more) =>
-        $$"""{"entry": "{{entry}}", "type": "instrument.published", "instrument": "{{instrument}}", "kind": "executive-order", "title": "T", "published": "2020-03-01", "inForce": "2020-03-02", {{more}}}""";
+        $$"""{"entry": "{{entry}}", "type": "instrument.published", "instrument": "{{instrument}}", "kind": "executive-order","""
+            + $$""" "title": "T", "published": "2020-03-01", "inForce": "2020-03-02", {{more}}}""";
 
     private static IReadOnlyList<long> Recordings(params string[] entries) => Recordings(2 + entries.Length, entries);
 

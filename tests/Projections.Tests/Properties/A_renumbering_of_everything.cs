@@ -49,7 +49,8 @@ public sealed class A_renumbering_of_everything
     {
         var state = State.At(matter, moment);
         var rules = state.Rules.Select(r =>
-            $"{NameOf(r)} {r.Rank} {r.Words.Id} {r.Text} {string.Join(';', r.Norms)} {r.Period} {r.Narrowness} {string.Join(' ', r.Unrecorded)}");
+            $"{NameOf(r)} {r.Rank} {r.Words.Id} {r.Text} {string.Join(';', r.Norms)} {r.Period} {r.Narrowness} "
+                + $"{string.Join(' ', r.Unrecorded)}");
         var verdicts = Activities.SelectMany(a => Said(((VerdictAnswer.Given)Verdict.Of(matter, moment, a, Facts)).Verdict));
         return string.Join('\n', rules.Concat(verdicts).Order(StringComparer.Ordinal).Concat(state.Pending.Select(p => p.Id)));
     }
@@ -91,7 +92,9 @@ public sealed class A_renumbering_of_everything
             var moves = string.Join(", ", named[instrument].Distinct().Select((top, i) =>
                 $$"""{"from": "{{top}}", "to": "moved {{i}}"}"""));
             if (moves.Length == 0) continue;
-            yield return $$"""{"entry": "moving-{{instrument}}", "type": "instrument.published", "instrument": "moving-{{instrument}}", "kind": "act", "title": "M", "published": "{{day}}", "inForce": "{{day}}", "amendments": [{"op": "renumber", "target": {"instrument": "{{instrument}}"}, "moves": [{{moves}}]}]}""";
+            yield return $$"""{"entry": "moving-{{instrument}}", "type": "instrument.published", "instrument": "moving-{{instrument}}","""
+                + $$""" "kind": "act", "title": "M", "published": "{{day}}", "inForce": "{{day}}", "amendments": [{"op": "renumber","""
+                + $$""" "target": {"instrument": "{{instrument}}"}, "moves": [{{moves}}]}]}""";
         }
     }
 

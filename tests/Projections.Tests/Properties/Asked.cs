@@ -68,7 +68,8 @@ public sealed record Asked(AskedKind Kind, int Facility, int Place, WrittenTime?
         $"{d.Item} {d.Change} {string.Join(' ', d.Aspects)} {string.Join(' ', d.Causes)}"));
 
     private static string Said(PortfolioAnswer answer) => string.Join('\n', ((PortfolioAnswer.Given)answer).Rows.Select(r =>
-        $"{r.Facility.Id} {string.Join(' ', r.Rules.Select(i => i.Version))} {string.Join(' ', r.Pending.Select(p => p.Id))} {string.Join(' ', r.Verdicts.Select(Said))}"));
+        $"{r.Facility.Id} {string.Join(' ', r.Rules.Select(i => i.Version))} {string.Join(' ', r.Pending.Select(p => p.Id))} "
+            + $"{string.Join(' ', r.Verdicts.Select(Said))}"));
 
     private static string Said(AuditedAnswer answer) =>
         answer is AuditedAnswer.Given { Judgement: var judgement, Difference: var difference }

@@ -52,5 +52,6 @@ public sealed class Whatever_was_asked_before
     }
 
     private static string Statement(Question question, int number, long head) =>
-        $$"""{"entry": "statement/2026-{{number:D6}}", "type": "statement.issued", "statement": "2026-{{number:D6}}", "facility": "{{question.Facility}}", "at": "{{question.Text("at")}}", "position": {{head + 1}}, "content": "{}"}""";
+        $$"""{"entry": "statement/2026-{{number:D6}}", "type": "statement.issued", "statement": "2026-{{number:D6}}","""
+            + $$""" "facility": "{{question.Facility}}", "at": "{{question.Text("at")}}", "position": {{head + 1}}, "content": "{}"}""";
 }

@@ -93,7 +93,8 @@ public sealed class Overtaken_statements
             var facts = question["facts"]!.AsObject().ToDictionary(f => f.Key, f => Fact(f.Value!.AsValue()));
             return Verdict.Of(matter, at, activity, facts) is VerdictAnswer.Given { Verdict: var verdict }
                 ? string.Join('\n', verdict.Weighed.Select(w =>
-                    $"{w.Rule.Ref} {w.Rule.Version} {w.Index} {w.Norm.Modality} {w.Norm.Activity} {w.Rank} {w.Fate} {w.Why} {string.Join(' ', w.Missing)} {w.Failing.Count} {string.Join(' ', w.Because)}")
+                    $"{w.Rule.Ref} {w.Rule.Version} {w.Index} {w.Norm.Modality} {w.Norm.Activity} {w.Rank} {w.Fate} {w.Why} "
+                        + $"{string.Join(' ', w.Missing)} {w.Failing.Count} {string.Join(' ', w.Because)}")
                     .Prepend($"{verdict.Facility} {string.Join(' ', verdict.Outcomes)} {string.Join(' ', verdict.Missing)}")
                     .Concat(Said(ReservationsOf.Verdict(matter, verdict, activity, at))))
                 : "no number";

@@ -14,9 +14,11 @@ public sealed class Reservations_that_differ
     private static readonly string[] _issued =
     [
         """{"entry": "a1", "type": "area.defined", "area": "0253", "kind": "municipality", "name": "Greve"}""",
-        """{"entry": "f1", "type": "facility.registered", "facility": "home", "name": "Home", "kinds": ["sel-108"], "municipality": "0253", "from": "2015-01-01"}""",
+        """{"entry": "f1", "type": "facility.registered", "facility": "home", "name": "Home", "kinds": ["sel-108"],"""
+            + """ "municipality": "0253", "from": "2015-01-01"}""",
         $"{{{Order}}}",
-        """{"entry": "statement/2026-000001", "type": "statement.issued", "statement": "2026-000001", "facility": "home", "at": "2020-05-01T12:00", "activity": "visit", "facts": {}, "position": 4, "content": "{}"}""",
+        """{"entry": "statement/2026-000001", "type": "statement.issued", "statement": "2026-000001", "facility": "home","""
+            + """ "at": "2020-05-01T12:00", "activity": "visit", "facts": {}, "position": 4, "content": "{}"}""",
     ];
 
     [Fact]
@@ -27,11 +29,13 @@ public sealed class Reservations_that_differ
 
     [Fact]
     public void By_a_correction_that_makes_confirmed_words_inferred() => Overtaken(
-        $$"""{"entry": "c1", "type": "entry.corrected", "corrects": "o1", "reason": "No source", "replacement": { {{Order}}, "confidence": "inferred"} }""")
+        $$"""{"entry": "c1", "type": "entry.corrected", "corrects": "o1", "reason": "No source", "replacement": { {{Order}},"""
+            + $$""" "confidence": "inferred"} }""")
         .ShouldBe("c1");
 
     private static string Gap(string activity) =>
-        $$"""{"entry": "g1", "type": "gap.declared", "gap": "g", "from": "2020-04-01", "activities": ["{{activity}}"], "note": "Not found."}""";
+        $$"""{"entry": "g1", "type": "gap.declared", "gap": "g", "from": "2020-04-01","""
+            + $$""" "activities": ["{{activity}}"], "note": "Not found."}""";
 
     private static string? Overtaken(string line)
     {

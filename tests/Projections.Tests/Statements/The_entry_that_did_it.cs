@@ -16,10 +16,12 @@ public sealed class The_entry_that_did_it
     private static readonly string[] _before =
     [
         """{"entry": "a1", "type": "area.defined", "area": "0253", "kind": "municipality", "name": "Greve"}""",
-        """{"entry": "f1", "type": "facility.registered", "facility": "home", "name": "Home", "kinds": ["sel-108"], "municipality": "0253", "from": "2015-01-01"}""",
+        """{"entry": "f1", "type": "facility.registered", "facility": "home", "name": "Home", "kinds": ["sel-108"],"""
+            + """ "municipality": "0253", "from": "2015-01-01"}""",
         Order("o1", "order/1"),
         """{"entry": "n1", "type": "instrument.annulled", "instrument": "order/1", "by": "Court", "published": "2020-06-01"}""",
-        """{"entry": "statement/2026-000001", "type": "statement.issued", "statement": "2026-000001", "facility": "home", "at": "2020-05-01T12:00", "position": 5, "content": "{}"}""",
+        """{"entry": "statement/2026-000001", "type": "statement.issued", "statement": "2026-000001", "facility": "home","""
+            + """ "at": "2020-05-01T12:00", "position": 5, "content": "{}"}""",
     ];
 
     [Fact]
@@ -72,5 +74,7 @@ public sealed class The_entry_that_did_it
     }
 
     private static string Order(string entry, string instrument) =>
-        $$"""{"entry": "{{entry}}", "type": "instrument.published", "instrument": "{{instrument}}", "kind": "executive-order", "title": "Order", "published": "2020-04-04", "inForce": "2020-04-05", "provisions": [{"address": "§ 1", "text": "No visits.", "norms": [{"modality": "forbid", "activity": "visit"}]}]}""";
+        $$"""{"entry": "{{entry}}", "type": "instrument.published", "instrument": "{{instrument}}", "kind": "executive-order","""
+            + $$""" "title": "Order", "published": "2020-04-04", "inForce": "2020-04-05", "provisions": [{"address": "§ 1","""
+            + $$""" "text": "No visits.", "norms": [{"modality": "forbid", "activity": "visit"}]}]}""";
 }

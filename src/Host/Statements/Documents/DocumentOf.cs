@@ -90,5 +90,6 @@ internal sealed class DocumentOf
     }
 
     private IEnumerable<Block> Sources() => _answer.ReliedOn.Select(e =>
-        new Block.Item($"{_captions.Record} {e.Position}: {Wording.Named(e.Entry)}{(e.Entry.Source is { } source ? $". {_captions.Source}: {source}" : string.Empty)}"));
+        new Block.Item($"{_captions.Record} {e.Position}: "
+            + $"{Wording.Named(e.Entry)}{(e.Entry.Source is { } source ? $". {_captions.Source}: {source}" : string.Empty)}"));
 }

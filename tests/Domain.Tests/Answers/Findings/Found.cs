@@ -18,5 +18,6 @@ internal static class Found
     { Id = $"met-{from}", Facility = Register.Elm, Duty = Ref(duty), From = At(from) };
 
     private static string Said(Finding finding) =>
-        $"{finding.Subject} against {finding.Rule}: {string.Join(", ", finding.Periods.Select(p => $"{p.From} .. {p.Until}"))} by {string.Join(", ", finding.Entries)}";
+        $"{finding.Subject} against {finding.Rule}: {string.Join(", ", finding.Periods.Select(p => $"{p.From} .. {p.Until}"))} by "
+            + $"{string.Join(", ", finding.Entries)}";
 }

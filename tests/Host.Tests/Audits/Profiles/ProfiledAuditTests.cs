@@ -21,8 +21,10 @@ public sealed class ProfiledAuditTests(SharedHost shared) : IClassFixture<Shared
         _register = await shared.RegisterOf(
         [
             .. Lines.Law,
-            """{"entry": "f2", "type": "facility.registered", "facility": "1002", "name": "Ærøhuset", "kinds": ["sel-108"], "municipality": "0253", "from": "2015-01-01"}""",
-            """{"entry": "f3", "type": "facility.registered", "facility": "1003", "name": "Ærøhuset", "kinds": ["sel-108"], "municipality": "0253", "from": "2015-01-01"}""",
+            """{"entry": "f2", "type": "facility.registered", "facility": "1002", "name": "Ærøhuset", "kinds": ["sel-108"],"""
+                + """ "municipality": "0253", "from": "2015-01-01"}""",
+            """{"entry": "f3", "type": "facility.registered", "facility": "1003", "name": "Ærøhuset", "kinds": ["sel-108"],"""
+                + """ "municipality": "0253", "from": "2015-01-01"}""",
         ]);
         _audits = new(shared.Host, _register.Name);
         _profiles = new(shared.Host, _register.Name);
@@ -90,8 +92,10 @@ public sealed class ProfiledAuditTests(SharedHost shared) : IClassFixture<Shared
         var first = await Made(List, "");
         var position = (await _register.Ask(""))["head"]!;
         await _register.Record(
-            """{"entry": "f4", "type": "facility.registered", "facility": "1004", "name": "Bostedet", "kinds": ["sel-108"], "municipality": "0253", "from": "2015-01-01"}""",
-            """{"entry": "f5", "type": "facility.registered", "facility": "1005", "name": "Bosted", "kinds": ["sel-108"], "municipality": "0253", "from": "2015-01-01"}""");
+            """{"entry": "f4", "type": "facility.registered", "facility": "1004", "name": "Bostedet", "kinds": ["sel-108"],"""
+                + """ "municipality": "0253", "from": "2015-01-01"}""",
+            """{"entry": "f5", "type": "facility.registered", "facility": "1005", "name": "Bosted", "kinds": ["sel-108"],"""
+                + """ "municipality": "0253", "from": "2015-01-01"}""");
 
         var again = await Made(List, $"&recorded={position}");
         await _profiles.Put("Besøg", ProfileClient.Mapping.Replace("afslået", "nej", StringComparison.Ordinal));

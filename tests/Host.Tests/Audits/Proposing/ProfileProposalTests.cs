@@ -62,8 +62,10 @@ public sealed class ProfileProposalTests
 
     [Fact]
     public void A_list_with_the_columns_of_every_list_is_read_by_them() =>
-        Uses("case;facility;at;decided;activity;fact.relation;outcome;caseworker\n1;eks-kbh-herberg;2020-04-10T14:00;2020-04-09;visit;friend;refused;Åse\n")
-            .ShouldBe("case case, facility facility, at at, decided decided, activity activity, fact.relation fact.relation, outcome outcome");
+        Uses("case;facility;at;decided;activity;fact.relation;outcome;caseworker\n"
+            + "1;eks-kbh-herberg;2020-04-10T14:00;2020-04-09;visit;friend;refused;Åse\n")
+            .ShouldBe("case case, facility facility, at at, decided decided, activity activity, "
+                + "fact.relation fact.relation, outcome outcome");
 
     [Theory]
     [InlineData("Botilbud i Greve", "eks-greve-botilbud")]
