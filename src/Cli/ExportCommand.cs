@@ -26,8 +26,9 @@ internal static class ExportCommand
     private static async Task<int> Export(ParseResult given, CancellationToken cancellation)
     {
         await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
-        var path = string.Create(CultureInfo.InvariantCulture,
-            $"/registers/{Uri.EscapeDataString(given.GetRequiredValue(Register))}/entries?after={given.GetValue(After)}&limit={int.MaxValue}");
+        var register = Uri.EscapeDataString(given.GetRequiredValue(Register));
+        var path = string.Create(
+            CultureInfo.InvariantCulture, $"/registers/{register}/entries?after={given.GetValue(After)}&limit={int.MaxValue}");
         using var response = await host.Stream(path, "application/x-ndjson", cancellation);
         if (!response.IsSuccessStatusCode) throw (await Reply.Read(response, cancellation)).Failure();
 

@@ -26,7 +26,8 @@ internal static class AddCommand
     public static Command Make()
     {
         var add = new Command(
-            "add", "Add an entry, asked for in words: what it needs is asked, shown with what is probably a mistake, and recorded on a yes.");
+            "add",
+                "Add an entry, asked for in words: what it needs is asked, shown with what is probably a mistake, and recorded on a yes.");
         foreach (var interview in Interview.All)
             add.Add(CommandLine.About(
                 interview.Name, interview.Description, (given, cancellation) => Add(interview, given, cancellation),
@@ -41,7 +42,8 @@ internal static class AddCommand
         if (file is null && !mayAsk)
             throw new CommandFailure(
                 ExitCode.Misused,
-                $"Nobody can be asked here: give the answers in a file, 'regulations add {interview.Name} --from-file answers.json --yes'.");
+                "Nobody can be asked here: give the answers in a file, "
+                + $"'regulations add {interview.Name} --from-file answers.json --yes'.");
         await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         var addition = new Addition(host, given.GetRequiredValue(Register), interview, LanguageOption.Of(given), Output.Asides)
         {

@@ -58,7 +58,10 @@ internal static class ListingCommands
         var values = Parameter.Given(Vocabulary, given);
         var route = "vocabulary";
         if (given.GetValue(Facility) is { } named)
-            route = $"facilities/{Uri.EscapeDataString(await NamedFacility.IdOf(named, given.GetRequiredValue(Register), host, cancellation))}/words";
+        {
+            var facility = await NamedFacility.IdOf(named, given.GetRequiredValue(Register), host, cancellation);
+            route = $"facilities/{Uri.EscapeDataString(facility)}/words";
+        }
         return await Show(host, given, route, values, ListingTables.Vocabulary, cancellation);
     }
 

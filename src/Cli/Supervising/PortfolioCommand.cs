@@ -52,7 +52,8 @@ internal sealed record PortfolioCommand(string Name, string Description, Shown S
         var register = given.GetRequiredValue(_register);
         await using var host = await HostConnection.Open(HostTarget.Of(given), cancellation);
         var query = Query(single, several, given, await Facilities(given, several, register, host, cancellation));
-        var path = $"/registers/{Uri.EscapeDataString(register)}/{Name}?{query}{(TakesLanguage ? $"&language={LanguageOption.Tag(given)}" : string.Empty)}";
+        var language = TakesLanguage ? $"&language={LanguageOption.Tag(given)}" : string.Empty;
+        var path = $"/registers/{Uri.EscapeDataString(register)}/{Name}?{query}{language}";
         if (asTable)
         {
             using var response = await host.Stream(path, Table.Type, cancellation);

@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace Regulations.EventStore.Log;
 
-/// <summary>The keys that secrets are encrypted with and forms signed, in the catalog's database, where every host on it finds them.</summary>
+/// <summary>The keys that secrets are encrypted with and forms signed, in the catalog's database: every host on it finds them.</summary>
 /// <param name="connections">To the catalog's database, under the application's role.</param>
 public sealed class ProtectionKeys(NpgsqlDataSource connections)
 {

@@ -73,5 +73,6 @@ internal sealed record NamesRequest(
     long? AtLeast);
 
 internal sealed record NamesResponse(
-    [property: Description("How readers know each; left out is what they know by no other name.")] IReadOnlyDictionary<string, string> Names,
+    [property: Description("How readers know each; left out is what they know by no other name.")]
+    IReadOnlyDictionary<string, string> Names,
     PositionShape Coordinates);

@@ -8,6 +8,7 @@ using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
 using Regulations.Host.Registers;
 using Regulations.Host.Supervising;
+using Regulations.Projections.Book;
 using Regulations.Projections.Search;
 using static System.Text.Json.Serialization.JsonIgnoreCondition;
 

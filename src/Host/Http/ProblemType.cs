@@ -198,7 +198,8 @@ internal sealed record ProblemType(string Slug, int Status, string Title, string
         + "detail says which disk it is; /health/ready tells when the database can be written to again.");
 
     public static ProblemType UnreadableLog { get; } = new("unreadable-log", 500, "The register's log cannot be read",
-        "The log holds what this program cannot read, so it gives no answers from this register. The host's own log says at which position.");
+        "The log holds what this program cannot read, so it gives no answers from this register. The host's own log says at which "
+        + "position.");
 
     public static ProblemType Failure { get; } = new("failure", 500, "The host failed",
         "This is a fault of the program. The host's own log says more.");

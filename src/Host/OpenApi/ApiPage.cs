@@ -13,7 +13,8 @@ internal sealed class ApiPage(IReadOnlyList<Operation> operations)
         page.Append(CultureInfo.InvariantCulture, $"<p>{Page.Text(ApiDocument.Summary)}</p>")
             .Append("<p>For programs: <a href=\"/openapi/v1.json\">/openapi/v1.json</a>. The format of entries: <a "
                 + "href=\"/schemas/entry.json\">/schemas/entry.json</a>. ")
-            .Append("The refusals: <a href=\"/problems\">/problems</a>.</p><p>The examples are answers of a host with the Danish data.</p>");
+            .Append("The refusals: <a href=\"/problems\">/problems</a>.</p>")
+            .Append("<p>The examples are answers of a host with the Danish data.</p>");
         foreach (var group in operations.GroupBy(o => o.Group))
         {
             page.Append(CultureInfo.InvariantCulture, $"<h2>{Page.Text(group.Key)}</h2>");

@@ -39,7 +39,8 @@ internal sealed class ReadEntries(HostSettings settings, LogPages pages)
         [
             new(StatusCodes.Status200OK, "The entries", Examples.Of("entries")) { Of = typeof(EntriesResponse) },
             new(StatusCodes.Status200OK, "With Accept: application/x-ndjson the same objects, one a line",
-                """{"position":1,"recordedAt":"2026-02-02T09:00:00Z","recordedBy":"anonymous","stream":"area/DK","version":1,"entry":{"entry":"dk","type":"area.defined","area":"DK","kind":"country","name":"Danmark"}}""" + "\n")
+                """{"position":1,"recordedAt":"2026-02-02T09:00:00Z","recordedBy":"anonymous","stream":"area/DK","version":1,"entry":"""
+                + """{"entry":"dk","type":"area.defined","area":"DK","kind":"country","name":"Danmark"}}""" + "\n")
                 { ContentType = Lines, Of = typeof(RecordedEntryShape) },
             Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'."),
             Answer.Refused(ProblemType.TooManyReaders, "200 are reading logs of this host."),

@@ -22,7 +22,8 @@ internal static class SubscriptionOperations
         """;
 
     private const string DeadLetter = """
-        { "delivery": "5b8fd0b0-6f39-4c57-9ad5-6b8b56a1a0d2", "statement": "2026-000001", "by": 139, "attempts": 10, "status": 500, "error": "The receiver answered 500.", "givenUpAt": "2026-02-02T10:00:00Z" }
+        { "delivery": "5b8fd0b0-6f39-4c57-9ad5-6b8b56a1a0d2", "statement": "2026-000001", "by": 139, "attempts": 10,
+          "status": 500, "error": "The receiver answered 500.", "givenUpAt": "2026-02-02T10:00:00Z" }
         """;
 
     private static readonly Parameter Subscription = new("subscription", "The subscription's number.",

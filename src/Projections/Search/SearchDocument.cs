@@ -1,7 +1,6 @@
 using Regulations.Domain;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
-using Regulations.Projections.Book;
 
 namespace Regulations.Projections.Search;
 

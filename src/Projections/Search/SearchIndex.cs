@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Regulations.Domain.Entries;
-using Regulations.Projections.Book;
 
 namespace Regulations.Projections.Search;
 

@@ -1,6 +1,5 @@
 using Regulations.Domain.Entries;
 using Regulations.Domain.Words;
-using Regulations.Projections.Book;
 
 namespace Regulations.Projections.Words;
 

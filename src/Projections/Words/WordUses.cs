@@ -1,5 +1,4 @@
 using Regulations.Domain;
-using Regulations.Projections.Book;
 
 namespace Regulations.Projections.Words;
 

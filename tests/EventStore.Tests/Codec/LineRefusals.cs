@@ -110,7 +110,8 @@ internal static class LineRefusals
         new("An exemption that does not say what it lifts", RefusalRules.ExemptWithoutLifts, "norms[0].lifts",
             Exemption("""[{"modality":"exempt","activity":"visit"}]""")),
         new("A changed exemption that lifts nothing", RefusalRules.ExemptWithoutLifts, "norms[0].lifts",
-            """{"entry":"e1","type":"exemption.changed","exemption":"x","published":"2020-01-01","from":"2020-01-01","norms":[{"modality":"exempt","activity":"visit","lifts":[]}]}"""),
+            """{"entry":"e1","type":"exemption.changed","exemption":"x","published":"2020-01-01","from":"2020-01-01","""
+                + """ "norms":[{"modality":"exempt","activity":"visit","lifts":[]}]}"""),
         new("A clause that ends when it begins", RefusalRules.UntilNotAfterFrom, "amendments[0].until",
             Clause("""{"op":"repeal","target":{"instrument":"b"},"from":"2020-05-01","until":"2020-05-01"}""")),
         new("A hole that ends before it begins", RefusalRules.UntilNotAfterFrom, "until", Gap("\"until\":\"2019-12-31\"")),
@@ -147,11 +148,14 @@ internal static class LineRefusals
         new("A personal number as the name of an attribute", RefusalRules.PersonalNumber, "attributes",
             Changed("""  "attributes":{"311299 1234":"x"}  """)),
         new("A correction of a correction by its body", RefusalRules.CorrectionOfCorrection, "replacement.type",
-            """{"entry":"e2","type":"entry.corrected","corrects":"e1","reason":"r","replacement":{"entry":"e1","type":"entry.retracted","retracts":"e0","reason":"r"}}"""),
+            """{"entry":"e2","type":"entry.corrected","corrects":"e1","reason":"r","replacement":{"entry":"e1","type":"entry.retracted","""
+                + """ "retracts":"e0","reason":"r"}}"""),
         new("A correction that gives the entry another id", RefusalRules.CorrectionOfAnother, "replacement.entry",
-            """{"entry":"e2","type":"entry.corrected","corrects":"e1","reason":"r","replacement":{"entry":"e9","type":"gap.closed","gap":"g"}}"""),
+            """{"entry":"e2","type":"entry.corrected","corrects":"e1","reason":"r","""
+                + """ "replacement":{"entry":"e9","type":"gap.closed","gap":"g"}}"""),
         new("A fault within a correction", RefusalRules.UnknownField, "replacement.nte",
-            """{"entry":"e2","type":"entry.corrected","corrects":"e1","reason":"r","replacement":{"entry":"e1","type":"gap.closed","gap":"g","nte":"x"}}"""),
+            """{"entry":"e2","type":"entry.corrected","corrects":"e1","reason":"r","replacement":{"entry":"e1","""
+                + """ "type":"gap.closed","gap":"g","nte":"x"}}"""),
     ];
 
     private static string Closed(string members) => $$"""{"entry":"e1","type":"gap.closed","gap":"g",{{members}}}""";
@@ -163,16 +167,20 @@ internal static class LineRefusals
         $$"""{"entry":"e1","type":"facility.changed","facility":"f","from":"{{from}}",{{members}}}""";
 
     private static string Restriction(string what, string? members) =>
-        $$"""{"entry":"e1","type":"restriction.{{what}}","restriction":"r","published":"2020-01-01"{{(members is null ? "" : ",")}}{{members}}}""";
+        $$"""{"entry":"e1","type":"restriction.{{what}}","restriction":"r","""
+            + $$""" "published":"2020-01-01"{{(members is null ? "" : ",")}}{{members}}}""";
 
     private static string Issued(string norms) =>
-        $$"""{"entry":"e1","type":"restriction.issued","restriction":"r","level":"agency-order","issuer":"x","published":"2020-01-01","inForce":"2020-01-02","scope":{},"basis":[],"norms":{{norms}}}""";
+        $$"""{"entry":"e1","type":"restriction.issued","restriction":"r","level":"agency-order","issuer":"x","published":"2020-01-01","""
+            + $$""" "inForce":"2020-01-02","scope":{},"basis":[],"norms":{{norms}}}""";
 
     private static string Exemption(string norms) =>
-        $$"""{"entry":"e1","type":"exemption.granted","exemption":"x","grantedBy":"y","published":"2020-01-01","inForce":"2020-01-02","scope":{},"basis":[],"norms":{{norms}}}""";
+        $$"""{"entry":"e1","type":"exemption.granted","exemption":"x","grantedBy":"y","published":"2020-01-01","inForce":"2020-01-02","""
+            + $$""" "scope":{},"basis":[],"norms":{{norms}}}""";
 
     private static string Published(string members, string kind = "act") =>
-        $$"""{"entry":"e1","type":"instrument.published","instrument":"a","kind":"{{kind}}","title":"A","published":"2020-01-01",{{members}}}""";
+        $$"""{"entry":"e1","type":"instrument.published","instrument":"a","kind":"{{kind}}","""
+            + $$""" "title":"A","published":"2020-01-01",{{members}}}""";
 
     private static string Provision(string provision) => Published($"\"provisions\":[{provision}]");
 

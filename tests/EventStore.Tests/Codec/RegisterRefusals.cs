@@ -28,7 +28,8 @@ internal static class RegisterRefusals
         new("A retraction of an unknown entry", RefusalRules.UnknownName, "retracts",
             """{"entry":"e","type":"entry.retracted","retracts":"x","reason":"r"}"""),
         new("A correction of an unknown entry", RefusalRules.UnknownName, "corrects",
-            """{"entry":"e","type":"entry.corrected","corrects":"x","reason":"r","replacement":{"entry":"x","type":"gap.closed","gap":"g"}}"""),
+            """{"entry":"e","type":"entry.corrected","corrects":"x","reason":"r","""
+                + """ "replacement":{"entry":"x","type":"gap.closed","gap":"g"}}"""),
         new("A scope that names an unknown facility", RefusalRules.UnknownName, "scope.facilities[1]", Denmark, Elm,
             Restriction("""{"facilities":["elm","oak"]}""")),
         new("A scope that names an unknown area", RefusalRules.UnknownName, "scope.areas[0]", Restriction("""{"areas":["DK"]}""")),
@@ -38,9 +39,11 @@ internal static class RegisterRefusals
             Restriction("""{"areasListedIn":{"instrument":"x","address":"bilag 1"}}""")),
         new("A basis in an unknown instrument", RefusalRules.UnknownName, "basis[0].instrument", Restriction("{}", basis: "x")),
         new("A lifted restriction that is unknown", RefusalRules.UnknownName, "provisions[0].norms[0].lifts[0].restriction",
-            Instrument("a", members: """ "provisions":[{"address":"§ 1","norms":[{"modality":"exempt","activity":"visit","lifts":[{"restriction":"x"}]}]}] """)),
+            Instrument("a", members: """ "provisions":[{"address":"§ 1","norms":[{"modality":"exempt","activity":"visit","""
+                + """ "lifts":[{"restriction":"x"}]}]}] """)),
         new("A lifted instrument that is unknown", RefusalRules.UnknownName, "provisions[0].norms[0].lifts[0].instrument",
-            Instrument("a", members: """ "provisions":[{"address":"§ 1","norms":[{"modality":"exempt","activity":"visit","lifts":[{"instrument":"x"}]}]}] """)),
+            Instrument("a", members: """ "provisions":[{"address":"§ 1","norms":[{"modality":"exempt","activity":"visit","""
+                + """ "lifts":[{"instrument":"x"}]}]}] """)),
         new("An annex that lists an unknown area", RefusalRules.UnknownName, "provisions[0].areas[0]",
             Instrument("a", members: """ "provisions":[{"address":"bilag 1","areas":["DK"]}] """)),
         new("A clause on an unknown instrument", RefusalRules.UnknownName, "amendments[0].target.instrument",
@@ -84,7 +87,8 @@ internal static class RegisterRefusals
                     Instrument("c", members: Replacing("a", "bilag 2"))),
         new("A correction of a retraction", RefusalRules.CorrectionOfCorrection, "corrects", Denmark,
             """{"entry":"x","type":"entry.retracted","retracts":"a","reason":"r"}""",
-                """{"entry":"y","type":"entry.corrected","corrects":"x","reason":"r","replacement":{"entry":"x","type":"area.defined","area":"DK","kind":"country","name":"D"}}"""),
+                """{"entry":"y","type":"entry.corrected","corrects":"x","reason":"r","replacement":{"entry":"x","type":"area.defined","""
+                    + """ "area":"DK","kind":"country","name":"D"}}"""),
         new("A retraction of a correction", RefusalRules.CorrectionOfCorrection, "retracts", Denmark,
             """{"entry":"x","type":"entry.retracted","retracts":"a","reason":"r"}""",
                 """{"entry":"y","type":"entry.retracted","retracts":"x","reason":"r"}"""),
@@ -105,11 +109,14 @@ internal static class RegisterRefusals
         new("A correction of a statement", RefusalRules.StatementIsFinal, "corrects", Statement("2026-000001", 1),
             $$"""{"entry":"x","type":"entry.corrected","corrects":"s-1","reason":"r","replacement":{{Statement("2026-000001", 1)}}}"""),
         new("A correction that changes the type", RefusalRules.CorrectionOfAnother, "replacement.type", Denmark,
-            """{"entry":"y","type":"entry.corrected","corrects":"a","reason":"r","replacement":{"entry":"a","type":"area.changed","area":"DK","within":"DK","from":"2020-01-01"}}"""),
+            """{"entry":"y","type":"entry.corrected","corrects":"a","reason":"r","replacement":{"entry":"a","type":"area.changed","""
+                + """ "area":"DK","within":"DK","from":"2020-01-01"}}"""),
         new("A correction that changes the subject", RefusalRules.CorrectionOfAnother, "replacement.area", Denmark,
-            """{"entry":"y","type":"entry.corrected","corrects":"a","reason":"r","replacement":{"entry":"a","type":"area.defined","area":"NO","kind":"country","name":"Norge"}}"""),
+            """{"entry":"y","type":"entry.corrected","corrects":"a","reason":"r","replacement":{"entry":"a","type":"area.defined","""
+                + """ "area":"NO","kind":"country","name":"Norge"}}"""),
         new("A correction that names what is unknown", RefusalRules.UnknownName, "replacement.within", Denmark,
-            """{"entry":"y","type":"entry.corrected","corrects":"a","reason":"r","replacement":{"entry":"a","type":"area.defined","area":"DK","kind":"country","name":"Danmark","within":"EU"}}"""),
+            """{"entry":"y","type":"entry.corrected","corrects":"a","reason":"r","replacement":{"entry":"a","type":"area.defined","""
+                + """ "area":"DK","kind":"country","name":"Danmark","within":"EU"}}"""),
         new("A norm about an activity that is not defined where one is", RefusalRules.UndefinedActivity, "norms[0].activity", Visit,
             Forbidding("vist")),
         new("A gap in an activity that is not defined where one is", RefusalRules.UndefinedActivity, "activities[0]", Visit,
@@ -134,7 +141,8 @@ internal static class RegisterRefusals
     private const string Visit = """{"entry":"visit","type":"activity.defined","activity":"visit","label":{"da":"besøg","en":"visit"}}""";
 
     private const string Relation =
-        """{"entry":"w","type":"fact.defined","fact":"relation","kind":"choice","values":[{"value":"parent","label":{"da":"forælder","en":"parent"}}],"label":{"da":"relation","en":"relation"}}""";
+        """{"entry":"w","type":"fact.defined","fact":"relation","kind":"choice","values":[{"value":"parent","label":{"da":"forælder","""
+            + """ "en":"parent"}}],"label":{"da":"relation","en":"relation"}}""";
 
     private static string Defining(string kind) =>
         $$"""{"entry":"w","type":"fact.defined","fact":"x","label":{"da":"x","en":"x"},"kind":"{{kind}}"}""";
@@ -143,7 +151,8 @@ internal static class RegisterRefusals
         "[]}", $$"""[{"modality":"forbid","activity":"{{activity}}","when":[{{condition}}]}]}""", StringComparison.Ordinal);
 
     private static string Statement(string number, int position) =>
-        $$"""{"entry":"s-1","type":"statement.issued","statement":"{{number}}","facility":"elm","at":"2020-05-01T12:00","position":{{position}},"content":"c"}""";
+        $$"""{"entry":"s-1","type":"statement.issued","statement":"{{number}}","facility":"elm","at":"2020-05-01T12:00","""
+            + $$""" "position":{{position}},"content":"c"}""";
 
     private static string Annexed => Instrument("a", members: """ "provisions":[{"address":"bilag 1","areas":[]}] """);
 
@@ -151,11 +160,15 @@ internal static class RegisterRefusals
         $$""" "amendments":[{"op":"replace","target":{"instrument":"{{instrument}}","address":"{{address}}"},"text":"x"}] """;
 
     private static string Instrument(string id, string kind = "act", string? members = null) =>
-        $$"""{"entry":"i-{{id}}","type":"instrument.published","instrument":"{{id}}","kind":"{{kind}}","title":"T","published":"2020-01-01"{{(members is null ? "" : ",")}}{{members}}}""";
+        $$"""{"entry":"i-{{id}}","type":"instrument.published","instrument":"{{id}}","kind":"{{kind}}","title":"T","""
+            + $$""" "published":"2020-01-01"{{(members is null ? "" : ",")}}{{members}}}""";
 
     private static string Restriction(string scope, string? basis = null) =>
-        $$"""{"entry":"r-1","type":"restriction.issued","restriction":"r","level":"agency-order","issuer":"x","published":"2020-01-01","inForce":"2020-01-02","scope":{{scope}},"basis":[{{(basis is null ? "" : $"{{\"instrument\":\"{basis}\"}}")}}],"norms":[]}""";
+        $$"""{"entry":"r-1","type":"restriction.issued","restriction":"r","level":"agency-order","issuer":"x","published":"2020-01-01","""
+            + $$""" "inForce":"2020-01-02","scope":{{scope}},"""
+            + $$""" "basis":[{{(basis is null ? "" : $"{{\"instrument\":\"{basis}\"}}")}}],"norms":[]}""";
 
     private static string Exemption(string entry) =>
-        $$"""{"entry":"{{entry}}","type":"exemption.granted","exemption":"x","grantedBy":"y","published":"2020-01-01","inForce":"2020-01-02","scope":{},"basis":[],"norms":[]}""";
+        $$"""{"entry":"{{entry}}","type":"exemption.granted","exemption":"x","grantedBy":"y","published":"2020-01-01","""
+            + $$""" "inForce":"2020-01-02","scope":{},"basis":[],"norms":[]}""";
 }

@@ -70,9 +70,12 @@ public sealed class The_book
 
     private static string[] AboutAnother { get; } =
     [
-        """{"entry":"other-1","type":"facility.registered","facility":"other","name":"Another","kinds":["sel-108"],"municipality":"0101","from":"2015-01-01"}""",
+        """{"entry":"other-1","type":"facility.registered","facility":"other","name":"Another","kinds":["sel-108"],"""
+            + """ "municipality":"0101","from":"2015-01-01"}""",
         """{"entry":"other-2","type":"facility.changed","facility":"other","from":"2020-05-01","attributes":{"riskGroup":"yes"}}""",
-        """{"entry":"other-3","type":"restriction.issued","restriction":"other/1","level":"local-decision","issuer":"Leader","published":"2020-04-01","inForce":"2020-04-02","scope":{"facilities":["other"]},"norms":[{"modality":"forbid","activity":"visit"}],"basis":[]}""",
+        """{"entry":"other-3","type":"restriction.issued","restriction":"other/1","level":"local-decision","issuer":"Leader","""
+            + """ "published":"2020-04-01","inForce":"2020-04-02","scope":{"facilities":["other"]},"norms":[{"modality":"forbid","""
+            + """ "activity":"visit"}],"basis":[]}""",
         """{"entry":"other-4","type":"restriction.lifted","restriction":"other/1","published":"2020-06-01","from":"2020-06-02"}""",
     ];
 

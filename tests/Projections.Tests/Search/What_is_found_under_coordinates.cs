@@ -1,5 +1,6 @@
 using Regulations.Conformance;
 using Regulations.Domain;
+using Regulations.Projections.Book;
 using Regulations.Projections.Search;
 
 namespace Regulations.Projections.Tests.Search;
@@ -9,16 +10,26 @@ public sealed class What_is_found_under_coordinates
 {
     private const string Area = """{"entry":"a","type":"area.defined","area":"0253","kind":"municipality","name":"Greve"}""";
     private const string Home =
-        """{"entry":"f","type":"facility.registered","facility":"f1","name":"Solgården","kinds":["sel-107"],"municipality":"0253","from":"2015-01-01","attributes":{"nummer":"1234567"}}""";
+        """{"entry":"f","type":"facility.registered","facility":"f1","name":"Solgården","kinds":["sel-107"],"municipality":"0253","""
+            + """ "from":"2015-01-01","attributes":{"nummer":"1234567"}}""";
     private const string Renamed = """{"entry":"f2","type":"facility.changed","facility":"f1","name":"Månebo","from":"2020-01-01"}""";
     private const string Order =
-        """{"entry":"o","type":"instrument.published","instrument":"o","kind":"executive-order","title":"Om lejre","number":77,"signed":"2020-04-01","published":"2020-04-02","inForce":"2020-04-03","provisions":[{"address":"§ 5","text":"Ingen må bade.","norms":[]},{"address":"§ 9","text":"Klage.","norms":[]}]}""";
+        """{"entry":"o","type":"instrument.published","instrument":"o","kind":"executive-order","title":"Om lejre","number":77,"""
+            + """ "signed":"2020-04-01","published":"2020-04-02","inForce":"2020-04-03","provisions":[{"address":"§ 5","""
+            + """ "text":"Ingen må bade.","norms":[]},{"address":"§ 9","text":"Klage.","norms":[]}]}""";
     private const string Moved =
-        """{"entry":"m","type":"instrument.published","instrument":"m","kind":"executive-order","title":"Om numre","published":"2020-06-01","inForce":"2020-06-02","amendments":[{"op":"renumber","target":{"instrument":"o"},"moves":[{"from":"§ 5","to":"§ 6"}]}]}""";
+        """{"entry":"m","type":"instrument.published","instrument":"m","kind":"executive-order","title":"Om numre","""
+            + """ "published":"2020-06-01","inForce":"2020-06-02","amendments":[{"op":"renumber","target":{"instrument":"o"},"""
+            + """ "moves":[{"from":"§ 5","to":"§ 6"}]}]}""";
     private const string Inserted =
-        """{"entry":"i","type":"instrument.published","instrument":"i","kind":"executive-order","title":"Om mere","published":"2020-07-01","inForce":"2020-07-02","amendments":[{"op":"insert","target":{"instrument":"o","address":"§ 7"},"text":"Ingen må dykke.","norms":[]}]}""";
+        """{"entry":"i","type":"instrument.published","instrument":"i","kind":"executive-order","title":"Om mere","""
+            + """ "published":"2020-07-01","inForce":"2020-07-02","amendments":[{"op":"insert","target":{"instrument":"o","""
+            + """ "address":"§ 7"},"text":"Ingen må dykke.","norms":[]}]}""";
     private const string Corrected =
-        """{"entry":"c","type":"entry.corrected","corrects":"o","reason":"Titel","replacement":{"entry":"o","type":"instrument.published","instrument":"o","kind":"executive-order","title":"Om kolonier","number":77,"signed":"2020-04-01","published":"2020-04-02","inForce":"2020-04-03","provisions":[{"address":"§ 5","text":"Ingen må svømme.","norms":[]}]}}""";
+        """{"entry":"c","type":"entry.corrected","corrects":"o","reason":"Titel","replacement":{"entry":"o","""
+            + """ "type":"instrument.published","instrument":"o","kind":"executive-order","title":"Om kolonier","number":77,"""
+            + """ "signed":"2020-04-01","published":"2020-04-02","inForce":"2020-04-03","provisions":[{"address":"§ 5","""
+            + """ "text":"Ingen må svømme.","norms":[]}]}}""";
     private const string Retracted = """{"entry":"r","type":"entry.retracted","retracts":"o","reason":"Dobbelt"}""";
 
     [Fact]

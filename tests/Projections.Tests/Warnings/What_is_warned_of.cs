@@ -4,7 +4,8 @@ namespace Regulations.Projections.Tests.Warnings;
 public sealed class What_is_warned_of
 {
     private const string Elm =
-        """{"entry":"f1","type":"facility.registered","facility":"elm","name":"Elm","kinds":["sel-108"],"municipality":"0791","from":"2020-01-01","attributes":{"riskGroup":"yes"}}""";
+        """{"entry":"f1","type":"facility.registered","facility":"elm","name":"Elm","kinds":["sel-108"],"municipality":"0791","""
+            + """ "from":"2020-01-01","attributes":{"riskGroup":"yes"}}""";
     private const string Areas = """{"entry":"a1","type":"area.defined","area":"1082","kind":"region","name":"Midtjylland"}""";
     private const string Viborg =
         """{"entry":"a2","type":"area.defined","area":"0791","kind":"municipality","name":"Viborg","within":"1082"}""";
@@ -83,7 +84,8 @@ public sealed class What_is_warned_of
     {
         _register.List(Place);
         var law = Instrument("law",
-            """ "provisions":[{"address":"§ 1","norms":[{"modality":"empower","activity":"visit","maxDays":40}]},{"address":"§ 2","norms":[{"modality":"empower","activity":"visit"}]}] """);
+            """ "provisions":[{"address":"§ 1","norms":[{"modality":"empower","activity":"visit","maxDays":40}]},{"address":"§ 2","""
+                + """ "norms":[{"modality":"empower","activity":"visit"}]}] """);
         var basis = address is null ? """[{"instrument":"law"}]""" : $$"""[{"instrument":"law","address":"{{address}}"}]""";
 
         string.Join(' ', _register.Of(law, Restriction("r", basis, expires: expires))).ShouldBe(warned);
@@ -116,7 +118,8 @@ public sealed class What_is_warned_of
             """ "provisions":[{"address":"§ 1","text":"Besøg er forbudt."},{"address":"bilag 1","text":"Liste","areas":[]}] """))
             .ShouldBe(["1 provisions[0].norms text-without-norm"]);
         _register.Of(Instrument("b",
-            """ "provisions":[{"address":"§ 1","text":"Formål."},{"address":"§ 2","text":"Forbud.","norms":[{"modality":"forbid","activity":"visit"}]}] """)).ShouldBeEmpty();
+            """ "provisions":[{"address":"§ 1","text":"Formål."},{"address":"§ 2","text":"Forbud.","""
+                + """ "norms":[{"modality":"forbid","activity":"visit"}]}] """)).ShouldBeEmpty();
     }
 
     [Theory]
@@ -241,7 +244,8 @@ public sealed class What_is_warned_of
 
         _register.Of(Instrument("a", inForce: null),
             $$"""{"entry":"x","type":"entry.corrected","corrects":"i-a","reason":"r","replacement":{{mended}}}""").ShouldBeEmpty();
-        _register.Of($$"""{"entry":"y","type":"entry.corrected","corrects":"i-a","reason":"r","replacement":{{Instrument("a", inForce: null)}}}""").ShouldBe(["1 replacement.inForce no-commencement"]);
+        _register.Of($$"""{"entry":"y","type":"entry.corrected","corrects":"i-a","reason":"r","""
+            + $$""" "replacement":{{Instrument("a", inForce: null)}}}""").ShouldBe(["1 replacement.inForce no-commencement"]);
     }
 
     [Fact]
@@ -254,10 +258,13 @@ public sealed class What_is_warned_of
     }
 
     private static string Instrument(string id, string? members = null, string? inForce = "2020-04-02") =>
-        $$"""{"entry":"i-{{id}}","type":"instrument.published","instrument":"{{id}}","kind":"executive-order","title":"T","published":"2020-04-01"{{(inForce is null ? "" : $",\"inForce\":\"{inForce}\"")}}{{(members is null ? "" : ",")}}{{members}}}""";
+        $$"""{"entry":"i-{{id}}","type":"instrument.published","instrument":"{{id}}","kind":"executive-order","title":"T","""
+            + $$""" "published":"2020-04-01"{{(inForce is null ? "" : $",\"inForce\":\"{inForce}\"")}}{{(members is null ? "" : ",")}}{{members}}}""";
 
     private static string Restriction(string id, string basis, string? expires = null, string inForce = "2020-04-02") =>
-        $$"""{"entry":"r-{{id}}","type":"restriction.issued","restriction":"{{id}}","level":"agency-order","issuer":"x","published":"2020-04-01","inForce":"{{inForce}}","expires":{{expires ?? "null"}},"scope":{"facilities":["elm"]},"basis":{{basis}},"norms":[{"modality":"forbid","activity":"visit"}]}""";
+        $$"""{"entry":"r-{{id}}","type":"restriction.issued","restriction":"{{id}}","level":"agency-order","issuer":"x","""
+            + $$""" "published":"2020-04-01","inForce":"{{inForce}}","expires":{{expires ?? "null"}},"scope":{"facilities":["elm"]},"""
+            + $$""" "basis":{{basis}},"norms":[{"modality":"forbid","activity":"visit"}]}""";
 
     private static string Gap(string id, string scope) =>
         $$"""{"entry":"{{id}}","type":"gap.declared","gap":"{{id}}","from":"2020-01-01","scope":{{scope}},"note":"n"}""";

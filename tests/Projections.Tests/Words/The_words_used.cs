@@ -91,7 +91,9 @@ public sealed class The_words_used
     }).OfType<FactValue.Text>();
 
     private static string Restriction(string id, string published, string activity) =>
-        $$"""{"entry":"{{id}}","type":"restriction.issued","restriction":"{{id}}","level":"agency-order","issuer":"x","published":"{{published}}","inForce":"2020-06-01","scope":{},"basis":[],"norms":[{"modality":"forbid","activity":"{{activity}}"}]}""";
+        $$"""{"entry":"{{id}}","type":"restriction.issued","restriction":"{{id}}","level":"agency-order","issuer":"x","""
+            + $$""" "published":"{{published}}","inForce":"2020-06-01","scope":{},"basis":[],"norms":[{"modality":"forbid","""
+            + $$""" "activity":"{{activity}}"}]}""";
 
     private static string Retraction(string id, string entry) =>
         $$"""{"entry":"{{id}}","type":"entry.retracted","retracts":"{{entry}}","reason":"r"}""";

@@ -9,10 +9,13 @@ namespace Regulations.Projections.Tests.Words;
 public sealed class Words_read
 {
     private const string Order =
-        """{"entry":"o","type":"instrument.published","instrument":"o","kind":"executive-order","title":"T","published":"2020-04-01","inForce":"2020-04-02","provisions":[{"address":"§ 1","norms":[{"modality":"forbid","activity":"visit","when":[{"fact":"relation","in":["friend","other"]},{"fact":"age","atLeast":18},{"fact":"ill","is":false}]}]}]}""";
+        """{"entry":"o","type":"instrument.published","instrument":"o","kind":"executive-order","title":"T","published":"2020-04-01","""
+            + """ "inForce":"2020-04-02","provisions":[{"address":"§ 1","norms":[{"modality":"forbid","activity":"visit","""
+            + """ "when":[{"fact":"relation","in":["friend","other"]},{"fact":"age","atLeast":18},{"fact":"ill","is":false}]}]}]}""";
     private const string Visit = """{"entry":"w1","type":"activity.defined","activity":"visit","label":{"da":"besøg","en":"visit"}}""";
     private const string Relation =
-        """{"entry":"w2","type":"fact.defined","fact":"relation","kind":"choice","values":[{"value":"friend","label":{"da":"ven","en":"friend"}}],"label":{"da":"relation","en":"relation"}}""";
+        """{"entry":"w2","type":"fact.defined","fact":"relation","kind":"choice","values":[{"value":"friend","label":{"da":"ven","""
+            + """ "en":"friend"}}],"label":{"da":"relation","en":"relation"}}""";
     private const string Ill = """{"entry":"w3","type":"fact.defined","fact":"ill","kind":"yes-no","label":{"da":"syg","en":"ill"}}""";
     private const string Age = """{"entry":"w4","type":"fact.defined","fact":"age","kind":"number","label":{"da":"alder","en":"age"}}""";
 

@@ -6,6 +6,7 @@ using Regulations.Host.Http.Json;
 using Regulations.Host.Pages.Addresses;
 using Regulations.Host.Pages.Facilities;
 using Regulations.Host.Pages.Reading;
+using Regulations.Projections.Book;
 using Regulations.Projections.Search;
 
 namespace Regulations.Host.Pages.Searching;

@@ -1,4 +1,4 @@
-namespace Regulations.Projections.Book;
+namespace Regulations.Projections;
 
 /// <summary>
 /// A list that one writer extends while others read: a reader sees a prefix of it, never half of an item that is a

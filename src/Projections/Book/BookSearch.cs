@@ -1,9 +1,9 @@
 using Regulations.Domain;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Facilities;
-using Regulations.Projections.Book;
+using Regulations.Projections.Search;
 
-namespace Regulations.Projections.Search;
+namespace Regulations.Projections.Book;
 
 /// <summary>
 /// The facilities, instruments and provisions somebody may mean by a few words, a number, an id or a citation, as the

@@ -1,7 +1,7 @@
 using Regulations.Domain;
 using Regulations.Domain.Entries;
 
-namespace Regulations.Projections.Book;
+namespace Regulations.Projections;
 
 /// <summary>The entries about one thing, in the order of recording, with what has mended them.</summary>
 internal sealed class EntryHistory(Subject subject)

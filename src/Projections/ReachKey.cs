@@ -1,6 +1,6 @@
 using Regulations.Domain.Entries;
 
-namespace Regulations.Projections.Book;
+namespace Regulations.Projections;
 
 /// <summary>
 /// Where to look for what may reach a facility: by its name, an area it lies in, a kind it has, or everywhere. Coarser
