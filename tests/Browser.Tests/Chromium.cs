@@ -5,7 +5,9 @@ namespace Regulations.Browser.Tests;
 /// <summary>The chromium of the machine, which a machine may lack; tests that need it are then skipped.</summary>
 internal static class Chromium
 {
-    private static readonly string[] Places = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    // First the one without windows: the other opens one, with its bars, for every test.
+    private static readonly string[] Places =
+        ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     /// <summary>Where it lies; null where there is none.</summary>
     public static string? Path { get; } =

@@ -18,7 +18,7 @@ internal static class Assets
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)
     {
         [".css"] = "text/css; charset=utf-8", [".js"] = "text/javascript; charset=utf-8", [".svg"] = "image/svg+xml",
-        [".woff2"] = "font/woff2", [".md"] = "text/plain; charset=utf-8", [".txt"] = "text/plain; charset=utf-8",
+        [".woff2"] = "font/woff2", [".woff"] = "font/woff", [".md"] = "text/plain; charset=utf-8", [".txt"] = "text/plain; charset=utf-8",
     };
 
     private static readonly ConcurrentDictionary<string, (byte[] Plain, byte[]? Brotli)?> Kept = new(StringComparer.Ordinal);
@@ -66,7 +66,7 @@ internal static class Assets
         if (stream is null) return null;
         var plain = new byte[stream.Length];
         stream.ReadExactly(plain);
-        return (plain, name.EndsWith(".woff2", StringComparison.Ordinal) ? null : Packed(plain));
+        return (plain, Path.GetExtension(name).StartsWith(".woff", StringComparison.Ordinal) ? null : Packed(plain));
     }
 
     private static byte[] Packed(byte[] plain)
