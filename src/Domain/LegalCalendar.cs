@@ -16,7 +16,10 @@ public static class LegalCalendar
         OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<Z+HH:mm>");
 
     /// <summary>Reads <c>2020-04-05</c>, <c>2020-04-05T10:00</c> or, with an offset, <c>2020-10-25T02:30+01:00</c>.</summary>
-    /// <returns>The fault where the text is no such time, or names a civil time that does not exist or exists twice.</returns>
+    /// <returns>
+    /// The fault where the text is no such time, names a civil time that does not exist or exists twice, or has an offset that
+    /// Copenhagen does not have at that moment. Of the last the moment is given as well.
+    /// </returns>
     public static TimeFault Read(string text, out WrittenTime time)
     {
         time = default;
@@ -29,14 +32,18 @@ public static class LegalCalendar
 
         if (Minute.Parse(text).TryGetValue(default, out var civil)) return ReadCivil(civil, out time);
         if (!MinuteWithOffset.Parse(text).TryGetValue(default, out var exact)) return TimeFault.Unreadable;
-        time = new(At(exact.ToInstant()), HasTimeOfDay: true);
-        return TimeFault.None;
+        var instant = exact.ToInstant();
+        time = new(At(instant), HasTimeOfDay: true);
+        return Zone.GetUtcOffset(instant) == exact.Offset ? TimeFault.None : TimeFault.ForeignOffset;
     }
 
-    /// <summary>As <see cref="Read"/>, of the years 1 to 9999: a sign before a year is a slip of whoever asks.</summary>
+    /// <summary>
+    /// As <see cref="Read"/>, of the years 1 to 9999: a sign before a year is a slip of whoever asks. Any offset names its moment.
+    /// </summary>
     public static TimeFault ReadAsked(string text, out WrittenTime time)
     {
         var fault = Read(text, out time);
+        if (fault == TimeFault.ForeignOffset) fault = TimeFault.None;
         if (fault != TimeFault.None || DateOf(time.Time).Year >= 1) return fault;
         time = default;
         return TimeFault.Unreadable;
@@ -102,6 +109,9 @@ public enum TimeFault
 
     /// <summary>The clock was put back over it: that day has it twice, and no offset says which.</summary>
     Ambiguous,
+
+    /// <summary>No clock of Copenhagen is set so at that moment: the hour or the offset is a slip.</summary>
+    ForeignOffset,
 }
 
 /// <summary>A moment as somebody wrote it: whether a time of day stood there decides what "to the end of" means.</summary>

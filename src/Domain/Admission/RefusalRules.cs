@@ -21,6 +21,7 @@ public static class RefusalRules
     public const string UnreadableTime = "unreadable-time";
     public const string SkippedTime = "skipped-time";
     public const string AmbiguousTime = "ambiguous-time";
+    public const string ForeignOffset = "foreign-offset";
     public const string EmptyAddressPart = "empty-address-part";
     public const string ActivityForm = "activity-form";
     public const string ConditionForm = "condition-form";
@@ -75,6 +76,7 @@ public static class RefusalRules
         [UnreadableTime] = "A time is a date, 2020-04-05, or a date with a time of day, 2020-04-05T10:00.",
         [SkippedTime] = "A time of day exists that day: the clock was not put forward over it.",
         [AmbiguousTime] = "A time of day exists once that day, or an offset says which is meant: 2020-10-25T02:30+01:00.",
+        [ForeignOffset] = "An offset is the one Copenhagen has at that moment: +02:00 in summer, +01:00 in winter.",
         [EmptyAddressPart] = "No part of an address between its commas is empty.",
         [ActivityForm] = "An activity is words of a-z, 0-9 and hyphens, each beginning with a letter, parted by dots: visit.own-room.",
         [ConditionForm] = "A condition has exactly one of is, isNot, in, atMost and atLeast.",

@@ -31,8 +31,9 @@ public sealed record Pending(string Id, Entry Entry, LegalTime? InForce)
         bool Reaches(DecisionContent content) => matter.Reaches(reach, content.Scope, content.ScopeStatedAt, time) is not null;
     }
 
-    /// <summary>An agreement is so until what carries it out commences.</summary>
+    /// <summary>An agreement is so until what carries it out, and could be applied, commences.</summary>
     private static bool IsPending(Matter matter, InstrumentLife instrument, LegalTime time) =>
         instrument.Published.Kind != InstrumentKind.PoliticalAgreement
-        || !matter.Implementers(instrument.Id).Any(i => i.EarliestCommencement <= time && !(i.AnnulledFrom <= time));
+        || !matter.Implementers(instrument.Id)
+            .Any(i => i.CouldBeApplied && i.EarliestCommencement <= time && !(i.AnnulledFrom <= time));
 }

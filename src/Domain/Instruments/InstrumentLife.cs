@@ -120,12 +120,15 @@ public sealed class InstrumentLife
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>Whether it had been published when the decision judged was made; always, where none is.</summary>
+    public bool CouldBeApplied => _state.Body.PublishedAt < _decidedBefore;
+
     /// <summary>Every moment at which anything about it that answers show may change, in order, each once.</summary>
     public LegalTime[] Edges => _edges ??= [.. AllEdges().Distinct().Order()];
 
     private InForce[] AllVersions()
     {
-        if (_state.Body.PublishedAt >= _decidedBefore) return [];
+        if (!CouldBeApplied) return [];
         ProvisionState[] provisions = [.. _state.Displacements.StatedOrGiven];
         Array.Sort(Array.ConvertAll(provisions, static p => p.Id.Origin.Text), provisions, StringComparer.Ordinal);
         var versions = new List<InForce>(provisions.Length + _state.Displacements.Count);

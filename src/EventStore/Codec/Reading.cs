@@ -78,7 +78,7 @@ internal sealed class Reading(EntryPool pool)
 
     /// <summary>The time at fault is not reported: that is for the reading proper.</summary>
     public WrittenTime? Glimpse(ref Utf8JsonReader json) =>
-        json.TokenType == JsonTokenType.String && TryText(ref json, out var text) && _times.Read(text, out var time) == TimeFault.None
+        json.TokenType == JsonTokenType.String && TryText(ref json, out var text) && Read(text, out var time) == TimeFault.None
             ? time : null;
 
     public Commencement? Commencement(ref Utf8JsonReader json)
@@ -142,9 +142,16 @@ internal sealed class Reading(EntryPool pool)
         return false;
     }
 
+    private TimeFault Read(ReadOnlySpan<byte> text, out WrittenTime time)
+    {
+        var fault = _times.Read(text, out time);
+        // What was recorded before such offsets were refused stays the moment it named.
+        return fault == TimeFault.ForeignOffset && IsRecorded ? TimeFault.None : fault;
+    }
+
     private WrittenTime? Written(ReadOnlySpan<byte> text)
     {
-        var fault = _times.Read(text, out var time);
+        var fault = Read(text, out var time);
         if (fault == TimeFault.None) return time;
         Refuse(fault, Quote(Encoding.UTF8.GetString(text)));
         return null;
@@ -177,6 +184,9 @@ internal sealed class Reading(EntryPool pool)
             TimeFault.Ambiguous => (RefusalRules.AmbiguousTime,
                 $"{written} exists twice, as the clock was put back that day: write its offset, +02:00 for the first or +01:00 for "
                 + "the second"),
+            TimeFault.ForeignOffset => (RefusalRules.ForeignOffset,
+                $"{written} has an offset that Copenhagen does not have at that moment: leave it out, or write +02:00 in summer and "
+                + "+01:00 in winter"),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
         Faults.Refuse(null, rule, message);

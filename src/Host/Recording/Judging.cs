@@ -53,7 +53,8 @@ internal sealed class Judging(RegisterState register, string recordedBy, bool wa
     private void Take(in ReadLine line, Entry entry, List<NewEvent> events)
     {
         var admission = _intake.Take(line.Number, entry, line.Hash);
-        if (admission.Kind == AdmissionKind.Refused) return;
+        // Nothing of a request with a fault is recorded; what it mends may then be no more than assumed.
+        if (_intake.IsRefused) return;
         _positions?.Add(new(entry.Id, admission.Position));
         if (admission.Kind == AdmissionKind.Unchanged) return;
         Admitted.Add(new(entry, admission.Stream, line.Number, admission.Position));

@@ -157,6 +157,13 @@ public sealed class PendingTests
         register.PendingAt("2020-06-01").ShouldBe(["agreement"]);
     }
 
+    [Theory]
+    [InlineData("2020-03-14", "agreement")]
+    [InlineData("2020-03-15", "")]
+    public void What_was_published_after_a_decision_implements_no_agreement_for_it(string decided, string pending) =>
+        Agreed().On("2020-03-15", Order("order").For(Kinds("school")).Commencing("2020-05-01").Implementing("agreement"))
+            .PendingAt("2020-06-01", known: "2020-12-31", decided: decided).ShouldBe(pending.Length == 0 ? [] : [pending]);
+
     [Fact]
     public void An_agreement_implemented_by_what_has_expired_is_not_pending_again() =>
         Agreed().On("2020-03-15",

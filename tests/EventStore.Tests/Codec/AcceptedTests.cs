@@ -1,6 +1,7 @@
 using Regulations.Domain;
 using Regulations.Domain.Admission;
 using Regulations.Domain.Entries;
+using Regulations.EventStore.Codec;
 
 namespace Regulations.EventStore.Tests.Codec;
 
@@ -43,8 +44,17 @@ public class AcceptedTests
     {
         var entry = (FacilityClosed)Lines.Entry($$"""{"entry":"e","type":"facility.closed","facility":"f","from":"{{written}}"}""");
 
-        LegalCalendar.Read(instant, out var expected).ShouldBe(TimeFault.None);
+        LegalCalendar.ReadAsked(instant, out var expected).ShouldBe(TimeFault.None);
         entry.From.ShouldBe(expected.Time);
+    }
+
+    [Fact]
+    public void What_was_recorded_with_an_offset_of_elsewhere_stays_the_moment_it_named()
+    {
+        var recorded = new EntryReader().ReadRecorded(
+            """{"entry":"e","type":"facility.closed","facility":"f","from":"2020-06-01T10:00+01:00"}"""u8);
+
+        ((FacilityClosed)recorded.Entry!).From.ToString().ShouldBe("2020-06-01T11:00");
     }
 
     [Fact]

@@ -83,6 +83,8 @@ internal static class LineRefusals
             Changed("\"name\":\"n\"", from: "2020-03-29T02:30")),
         new("An hour that came twice when the clock was put back", RefusalRules.AmbiguousTime, "from",
             Changed("\"name\":\"n\"", from: "2020-10-25T02:30")),
+        new("An offset that Copenhagen does not have that day", RefusalRules.ForeignOffset, "from",
+            Changed("\"name\":\"n\"", from: "2020-06-01T10:00+01:00")),
         new("An address with an empty part", RefusalRules.EmptyAddressPart, "provisions[0].address",
             Provision("""{"address":"§ 1, , nr. 2"}""")),
         new("An activity in capitals", RefusalRules.ActivityForm, "norms[0].activity",

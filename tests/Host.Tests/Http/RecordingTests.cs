@@ -48,6 +48,25 @@ public sealed class RecordingTests(SharedHost shared) : IClassFixture<SharedHost
         (await _register.Ask(""))["head"]!.GetValue<long>().ShouldBe(1);
     }
 
+    [Theory]
+    [InlineData("""{"entry": "x1", "type": "entry.retracted", "retracts": "o1", "reason": "A mistake"}""")]
+    [InlineData("""{"entry": "x1", "type": "entry.retracted", "retracts": "none", "reason": "A mistake"}""")]
+    public async Task What_mends_an_entry_that_was_refused_is_no_fault_of_its_own(string mends)
+    {
+        var resting = Lines.Order.Replace("\"source\"", "\"basis\": [{\"instrument\": \"none\"}], \"source\"", StringComparison.Ordinal);
+        var again = mends.Replace("x1", "x2", StringComparison.Ordinal);
+
+        foreach (var query in (string[])["", "?dryRun=true"])
+        {
+            var refused = await Register.Problem(
+                await _register.Post(string.Join('\n', resting, mends, again), query), HttpStatusCode.UnprocessableEntity);
+
+            refused["errors"]![0]!["rule"]!.GetValue<string>().ShouldBe("unknown-name");
+        }
+
+        (await _register.Ask(""))["head"]!.GetValue<long>().ShouldBe(0);
+    }
+
     [Fact]
     public async Task Of_many_faults_a_hundred_are_told()
     {

@@ -8,7 +8,7 @@ public static class TimelineLabels
 {
     public static Label Picture { get; } = new("Hvornår hvad var i kraft", "What was in force when");
 
-    public static Label SameAsTable { get; } = new("Det samme som tabel", "The same as a table");
+    public static Label SameAsTable { get; } = new("Som tabel", "As a table");
 
     public static Label KeyInForce { get; } = new("i kraft (farven viser rangen)", "in force (the colour shows the rank)");
 
