@@ -44,6 +44,8 @@ public static class RegulationsHost
         builder.Logging.AddFilter(typeof(RecordStatement).FullName, LogLevel.None);
         // The framework looks for keys of its own beside the ring, and nothing uses them.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        // It warns at every page with a form that it forbids keeping a page that was not to be kept.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.Error);
         // Why it cannot start is told to whoever starts it.
         if (settings.LeastLogged > LogLevel.Debug) builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
         // Standard output is for answers.
@@ -72,6 +74,7 @@ public static class RegulationsHost
         builder.Services.AddSingleton<KnownNames>();
         builder.Services.AddSingleton<AuditMaking>();
         builder.Services.AddSingleton<AuditRoutes>();
+        builder.Services.AddSingleton<MakeAudit>();
         builder.Services.AddSingleton<ProfileRoutes>();
         builder.Services.AddAssistants();
         builder.Services.AddPages();
@@ -82,7 +85,9 @@ public static class RegulationsHost
         app.UseMiddleware<Edge>();
         app.UseRouting();
         app.MapAll(settings, app.Services.GetRequiredService<OpenRegisters>());
-        app.MapAudits(app.Services.GetRequiredService<OpenRegisters>(), app.Services.GetRequiredService<AuditRoutes>());
+        app.MapAudits(
+            app.Services.GetRequiredService<OpenRegisters>(), app.Services.GetRequiredService<AuditRoutes>(),
+            app.Services.GetRequiredService<MakeAudit>());
         app.MapAuditProfiles(app.Services.GetRequiredService<OpenRegisters>(), app.Services.GetRequiredService<ProfileRoutes>());
         app.MapAssistants();
         app.MapSubscriptions(app.Services.GetRequiredService<OpenRegisters>());

@@ -88,7 +88,8 @@ public sealed record Status(StatusKind Kind, ProvisionLife? Provision, IReadOnly
 
     private static StatusKind WithoutVersion(ProvisionLife provision, LegalTime time)
     {
-        if (provision.Id.Since is not null && provision.LastAt(time) is null) return StatusKind.ProvisionRenumbered;
+        // What stood at the address was moved away, and nothing was moved to it: that comes before what clauses did there since.
+        if (provision.Id.Since is not null && provision.AddressAt(time) == provision.Id.Origin) return StatusKind.ProvisionRenumbered;
         if (provision.ExpiryAt(time) <= time) return StatusKind.ProvisionExpired;
         if (provision.Stated is null && provision.WasInsertedUntil(time)) return StatusKind.ProvisionExpired;
         if (provision.Stated is null && provision.WillBeInsertedAfter(time)) return StatusKind.NotCommenced;

@@ -90,7 +90,7 @@ internal static class AuditOperations
             + "by which lists may call their columns too.",
         Parameters = [FacilityRoute.Register, LanguageQuery.Parameter],
         Answers = [new(StatusCodes.Status200OK, "The line of columns",
-            string.Join(';', AuditRoutes.TemplateColumns)) { ContentType = "text/csv" }, Answer.Refused(ProblemType.UnknownRegister,
+            string.Join(';', AuditTemplate.Columns)) { ContentType = "text/csv" }, Answer.Refused(ProblemType.UnknownRegister,
             "There is no register 'dl'.")],
     };
 

@@ -5,12 +5,12 @@ namespace Regulations.Host.Auditing;
 
 internal static class AuditRouting
 {
-    public static void MapAudits(this WebApplication app, OpenRegisters registers, AuditRoutes audits)
+    public static void MapAudits(this WebApplication app, OpenRegisters registers, AuditRoutes audits, MakeAudit making)
     {
         var results = new AuditResults(registers, audits);
-        app.Map(AuditOperations.Making, registers, audits.Make);
+        app.Map(AuditOperations.Making, registers, making.Make);
         app.Map(AuditOperations.Listing, registers, audits.List);
-        app.Map(AuditOperations.Template, registers, AuditRoutes.Template);
+        app.Map(AuditOperations.Template, registers, AuditTemplate.Write);
         app.Map(AuditOperations.Showing, registers, audits.Show);
         app.Map(AuditOperations.Cancelling, registers, audits.Cancel);
         app.Map(AuditOperations.Results, registers, results.Stream);

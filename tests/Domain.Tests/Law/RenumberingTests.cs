@@ -54,6 +54,24 @@ public sealed class RenumberingTests
         register.VersionsAt("2020-06-01").ShouldBe(["order § 1 as e2", "order § 2 as e2", "order § 3 as e4#1", "order § 4 as e2 § 3"]);
     }
 
+    [Theory]
+    [InlineData("order § 2", "2020-06-15")]
+    [InlineData("order § 3", "2020-08-01")]
+    [InlineData("order § 3, stk. 1", "2020-08-01")]
+    public void Where_nothing_stands_an_address_moved_from_is_renumbered_whatever_clauses_did_there_since(string address, string at) =>
+        Vacated().StatusOf(address, at).ShouldBe(Domain.Answers.StatusKind.ProvisionRenumbered);
+
+    [Fact]
+    public void What_a_clause_put_at_an_address_moved_from_and_another_moved_on_ends_as_what_it_is()
+    {
+        var register = Vacated()
+            .On("2020-05-21", Order("q").Commencing("2020-06-10").With(Renumber("order", ("§ 3", "§ 9"))));
+
+        register.StatusOf("order § 9", "2020-06-20").ShouldBe(Domain.Answers.StatusKind.Applies);
+        register.On("2020-06-21", Order("r").Commencing("2020-07-15").With(Repeal("order § 9")))
+            .StatusOf("order § 9", "2020-08-01").ShouldBe(Domain.Answers.StatusKind.ProvisionRepealed);
+    }
+
     [Fact]
     public void What_stood_where_another_is_moved_to_has_no_address_while_that_lasts_and_comes_back_with_its_annulment()
     {
@@ -89,6 +107,12 @@ public sealed class RenumberingTests
         register.Compared(register.From("2020-04-30"), register.From("2020-05-01"))
             .ShouldContain("Rule order § 4 Changed address version: At 2020-05-01 e3#1");
     }
+
+    /// <summary>§ 2 and § 3 are moved away; a new § 3 is put there and repealed, and so is § 2, where nothing stands.</summary>
+    private static Register Vacated() => WithOrder()
+        .On("2020-04-20", Order("o").Commencing("2020-05-01").With(Renumber("order", ("§ 2", "§ 7"), ("§ 3", "§ 8"))))
+        .On("2020-05-20", Order("p").Commencing("2020-06-01").With(Insert("order § 3", Forbid("outing")), Repeal("order § 2")))
+        .On("2020-06-20", Order("s").Commencing("2020-07-01").With(Repeal("order § 3")));
 
     private static Register WithOrder() => Register.WithElm()
         .On("2020-03-01", Order("order").Commencing("2020-04-01").Stating("§ 1", Forbid("visit")).Stating("§ 2", Forbid("visit"))
