@@ -171,6 +171,8 @@ public sealed class InstrumentLife
         if (_state.Body.Provisions.Count == 0 && !_state.Displacements.GaveAny) return pending;
         var from = LegalTime.Earlier(pending.From,
             LegalTime.Earlier(EarliestCommencement ?? LegalTime.Never, _state.Displacements.Earliest));
+        // What is moved below an address has from then on the commencement set for that.
+        if (IsRenumbered && _state.EarliestSet is { } set) from = LegalTime.Earlier(from, set);
         if (_state.Body.EffectFrom is { } effect) from = LegalTime.Earlier(from, effect);
         foreach (var provision in _state.Body.Provisions)
             if (provision.EffectFrom is { } own) from = LegalTime.Earlier(from, own);

@@ -82,6 +82,9 @@ internal sealed class InstrumentState
         }
     }
 
+    /// <summary>The earliest commencement set for an address, whatever stands there, now or after a renumbering; null: none is.</summary>
+    public LegalTime? EarliestSet => _commencements.Values.Min();
+
     public void Commence(LegalTime? at)
     {
         Commencement = at;

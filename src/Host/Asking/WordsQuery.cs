@@ -23,7 +23,7 @@ internal static class WordsQuery
     {
         var read = WordsRead.Of(book.Words, under, activity, facts);
         foreach (var word in read.Undefined) asked.Refuse(ProblemOf(word));
-        if (read.Activity is { Length: > 0 } named && !ActivityForm.Fits(named))
+        if (read.Activity is { } named && !ActivityForm.Fits(named))
             asked.Unreadable("activity", $"'{named}' is no activity: words of a-z, 0-9 and hyphens, each beginning with a letter, "
                 + "parted by dots.");
         return read;

@@ -15,6 +15,19 @@ public sealed class SetCommencementTests
     }
 
     [Fact]
+    public void What_is_moved_below_an_address_commences_as_set_for_that_also_before_its_publication()
+    {
+        var register = Register.WithElm()
+            .On("2020-10-02", Order("order").Stating("§ 1, stk. 1"))
+            .On("2020-07-01", Order("moving").Commencing("2020-08-01").With(Renumber("order", ("§ 1, stk. 1", "§ 2, stk. 1"))))
+            .On("2020-10-02", Order("setting").With(SetCommencement("order § 2", "2020-09-15")));
+
+        register.RulesAt("2020-09-14T23:59").ShouldBeEmpty();
+        register.RulesAt("2020-09-15").ShouldBe(["order § 2, stk. 1"]);
+        register.StatusOf("order § 2, stk. 1", "2020-09-20").ShouldBe(Domain.Answers.StatusKind.Applies);
+    }
+
+    [Fact]
     public void It_counts_from_the_publication_of_the_order_that_sets_it_whenever_that_one_commences() =>
         Sleeping().On("2020-06-01", Order("setting").Commencing("2030-01-01").With(SetCommencement("act", "2020-07-01")))
             .RulesAt("2020-07-01").ShouldBe(["act § 1", "act § 2"]);

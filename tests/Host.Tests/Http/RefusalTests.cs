@@ -39,6 +39,7 @@ public sealed class RefusalTests(SharedHost shared) : IClassFixture<SharedHost>
     [InlineData("""{"activity": "visit"}""", "missing-parameter", "at")]
     [InlineData("""{"at": "2020-04-10T12:00"}""", "missing-parameter", "activity")]
     [InlineData("""{"at": "2020-04-10T12:00", "activity": "Visit!"}""", "unreadable-parameter", "activity")]
+    [InlineData("""{"at": "2020-04-10T12:00", "activity": ""}""", "unreadable-parameter", "activity")]
     [InlineData("""{"at": "2020-04-10T12:00", "activity": "visit", "knwon": "2020-04-10"}""", "unknown-parameter", "knwon")]
     [InlineData("""{"at": "2020-04-10T12:00", "activity": "visit", "recorded": 99}""", "position-beyond-head", "recorded")]
     [InlineData("""{"at": "2020-04-10T12:00", "activity": "visit", "facts": []}""", "unreadable-parameter", "facts")]
