@@ -15,6 +15,13 @@ public sealed record Scenario(string Name, IReadOnlyList<JsonObject> Entries, IR
     public static IReadOnlyList<Scenario> Generated { get; } =
         [.. Resources.Lines("scenarios/random.jsonl").Concat(Resources.Lines("scenarios/nasty.jsonl")).Select(l => Of(JsonNode.Parse(l)!))];
 
+    /// <summary>
+    /// Small registers made where the others seldom go: clauses undone, renumbered and moved in time upon each other. Their
+    /// answers were worked out by an evaluator written from the page on semantics alone, by whoever had not seen this one.
+    /// </summary>
+    public static IReadOnlyList<Scenario> Independent { get; } =
+        [.. Resources.Lines("scenarios/independent.jsonl").Select(l => Of(JsonNode.Parse(l)!))];
+
     public static IEnumerable<Scenario> All => Handwritten.Concat(Generated);
 
     /// <summary>The entries as JSON Lines.</summary>

@@ -18,6 +18,10 @@ public sealed class The_scenarios_over_HTTP : IAsyncLifetime
     public async Task Every_generated_one_is_answered_as_expected() => (await Differences(Scenario.Generated)).ShouldBeEmpty();
 
     [Fact]
+    public async Task Every_one_worked_out_independently_is_answered_as_expected() =>
+        (await Differences(Scenario.Independent)).ShouldBeEmpty();
+
+    [Fact]
     public async Task Estonian_acts_had_the_texts_their_own_source_says_they_had()
     {
         var answers = new HttpAnswers(_host.Client, "ee");

@@ -18,6 +18,13 @@ public sealed class The_scenarios_in_memory
         Scenario.Generated.SelectMany(Differences).ShouldBeEmpty();
     }
 
+    [Fact]
+    public void Every_one_worked_out_independently_is_answered_as_expected()
+    {
+        Scenario.Independent.Count.ShouldBe(115);
+        Scenario.Independent.SelectMany(Differences).ShouldBeEmpty();
+    }
+
     private static List<string> Differences(Scenario scenario)
     {
         var answers = Books.Of(scenario).Answers();
