@@ -22,7 +22,8 @@ public sealed partial record Citation(string Form, string Number, LegalTime On)
     private static int Whole(Match match, string group) =>
         int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?<form>\p{Lu}{2,8}) nr\.? (?<number>[0-9]{1,6}) af (?<day>[0-9]{1,2})[/-](?<month>[0-9]{1,2})[/-](?<year>[0-9]{4})$",
+    [GeneratedRegex(@"^(?<form>\p{Lu}{2,8}) nr\.? (?<number>[0-9]{1,6})"
+        + @" af (?<day>[0-9]{1,2})[/-](?<month>[0-9]{1,2})[/-](?<year>[0-9]{4})$",
         RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Written();
 }

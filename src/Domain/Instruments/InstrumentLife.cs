@@ -121,7 +121,7 @@ public sealed class InstrumentLife
     ];
 
     /// <summary>Whether it had been published when the decision judged was made; always, where none is.</summary>
-    public bool CouldBeApplied => _state.Body.PublishedAt < _decidedBefore;
+    public bool CouldBeApplied => _state.CouldBeApplied(_decidedBefore);
 
     /// <summary>Every moment at which anything about it that answers show may change, in order, each once.</summary>
     public LegalTime[] Edges => _edges ??= [.. AllEdges().Distinct().Order()];

@@ -82,6 +82,10 @@ internal sealed class InstrumentState
         }
     }
 
+    /// <summary>Whether it had been published when a decision was made.</summary>
+    /// <param name="decidedBefore">Exclusive moment of the decision.</param>
+    public bool CouldBeApplied(LegalTime decidedBefore) => Body.PublishedAt < decidedBefore;
+
     /// <summary>The earliest commencement set for an address, whatever stands there, now or after a renumbering; null: none is.</summary>
     public LegalTime? EarliestSet => _commencements.Values.Min();
 

@@ -14,7 +14,7 @@ public sealed class ProvisionLife
     {
         (_instrument, _decidedBefore, Id) = (instrument, decidedBefore, provision);
         Stated = instrument.Stated(provision);
-        CouldBeApplied = instrument.Body.PublishedAt < decidedBefore;
+        CouldBeApplied = instrument.CouldBeApplied(decidedBefore);
         _placements = Placement.Of(instrument, provision);
         if (!CouldBeApplied) return;
         var versions = new List<InForce>();

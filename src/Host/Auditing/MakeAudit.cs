@@ -24,7 +24,7 @@ internal sealed class MakeAudit(HostSettings settings, OpenRegisters registers, 
         var language = LanguageQuery.Read(context.Request.Query, asked, Language.English);
         var form = ListBody.Of(
             context.Request, profile?.Encoding ?? ListEncoding.Utf8,
-                fault => asked.Refuse(new(ProblemType.ListFormat, fault.In(language))));
+            fault => asked.Refuse(new(ProblemType.ListFormat, fault.In(language))));
         if (profile is not null && !form.IsCsv)
             asked.Refuse(new(ProblemType.ConflictingParameters, "A profile reads CSV; this is JSON Lines.") { Parameter = "profile" });
         var wanted = new AuditWanted(name, position, RecordedBy.Of(context, asked))

@@ -85,7 +85,8 @@ internal sealed class OvertakenCheck
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{what}: median {times[count / 2]:F3} ms, 99 % {times[count * 99 / 100]:F3} ms, most {times[^1]:F2} ms; "
-                + $"{(_statements.AskedAnew - asked) / (double)count:F1} asked anew each; {_statements.All.Count - listed} newly overtaken"));
+                + $"{(_statements.AskedAnew - asked) / (double)count:F1} asked anew each; "
+                + $"{_statements.All.Count - listed} newly overtaken"));
     }
 
     private void Take(Entry entry)

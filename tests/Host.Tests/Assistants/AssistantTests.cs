@@ -106,7 +106,8 @@ public sealed class AssistantTests(AssistantHost shared) : IClassFixture<Assista
     public async Task The_answers_are_those_of_the_questions_over_http()
     {
         var verdict = await shared.Ask(
-            "verdict", $$$"""{"facility": "{{{Greve}}}", "at": "2020-04-05T10:00", "activity": "visit", "facts": {"relation": "friend"}}""");
+            "verdict", $$$"""{"facility": "{{{Greve}}}", "at": "2020-04-05T10:00", "activity": "visit","""
+            + """ "facts": {"relation": "friend"}}""");
         var found = await shared.Ask("find_instruments", """{"q": "BEK 372"}""");
         var facilities = await shared.Ask("find_facilities", """{"q": "botilbud"}""");
 

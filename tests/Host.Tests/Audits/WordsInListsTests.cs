@@ -11,7 +11,8 @@ public sealed class WordsInListsTests(SharedHost shared) : IClassFixture<SharedH
     private static readonly string[] Vocabulary =
     [
         """{"entry": "w1", "type": "activity.defined", "activity": "visit", "label": {"da": "besøg", "en": "visit"}}""",
-        """{"entry": "w2", "type": "activity.defined", "activity": "visit.indoors", "label": {"da": "besøg inde", "en": "visit indoors"}}""",
+        """{"entry": "w2", "type": "activity.defined", "activity": "visit.indoors","""
+            + """ "label": {"da": "besøg inde", "en": "visit indoors"}}""",
         """{"entry": "w3", "type": "fact.defined", "fact": "residentAge", "kind": "number", "label": {"da": "alder", "en": "age"}}""",
         """{"entry": "w4", "type": "fact.defined", "fact": "relation", "kind": "choice", "values": [{"value": "friend","""
             + """ "label": {"da": "ven", "en": "friend"}}], "label": {"da": "relation", "en": "relation"}}""",

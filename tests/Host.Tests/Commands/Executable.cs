@@ -7,6 +7,12 @@ namespace Regulations.Host.Tests.Commands;
 /// <summary>The program <c>regulations</c> as whoever gives commands meets it: a process.</summary>
 internal sealed class Executable : IDisposable
 {
+    /// <summary>What the machine of the tests may set and a command would follow.</summary>
+    private static readonly string[] OfTheMachine =
+    [
+        "REGULATIONS_URL", "REGULATIONS_URLS", "REGULATIONS_DATA", "REGULATIONS_CONNECTION", "COLUMNS", "LC_ALL", "LC_MESSAGES", "LANG",
+    ];
+
     private readonly Process _process;
     private readonly Task<string> _errors;
 
@@ -37,8 +43,7 @@ internal sealed class Executable : IDisposable
             StandardOutputEncoding = Encoding.UTF8,
             StandardErrorEncoding = Encoding.UTF8,
         };
-        foreach (var variable in new[]
-            { "REGULATIONS_URL", "REGULATIONS_URLS", "REGULATIONS_DATA", "REGULATIONS_CONNECTION", "COLUMNS", "LC_ALL", "LC_MESSAGES", "LANG" }) start.Environment.Remove(variable);
+        foreach (var variable in OfTheMachine) start.Environment.Remove(variable);
         foreach (var (name, value) in variables) start.Environment[name] = value;
         return new(Process.Start(start)!);
     }

@@ -117,7 +117,10 @@ public sealed class HostsTests
     {
         var nobody = "Host=127.0.0.1;Port=1;Username=nobody;Timeout=1";
         var settings = new HostSettings
-        { Connections = new(nobody, nobody), Urls = ["http://127.0.0.1:0"], LeastLogged = LogLevel.None, Patience = new Patience { FirstDelay = TimeSpan.FromHours(1), LongestDelay = TimeSpan.FromHours(1) } };
+        {
+            Connections = new(nobody, nobody), Urls = ["http://127.0.0.1:0"], LeastLogged = LogLevel.None,
+            Patience = new Patience { FirstDelay = TimeSpan.FromHours(1), LongestDelay = TimeSpan.FromHours(1) }
+        };
         await using var app = RegulationsHost.Build(settings);
         await app.StartAsync(TestContext.Current.CancellationToken);
         using var client = new HttpClient { BaseAddress = new Uri(app.Urls.Single()) };
@@ -136,7 +139,10 @@ public sealed class HostsTests
     public async Task A_host_that_finds_no_database_stops_and_says_why()
     {
         var settings = new HostSettings
-        { Connections = new("Host=127.0.0.1;Port=1;Username=nobody;Timeout=1", null), Urls = ["http://127.0.0.1:0"], LeastLogged = LogLevel.None, Patience = new Patience { Retries = 0 } };
+        {
+            Connections = new("Host=127.0.0.1;Port=1;Username=nobody;Timeout=1", null), Urls = ["http://127.0.0.1:0"], LeastLogged = LogLevel.None,
+            Patience = new Patience { Retries = 0 }
+        };
         await using var app = RegulationsHost.Build(settings);
 
         await app.StartAsync(TestContext.Current.CancellationToken);

@@ -10,7 +10,8 @@ public sealed class WordsTests(SharedHost shared) : IClassFixture<SharedHost>
         """{"entry": "w1", "type": "activity.defined", "activity": "visit","""
             + """ "label": {"da": "besøg", "en": "visit"}, "note": "Også kort."}""";
     private const string Indoors =
-        """{"entry": "w2", "type": "activity.defined", "activity": "visit.indoors", "label": {"da": "besøg inde", "en": "visit indoors"}}""";
+        """{"entry": "w2", "type": "activity.defined", "activity": "visit.indoors","""
+            + """ "label": {"da": "besøg inde", "en": "visit indoors"}}""";
     private const string Age =
         """{"entry": "w3", "type": "fact.defined", "fact": "residentAge", "kind": "number", "unit": "år","""
             + """ "label": {"da": "beboerens alder", "en": "age of the resident"}}""";

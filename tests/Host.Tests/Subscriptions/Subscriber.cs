@@ -22,7 +22,10 @@ internal sealed class Subscriber(Register register)
     {
         Patience = settings.Patience with { Backstop = TimeSpan.FromMilliseconds(100) },
         Deliveries = new DeliverySettings
-        { Attempts = 3, FirstDelay = TimeSpan.FromMilliseconds(1), LongestDelay = TimeSpan.FromMilliseconds(2), PermittedTargets = "127.0.0.0/8" },
+        {
+            Attempts = 3, FirstDelay = TimeSpan.FromMilliseconds(1), LongestDelay = TimeSpan.FromMilliseconds(2),
+            PermittedTargets = "127.0.0.0/8"
+        },
     };
 
     /// <summary>A register that has issued a statement about a verdict on visits at the home.</summary>
