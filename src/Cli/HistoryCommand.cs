@@ -3,6 +3,7 @@ using System.Text.Json;
 using Regulations.Cli.Showing;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
+using Regulations.Host.OpenApi;
 using Regulations.Host.Pages;
 
 namespace Regulations.Cli;

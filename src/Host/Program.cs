@@ -1,13 +1,14 @@
 using JasperFx;
 using Regulations.Host;
-using Regulations.Host.Messages;
+using Regulations.Host.Hosting;
 using Regulations.Host.OpenApi;
+using Regulations.Host.Subscribing;
 
 // What the host serves as its OpenAPI document, without a database (ops/openapi/write).
 if (args is ["openapi"])
 {
     await using var unstarted = RegulationsHost.Build(new());
-    await Console.Out.WriteAsync(ApiDocument.Of(unstarted));
+    await Console.Out.WriteAsync(ApiDocument.Of(unstarted, SubscriptionOperations.Told));
     return 0;
 }
 

@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.DataProtection;
+using Regulations.EventStore;
 using Regulations.Host.Assistants;
 using Regulations.Host.Auditing;
 using Regulations.Host.Auditing.Profiles;
+using Regulations.Host.Edges;
+using Regulations.Host.Hosting;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Admission;
-using Regulations.Host.Http.Edges;
 using Regulations.Host.Messages;
 using Regulations.Host.OpenApi;
 using Regulations.Host.Pages.Serving;
@@ -65,6 +67,9 @@ public static class RegulationsHost
             services.GetRequiredService<OpenRegisters>(), services.GetRequiredService<WebhookClient>(),
             services.GetRequiredService<SubscriptionSecrets>(), settings));
         builder.Services.AddSingleton(services => new Sweeping(services.GetRequiredService<OpenRegisters>(), settings));
+        builder.Services.AddSingleton<RegisterWriters>();
+        builder.Services.AddSingleton<Outbox>();
+        builder.Services.AddSingleton<IHostStorage, MessageStorage>();
         builder.Services.AddSingleton<MessageHost>();
         builder.Services.AddHostedService<DeliveryFollower>();
         builder.Services.AddHostedService<Opening>();

@@ -1,7 +1,6 @@
 using Regulations.Host.Asking;
 using Regulations.Host.Auditing;
 using Regulations.Host.Auditing.Profiles;
-using Regulations.Host.Http;
 using Regulations.Host.Messages;
 using Regulations.Host.OpenApi;
 using Regulations.Host.Recording;
@@ -23,7 +22,7 @@ internal static class Routes
         GetPortfolio.Reading, GetPortfolio.Asking, GetFindings.Operation, HandleFinding.Operation,
         GetWatch.Listing, GetWatch.Feed,
         GetVocabulary.Operation, GetWords.Operation, GetCoverage.Operation, FindNames.Operation,
-        RecordingRoute.Operation, ReadEntries.Operation, StreamHistory.Operation,
+        PostEntries.Operation, ReadEntries.Operation, StreamHistory.Operation,
         .. SubscriptionOperations.All,
         .. AuditOperations.All,
         .. ProfileOperations.All,
@@ -42,7 +41,7 @@ internal static class Routes
         app.Map(GetNoBasis.Operation, registers, new GetNoBasis(settings).Answer);
         app.Map(Compare.Operation, registers, new Compare(settings).Answer);
         app.Map(SearchRegister.Operation, registers, new SearchRegister(settings).Answer);
-        app.Map(IssueStatement.Issuing, registers, new IssueStatement(settings, app.Services.GetRequiredService<MessageHost>()).Issue);
+        app.Map(IssueStatement.Issuing, registers, new IssueStatement(settings, app.Services.GetRequiredService<Outbox>()).Issue);
         app.Map(ListOvertaken.Operation, registers, ListOvertaken.List);
         app.Map(OvertakenFeed.Operation, registers, OvertakenFeed.Show);
         app.Map(GetStatement.Operation, registers, new GetStatement(settings).Show);
@@ -51,12 +50,12 @@ internal static class Routes
         app.Map(GetFindings.Operation, registers, new GetFindings(settings).Answer);
         app.Map(GetWatch.Listing, registers, new GetWatch(settings).List);
         app.Map(GetWatch.Feed, registers, new GetWatch(settings).Show);
-        app.Map(HandleFinding.Operation, registers, new HandleFinding(app.Services.GetRequiredService<MessageHost>()).Handle);
+        app.Map(HandleFinding.Operation, registers, new HandleFinding(app.Services.GetRequiredService<Outbox>()).Handle);
         app.Map(GetVocabulary.Operation, registers, new GetVocabulary(settings).Show);
         app.Map(GetWords.Operation, registers, new GetWords(settings).Answer);
         app.Map(GetCoverage.Operation, registers, new GetCoverage(settings).Show);
         app.Map(FindNames.Operation, registers, new FindNames(settings).Answer);
-        app.Map(RecordingRoute.Operation, registers, new RecordingRoute(settings, app.Services.GetRequiredService<MessageHost>()).Record);
+        app.Map(PostEntries.Operation, registers, new PostEntries(settings, app.Services.GetRequiredService<Outbox>()).Record);
         app.Map(ReadEntries.Operation, registers, new ReadEntries(settings, app.Services.GetRequiredService<LogPages>()).Stream);
         app.Map(StreamHistory.Operation, registers, StreamHistory.Show);
         app.Map(ListFacilities.Operation, registers, ListFacilities.List);
@@ -71,7 +70,7 @@ internal static class Routes
         app.Map(EntrySchema.Operation, EntrySchema.Show);
         app.Map(Health.Living, Health.Live);
         app.Map(Health.Readying, new Health(registers, app.Services.GetRequiredService<RoomToWrite>()).Ready);
-        app.MapGet(ApiDocument.Path, ApiDocument.Showing(app));
+        app.MapGet(ApiDocument.Path, ApiDocument.Showing(app, SubscriptionOperations.Told));
         app.MapGet("/docs", new ApiPage(All).Show);
         app.MapGet(Page.StyleAddress, Page.ShowStyle);
     }

@@ -1,7 +1,7 @@
 using Regulations.EventStore;
 using Regulations.EventStore.Log;
 using Regulations.EventStore.Schema;
-using Regulations.Host.Messages;
+using Regulations.Host.Hosting;
 
 namespace Regulations.Host;
 

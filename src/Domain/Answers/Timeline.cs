@@ -7,7 +7,7 @@ public static class Timeline
     {
         var states = new List<State>();
         if (span.IsEmpty) return states;
-        foreach (var moment in new Moments(matter).Within(span))
+        foreach (var moment in new ChangeMoments(matter).Within(span))
         {
             matter.Cancellation.ThrowIfCancellationRequested();
             var state = State.At(matter, moment);

@@ -6,7 +6,7 @@ public static class UnchangedPeriod
     public static State Around(Matter matter, LegalTime time)
     {
         var state = State.At(matter, time);
-        var moments = new Moments(matter);
+        var moments = new ChangeMoments(matter);
         var from = moments.LastUpTo(time);
         while (from.IsMoment && moments.LastUpTo(new(from.Seconds - 1)) is var earlier && IsTheSameAt(earlier)) from = earlier;
         var until = moments.NextAfter(time);

@@ -34,7 +34,7 @@ internal sealed class Steps(States states, IReadOnlyList<RecordedEntry> bearing)
             start, end, s => s.Under.DecidedBefore, _bearing.Applicabilities(start.Under.Recorded),
             m => start with { Under = start.Under with { Decided = new WrittenTime(m, true) } }),
         Axis.At => OverMoments(
-            start, end, s => new(s.At.Seconds + 1), new Moments(states.Matter(start.Under)).Within(Period.Everything),
+            start, end, s => new(s.At.Seconds + 1), new ChangeMoments(states.Matter(start.Under)).Within(Period.Everything),
             m => start with { At = m }),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

@@ -29,5 +29,5 @@ public enum ComingKind
 public sealed record Coming(ComingKind Kind, LegalTime At, string Ref, string Version, string Occasion, Subject Rule, string? Annex)
 {
     /// <summary>Of a facility within a span, in no order. What changes because the facility itself does is not told.</summary>
-    public static IEnumerable<Coming> In(Matter matter, Period span) => new Turns(span).Of(matter);
+    public static IEnumerable<Coming> In(Matter matter, Period span) => new ComingChanges(span).Of(matter);
 }

@@ -11,7 +11,7 @@ internal sealed class Looking(Matter matter, Period span)
 {
     private readonly LegalTime[] _ofFacility = [.. matter.Facility.Edges().Concat(matter.Areas.Edges).Distinct().Order()];
     private readonly Dictionary<int, Reach?> _reaches = [];
-    private Moments? _moments;
+    private ChangeMoments? _moments;
 
     public Matter Matter => matter;
 

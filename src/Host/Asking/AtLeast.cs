@@ -1,4 +1,5 @@
 using Regulations.Host.Http;
+using Regulations.Host.OpenApi;
 using Regulations.Host.Registers;
 
 namespace Regulations.Host.Asking;

@@ -1,5 +1,6 @@
 using Regulations.Host.Http;
 using Regulations.Host.OpenApi;
+using Regulations.Host.Registers;
 
 namespace Regulations.Host.Asking;
 
@@ -7,8 +8,6 @@ namespace Regulations.Host.Asking;
 internal static class FacilityRoute
 {
     public const string Path = "/registers/{register}/facilities/{facility}/";
-
-    public static Parameter Register { get; } = new("register", "The register asked.", "dk") { IsInPath = true, IsRequired = true };
 
     public static Parameter Facility { get; } =
         new("facility", "The facility asked about. One never registered has the status unknown; a slash in its id is escaped.",
@@ -18,13 +17,13 @@ internal static class FacilityRoute
     /// <summary>The refusals every question may meet.</summary>
     public static IReadOnlyList<Answer> Refusals { get; } =
     [
-        Http.Answer.Refused(ProblemType.UnreadableParameter, "'2020-02-30' is neither a date, 2020-04-05, nor a date with a time of "
+        OpenApi.Answer.Refused(ProblemType.UnreadableParameter, "'2020-02-30' is neither a date, 2020-04-05, nor a date with a time of "
             + "day, 2020-04-05T10:00.", ",\n  \"parameter\": \"known\""),
-        Http.Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'."),
+        OpenApi.Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'."),
     ];
 
     public static IReadOnlyList<Parameter> Parameters(params IEnumerable<Parameter> own) =>
-        [Register, Facility, .. own, .. CoordinatesQuery.Parameters];
+        [Routing.Register, Facility, .. own, .. CoordinatesQuery.Parameters];
 
     /// <param name="description">What is answered.</param>
     /// <param name="example">The name of the example.</param>

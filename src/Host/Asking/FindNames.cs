@@ -1,12 +1,10 @@
 using System.ComponentModel;
 using Regulations.Domain;
 using Regulations.Domain.Explaining;
-using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
 using Regulations.Host.OpenApi;
 using Regulations.Host.Registers;
-using Regulations.Host.Supervising;
 
 namespace Regulations.Host.Asking;
 
@@ -23,7 +21,7 @@ internal sealed class FindNames(HostSettings settings)
             + "that and its address, a restriction or exemption by who issued it and when, a facility or an area by its name, an entry or "
             + "a clause by the instrument or decision it is about. Left out is what readers know by no other name. Entries are looked for "
             + "among those that bear on the facilities given.",
-        Parameters = [FacilityRoute.Register, LanguageQuery.Parameter],
+        Parameters = [Routing.Register, LanguageQuery.Parameter],
         Body = new("application/json", "names, a list; and facilities, recorded and atLeast where wanted.",
             """{ "names": ["lta/2020/372 forbud", "bek-610-2020#1"], "facilities": ["eks-greve-botilbud"] }""")
         { Of = typeof(NamesRequest) },

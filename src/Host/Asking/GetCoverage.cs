@@ -1,7 +1,6 @@
 using System.ComponentModel;
 using Regulations.Domain;
 using Regulations.Domain.Entries;
-using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
 using Regulations.Host.OpenApi;
@@ -18,7 +17,7 @@ internal sealed class GetCoverage(HostSettings settings)
         Description = "Every coverage declared, in the order of recording: the activities, each with what stands below it, from when "
             + "until when, and for whom (scope, null for all). Where nothing is declared the "
             + "register claims to hold everything; once anything is, a verdict outside of it that rests on no norm is not-covered.",
-        Parameters = [FacilityRoute.Register, .. CoordinatesQuery.Parameters.Where(p => p.Name is not "decided")],
+        Parameters = [Routing.Register, .. CoordinatesQuery.Parameters.Where(p => p.Name is not "decided")],
         Answers =
         [
             new(StatusCodes.Status200OK, "What is declared", """

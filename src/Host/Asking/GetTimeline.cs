@@ -36,7 +36,7 @@ internal sealed class GetTimeline(HostSettings settings)
         }
 
         var matter = register.Book.About(context.Facility(), under, context.RequestAborted);
-        if (new Moments(matter).Within(span).Count > settings.MostMoments)
+        if (new ChangeMoments(matter).Within(span).Count > settings.MostMoments)
         {
             await Problems.Write(context, new(
                 ProblemType.SpanTooLong, $"Something may change at more than {settings.MostMoments} moments of the span.")

@@ -32,7 +32,7 @@ internal sealed class GetVerdict(HostSettings settings)
                 + "that the register does not hold, coverage what it claims to hold of the activity there and then. unknownWords "
                 + "names the words asked about that no norm of the register uses, with the nearest that one does; a register with a "
                 + "vocabulary refuses them. The engine decides no case. The coordinates stand in the body here.",
-        Parameters = [FacilityRoute.Register, FacilityRoute.Facility, ExplanationQuery.Parameter, LanguageQuery.Parameter],
+        Parameters = [Routing.Register, FacilityRoute.Facility, ExplanationQuery.Parameter, LanguageQuery.Parameter],
         Body = new("application/json", "at (a date-time), activity (such as visit.indoors), facts (each a text, a number, or true or "
             + "false), and known, recorded, decided and atLeast where wanted.",
             Examples.Of("verdict-asked"))

@@ -1,4 +1,3 @@
-using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
 using Regulations.Host.OpenApi;
@@ -18,7 +17,7 @@ internal sealed class GetVocabulary(HostSettings settings)
             + "yes-no, number or choice; of a choice values lists the choices. A register that defines any activity takes norms and "
                 + "questions about those alone; likewise facts. "
             + "What is defined follows from the position alone.",
-        Parameters = [FacilityRoute.Register, .. CoordinatesQuery.Parameters.Where(p => p.Name is "recorded" or "atLeast")],
+        Parameters = [Routing.Register, .. CoordinatesQuery.Parameters.Where(p => p.Name is "recorded" or "atLeast")],
         Answers =
         [
             new(StatusCodes.Status200OK, "The words", """

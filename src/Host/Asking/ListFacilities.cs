@@ -3,7 +3,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Regulations.Domain;
 using Regulations.Domain.Facilities;
-using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
 using Regulations.Host.OpenApi;
@@ -30,7 +29,7 @@ internal static class ListFacilities
             + "(a few letters off) or none.",
         Parameters =
         [
-            FacilityRoute.Register,
+            Routing.Register,
             new("after", "The id after which to begin.", "eks-aarhus-midl"),
             new("search", "An id, a name or a part of one.", "Botilbud i Greve"),
             new("limit", $"How many at most, up to {MostAtOnce}. Absent: {UsualLimit}.", "1") { Form = Form.Number(1, MostAtOnce) },

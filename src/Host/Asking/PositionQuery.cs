@@ -1,5 +1,6 @@
 using NodaTime;
 using Regulations.Host.Http;
+using Regulations.Host.OpenApi;
 using Regulations.Projections.Book;
 
 namespace Regulations.Host.Asking;

@@ -6,8 +6,8 @@ using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
+using Regulations.Host.OpenApi;
 using Regulations.Host.Registers;
-using Regulations.Host.Supervising;
 using Regulations.Projections.Book;
 using Regulations.Projections.Search;
 using static System.Text.Json.Serialization.JsonIgnoreCondition;
@@ -34,13 +34,13 @@ internal sealed class SearchRegister(HostSettings settings)
             + "instrument's id for a ref. What is found is what the coordinates hold; whether it applied is asked with status.",
         Parameters =
         [
-            FacilityRoute.Register,
+            Routing.Register,
             new("q", $"What is looked for, at most {BookSearch.LongestText} letters.", "BEK 372 forbud") { IsRequired = true },
             new("type", "Only facility, instrument or provision. May be given several times.",
                 "provision") { Form = Form.Words<HitKind>(), IsRepeatable = true },
             new("at", "The moment of the facts, a date-time in Copenhagen: names and addresses are those of then. Absent: the last.",
                 "2020-04-05T10:00") { Form = Form.Time },
-            .. Paging.Taking(UsualLimit, MostAtOnce),
+            .. PartQuery.Taking(UsualLimit, MostAtOnce),
             .. CoordinatesQuery.Parameters, LanguageQuery.Parameter,
         ],
         Answers = FacilityRoute.Answers("What was found, the closest first", "search", typeof(SearchResponse)),
@@ -53,7 +53,7 @@ internal sealed class SearchRegister(HostSettings settings)
         if (text.Length > BookSearch.LongestText) asked.Unreadable("q", $"'q' is longer than {BookSearch.LongestText} letters.");
         var kinds = Lists.In(context.Request.Query, asked).Of<HitKind>("type");
         LegalTime? at = asked.Text("at") is null ? null : asked.Moment("at");
-        var page = Paging.Read(asked, UsualLimit, MostAtOnce);
+        var page = PartQuery.Read(asked, UsualLimit, MostAtOnce);
         var language = LanguageQuery.Read(context.Request.Query, asked);
         var under = await CoordinatesQuery.Read(asked, register, settings, context.RequestAborted);
         if (asked.Problem is { } problem)

@@ -11,7 +11,7 @@ namespace Regulations.Host.Asking;
 /// <summary>Holds the activity and the facts of a question to the words of the register asked.</summary>
 internal static class WordsQuery
 {
-    public static Answer Refusal { get; } = Http.Answer.Refused(
+    public static Answer Refusal { get; } = OpenApi.Answer.Refused(
         ProblemType.UndefinedWord,
         "The register defines no activity 'visit.indors'; is 'visit.indoors' meant? GET /registers/{register}/vocabulary lists those "
             + "there are.",

@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Regulations.Host.OpenApi;
 
 namespace Regulations.Host.Assistants;
 

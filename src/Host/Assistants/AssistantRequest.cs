@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Regulations.Host.Http;
+using Regulations.Host.OpenApi;
 
 namespace Regulations.Host.Assistants;
 

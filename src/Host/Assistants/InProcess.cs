@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Regulations.Host.Asking;
 using Regulations.Host.Http;
+using Regulations.Host.OpenApi;
 using Regulations.Host.Registers;
 
 namespace Regulations.Host.Assistants;

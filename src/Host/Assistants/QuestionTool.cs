@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using ModelContextProtocol.Protocol;
 using ModelContextProtocol.Server;
-using Regulations.Host.Http;
+using Regulations.Host.OpenApi;
 
 namespace Regulations.Host.Assistants;
 

@@ -1,5 +1,6 @@
 using Npgsql;
 using Regulations.EventStore.Audits;
+using Regulations.Host.Asking;
 using Regulations.Host.Auditing.Lists;
 using Regulations.Host.Auditing.Profiles;
 using Regulations.Host.Messages;
@@ -21,7 +22,7 @@ internal sealed record AuditWanted(string? Name, long Position, string RecordedB
 }
 
 /// <summary>Makes an audit of a list, and has it done.</summary>
-internal sealed class AuditMaking(HostSettings settings, OpenRegisters registers, MessageHost messages)
+internal sealed class AuditMaking(HostSettings settings, OpenRegisters registers, Outbox outbox)
 {
     public const int LongestName = 200;
 
@@ -50,6 +51,6 @@ internal sealed class AuditMaking(HostSettings settings, OpenRegisters registers
             new(wanted.Name, form, wanted.Position, settings.Now, wanted.RecordedBy, wanted.ProfileName, Commit), cancellation);
 
         Task Commit(NpgsqlTransaction transaction, long audit) =>
-            messages.Commit(transaction, [new StartAudit(register.Name, audit)], cancellation);
+            outbox.Commit(transaction, [new StartAudit(register.Name, audit)], cancellation);
     }
 }

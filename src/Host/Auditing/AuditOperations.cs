@@ -1,6 +1,7 @@
 using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.OpenApi;
+using Regulations.Host.Registers;
 
 namespace Regulations.Host.Auditing;
 
@@ -33,7 +34,7 @@ internal static class AuditOperations
                 + "told in its result; the others are judged.",
         Parameters =
         [
-            FacilityRoute.Register,
+            Routing.Register,
             new("name", "What the audit is called, up to 200 characters.", "Besøg, forår 2020"),
             new("recorded", "Only what the register held then counts: a position of the log, or an instant with its offset. Absent: "
                 + "the head.", "137") { Form = Form.Recorded },
@@ -74,7 +75,7 @@ internal static class AuditOperations
         Description = "The latest first. next is there while there are more: ask again with it as before.",
         Parameters =
         [
-            FacilityRoute.Register,
+            Routing.Register,
             new("before", "The number of the audit before which to begin.", "2") { Form = Form.Number(0) },
             new("limit", "How many at most, up to 1000. Absent: 100.", "1") { Form = Form.Number(1, 1000) },
         ],
@@ -88,7 +89,7 @@ internal static class AuditOperations
         Description = "CSV with the columns needed, one for a fact (add one fact.<name> for each fact known), and one free column. "
             + "With language=da it has the Danish names, "
             + "by which lists may call their columns too.",
-        Parameters = [FacilityRoute.Register, LanguageQuery.Parameter],
+        Parameters = [Routing.Register, LanguageQuery.Parameter],
         Answers = [new(StatusCodes.Status200OK, "The line of columns",
             string.Join(';', AuditTemplate.Columns)) { ContentType = "text/csv" }, Answer.Refused(ProblemType.UnknownRegister,
             "There is no register 'dl'.")],
@@ -99,7 +100,7 @@ internal static class AuditOperations
         Group = Group,
         Description = "Its state (created, running, finished, cancelled, failed), how many of its decisions are done, the SHA-256 of "
             + "its list, and the position of the log (recorded) it judges under.",
-        Parameters = [FacilityRoute.Register, Audit, new("wait", "So many seconds, up to 60, are waited for the audit to end before "
+        Parameters = [Routing.Register, Audit, new("wait", "So many seconds, up to 60, are waited for the audit to end before "
             + "it is answered how it stands.", "30") { Form = Form.Number(0, 60) }],
         Answers = [new(StatusCodes.Status200OK, "The audit", Examples.Of("audit")) { Of = typeof(AuditResponse) }, Unknown],
     };
@@ -109,7 +110,7 @@ internal static class AuditOperations
         Group = Group,
         Description = "It ends where it is; what it has done so far stays and can be read with "
             + "partial=true. One cancelled already stays so.",
-        Parameters = [FacilityRoute.Register, Audit],
+        Parameters = [Routing.Register, Audit],
         Answers = [new(StatusCodes.Status200OK, "It is cancelled", Examples.Of("audit-cancelled")) { Of = typeof(AuditResponse) },
             Answer.Refused(ProblemType.AuditEnded, "Audit 1 is finished."), Unknown],
     };
@@ -123,7 +124,7 @@ internal static class AuditOperations
                 + "difference between the two.",
         Parameters =
         [
-            FacilityRoute.Register, Audit, new("format", "jsonl or csv. Absent: csv with Accept: text/csv, else jsonl.",
+            Routing.Register, Audit, new("format", "jsonl or csv. Absent: csv with Accept: text/csv, else jsonl.",
                 "jsonl") { Form = Form.Words("jsonl", "csv") },
             Partial, LanguageQuery.Parameter,
         ],
@@ -146,7 +147,7 @@ internal static class AuditOperations
         Description = "By class; and by rule that carried the verdict as the law bound, by month of the decision, and by municipality "
             + "of the facility, each with its classes. A decision carried by several "
             + "rules is counted at each; none stands for no rule, an unreadable line or an unknown facility.",
-        Parameters = [FacilityRoute.Register, Audit, Partial],
+        Parameters = [Routing.Register, Audit, Partial],
         Answers =
         [
             new(StatusCodes.Status200OK, "The counts", Examples.Of("audit-summary")) { Of = typeof(AuditSummaryResponse) },

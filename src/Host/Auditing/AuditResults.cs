@@ -1,8 +1,8 @@
 using Regulations.Domain.Explaining;
 using Regulations.EventStore.Audits;
 using Regulations.Host.Asking;
-using Regulations.Host.Auditing;
 using Regulations.Host.Http;
+using Regulations.Host.OpenApi;
 using Regulations.Host.Registers;
 using Regulations.Projections.Audits;
 

@@ -8,7 +8,7 @@ using Regulations.Host.Registers;
 namespace Regulations.Host.Auditing;
 
 /// <summary>Lists, shows and cancels audits.</summary>
-internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers, AuditWork work, MessageHost messages)
+internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers, AuditWork work, Outbox outbox)
 {
     private const int UsualLimit = 100;
 
@@ -53,7 +53,7 @@ internal sealed class AuditRoutes(HostSettings settings, OpenRegisters registers
     public async Task<StoredAudit> Cancel(OpenRegister register, long audit, CancellationToken cancellation)
     {
         var store = registers.AuditsOf(register);
-        await messages.Commit(async transaction =>
+        await outbox.Commit(registers.Connections, async transaction =>
         {
             var isCancelled = await store.Cancel(transaction, audit, settings.Now, cancellation);
             return isCancelled ? [new CancelAudit(register.Name, audit)] : [];

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Regulations.Domain.Explaining;
+using Regulations.Host.Asking;
 using Regulations.Host.Auditing.Lists;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;

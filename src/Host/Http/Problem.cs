@@ -1,4 +1,5 @@
 using Regulations.Domain.Entries;
+using Regulations.Host.OpenApi;
 
 namespace Regulations.Host.Http;
 

@@ -7,6 +7,7 @@ using Polly.Timeout;
 using Regulations.Domain.Entries;
 using Regulations.EventStore.Log;
 using Regulations.Host.Http.Json;
+using Regulations.Host.OpenApi;
 using Regulations.Host.Recording;
 using static System.Text.Json.Serialization.JsonIgnoreCondition;
 

@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Regulations.Host.Http;
-using Regulations.Host.Subscribing;
+using Regulations.Host.Registers;
 
 namespace Regulations.Host.OpenApi;
 
@@ -36,9 +36,9 @@ internal static class ApiDocument
         ("Health", "Whether the host lives and can be asked."),
     ];
 
-    public static RequestDelegate Showing(IEndpointRouteBuilder routes)
+    public static RequestDelegate Showing(IEndpointRouteBuilder routes, Operation told)
     {
-        var document = new Lazy<string>(() => Of(routes));
+        var document = new Lazy<string>(() => Of(routes, told));
         return context =>
         {
             context.Response.ContentType = "application/json";
@@ -47,12 +47,14 @@ internal static class ApiDocument
     }
 
     /// <summary>Whoever maps a route by its description is documented.</summary>
-    public static string Of(IEndpointRouteBuilder routes) => Of([.. Mapped(routes)]).ToJsonString(Readable) + "\n";
+    /// <param name="routes">Of the host.</param>
+    /// <param name="told">What the host itself asks of others.</param>
+    public static string Of(IEndpointRouteBuilder routes, Operation told) => Of([.. Mapped(routes)], told).ToJsonString(Readable) + "\n";
 
     private static IEnumerable<Operation> Mapped(IEndpointRouteBuilder routes) =>
         routes.DataSources.SelectMany(d => d.Endpoints).Select(e => e.Metadata.GetMetadata<Operation>()).OfType<Operation>();
 
-    private static JsonObject Of(IReadOnlyList<Operation> operations)
+    private static JsonObject Of(IReadOnlyList<Operation> operations, Operation told)
     {
         var schemas = new ComponentSchemas();
         EntryComponents.AddTo(schemas);
@@ -61,7 +63,6 @@ internal static class ApiDocument
         foreach (var path in operations.GroupBy(o => o.Path))
             paths[path.Key] = new JsonObject(path.Select(o => KeyValuePair.Create(o.Method.ToLowerInvariant(),
                 (JsonNode?)described.Of(o))));
-        var told = described.Of(SubscriptionOperations.Told);
         return new()
         {
             ["openapi"] = "3.1.1",
@@ -71,7 +72,7 @@ internal static class ApiDocument
             ["security"] = new JsonArray(),
             ["tags"] = new JsonArray([.. Groups.Select(g => new JsonObject { ["name"] = g.Name, ["description"] = g.Description })]),
             ["paths"] = paths,
-            ["webhooks"] = new JsonObject { [SubscriptionOperations.Told.Id] = new JsonObject { ["post"] = told } },
+            ["webhooks"] = new JsonObject { [told.Id] = new JsonObject { ["post"] = described.Of(told) } },
             ["components"] = new JsonObject
             {
                 ["schemas"] = new JsonObject(schemas.Components.Select(c => KeyValuePair.Create(c.Key, (JsonNode?)c.Value))),

@@ -3,8 +3,8 @@ using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using Regulations.Domain;
 using Regulations.Domain.Entries;
+using Regulations.Host.Asking;
 using Regulations.Host.Http.Json;
-using Regulations.Host.Recording;
 
 namespace Regulations.Host.OpenApi;
 

@@ -5,6 +5,7 @@ using Regulations.Domain.Explaining;
 using Regulations.Domain.Facilities;
 using Regulations.EventStore;
 using Regulations.EventStore.Log;
+using Regulations.Host.OpenApi;
 using Regulations.Host.Pages.Addresses;
 using Regulations.Host.Pages.Reading;
 using Regulations.Host.Registers;

@@ -1,3 +1,5 @@
+using Regulations.Host.OpenApi;
+
 namespace Regulations.Host.Recording;
 
 /// <summary>The entries of a request.</summary>

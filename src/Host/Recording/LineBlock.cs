@@ -1,4 +1,6 @@
 using System.Buffers;
+using Regulations.Domain.Admission;
+using Regulations.Host.Registers;
 
 namespace Regulations.Host.Recording;
 
@@ -32,7 +34,22 @@ internal sealed class LineBlock : IDisposable
     public List<(int Number, ReadOnlyMemory<byte> Json)> Lines() =>
         [.. _entries().Select(entry => (entry.Number, (ReadOnlyMemory<byte>)_buffer.AsMemory(entry.Start, entry.Length)))];
 
+    /// <summary>Its entries read, and last what is wrong with the body after them.</summary>
+    public ReadLine[] Read(LineReaders readers)
+    {
+        var reader = readers.Borrow();
+        var lines = Lines();
+        var read = new ReadLine[lines.Count + (Fault is null ? 0 : 1)];
+        for (var i = 0; i < lines.Count; i++) read[i] = reader.Read(lines[i].Number, lines[i].Json);
+        if (Fault is var (number, message)) read[^1] = Faulty(number, message);
+        readers.GiveBack(reader);
+        return read;
+    }
+
     public void Dispose() => ArrayPool<byte>.Shared.Return(_buffer);
+
+    private static ReadLine Faulty(int number, string message) =>
+        new(number, new(null, null, null, [new(null, string.Empty, RefusalRules.MalformedJson, message)]), default, default);
 
     /// <summary>The lines that are not blank.</summary>
     private static List<EntryPlace> EntriesOf(byte[] buffer, int length, int firstLine)

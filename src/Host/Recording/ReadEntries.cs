@@ -7,6 +7,7 @@ using Regulations.EventStore;
 using Regulations.EventStore.Log;
 using Regulations.Host.Asking;
 using Regulations.Host.Http;
+using Regulations.Host.Http.Json;
 using Regulations.Host.OpenApi;
 using Regulations.Host.Registers;
 
@@ -30,7 +31,7 @@ internal sealed class ReadEntries(HostSettings settings, LogPages pages)
             + "Accept: application/x-ndjson the same objects come one a line, without the list around them.",
         Parameters =
         [
-            FacilityRoute.Register,
+            Routing.Register,
             new("after", "The position after which to begin. Absent: 0, from the beginning.", "126") { Form = Form.Number(0) },
             new("limit", $"How many entries at most. Absent: {UsualLimit}.", "1") { Form = Form.Number(1, int.MaxValue) },
             AtLeast.Parameter,

@@ -19,6 +19,6 @@ public sealed record RecordEntries(OpenRegister Register, EntryBody Body, string
 /// <summary>Hands the command to the writer of the register, which groups what waits into one append.</summary>
 public static class RecordEntriesHandler
 {
-    public static Task<WriteOutcome> Handle(RecordEntries command, CancellationToken cancellation) =>
-        command.Register.Record(command.Body, command.RecordedBy, command.WantsPositions, cancellation);
+    public static Task<WriteOutcome> Handle(RecordEntries command, RegisterWriters writers, CancellationToken cancellation) =>
+        writers.Of(command.Register).Record(command.Body, command.RecordedBy, command.WantsPositions, cancellation);
 }

@@ -1,5 +1,6 @@
 using Regulations.Host.Asking;
 using Regulations.Host.Http;
+using Regulations.Host.OpenApi;
 
 namespace Regulations.Host.Recording;
 

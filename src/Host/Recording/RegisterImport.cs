@@ -7,7 +7,7 @@ namespace Regulations.Host.Recording;
 /// Records a large request as it streams in: blocks of lines are read on several cores, decided in their order and sent to
 /// the log at once, all in one transaction. Other writers of the register wait; questions do not.
 /// </summary>
-internal sealed class RegisterImport(OpenRegister register, LineReaders readers)
+internal sealed class RegisterImport(OpenRegister register)
 {
     /// <summary>Blocks of up to 1 MiB that are being read or wait to be decided.</summary>
     private const int BlocksAhead = 4;
@@ -19,7 +19,7 @@ internal sealed class RegisterImport(OpenRegister register, LineReaders readers)
     public async Task<WriteOutcome> Record(
         IAsyncEnumerable<LineBlock> blocks, string recordedBy, bool wantsPositions, CancellationToken cancellation)
     {
-        using var pen = await register.TakePen(cancellation);
+        using var writing = await register.LockForWriting(cancellation);
         await using var import = await register.Log.BeginImport(cancellation);
         await register.CatchUp(import.Head, cancellation);
         var judging = new Judging(register.LiveRegister.Names, recordedBy, wantsPositions);
@@ -29,14 +29,14 @@ internal sealed class RegisterImport(OpenRegister register, LineReaders readers)
         cancellation.ThrowIfCancellationRequested();
         // From here on the entries may be recorded, whether or not the caller still listens.
         var head = await import.Commit(CancellationToken.None);
-        register.Guard(() => register.LiveRegister.Extend(judging.Stage, judging.Admitted, import.RecordedAt));
+        register.TakeIn(() => register.LiveRegister.Extend(judging.Stage, judging.Admitted, import.RecordedAt));
         return judging.Outcome(head.Position);
     }
 
     private async Task Judge(Judging judging, EventImport import, IAsyncEnumerable<LineBlock> blocks, CancellationToken cancellation)
     {
         var events = new List<NewEvent>();
-        var read = Ordered.Select(blocks, block => (Block: block, Lines: readers.Read(block)), BlocksAhead, cancellation);
+        var read = Ordered.Select(blocks, block => (Block: block, Lines: block.Read(register.Readers)), BlocksAhead, cancellation);
         await foreach (var (block, lines) in read)
         {
             using (block)

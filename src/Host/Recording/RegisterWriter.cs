@@ -15,7 +15,27 @@ internal sealed class RegisterWriter(OpenRegister register)
 
     private readonly Channel<SmallRequest> _waiting = Channel.CreateUnbounded<SmallRequest>(new() { SingleReader = true });
 
-    public Task<WriteOutcome> Record(SmallRequest request)
+    /// <summary>Records entries, whole or not at all. A body of one block shares its commit with others, a longer one streams.</summary>
+    /// <param name="body">The entries.</param>
+    /// <param name="recordedBy">Who has them recorded.</param>
+    /// <param name="wantsPositions">Whether the outcome tells the position of each entry.</param>
+    /// <param name="cancellation">What is under way may be recorded all the same.</param>
+    /// <exception cref="LogUnavailableException">Whether anything was recorded is not known; the same request may be repeated.</exception>
+    public async Task<WriteOutcome> Record(
+        EntryBody body, string recordedBy, bool wantsPositions, CancellationToken cancellation)
+    {
+        var blocks = body.Blocks();
+        var first = await blocks.Next(cancellation);
+        if (!first!.IsLast)
+            return await new RegisterImport(register).Record(blocks.From(first, cancellation), recordedBy, wantsPositions, cancellation);
+        using (first) return await Record(new(first.Read(register.Readers), recordedBy, wantsPositions));
+    }
+
+    /// <summary>Records what is made where it is recorded, such as a statement with its number, together with its PDFs.</summary>
+    /// <exception cref="LogUnavailableException">Whether it was recorded is not known.</exception>
+    public Task<WriteOutcome> Record(MakeAtHead make, string recordedBy) => Record(new([], recordedBy, wantsPositions: false, make));
+
+    private Task<WriteOutcome> Record(SmallRequest request)
     {
         if (!_waiting.Writer.TryWrite(request)) request.Fail(new LogUnavailableException("The host is stopping."));
         return request.Outcome;
@@ -27,7 +47,7 @@ internal sealed class RegisterWriter(OpenRegister register)
         {
             while (await _waiting.Reader.WaitToReadAsync(cancellation))
             {
-                using var pen = await register.TakePen(cancellation);
+                using var writing = await register.LockForWriting(cancellation);
                 await Record(TakeWaiting(), cancellation);
             }
         }
@@ -44,10 +64,10 @@ internal sealed class RegisterWriter(OpenRegister register)
         var lines = 0;
         while (lines < MostLinesTogether && _waiting.Reader.TryPeek(out var next))
         {
-            if (next.Statement is not null && together.Count > 0) break;
+            if (next.IsMadeAtHead && together.Count > 0) break;
             _waiting.Reader.TryRead(out var request);
             together.Add(request!);
-            if (next.Statement is not null) break;
+            if (next.IsMadeAtHead) break;
             lines += next.Lines.Length;
         }
 
@@ -78,7 +98,7 @@ internal sealed class RegisterWriter(OpenRegister register)
         switch (await register.StatementPdfs.Append(register.LiveRegister.Head, commit.Events, commit.Pdfs, cancellation))
         {
             case AppendResult.Appended appended:
-                register.Guard(() => commit.Extend(register.LiveRegister, appended));
+                register.TakeIn(() => commit.Extend(register.LiveRegister, appended));
                 return true;
             case AppendResult.HeadMoved:
                 await register.CatchUp(cancellation);

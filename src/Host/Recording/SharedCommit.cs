@@ -17,14 +17,14 @@ internal sealed class SharedCommit
     private readonly RegisterWarnings _warnings;
     private readonly StagedEntries _staged;
 
-    /// <param name="register">Whose pen is held.</param>
+    /// <param name="register">Whose write lock is held.</param>
     /// <param name="requests">Several, or one statement.</param>
     public SharedCommit(OpenRegister register, IReadOnlyList<SmallRequest> requests)
     {
-        var compilation = register.LiveRegister;
+        var live = register.LiveRegister;
         _register = register;
-        _stage = compilation.Names.Stage();
-        _warnings = compilation.Warnings;
+        _stage = live.Names.Stage();
+        _warnings = live.Warnings;
         _staged = _warnings.Stage();
         foreach (var request in requests) Judge(request);
     }
@@ -37,8 +37,8 @@ internal sealed class SharedCommit
     public bool RefusesAny { get; private set; }
 
     /// <summary>Takes in what was recorded, after which the requests may be told.</summary>
-    public void Extend(LiveRegister compilation, AppendResult.Appended appended) =>
-        compilation.Extend(_stage, _admitted, appended.RecordedAt);
+    public void Extend(LiveRegister live, AppendResult.Appended appended) =>
+        live.Extend(_stage, _admitted, appended.RecordedAt);
 
     public void Complete(long head)
     {
@@ -49,7 +49,8 @@ internal sealed class SharedCommit
     {
         var judging = new Judging(_stage, request.RecordedBy, request.WantsPositions);
         var before = _events.Count;
-        judging.Take(request.LinesIn(_register), _events);
+        var made = request.LinesIn(_register);
+        judging.Take(made.Lines, _events);
         _judged.Add((request, judging));
         if (judging.IsRefused)
         {
@@ -58,7 +59,7 @@ internal sealed class SharedCommit
             return;
         }
 
-        if (request.Statement is { } statement) Pdfs = statement.Pdfs;
+        if (request.IsMadeAtHead) Pdfs = made.Pdfs;
         judging.Warn(_warnings, _staged);
         _stage.Absorb(judging.Stage);
         _admitted.AddRange(judging.Admitted);

@@ -27,7 +27,7 @@ internal static class StreamHistory
             + "and retractions that mend it. Corrections lie on the stream of what they mend. Empty where nothing was recorded about it.",
         Parameters =
         [
-            FacilityRoute.Register,
+            Routing.Register,
             new("stream", "What the entries are about: its kind, a slash, and its id.", "instrument/lta/2020/372")
                 { IsInPath = true, IsRequired = true },
             new("after", "The position after which to begin. Absent: 0, from the beginning.", "0") { Form = Form.Number(0) },
@@ -89,15 +89,4 @@ internal sealed record StreamEntryShape(
 {
     public static StreamEntryShape Of(RecordedEvent recorded, IEnumerable<long> corrections) => new(
         recorded.Position, recorded.Version, recorded.RecordedAt, recorded.RecordedBy, new(recorded.Json), [.. corrections]);
-}
-
-/// <summary>The bytes the log holds of an entry.</summary>
-[JsonConverter(typeof(Converter))]
-internal readonly record struct EntryAsRecorded(ReadOnlyMemory<byte> Json)
-{
-    internal sealed class Converter : AnswerConverter<EntryAsRecorded>
-    {
-        public override void Write(Utf8JsonWriter writer, EntryAsRecorded value, JsonSerializerOptions options) =>
-            writer.WriteRawValue(value.Json.Span, skipInputValidation: true);
-    }
 }

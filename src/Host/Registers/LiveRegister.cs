@@ -1,7 +1,6 @@
 using NodaTime;
 using Regulations.Domain.Admission;
 using Regulations.Domain.Entries;
-using Regulations.Host.Recording;
 using Regulations.Projections.Book;
 using Regulations.Projections.Warnings;
 
@@ -9,7 +8,7 @@ namespace Regulations.Host.Registers;
 
 /// <summary>
 /// What a register's log has been compiled to so far: the names that judge the next entry and the book that answers.
-/// Questioned by all; extended only by who holds the register's pen.
+/// Questioned by all; extended only by who holds the register's write lock.
 /// </summary>
 internal sealed class LiveRegister
 {
@@ -21,7 +20,7 @@ internal sealed class LiveRegister
 
     public RegisterBook Book { get; }
 
-    /// <summary>For who holds the pen.</summary>
+    /// <summary>For who holds the write lock.</summary>
     public RegisterWarnings Warnings { get; }
 
     public long Head => Book.Head;

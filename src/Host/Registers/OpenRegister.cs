@@ -2,8 +2,6 @@ using Regulations.EventStore;
 using Regulations.EventStore.Log;
 using Regulations.EventStore.Statements;
 using Regulations.EventStore.Tables;
-using Regulations.Host.Recording;
-using Regulations.Host.Statements;
 using Regulations.Projections.Book;
 
 namespace Regulations.Host.Registers;
@@ -11,18 +9,15 @@ namespace Regulations.Host.Registers;
 /// <summary>A register held open by this host: its log, the book compiled from it, and what keeps both together.</summary>
 public sealed class OpenRegister : IAsyncDisposable
 {
-    private readonly SemaphoreSlim _pen = new(1, 1);
+    private readonly SemaphoreSlim _writing = new(1, 1);
     private readonly CancellationTokenSource _closing = new();
-    private readonly LineReaders _readers;
     private readonly TimeProvider _clock;
-    private readonly RegisterWriter _writer;
     private Task _running = Task.CompletedTask;
 
     private OpenRegister(
         IEventLog log, IStatementPdfs statementPdfs, RegisterTables tables, string title, LineReaders readers, TimeProvider clock)
     {
-        (Log, StatementPdfs, Tables, Title, _readers, _clock) = (log, statementPdfs, tables, title, readers, clock);
-        _writer = new(this);
+        (Log, StatementPdfs, Tables, Title, Readers, _clock) = (log, statementPdfs, tables, title, readers, clock);
         Overtaken = new(LiveRegister);
     }
 
@@ -48,6 +43,9 @@ public sealed class OpenRegister : IAsyncDisposable
 
     internal LiveRegister LiveRegister { get; } = new();
 
+    /// <summary>They read what comes in and what the log holds.</summary>
+    internal LineReaders Readers { get; }
+
     /// <summary>Compiles the log from its beginning; from then on the book follows it.</summary>
     internal static async Task<OpenRegister> Open(
         IEventLog log, IStatementPdfs statementPdfs, RegisterTables tables, string title, LineReaders readers, TimeProvider clock,
@@ -55,10 +53,9 @@ public sealed class OpenRegister : IAsyncDisposable
     {
         var register = new OpenRegister(log, statementPdfs, tables, title, readers, clock);
         await register.Read(upTo: null, cancellation);
-        var closing = register._closing.Token;
-        register._running = Task.WhenAll(
-            register._writer.Run(closing), register.Follow(closing), register.Overtaken.Run(closing),
-            tables.Run(new BookRows(register), logs, closing));
+        register.RunAlongside(register.Follow);
+        register.RunAlongside(register.Overtaken.Run);
+        register.RunAlongside(closing => tables.Run(new BookRows(register), logs, closing));
         return register;
     }
 
@@ -67,37 +64,11 @@ public sealed class OpenRegister : IAsyncDisposable
     public ValueTask<bool> Reaches(long position, TimeSpan longest, CancellationToken cancellation) =>
         LiveRegister.Reaches(position, longest, _clock, cancellation);
 
-    /// <summary>Records entries, whole or not at all. A body of one block shares its commit with others, a longer one streams.</summary>
-    /// <param name="body">The entries.</param>
-    /// <param name="recordedBy">Who has them recorded.</param>
-    /// <param name="wantsPositions">Whether the outcome tells the position of each entry.</param>
-    /// <param name="cancellation">What is under way may be recorded all the same.</param>
-    /// <exception cref="LogUnavailableException">Whether anything was recorded is not known; the same request may be repeated.</exception>
-    public async Task<WriteOutcome> Record(
-        EntryBody body, string recordedBy, bool wantsPositions, CancellationToken cancellation)
+    /// <summary>Has work done for as long as the register is held open.</summary>
+    /// <param name="work">Ends when it is told to.</param>
+    internal void RunAlongside(Func<CancellationToken, Task> work)
     {
-        var blocks = body.Blocks();
-        var first = await blocks.Next(cancellation);
-        if (!first!.IsLast)
-            return await new RegisterImport(this, _readers).Record(blocks.From(first, cancellation), recordedBy,
-                wantsPositions, cancellation);
-        using (first) return await _writer.Record(new(_readers.Read(first), recordedBy, wantsPositions));
-    }
-
-    /// <summary>Issues a statement: gives it the next number of its year, and records it together with its PDFs.</summary>
-    /// <exception cref="LogUnavailableException">Whether it was issued is not known.</exception>
-    public Task<WriteOutcome> Issue(StatementToIssue statement, string recordedBy) =>
-        _writer.Record(new([], recordedBy, wantsPositions: false, statement));
-
-    /// <summary>Judges entries as if they were to be recorded, and records nothing.</summary>
-    /// <param name="body">The entries.</param>
-    /// <param name="wantsPositions">Whether the outcome tells the position each entry would have.</param>
-    /// <param name="cancellation">Ends the judging.</param>
-    public async Task<WriteOutcome> Judge(EntryBody body, bool wantsPositions, CancellationToken cancellation)
-    {
-        var blocks = body.Blocks();
-        var first = await blocks.Next(cancellation);
-        return await new DryRun(this, _readers).Judge(blocks.From(first!, cancellation), wantsPositions, cancellation);
+        lock (_closing) _running = Task.WhenAll(_running, work(_closing.Token));
     }
 
     public async ValueTask DisposeAsync()
@@ -105,17 +76,17 @@ public sealed class OpenRegister : IAsyncDisposable
         await _closing.CancelAsync();
         await _running.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         _closing.Dispose();
-        _pen.Dispose();
+        _writing.Dispose();
     }
 
-    /// <summary>Who holds the pen is the only one to extend the compilation.</summary>
-    internal async ValueTask<IDisposable> TakePen(CancellationToken cancellation)
+    /// <summary>Who holds the lock is the only one to extend what is compiled.</summary>
+    internal async ValueTask<IDisposable> LockForWriting(CancellationToken cancellation)
     {
-        await _pen.WaitAsync(cancellation);
-        return new Pen(_pen);
+        await _writing.WaitAsync(cancellation);
+        return new WriteLock(_writing);
     }
 
-    /// <summary>Under the pen: takes in what other hosts have recorded.</summary>
+    /// <summary>Under the lock: takes in what other hosts have recorded.</summary>
     /// <returns>Whether there was anything.</returns>
     internal async ValueTask<bool> CatchUp(CancellationToken cancellation) =>
         await CatchUp((await Log.Head(cancellation)).Position, cancellation);
@@ -127,8 +98,8 @@ public sealed class OpenRegister : IAsyncDisposable
         return true;
     }
 
-    /// <summary>Extends the compilation. Should that fail it is not what the log says, and must not answer any more.</summary>
-    internal void Guard(Action extend)
+    /// <summary>Extends what is compiled. Should that fail it is not what the log says, and must not answer any more.</summary>
+    internal void TakeIn(Action extend)
     {
         try
         {
@@ -143,8 +114,8 @@ public sealed class OpenRegister : IAsyncDisposable
 
     private async Task Read(long? upTo, CancellationToken cancellation)
     {
-        await foreach (var lines in RecordedLines.From(Log.Read(LiveRegister.Head, upTo, cancellation), _readers, cancellation))
-            Guard(() => LiveRegister.Extend(lines));
+        await foreach (var lines in RecordedLines.From(Log.Read(LiveRegister.Head, upTo, cancellation), Readers, cancellation))
+            TakeIn(() => LiveRegister.Extend(lines));
     }
 
     private async Task Follow(CancellationToken cancellation)
@@ -154,8 +125,8 @@ public sealed class OpenRegister : IAsyncDisposable
             await foreach (var batch in Log.Follow(LiveRegister.Head, () => LiveRegister.Head, cancellation))
             {
                 if (batch[^1].Position <= LiveRegister.Head) continue;
-                using var pen = await TakePen(cancellation);
-                if (batch[^1].Position > LiveRegister.Head) LiveRegister.Extend(RecordedLines.Read(batch, _readers));
+                using var writing = await LockForWriting(cancellation);
+                if (batch[^1].Position > LiveRegister.Head) LiveRegister.Extend(RecordedLines.Read(batch, Readers));
             }
         }
         catch (Exception fault) when (!cancellation.IsCancellationRequested)
@@ -164,7 +135,7 @@ public sealed class OpenRegister : IAsyncDisposable
         }
     }
 
-    private sealed class Pen(SemaphoreSlim held) : IDisposable
+    private sealed class WriteLock(SemaphoreSlim held) : IDisposable
     {
         public void Dispose() => held.Release();
     }

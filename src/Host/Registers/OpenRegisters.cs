@@ -1,11 +1,9 @@
 using System.Collections.Concurrent;
 using System.Threading.Channels;
-using Regulations.EventStore.Audits;
 using Regulations.EventStore;
+using Regulations.EventStore.Audits;
 using Regulations.EventStore.Log;
 using Regulations.EventStore.Subscriptions;
-using Regulations.Host.Messages;
-using Regulations.Host.Recording;
 using Regulations.Projections.Audits;
 using Regulations.Projections.Subscriptions;
 using RegisterCatalog = Regulations.EventStore.Registers;
@@ -13,7 +11,7 @@ using RegisterCatalog = Regulations.EventStore.Registers;
 namespace Regulations.Host.Registers;
 
 /// <summary>The registers of this host's database, each compiled when first met.</summary>
-public sealed class OpenRegisters(HostSettings settings, ILoggerFactory logs) : IAsyncDisposable
+public sealed class OpenRegisters(HostSettings settings, IHostStorage beside, ILoggerFactory logs) : IAsyncDisposable
 {
     private readonly ConcurrentDictionary<string, Lazy<Task<OpenRegister>>> _open = new(StringComparer.Ordinal);
     private readonly Channel<OpenRegister> _justOpened = Channel.CreateUnbounded<OpenRegister>(new() { SingleReader = true });
@@ -82,7 +80,7 @@ public sealed class OpenRegisters(HostSettings settings, ILoggerFactory logs) : 
     internal async Task Start(ServerConnections connections, CancellationToken cancellation)
     {
         _catalog = await RegisterCatalog.Connect(
-            connections, settings.Clock, settings.Patience, settings.Servers, new MessageStorage(settings), cancellation);
+            connections, settings.Clock, settings.Patience, settings.Servers, beside, cancellation);
         foreach (var register in await _catalog.List(cancellation)) await Open(register, cancellation);
     }
 

@@ -3,8 +3,8 @@ using System.Text.Json;
 using NodaTime;
 using NodaTime.Text;
 using Regulations.EventStore.Tables;
-using Regulations.Host.Asking;
 using Regulations.Host.Http;
+using Regulations.Host.OpenApi;
 
 namespace Regulations.Host.Registers;
 
@@ -33,7 +33,7 @@ internal static class TablesRoute
         Description = "Whether the tables rules_in_force and facility_facts are kept, which supervisors' reports are made from over SQL, "
             + "since when, and how far they are: all their rows are as of position at least. facilitiesBehind counts the facilities "
             + "that wait for later entries to be worked in; head is the position of the last entry.",
-        Parameters = [FacilityRoute.Register],
+        Parameters = [Routing.Register],
         Answers = [new(StatusCodes.Status200OK, "Their state", Kept) { Of = typeof(TablesResponse) }, .. Refusals],
     };
 
@@ -42,7 +42,7 @@ internal static class TablesRoute
         Group = "Registers",
         Description = "From now on one of the hosts keeps the tables, filled from the beginning of the log. Where they are kept already, "
             + "nothing changes. To have them filled anew, end them and have them kept again.",
-        Parameters = [FacilityRoute.Register],
+        Parameters = [Routing.Register],
         Answers = [new(StatusCodes.Status200OK, "Their state", Kept) { Of = typeof(TablesResponse) }, .. Refusals],
     };
 
@@ -50,7 +50,7 @@ internal static class TablesRoute
     {
         Group = "Registers",
         Description = "They are emptied at once, so that nobody reads what is kept no longer.",
-        Parameters = [FacilityRoute.Register],
+        Parameters = [Routing.Register],
         Answers = [new(StatusCodes.Status200OK, "Their state", NotKept) { Of = typeof(TablesResponse) }, .. Refusals],
     };
 

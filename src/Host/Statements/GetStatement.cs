@@ -3,7 +3,6 @@ using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.OpenApi;
 using Regulations.Host.Registers;
-using Regulations.Host.Statements;
 
 namespace Regulations.Host.Statements;
 
@@ -24,7 +23,7 @@ internal sealed class GetStatement(HostSettings settings)
             + "letters embedded. The Accept header chooses the form, or format does.",
         Parameters =
         [
-            FacilityRoute.Register,
+            Routing.Register,
             new("number", "The statement's number.", "2026-000001") { IsInPath = true, IsRequired = true },
             new("format", "json, text or pdf. Absent: what the Accept header says, else json.",
                 "text") { Form = Form.Words("json", "text", "pdf") },

@@ -11,13 +11,12 @@ using Regulations.Host.Messages;
 using Regulations.Host.OpenApi;
 using Regulations.Host.Recording;
 using Regulations.Host.Registers;
-using Regulations.Host.Statements;
 using Regulations.Projections.Book;
 
 namespace Regulations.Host.Statements;
 
 /// <summary>Issues an answer as a numbered document.</summary>
-internal sealed class IssueStatement(HostSettings settings, MessageHost messages)
+internal sealed class IssueStatement(HostSettings settings, Outbox outbox)
 {
     public const string Path = "/registers/{register}/statements";
 
@@ -35,7 +34,7 @@ internal sealed class IssueStatement(HostSettings settings, MessageHost messages
                 + "verdict with all that was weighed, sources, gaps, the "
             + "entries relied on, and the version of the engine. Its PDFs, Danish and English, are made and kept with it; the entry "
                 + "holds their SHA-256. The header X-Recorded-By says who has it issued.",
-        Parameters = [FacilityRoute.Register, LanguageQuery.Parameter],
+        Parameters = [Routing.Register, LanguageQuery.Parameter],
         Headers = [RecordedBy.Parameter],
         Body = new("application/json", "facility, at (a date-time), activity and facts for a verdict, and known, recorded, decided "
             + "and atLeast where wanted; issuedTo and case say whom it is issued to and the number of their case.",
@@ -47,10 +46,10 @@ internal sealed class IssueStatement(HostSettings settings, MessageHost messages
             new(StatusCodes.Status201Created, "The document", Examples.Of("statement")) { Of = typeof(StatementResponse) },
             .. FactsQuery.Refusals,
             WordsQuery.Refusal,
-            Http.Answer.Refused(
+            OpenApi.Answer.Refused(
                 ProblemType.UnknownFacility, "'eks-greve' was never registered. Is 'eks-greve-botilbud' meant?",
                 ",\n  \"parameter\": \"facility\",\n  \"nearest\": [\"eks-greve-botilbud\"]"),
-            Http.Answer.Refused(ProblemType.EntriesRefused, "The statement would hold what the register does not take in."),
+            OpenApi.Answer.Refused(ProblemType.EntriesRefused, "The statement would hold what the register does not take in."),
             .. FacilityRoute.Refusals,
         ],
     };
@@ -74,7 +73,7 @@ internal sealed class IssueStatement(HostSettings settings, MessageHost messages
 
         var statement = new StatementToIssue(answer!, request, settings.Clock);
         var issuing = new RecordStatement(register, statement, recordedBy);
-        await Write(context, register, language, statement, await messages.Invoke<WriteOutcome>(issuing, context.RequestAborted));
+        await Write(context, register, language, statement, await outbox.Invoke<WriteOutcome>(issuing, context.RequestAborted));
     }
 
     /// <summary>Null where absent or blank.</summary>

@@ -3,7 +3,6 @@ using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.OpenApi;
 using Regulations.Host.Registers;
-using Regulations.Host.Statements;
 using Regulations.Projections.Statements;
 
 namespace Regulations.Host.Statements;
@@ -31,7 +30,7 @@ internal static class ListOvertaken
             + "One that a later entry answers as before again is no longer listed.",
         Parameters =
         [
-            FacilityRoute.Register,
+            Routing.Register,
             new("after", "The position after which to begin: only statements overtaken by a later entry.", "0") { Form = Form.Number(0) },
             new("limit", $"How many at most, up to {MostAtOnce}. Absent: {UsualLimit}.", "100") { Form = Form.Number(1, MostAtOnce) },
             AtLeast.Parameter,

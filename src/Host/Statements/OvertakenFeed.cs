@@ -8,7 +8,6 @@ using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.OpenApi;
 using Regulations.Host.Registers;
-using Regulations.Host.Statements;
 using Regulations.Projections.Book;
 using Regulations.Projections.Statements;
 
@@ -31,7 +30,7 @@ internal static class OvertakenFeed
             + "overtook it: one overtaken a second time is a new item. The summary says what the document states, and what everything "
                 + "known answered when it was issued and answers now. "
             + "Titles and summaries are in the language asked; links begin with the address the feed was asked at.",
-        Parameters = [FacilityRoute.Register, LanguageQuery.Parameter],
+        Parameters = [Routing.Register, LanguageQuery.Parameter],
         Answers =
         [
             new(StatusCodes.Status200OK, "The feed",

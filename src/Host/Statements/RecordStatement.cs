@@ -17,7 +17,8 @@ public sealed record RecordStatement(OpenRegister Register, StatementToIssue Sta
 /// <summary>Hands the command to the writer of the register, as entries are.</summary>
 public static class RecordStatementHandler
 {
-    public static Task<WriteOutcome> Handle(RecordStatement command) => command.Register.Issue(command.Statement, command.RecordedBy);
+    public static Task<WriteOutcome> Handle(RecordStatement command, RegisterWriters writers) =>
+        writers.Of(command.Register).Record(command.Statement.MadeAtTheHeadOf, command.RecordedBy);
 }
 
 /// <summary>
@@ -40,18 +41,16 @@ public sealed class StatementToIssue
     /// <summary>Its document, once it is issued.</summary>
     internal string Content => Made.Content;
 
-    internal IReadOnlyList<StatementPdf> Pdfs => Made.Pdfs;
-
     private IssuedDocuments Made => _documents ?? throw new InvalidOperationException("The statement is not issued.");
 
-    /// <summary>Under the register's pen: as the entry after its head.</summary>
-    internal ReadLine[] MadeAtTheHeadOf(OpenRegister register)
+    /// <summary>Under the register's write lock: as the entry after its head.</summary>
+    internal MadeAtHead MadeAtTheHeadOf(OpenRegister register)
     {
         var now = Instant.FromUnixTimeSeconds(_clock.GetUtcNow().ToUnixTimeSeconds());
         var number = register.Book.Statements.Next(LegalCalendar.DateOf(LegalCalendar.At(now)).Year);
         var issue = new Issue(number, register.Name, register.Title, _request, now, register.LiveRegister.Head + 1);
         _documents = IssuedDocuments.Of(_answer, issue, register.Book);
-        return [new LineReader().Read(1, EntryWriter.Write(Entry(_documents)))];
+        return new([new LineReader().Read(1, EntryWriter.Write(Entry(_documents)))], _documents.Pdfs);
     }
 
     private StatementIssued Entry(IssuedDocuments documents) => new()

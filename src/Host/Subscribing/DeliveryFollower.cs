@@ -11,14 +11,14 @@ namespace Regulations.Host.Subscribing;
 internal sealed class DeliveryFollower : BackgroundService
 {
     private readonly OpenRegisters _registers;
-    private readonly MessageHost _messages;
+    private readonly Outbox _outbox;
     private readonly SubscriptionSecrets _secrets;
     private readonly ResiliencePipeline _untilDone;
 
     public DeliveryFollower(
-        OpenRegisters registers, MessageHost messages, SubscriptionSecrets secrets, HostSettings settings, ILogger<DeliveryFollower> log)
+        OpenRegisters registers, Outbox outbox, SubscriptionSecrets secrets, HostSettings settings, ILogger<DeliveryFollower> log)
     {
-        (_registers, _messages, _secrets) = (registers, messages, secrets);
+        (_registers, _outbox, _secrets) = (registers, outbox, secrets);
         _untilDone = UntilDone(settings, log);
     }
 
@@ -53,7 +53,7 @@ internal sealed class DeliveryFollower : BackgroundService
     private async ValueTask GoOn(OpenRegister register, CancellationToken cancellation)
     {
         foreach (var subscription in await _registers.DeliveriesOf(register).Waiting(cancellation))
-            await _messages.Send(Tell.Next(register.Name, subscription));
+            await _outbox.Send(Tell.Next(register.Name, subscription));
     }
 
     /// <returns>The last entry whose overtaken statements are put down.</returns>
@@ -63,7 +63,7 @@ internal sealed class DeliveryFollower : BackgroundService
         // After a start all that was ever found comes again.
         if (last < 0) last = await store.LastPutDown(cancellation);
         if (found[0].By <= last) return last;
-        await _messages.Commit(async transaction =>
+        await _outbox.Commit(_registers.Connections, async transaction =>
         {
             var told = await store.PutDown(
                 transaction, found[0].By, one => WantedStatements.Of(one, found, register.Book).Select(s => s.Number), cancellation);

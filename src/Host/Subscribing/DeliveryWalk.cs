@@ -26,7 +26,7 @@ public sealed class DeliveryWalk : IDisposable
     private readonly WebhookClient _webhooks;
     private readonly SubscriptionSecrets _secrets;
     private readonly HostSettings _settings;
-    private readonly Turns _turns = new();
+    private readonly SubscriptionLocks _locks = new();
     private readonly CancellationTokenSource _stopping = new();
 
     internal DeliveryWalk(OpenRegisters registers, WebhookClient webhooks, SubscriptionSecrets secrets, HostSettings settings) =>
@@ -43,10 +43,10 @@ public sealed class DeliveryWalk : IDisposable
     /// </summary>
     internal async Task Step(Tell message, IDocumentSession session, IMessageContext messages, CancellationToken cancellation)
     {
-        using var turn = _turns.Take(message);
-        if (turn is null) return;
-        session.Listeners.Insert(0, turn);
-        for (Tell? met = message; met is not null; met = turn.Next())
+        using var held = _locks.Take(message);
+        if (held is null) return;
+        session.Listeners.Insert(0, held);
+        for (Tell? met = message; met is not null; met = held.Next())
             if (await HasTold(met, session, messages, cancellation)) return;
     }
 

@@ -1,6 +1,7 @@
 using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.OpenApi;
+using Regulations.Host.Registers;
 
 namespace Regulations.Host.Subscribing;
 
@@ -44,7 +45,7 @@ internal static class SubscriptionOperations
             + "later, and at last goes onto the list of dead letters; an answer of 410 Gone ends the subscription. The secret is "
                 + "never shown again. area, kind, operator and facility, each a text or a list of texts, narrow it as they do a portfolio, "
             + "at the moment the statement is about.",
-        Parameters = [FacilityRoute.Register],
+        Parameters = [Routing.Register],
         Body = new("application/json", "url and secret, and area, kind, operator and facility where wanted.",
             """{ "url": "https://sager.example/regulations", "secret": "at least sixteen characters", "area": ["0253"] }""")
         { Of = typeof(SubscriptionRequest) },
@@ -63,7 +64,7 @@ internal static class SubscriptionOperations
         Group = Group,
         Description = "In the order they were made, each with the position after which it is told, and how many of its deliveries are "
             + "pending, delivered and dead. One that its receiver ended has endedAt and endedBecause.",
-        Parameters = [FacilityRoute.Register],
+        Parameters = [Routing.Register],
         Answers = [new(StatusCodes.Status200OK, "The subscriptions", $"{{ \"subscriptions\": [{Example}] }}")
             { Of = typeof(SubscriptionsResponse) }, Answer.Refused(ProblemType.UnknownRegister, "There is no register 'dl'.")],
     };
@@ -72,7 +73,7 @@ internal static class SubscriptionOperations
     {
         Group = Group,
         Description = "What it wants, the position after which it is told, and how many of its deliveries are pending, delivered and dead.",
-        Parameters = [FacilityRoute.Register, Subscription],
+        Parameters = [Routing.Register, Subscription],
         Answers = [new(StatusCodes.Status200OK, "The subscription", Example) { Of = typeof(SubscriptionResponse) }, Unknown],
     };
 
@@ -81,7 +82,7 @@ internal static class SubscriptionOperations
     {
         Group = Group,
         Description = "It signs from the next attempt on, those for what waits included. Secrets are stored encrypted and shown to nobody.",
-        Parameters = [FacilityRoute.Register, Subscription],
+        Parameters = [Routing.Register, Subscription],
         Body = new("application/json", "The secret.", """{ "secret": "at least sixteen characters" }""") { Of = typeof(SecretRequest) },
         Answers =
         [
@@ -96,7 +97,7 @@ internal static class SubscriptionOperations
     {
         Group = Group,
         Description = "Nothing more is posted to it; its pending deliveries and its dead letters are gone with it.",
-        Parameters = [FacilityRoute.Register, Subscription],
+        Parameters = [Routing.Register, Subscription],
         Answers = [new(StatusCodes.Status200OK, "The subscription as it was", Example) { Of = typeof(SubscriptionResponse) }, Unknown],
     };
 
@@ -109,7 +110,7 @@ internal static class SubscriptionOperations
             + "next is there while there are more: ask again with it as after.",
         Parameters =
         [
-            FacilityRoute.Register, Subscription,
+            Routing.Register, Subscription,
             new("after", "The next of the answer before.", "0") { Form = Form.Number(0) },
             new("limit", $"How many at most, up to {SubscriptionRoutes.MostAtOnce}. Absent: {SubscriptionRoutes.UsualLimit}.",
                 "100") { Form = Form.Number(1, SubscriptionRoutes.MostAtOnce) },
@@ -130,7 +131,7 @@ internal static class SubscriptionOperations
             + "the beginning.",
         Parameters =
         [
-            FacilityRoute.Register, Subscription,
+            Routing.Register, Subscription,
             new("delivery", "The delivery's id.", "5b8fd0b0-6f39-4c57-9ad5-6b8b56a1a0d2")
                 { Form = Form.Uuid, IsInPath = true, IsRequired = true },
         ],

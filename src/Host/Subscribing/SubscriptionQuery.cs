@@ -4,7 +4,7 @@ using System.Text;
 using System.Text.Json;
 using Regulations.Domain.Supervising;
 using Regulations.Host.Asking;
-using Regulations.Host.Subscribing;
+using Regulations.Host.Http;
 using Regulations.Host.Supervising;
 using Regulations.Projections.Book;
 using Regulations.Projections.Portfolios;

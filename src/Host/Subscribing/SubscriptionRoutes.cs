@@ -4,14 +4,13 @@ using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.Messages;
 using Regulations.Host.Registers;
-using Regulations.Host.Subscribing;
 using Regulations.Projections.Subscriptions;
 
 namespace Regulations.Host.Subscribing;
 
 /// <summary>Makes, shows and ends subscriptions, and has what could not be delivered sent again.</summary>
 internal sealed class SubscriptionRoutes(
-    HostSettings settings, OpenRegisters registers, PermittedTargets targets, SubscriptionSecrets secrets, MessageHost messages)
+    HostSettings settings, OpenRegisters registers, PermittedTargets targets, SubscriptionSecrets secrets, Outbox outbox)
 {
     /// <summary>In one register.</summary>
     public const int Most = 100;
@@ -121,7 +120,7 @@ internal sealed class SubscriptionRoutes(
     private async Task<bool> IsSentAgain(OpenRegister register, Subscription subscription, Guid delivery, CancellationToken cancellation)
     {
         var isSent = false;
-        await messages.Commit(async transaction =>
+        await outbox.Commit(registers.Connections, async transaction =>
         {
             isSent = await registers.DeliveriesOf(register).SendAgain(transaction, subscription.Id, delivery, cancellation);
             return isSent ? [Tell.More(register.Name, subscription.Id)] : [];

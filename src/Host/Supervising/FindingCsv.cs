@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Regulations.Domain;
 using Regulations.Domain.Supervising;
+using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
 using Regulations.Projections.Portfolios;

@@ -24,7 +24,7 @@ internal sealed class GetFindings(HostSettings settings)
         new("handled", "true: only findings somebody has handled; false: only the others.", "false") { Form = Form.Truth },
         new("since", "A position of the log: each finding tells whether it is new since then.", "120") { Form = Form.Number(0) },
         new("onlyNew", "true: only findings that are new since that position.", "true") { Form = Form.Truth },
-        .. Paging.Parameters,
+        .. PartQuery.Parameters,
     ];
 
     public static Operation Operation { get; } = new("GET", "/registers/{register}/findings", "findings",
@@ -41,7 +41,7 @@ internal sealed class GetFindings(HostSettings settings)
                 + "register does not hold). Each with its spans, the rule, the entries behind it, and an id that stays the same: what is "
             + "handled stays handled. With Accept: text/csv the same comes as a table, from the first span's beginning to the last "
                 + "one's end, with language=da under Danish headings.",
-        Parameters = [FacilityRoute.Register, .. Own, .. CoordinatesQuery.Parameters, LanguageQuery.Parameter],
+        Parameters = [Routing.Register, .. Own, .. CoordinatesQuery.Parameters, LanguageQuery.Parameter],
         Answers =
         [
             .. FacilityRoute.Answers("The findings, by facility, kind, subject and rule", "findings", typeof(FindingsResponse)),
@@ -63,7 +63,7 @@ internal sealed class GetFindings(HostSettings settings)
         var onlyNew = asked.Switch("onlyNew");
         if (onlyNew && since is null)
             asked.Refuse(new(ProblemType.MissingParameter, "'onlyNew' needs 'since', the position since when.") { Parameter = "since" });
-        var page = Paging.Read(asked);
+        var page = PartQuery.Read(asked);
         var under = await CoordinatesQuery.Read(asked, register, settings, context.RequestAborted);
         PositionQuery.Of("since", (since, null), asked, register.Book);
         var selection = SelectionQuery.Read(lists, asked, register.Book);
@@ -82,7 +82,7 @@ internal sealed class GetFindings(HostSettings settings)
             : Write(context, found, page, span, under));
     }
 
-    private static Task Write(HttpContext context, List<ListedFinding> found, Paging page, Period span, Coordinates under) =>
+    private static Task Write(HttpContext context, List<ListedFinding> found, PartQuery page, Period span, Coordinates under) =>
         JsonResponse.Write(context, new FindingsResponse(
             found.Count, page.Next(found.Count), [.. page.Of(found).Select(FindingShape.Of)], SpanCoordinatesShape.Of(span, under)));
 }

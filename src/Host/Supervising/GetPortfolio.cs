@@ -41,7 +41,7 @@ internal sealed class GetPortfolio(HostSettings settings)
         new("rule", "Only facilities that this rule reaches: a ref, an address above it, or an instrument.", "lta/2020/372"),
         new("sort", "facility, name, municipality, operator, status, verdict (of the first activity, the strictest first), rules or "
             + "gaps (how many); with a hyphen before it the other way round. Absent: facility.", "-rules") { Form = Form.Words(Orders) },
-        .. Paging.Parameters,
+        .. PartQuery.Parameters,
     ];
 
     private static readonly IReadOnlyList<string> Members = AnswerJson.MembersOf<PortfolioRequest>();
@@ -58,7 +58,7 @@ internal sealed class GetPortfolio(HostSettings settings)
         IsHeavy = true,
         Group = "Supervision",
         Description = Description,
-        Parameters = [FacilityRoute.Register, .. Own, .. CoordinatesQuery.Parameters, LanguageQuery.Parameter],
+        Parameters = [Routing.Register, .. Own, .. CoordinatesQuery.Parameters, LanguageQuery.Parameter],
         Answers = [.. FacilityRoute.Answers("The facilities", "portfolio", typeof(PortfolioResponse)), AsTable],
     };
 
@@ -68,7 +68,7 @@ internal sealed class GetPortfolio(HostSettings settings)
         Group = "Supervision",
         Description = Description + " Here the parameters stand in the body, those that may be given several times as a list, and "
             + "facts hold for every facility.",
-        Parameters = [FacilityRoute.Register, LanguageQuery.Parameter],
+        Parameters = [Routing.Register, LanguageQuery.Parameter],
         Body = new("application/json", "The parameters of the GET as members, and facts by name.",
             Examples.Of("portfolio-asked"))
         { Of = typeof(PortfolioRequest) },
@@ -105,7 +105,7 @@ internal sealed class GetPortfolio(HostSettings settings)
             asked.Refuse(new(ProblemType.MissingParameter, "Without an activity there are no verdicts for facts to bear on.")
             { Parameter = "activity" });
         var view = View(asked, lists, activities);
-        var page = Paging.Read(asked);
+        var page = PartQuery.Read(asked);
         var under = await CoordinatesQuery.Read(asked, register, settings, context.RequestAborted);
         var language = LanguageQuery.Read(context.Request.Query, asked);
         var words = activities.Select(a => WordsQuery.Read(asked, register.Book, under, a, facts)).ToList();

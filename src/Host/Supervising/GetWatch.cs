@@ -25,7 +25,7 @@ internal sealed class GetWatch(HostSettings settings)
 
     private static readonly IReadOnlyList<Parameter> All =
     [
-        FacilityRoute.Register,
+        Routing.Register,
         new("from", "The first day: a date. Absent: today in Copenhagen.", "2020-08-25") { Form = Form.Date },
         new("days", $"How many days. Absent: {UsualDays}.", "30") { Form = Form.Number(1, MostDays) },
         .. SelectionQuery.Parameters, .. CoordinatesQuery.Parameters, LanguageQuery.Parameter,

@@ -13,7 +13,7 @@ using Regulations.Host.Registers;
 namespace Regulations.Host.Supervising;
 
 /// <summary>Marks a finding as handled: an entry like any other.</summary>
-internal sealed class HandleFinding(MessageHost messages)
+internal sealed class HandleFinding(Outbox outbox)
 {
     private static readonly IReadOnlyList<string> Members = AnswerJson.MembersOf<HandleFindingRequest>();
 
@@ -26,7 +26,7 @@ internal sealed class HandleFinding(MessageHost messages)
             + "The same request may be repeated; to handle a finding once more give another entry.",
         Parameters =
         [
-            FacilityRoute.Register,
+            Routing.Register,
             new("finding", "The finding's id.", "5f0c8f6d2c0f1e0b6a1d4a77") { IsInPath = true, IsRequired = true },
         ],
         Body = new("application/json", "by and published, and note, source and entry where wanted.",
@@ -36,8 +36,8 @@ internal sealed class HandleFinding(MessageHost messages)
         [
             new(StatusCodes.Status200OK, "It is recorded, or was already",
                 """{ "entry": "handled-5f0c8f6d2c0f1e0b6a1d4a77", "accepted": 1, "head": 138 }""") { Of = typeof(FindingHandledResponse) },
-            Http.Answer.Refused(ProblemType.MissingParameter, "'by' is missing.", ",\n  \"parameter\": \"by\""),
-            Http.Answer.Refused(ProblemType.EntriesRefused, "1 fault was found."),
+            OpenApi.Answer.Refused(ProblemType.MissingParameter, "'by' is missing.", ",\n  \"parameter\": \"by\""),
+            OpenApi.Answer.Refused(ProblemType.EntriesRefused, "1 fault was found."),
             .. FacilityRoute.Refusals,
         ],
     };
@@ -65,7 +65,7 @@ internal sealed class HandleFinding(MessageHost messages)
     {
         using var line = new MemoryStream(EntryWriter.Write(entry));
         var command = new RecordEntries(register, line, line.Length, entry.By, WantsPositions: false);
-        switch (await messages.Invoke<WriteOutcome>(command, context.RequestAborted))
+        switch (await outbox.Invoke<WriteOutcome>(command, context.RequestAborted))
         {
             case WriteOutcome.Accepted accepted:
                 await JsonResponse.Write(context, new FindingHandledResponse(entry.Id, accepted.Recorded, accepted.Head));

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Explaining;
+using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
 using Regulations.Projections.Portfolios;

@@ -14,8 +14,8 @@ public sealed record PortfolioWatch(Selection Selection, Period Span, Coordinate
     {
         var areas = book.Areas(Under);
         var facilities = EachFacility.Candidates(Selection, book);
-        var turns = new Turns(Span);
-        var coming = EachFacility.Of(facilities, facility => Of(facility, turns, book, areas), cancellation);
+        var changes = new ComingChanges(Span);
+        var coming = EachFacility.Of(facilities, facility => Of(facility, changes, book, areas), cancellation);
         return
         [
             .. coming.SelectMany((all, i) => all.Select(c => (Coming: c, Facility: facilities[i])))
@@ -34,13 +34,13 @@ public sealed record PortfolioWatch(Selection Selection, Period Span, Coordinate
     }
 
     /// <summary>While it is in the selection.</summary>
-    private List<Coming> Of(string facility, Turns turns, RegisterBook book, AreaMap areas)
+    private List<Coming> Of(string facility, ComingChanges changes, RegisterBook book, AreaMap areas)
     {
         var life = book.Facility(facility, Under);
         if (!Selection.HoldsWithin(life, areas, Span)) return [];
         // What ends as the span begins was there just before.
         var shown = new Period(new(Span.From.Seconds - 1), Span.Until);
-        return [.. turns.Of(book.About(facility, Under, shown)).Where(c => Selection.Holds(life.At(c.At), areas, c.At))];
+        return [.. changes.Of(book.About(facility, Under, shown)).Where(c => Selection.Holds(life.At(c.At), areas, c.At))];
     }
 }
 

@@ -37,7 +37,7 @@ public static class RowsOfFacility
 
     /// <summary>What is declared to be held begins and ends by itself, and is told with the facts.</summary>
     private static IEnumerable<LegalTime> MomentsOf(Matter matter) =>
-        new Moments(matter).Within(Period.Everything)
+        new ChangeMoments(matter).Within(Period.Everything)
             .Concat(matter.Coverage.SelectMany(c => new[] { c.Body.From, c.Body.Until ?? LegalTime.Never }).Where(t => t.IsMoment))
             .Distinct().Order();
 

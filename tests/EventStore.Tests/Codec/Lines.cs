@@ -36,30 +36,30 @@ internal static class Lines
     public static IEnumerable<(string Field, string Rule)> Faults(string line) => Read(line).Refusals.Select(r => (r.Field, r.Rule));
 
     /// <summary>One request into an empty register.</summary>
-    public static Intake Request(params string[] lines) => Request(new RegisterState(), lines);
+    public static RequestAdmission Request(params string[] lines) => Request(new RegisterState(), lines);
 
-    public static Intake Request(RegisterState register, params string[] lines)
+    public static RequestAdmission Request(RegisterState register, params string[] lines)
     {
-        var intake = new Intake(register);
+        var admission = new RequestAdmission(register);
         var (reader, hasher) = (new EntryReader(), new ContentHasher());
         for (var i = 0; i < lines.Length; i++)
         {
             var utf8 = Encoding.UTF8.GetBytes(lines[i]);
             var read = reader.Read(utf8);
-            if (read.Entry is { } entry) intake.Take(i + 1, entry, hasher.Of(utf8));
-            else intake.Refuse(i + 1, read.Refusals, read.Id, read.About);
+            if (read.Entry is { } entry) admission.Take(i + 1, entry, hasher.Of(utf8));
+            else admission.Refuse(i + 1, read.Refusals, read.Id, read.About);
         }
 
-        return intake;
+        return admission;
     }
 
     /// <summary>A register that has recorded these lines.</summary>
     public static RegisterState Register(params string[] lines)
     {
         var register = new RegisterState();
-        var intake = Request(register, lines);
-        intake.Refusals.ShouldBeEmpty();
-        register.Absorb(intake.Stage);
+        var admission = Request(register, lines);
+        admission.Refusals.ShouldBeEmpty();
+        register.Absorb(admission.Stage);
         return register;
     }
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using Regulations.Host.Tests.Embedded;
+using Regulations.Host.Tests.LocalPostgres;
 
 namespace Regulations.Host.Tests.Commands;
 

@@ -1,5 +1,5 @@
-using Regulations.Host.Tests.Embedded;
 using Regulations.Host.Tests.Http;
+using Regulations.Host.Tests.LocalPostgres;
 using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Commands;

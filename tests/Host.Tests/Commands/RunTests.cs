@@ -1,4 +1,4 @@
-using Regulations.Host.Tests.Embedded;
+using Regulations.Host.Tests.LocalPostgres;
 using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Commands;

@@ -1,4 +1,4 @@
-using Regulations.Host.Tests.Embedded;
+using Regulations.Host.Tests.LocalPostgres;
 
 namespace Regulations.Host.Tests.Commands;
 

@@ -3,7 +3,7 @@ using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
 using Regulations.EventStore;
 using Regulations.EventStore.Log;
-using Regulations.Host.Tests.Embedded;
+using Regulations.Host.Tests.LocalPostgres;
 using Regulations.LocalPostgres;
 using Regulations.Testing;
 

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Logging;
-using Regulations.Host.Tests.Audits;
+using Regulations.Host.Tests.Auditing;
 using Regulations.Host.Tests.Http;
-using Regulations.Host.Tests.Subscriptions;
+using Regulations.Host.Tests.Subscribing;
 using Regulations.LocalPostgres;
 using Regulations.Testing;
 

@@ -1,6 +1,6 @@
 using Npgsql;
 using Regulations.EventStore.Log;
-using Regulations.Host.Messages;
+using Regulations.Host.Hosting;
 using Regulations.Testing;
 using Weasel.Core;
 using RegisterCatalog = Regulations.EventStore.Registers;

@@ -1,6 +1,6 @@
 using Npgsql;
 using Regulations.Host.Tests.Http;
-using Regulations.Host.Tests.Subscriptions;
+using Regulations.Host.Tests.Subscribing;
 using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Messages;

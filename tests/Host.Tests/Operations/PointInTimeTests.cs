@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Net.Http.Json;
 using Npgsql;
 using Regulations.Host.Tests.Commands;
-using Regulations.Host.Tests.Embedded;
 using Regulations.Host.Tests.Http;
+using Regulations.Host.Tests.LocalPostgres;
 using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Operations;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Npgsql;
-using Regulations.Host.Tests.Audits;
-using Regulations.Host.Tests.Supervision;
+using Regulations.Host.Tests.Auditing;
+using Regulations.Host.Tests.Supervising;
 
 namespace Regulations.Host.Tests.SqlTables;
 

@@ -35,7 +35,7 @@ public sealed class What_the_book_keeps
         foreach (var under in Coordinates(drawn, book.Head))
         {
             var all = book.About(drawn.Facility, under);
-            foreach (var moment in new Moments(all).Within(Drawn.Span))
+            foreach (var moment in new ChangeMoments(all).Within(Drawn.Span))
                 if (!State.At(book.About(drawn.Facility, under, moment), moment).ShowsTheSameAs(State.At(all, moment))) return false;
         }
 
@@ -46,7 +46,7 @@ public sealed class What_the_book_keeps
     public void A_verdict_weighed_by_the_rules_that_speak_of_the_activity_is_that_by_all_rules() => Drawn.Holds(drawn =>
     {
         var matter = Books.Of(drawn.Lines).Book.About(drawn.Facility, drawn.At(drawn.Prefix));
-        foreach (var moment in new Moments(matter).Within(Drawn.Span))
+        foreach (var moment in new ChangeMoments(matter).Within(Drawn.Span))
             foreach (var activity in (string[])["visit", "visit.indoors", "outing"])
                 if (Said(Verdict.Of(matter, moment, activity, Facts)) != Said(ByAllRules(matter, moment, activity))) return false;
         return true;

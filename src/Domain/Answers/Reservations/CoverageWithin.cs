@@ -10,7 +10,7 @@ public static class CoverageWithin
     {
         if (matter.Coverage.Count == 0) return [];
         var turns = matter.Coverage.SelectMany(c => new[] { c.Body.From, c.Body.Until ?? LegalTime.Never }).Where(span.Contains);
-        var reaching = new Moments(matter).Within(span).Concat(turns).Distinct()
+        var reaching = new ChangeMoments(matter).Within(span).Concat(turns).Distinct()
             .SelectMany(m => matter.CoverageAt(matter.Facility.At(m), m)).ToHashSet();
         return [.. matter.Coverage.Select(c => c.Body).Where(reaching.Contains)];
     }

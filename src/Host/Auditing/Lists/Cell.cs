@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Regulations.Domain.Entries;
+using Regulations.Host.Asking;
 using Regulations.Host.Http;
 
 namespace Regulations.Host.Auditing.Lists;

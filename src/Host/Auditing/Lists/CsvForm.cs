@@ -1,4 +1,5 @@
 using CsvHelper;
+using Regulations.Host.Asking;
 
 namespace Regulations.Host.Auditing.Lists;
 

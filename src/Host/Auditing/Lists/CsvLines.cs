@@ -1,6 +1,7 @@
 using CsvHelper;
 using Regulations.Domain.Explaining;
 using Regulations.EventStore.Audits;
+using Regulations.Host.Asking;
 using Regulations.Projections.Audits;
 
 namespace Regulations.Host.Auditing.Lists;

@@ -1,5 +1,6 @@
 using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
+using Regulations.Host.Asking;
 
 namespace Regulations.Host.Auditing.Lists;
 

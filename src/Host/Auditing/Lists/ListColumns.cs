@@ -1,4 +1,5 @@
 using Regulations.Domain.Explaining;
+using Regulations.Host.Asking;
 
 namespace Regulations.Host.Auditing.Lists;
 

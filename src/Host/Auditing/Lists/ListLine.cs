@@ -3,6 +3,7 @@ using Regulations.Domain.Admission;
 using Regulations.Domain.Auditing;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
+using Regulations.Host.Asking;
 
 namespace Regulations.Host.Auditing.Lists;
 

@@ -1,3 +1,5 @@
+using Regulations.Host.Asking;
+
 namespace Regulations.Host.Auditing.Lists;
 
 /// <summary>

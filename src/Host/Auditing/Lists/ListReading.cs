@@ -3,6 +3,7 @@ using System.Text;
 using CsvHelper;
 using Regulations.Domain.Explaining;
 using Regulations.EventStore.Audits;
+using Regulations.Host.Asking;
 using Regulations.Host.Auditing.Profiles;
 using Regulations.Host.Recording;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Regulations.Domain.Entries;
+using Regulations.Host.Asking;
 
 namespace Regulations.Host.Auditing.Lists;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Regulations.Host.Asking;
 
 namespace Regulations.Host.Auditing.Lists;
 

@@ -19,7 +19,7 @@ internal static class ProfileOperations
     {
         Group = Group,
         Description = "By name, each with what it says.",
-        Parameters = [FacilityRoute.Register],
+        Parameters = [Routing.Register],
         Answers =
         [
             new(StatusCodes.Status200OK, "The profiles", $$"""{ "profiles": [{{Examples.Of("audit-profile")}}] }""")
@@ -36,7 +36,7 @@ internal static class ProfileOperations
         Description = "How lists of one kind are read, as a case system gives them: encoding, separator, form of dates and numbers, which "
             + "column is which, and what its words mean. It takes the place of one of its name; audits made with that one keep what it "
             + "said.",
-        Parameters = [FacilityRoute.Register, Name, LanguageQuery.OfFaults],
+        Parameters = [Routing.Register, Name, LanguageQuery.OfFaults],
         Body = new("application/json", "The profile.", Examples.Of("audit-profile-mapping")) { Of = typeof(AuditProfile) },
         Answers =
         [
@@ -55,7 +55,7 @@ internal static class ProfileOperations
     {
         Group = Group,
         Description = "What it says, and who kept it last.",
-        Parameters = [FacilityRoute.Register, Name],
+        Parameters = [Routing.Register, Name],
         Answers = [new(StatusCodes.Status200OK, "The profile", Examples.Of("audit-profile")) { Of = typeof(KeptProfileResponse) }, Unknown],
     };
 
@@ -63,7 +63,7 @@ internal static class ProfileOperations
     {
         Group = Group,
         Description = "Audits made with it stay as they are: each keeps what it said.",
-        Parameters = [FacilityRoute.Register, Name],
+        Parameters = [Routing.Register, Name],
         Answers = [new(StatusCodes.Status200OK, "As it was", Examples.Of("audit-profile")) { Of = typeof(KeptProfileResponse) }, Unknown],
     };
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Regulations.Host.Asking;
 using Regulations.Host.Auditing.Lists;
 
 namespace Regulations.Host.Auditing.Profiles;

@@ -1,6 +1,7 @@
 using Regulations.Domain;
 using Regulations.Domain.Auditing;
 using Regulations.Domain.Explaining;
+using Regulations.Host.Asking;
 using Regulations.Host.Auditing.Lists;
 using Regulations.Host.Http.Json;
 using Regulations.Projections.Audits;

@@ -1,3 +1,4 @@
+using Regulations.Host.Asking;
 using Regulations.Host.Auditing.Lists;
 using Regulations.Host.Auditing.Profiles;
 

@@ -91,7 +91,7 @@ internal sealed class KnowledgeGrid
     {
         var matter = _page.Register.Book.About(_page.Id, under, cancellation);
         var binding = new List<(Period Over, IReadOnlyList<string> Sources)>();
-        foreach (var moment in new Moments(matter).Within(span))
+        foreach (var moment in new ChangeMoments(matter).Within(span))
         {
             cancellation.ThrowIfCancellationRequested();
             var sources = SourcesAt(matter, moment);

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Regulations.Host.Auditing.Lists;
+using Regulations.Host.Asking;
 using Regulations.Host.Auditing.Profiles;
 using Regulations.Host.Auditing.Proposing;
 using Regulations.Host.Http.Json;

@@ -6,6 +6,7 @@ using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Reservations;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
+using Regulations.Host.OpenApi;
 using Regulations.Host.Pages.Addresses;
 using Regulations.Host.Pages.Answers;
 using Period = Regulations.Domain.Period;

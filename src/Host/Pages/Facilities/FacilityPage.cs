@@ -6,6 +6,7 @@ using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
 using Regulations.Host.Asking;
 using Regulations.Host.Http;
+using Regulations.Host.OpenApi;
 using Regulations.Host.Pages.Addresses;
 using Regulations.Host.Pages.Reading;
 using Regulations.Projections.Book;

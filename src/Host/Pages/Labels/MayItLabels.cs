@@ -1,5 +1,6 @@
 using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
+using Regulations.Host.OpenApi;
 
 namespace Regulations.Host.Pages;
 

@@ -7,6 +7,7 @@ using Regulations.Domain.Entries;
 using Regulations.EventStore;
 using Regulations.EventStore.Log;
 using Regulations.Host.Http;
+using Regulations.Host.OpenApi;
 using Regulations.Host.Pages.Reading;
 
 namespace Regulations.Host.Pages.Log;

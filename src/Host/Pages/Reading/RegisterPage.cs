@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regulations.Host.Http;
-using Regulations.Host.Pages.Addresses;
+using Regulations.Host.OpenApi;
 using Regulations.Host.Pages.Serving;
 using Regulations.Host.Registers;
 

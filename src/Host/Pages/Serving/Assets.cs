@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Reflection;
 using System.Security.Cryptography;
+using Regulations.Host.OpenApi;
 
 namespace Regulations.Host.Pages.Serving;
 

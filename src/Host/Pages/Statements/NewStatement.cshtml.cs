@@ -14,7 +14,7 @@ using Regulations.Projections.Words;
 namespace Regulations.Host.Pages.Statements;
 
 /// <summary>Shows an answer as the document it would be, and has it issued.</summary>
-internal sealed class NewStatementModel(MessageHost messages) : MomentPage
+internal sealed class NewStatementModel(Outbox outbox) : MomentPage
 {
     private const int LongestName = 200;
 
@@ -57,7 +57,7 @@ internal sealed class NewStatementModel(MessageHost messages) : MomentPage
         (To, Case) = (Named(form, "udstedttil"), Named(form, "sagsnummer"));
         if (Answered() is not { } answer || Query.Faults.Count > 0) return Again();
         var statement = new StatementToIssue(answer, new(null, To, Case), Settings.Clock);
-        var outcome = await messages.Invoke<WriteOutcome>(new RecordStatement(Register, statement, RecordedBy), Cancellation);
+        var outcome = await outbox.Invoke<WriteOutcome>(new RecordStatement(Register, statement, RecordedBy), Cancellation);
         if (outcome is WriteOutcome.Accepted) return Redirect(
             Reader.To("udtalelser", statement.Number).With(Least, $"{Register.Book.Head}").ToString());
         Query.Fault("udstedttil", StatementLabels.Refused);

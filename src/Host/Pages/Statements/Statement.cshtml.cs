@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
 using Regulations.Host.Http;
+using Regulations.Host.OpenApi;
 using Regulations.Host.Pages.Reading;
 using Regulations.Host.Statements;
 using Regulations.Host.Statements.Documents;

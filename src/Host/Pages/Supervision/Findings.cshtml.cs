@@ -19,7 +19,7 @@ using Period = Regulations.Domain.Period;
 namespace Regulations.Host.Pages.Supervision;
 
 /// <summary>What a supervisor should look at over a span, and the handling of one.</summary>
-internal sealed class FindingsModel(MessageHost messages) : SupervisionPage
+internal sealed class FindingsModel(Outbox outbox) : SupervisionPage
 {
     private const int UsualYears = 10;
     private const int LongestNote = 1_000;
@@ -71,7 +71,7 @@ internal sealed class FindingsModel(MessageHost messages) : SupervisionPage
             Published = new WrittenTime(LegalCalendar.StartOf(LegalCalendar.DateOf(LegalCalendar.At(Settings.Now))), HasTimeOfDay: false),
         };
         using var line = new MemoryStream(EntryWriter.Write(entry));
-        var outcome = await messages.Invoke<WriteOutcome>(
+        var outcome = await outbox.Invoke<WriteOutcome>(
             new RecordEntries(Register, line, line.Length, RecordedBy, WantsPositions: false), Cancellation);
         return outcome is WriteOutcome.Accepted ? LocalRedirect($"{Request.Path}{Request.QueryString}") : await Refused();
     }

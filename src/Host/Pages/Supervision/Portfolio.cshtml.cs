@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Regulations.Domain;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
+using Regulations.Host.Asking;
 using Regulations.Host.Http.Json;
 using Regulations.Host.Pages.Addresses;
 using Regulations.Projections.Portfolios;

@@ -1,6 +1,7 @@
 using Regulations.Domain;
 using Regulations.Domain.Explaining;
 using Regulations.Domain.Facilities;
+using Regulations.Host.OpenApi;
 
 namespace Regulations.Host.Statements.Documents;
 
