@@ -4,7 +4,6 @@ using Regulations.Cli.Showing;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
 using Regulations.Host.OpenApi;
-using Regulations.Host.Pages;
 
 namespace Regulations.Cli;
 

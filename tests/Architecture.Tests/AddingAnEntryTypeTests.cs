@@ -85,6 +85,6 @@ public sealed class AddingAnEntryTypeTests
     }
 
     private static void Show(CopyOfTheSource source) => source.Insert(
-        "src/Host/Pages/Labels/EntryLabels.cs", "        EntryType.FindingHandled => new(\"Fund behandlet\", \"Finding handled\"),\n",
+        "src/Domain/Explaining/EntryLabels.cs", "        EntryType.FindingHandled => new(\"Fund behandlet\", \"Finding handled\"),\n",
         "        EntryType.InspectionHeld => new(\"Tilsynsbesøg\", \"Inspection held\"),\n");
 }

@@ -49,7 +49,15 @@ internal sealed class ReadersNames(RegisterBook book, Coordinates under, Wording
     {
         var clause = id.LastIndexOf('#');
         if (!Entries.TryGetValue(id, out var entry) && (clause <= 0 || !Entries.TryGetValue(id[..clause], out entry))) return null;
-        return Thing(entry.Subject.Id) is { } about ? entry is IRuling { By: var by } ? $"{by}: {about}" : about : null;
+        if (Thing(entry.Subject.Id) is { } about) return entry is IRuling { By: var by } ? $"{by}: {about}" : about;
+        return entry is GapEntry or CoverageDeclared ? Stated(entry) : null;
+    }
+
+    /// <summary>What an entry states of the register itself, which has no name.</summary>
+    private string Stated(Entry entry)
+    {
+        var label = wording.Say(EntryLabels.Of(EntryTypes.Of(entry)));
+        return entry.Note is { } note ? $"{label}: {note}" : label;
     }
 
     private static Dictionary<string, Entry> Gathered(RegisterBook book, IReadOnlyList<string> facilities)

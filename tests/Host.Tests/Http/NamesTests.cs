@@ -24,6 +24,9 @@ public sealed class NamesTests(SharedHost shared) : IClassFixture<SharedHost>
             + """ "type": "facility.registered", "facility": "home", "name": "Bostedet", "kinds": ["sel-107"],"""
             + """ "municipality": "0253", "from": "2015-01-01"}}""";
 
+    private const string Gap =
+        """{"entry": "g1", "type": "gap.declared", "gap": "bilag", "from": "2020-01-01", "note": "Bilaget mangler."}""";
+
     [Theory]
     [InlineData("lta/2020/372", "BEK nr. 372 af 4. april 2020", "BEK no. 372 of 4 April 2020")]
     [InlineData("lta/2020/372 § 1, stk. 2", "BEK nr. 372 af 4. april 2020, § 1, stk. 2", "BEK no. 372 of 4 April 2020, § 1, stk. 2")]
@@ -33,10 +36,11 @@ public sealed class NamesTests(SharedHost shared) : IClassFixture<SharedHost>
     [InlineData("p/1", "Påbud fra Styrelsen af 6. april 2020", "Agency order by Styrelsen of 6 April 2020")]
     [InlineData("home", "Bostedet", "Bostedet")]
     [InlineData("0253", "Greve", "Greve")]
+    [InlineData("g1", "Hul erklæret: Bilaget mangler.", "Gap declared: Bilaget mangler.")]
     [InlineData("nobody", null, null)]
     public async Task A_thing_has_the_name_readers_know_it_by(string id, string? danish, string? english)
     {
-        var register = await shared.RegisterOf([Lines.Municipality, Lines.Home, Cited, Annulled, Restricted, Corrected]);
+        var register = await shared.RegisterOf([Lines.Municipality, Lines.Home, Cited, Annulled, Restricted, Corrected, Gap]);
         var asked = $$"""{"names": ["{{id}}"], "facilities": ["home"]}""";
 
         var (da, en) = (await register.PostJson("/names", asked), await register.PostJson("/names?language=en", asked));

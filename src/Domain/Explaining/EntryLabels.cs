@@ -1,7 +1,6 @@
 using Regulations.Domain.Entries;
-using Regulations.Domain.Explaining;
 
-namespace Regulations.Host.Pages;
+namespace Regulations.Domain.Explaining;
 
 /// <summary>What readers call an entry by what it states.</summary>
 public static class EntryLabels
