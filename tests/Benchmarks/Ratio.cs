@@ -19,15 +19,17 @@ internal static class Ratio
         }
 
         var (rate, least) = (Median(rates), Median(floors));
+        var each = string.Join(", ", rates.Zip(floors, (r, f) => FormattableString.Invariant($"{r / f:0.00}")));
         Console.WriteLine(FormattableString.Invariant(
-            $"{title,-28} {rate,10:n0}/s   floor {least,10:n0}/s   ratio {rate / least:0.00}   [{string.Join(", ", rates.Zip(floors, (r, f) => FormattableString.Invariant($"{r / f:0.00}")))}]"));
+            $"{title,-28} {rate,10:n0}/s   floor {least,10:n0}/s   ratio {rate / least:0.00}   [{each}]"));
     }
 
     public static void PeakMemory(string title)
     {
         var peak = File.ReadLines("/proc/self/status").Single(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));
+        var paused = GC.GetTotalPauseDuration().TotalSeconds;
         Console.WriteLine(FormattableString.Invariant(
-            $"{title,-28} peak memory {peak["VmHWM:".Length..].Trim()}, paused for the collector {GC.GetTotalPauseDuration().TotalSeconds:0.0} s in all"));
+            $"{title,-28} peak memory {peak["VmHWM:".Length..].Trim()}, paused for the collector {paused:0.0} s in all"));
     }
 
     private static async Task<double> Rate(Func<Task<long>> work)

@@ -11,7 +11,9 @@ using Regulations.EventStore.Codec;
 
 namespace Regulations.Benchmarks.Hosts;
 
-/// <summary>An audit of the same list by one host, by two, and by two of which one is killed in the middle; the results are compared.</summary>
+/// <summary>
+/// An audit of the same list by one host, by two, and by two of which one is killed in the middle; the results are compared.
+/// </summary>
 internal static class SharedAudit
 {
     private const string Register = "/registers/audited";

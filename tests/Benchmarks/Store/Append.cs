@@ -47,7 +47,10 @@ internal static partial class Append
             script,
             $$"""
             \set stream random(1, {{Streams}})
-            insert into {{schema}}.mt_events (seq_id, id, stream_id, version, data, type, timestamp, headers) values (nextval('{{schema}}.mt_events_sequence'), gen_random_uuid(), 'restriction/r' || :stream, currval('{{schema}}.mt_events_sequence'), '{{Sample.Json(123456, 789)}}', 'restriction.changed', clock_timestamp(), '{"recordedBy": "registrar@example"}');
+            insert into {{schema}}.mt_events (seq_id, id, stream_id, version, data, type, timestamp, headers)
+            values (nextval('{{schema}}.mt_events_sequence'), gen_random_uuid(), 'restriction/r' || :stream,
+                currval('{{schema}}.mt_events_sequence'), '{{Sample.Json(123456, 789)}}', 'restriction.changed', clock_timestamp(),
+                '{"recordedBy": "registrar@example"}');
             """);
         var settings = workplace.Settings;
         using var pgbench = Process.Start(new ProcessStartInfo("pgbench",

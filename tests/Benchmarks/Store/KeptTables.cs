@@ -75,9 +75,10 @@ internal static class KeptTables
     private static async Task Order(OpenRegister register, RegisterWriter writer, int facilities)
     {
         var clock = Stopwatch.StartNew();
-        var head = await Record(writer, """
-            {"entry": "to-all", "type": "instrument.published", "instrument": "to-all", "kind": "executive-order", "title": "To all", "published": "2021-04-04", "inForce": "2021-04-05", "provisions": [{"address": "§ 1", "text": "Besøg er forbudt.", "norms": [{"modality": "forbid", "activity": "visit"}]}]}
-            """);
+        var head = await Record(writer,
+            """{"entry": "to-all", "type": "instrument.published", "instrument": "to-all", "kind": "executive-order","""
+            + """ "title": "To all", "published": "2021-04-04", "inForce": "2021-04-05","""
+            + """ "provisions": [{"address": "§ 1", "norms": [{"modality": "forbid", "activity": "visit"}]}]}""");
         Say($"an order that reaches {facilities} facilities: recorded {clock.Elapsed.TotalMilliseconds:F1} ms");
         Say($"meanwhile entries were recorded in {await Median(register, writer, "busy", moves: false)}");
         await Reach(register, head);
@@ -96,9 +97,9 @@ internal static class KeptTables
         };
     }
 
-    private static string Facility(string id) => $$"""
-        {"entry": "reg-{{id}}", "type": "facility.registered", "facility": "{{id}}", "name": "Tilbud {{id}}", "kinds": ["sel-107"], "municipality": "K06", "from": "2015-01-01"}
-        """;
+    private static string Facility(string id) =>
+        $$"""{"entry": "reg-{{id}}", "type": "facility.registered", "facility": "{{id}}", "name": "Tilbud {{id}}","""
+        + """ "kinds": ["sel-107"], "municipality": "K06", "from": "2015-01-01"}""";
 
     private static async Task Reach(OpenRegister register, long position)
     {

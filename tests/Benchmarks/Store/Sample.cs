@@ -27,7 +27,9 @@ internal static class Sample
     }
 
     public static string Json(int number, int restriction) =>
-        $$"""
-        {"entry":"e{{number}}","type":"restriction.changed","published":"2020-04-05T10:00","restriction":"r{{restriction}}","from":"2020-04-06","until":"2020-05-01","norms":[{"modality":"forbid","activity":"visit.indoors","when":[{"fact":"relation","isNot":"next-of-kin"}]}],"scope":{"facilities":["f{{number % 10000}}"]},"source":"Besøgsrestriktioner, afgørelse nr. {{number}}","note":"Ændret efter fornyet vurdering af smittetrykket i kommunen."}
-        """;
+        $$"""{"entry":"e{{number}}","type":"restriction.changed","published":"2020-04-05T10:00","restriction":"r{{restriction}}","""
+        + """ "from":"2020-04-06","until":"2020-05-01","norms":[{"modality":"forbid","activity":"visit.indoors","""
+        + """ "when":[{"fact":"relation","isNot":"next-of-kin"}]}],"""
+        + $$""" "scope":{"facilities":["f{{number % 10000}}"]},"source":"Besøgsrestriktioner, afgørelse nr. {{number}}","""
+        + """ "note":"Ændret efter fornyet vurdering af smittetrykket i kommunen."}""";
 }

@@ -21,7 +21,8 @@ public class AcceptedTests
     public void Null_in_a_field_that_may_be_absent_counts_as_absent()
     {
         var entry = (InstrumentPublished)Lines.Entry(
-            """{"entry":"e","type":"instrument.published","instrument":"a","kind":"act","title":"A","published":"2020-01-01","inForce":null,"scope":null,"provisions":null,"note":null,"confidence":null}""");
+            """{"entry":"e","type":"instrument.published","instrument":"a","kind":"act","title":"A","published":"2020-01-01","""
+                + """ "inForce":null,"scope":null,"provisions":null,"note":null,"confidence":null}""");
 
         (entry.InForce, entry.Scope, entry.Note).ShouldBe((null, null, null));
         entry.Provisions.ShouldBeEmpty();
@@ -72,14 +73,16 @@ public class AcceptedTests
 
     [Fact]
     public void What_commences_on_publication_may_have_expired_before() =>
-        Lines.Entry("""{"entry":"e","type":"instrument.published","instrument":"a","kind":"act","title":"A","published":"2020-05-13T18:00","inForce":"on-publication","expires":"2020-05-01"}""")
+        Lines.Entry("""{"entry":"e","type":"instrument.published","instrument":"a","kind":"act","title":"A","""
+            + """ "published":"2020-05-13T18:00","inForce":"on-publication","expires":"2020-05-01"}""")
             .ShouldBeOfType<InstrumentPublished>();
 
     [Fact]
     public void Blanks_in_an_address_are_normalised_and_nothing_else()
     {
         var entry = (InstrumentPublished)Lines.Entry(
-            """{"entry":"e","type":"instrument.published","instrument":"a","kind":"act","title":"A","published":"2020-05-13","provisions":[{"address":" §  2,stk.1 ,  nr. 3"}]}""");
+            """{"entry":"e","type":"instrument.published","instrument":"a","kind":"act","title":"A","published":"2020-05-13","""
+                + """ "provisions":[{"address":" §  2,stk.1 ,  nr. 3"}]}""");
 
         entry.Provisions[0].Address.Text.ShouldBe("§ 2, stk.1, nr. 3");
     }
@@ -119,7 +122,9 @@ public class AcceptedTests
     {
         var request = Lines.Request(
             """{"entry":"e1","type":"instrument.published","instrument":"a","kind":"guideline","title":"A","published":"2020-05-13"}""",
-            """{"entry":"e2","type":"instrument.published","instrument":"b","kind":"guideline","title":"B","published":"2020-05-14","amendments":[{"op":"repeal","target":{"instrument":"a"}},{"op":"continue","target":{"instrument":"a"},"basis":[{"instrument":"b"}]}]}""");
+            """{"entry":"e2","type":"instrument.published","instrument":"b","kind":"guideline","title":"B","published":"2020-05-14","""
+                + """ "amendments":[{"op":"repeal","target":{"instrument":"a"}},{"op":"continue","target":{"instrument":"a"},"""
+                + """ "basis":[{"instrument":"b"}]}]}""");
 
         request.Refusals.ShouldBeEmpty();
     }
@@ -128,12 +133,16 @@ public class AcceptedTests
     public void A_corrected_instrument_is_known_by_its_new_kind_and_annexes()
     {
         var register = Lines.Register(
-            """{"entry":"e1","type":"instrument.published","instrument":"a","kind":"act","title":"A","published":"2020-05-13","provisions":[{"address":"bilag 1","areas":[]}]}""",
-            """{"entry":"e2","type":"entry.corrected","corrects":"e1","reason":"r","replacement":{"entry":"e1","type":"instrument.published","instrument":"a","kind":"political-agreement","title":"A","published":"2020-05-13","provisions":[{"address":"bilag 2","areas":[]}]}}""");
+            """{"entry":"e1","type":"instrument.published","instrument":"a","kind":"act","title":"A","published":"2020-05-13","""
+                + """ "provisions":[{"address":"bilag 1","areas":[]}]}""",
+            """{"entry":"e2","type":"entry.corrected","corrects":"e1","reason":"r","replacement":{"entry":"e1","""
+                + """ "type":"instrument.published","instrument":"a","kind":"political-agreement","title":"A","published":"2020-05-13","""
+                + """ "provisions":[{"address":"bilag 2","areas":[]}]}}""");
 
         register.Instrument("a")!.Kind.ShouldBe(InstrumentKind.PoliticalAgreement);
         register.IsAnnex(new("a", Address.Of("bilag 1"))).ShouldBeFalse();
         register.IsAnnex(new("a", Address.Of("bilag 2"))).ShouldBeTrue();
-        Lines.Request(register, """{"entry":"e3","type":"instrument.published","instrument":"b","kind":"act","title":"B","published":"2020-06-01","implements":["a"]}""").Refusals.ShouldBeEmpty();
+        Lines.Request(register, """{"entry":"e3","type":"instrument.published","instrument":"b","kind":"act","title":"B","""
+            + """ "published":"2020-06-01","implements":["a"]}""").Refusals.ShouldBeEmpty();
     }
 }

@@ -34,7 +34,9 @@ public class RefusalTests
     [Fact]
     public void All_faults_of_a_line_are_named_at_once()
     {
-        const string line = """{"type":"instrument.published","entry":"e7","kind":"order","title":7,"published":"2020-02-30","expries":"2020-05-01","provisions":[{"address":"§ 1,","norms":[{"modality":"forbid","activity":"Visit"},{"activity":"visit"}]}]}""";
+        const string line = """{"type":"instrument.published","entry":"e7","kind":"order","title":7,"published":"2020-02-30","""
+            + """ "expries":"2020-05-01","provisions":[{"address":"§ 1,","norms":[{"modality":"forbid","""
+            + """ "activity":"Visit"},{"activity":"visit"}]}]}""";
 
         Lines.Faults(line).ShouldBe(
         [

@@ -7,7 +7,8 @@ namespace Regulations.EventStore.Tests.Codec;
 public class StoredFormTests
 {
     private const string Numbers =
-        """{"entry":"e1","type":"facility.changed","facility":"f","from":"2020-01-01","attributes":{"a":1.50,"b":-0,"c":12e3,"d":0.0000000000000000000000000001,"e":-7.9e-5,"f":"\u00e6\n\\\"\ud83d\ude00\u0001"}}""";
+        """{"entry":"e1","type":"facility.changed","facility":"f","from":"2020-01-01","attributes":{"a":1.50,"b":-0,"c":12e3"""
+            + ""","d":0.0000000000000000000000000001,"e":-7.9e-5,"f":"\u00e6\n\\\"\ud83d\ude00\u0001"}}""";
 
     [Fact]
     public async Task A_line_and_its_stored_form_hash_alike_and_are_read_alike()

@@ -31,7 +31,8 @@ public sealed class LanguageOfFaultsTests(AuditedLaw register) : IClassFixture<A
     [InlineData("?language=da", "„decided“ nævner ingen kolonne i listen.")]
     public async Task A_profile_is_refused_in_the_language_asked_else_in_English(string query, string message)
     {
-        const string Mapping = """{"case":"Sag","facility":{"column":"Tilbud"},"at":{"column":"Dato"},"activity":{"value":"visit"},"outcome":{"value":"refused"}}""";
+        const string Mapping = """{"case":"Sag","facility":{"column":"Tilbud"},"at":{"column":"Dato"},"activity":{"value":"visit"}"""
+            + ""","outcome":{"value":"refused"}}""";
         using var body = new StringContent(Mapping, Encoding.UTF8, "application/json");
 
         var refused = await Register.Problem(await register.Host.Client.PutAsync(

@@ -14,7 +14,8 @@ public sealed class Utf16Tests(AuditedLaw register) : IClassFixture<AuditedLaw>
     private const string Line = "1,home,2020-04-10T14:00,2020-04-09,visit,friend,40,refused,Åse Ærø 😀\n";
 
     private const string Json =
-        """{"case":"1","facility":"home","at":"2020-04-10T14:00","decided":"2020-04-09","activity":"visit","outcome":"refused","note":"Åse"}""" + "\n";
+        """{"case":"1","facility":"home","at":"2020-04-10T14:00","decided":"2020-04-09","activity":"visit","outcome":"refused","""
+            + """ "note":"Åse"}""" + "\n";
 
     private readonly AuditClient _audits = register.Audits;
 
@@ -45,7 +46,8 @@ public sealed class Utf16Tests(AuditedLaw register) : IClassFixture<AuditedLaw>
     [Fact]
     public async Task One_with_a_byte_order_mark_is_read_whatever_encoding_a_profile_names()
     {
-        const string Mapping = """{"encoding":"windows-1252","case":"Sag","facility":{"column":"Tilbud"},"at":{"column":"Dato"},"decided":{"column":"Dato"},"activity":{"value":"visit"},"outcome":{"column":"Udfald","values":{"afslået":"refused"}}}""";
+        const string Mapping = """{"encoding":"windows-1252","case":"Sag","facility":{"column":"Tilbud"},"at":{"column":"Dato"}"""
+            + ""","decided":{"column":"Dato"},"activity":{"value":"visit"},"outcome":{"column":"Udfald","values":{"afslået":"refused"}}}""";
         (await new ProfileClient(register.Host).Put("Regneark", Mapping)).EnsureSuccessStatusCode();
         var list = Written("Sag;Tilbud;Dato;Udfald\n1;home;10-04-2020 14:00;Afslået\n", bigEndian: false, mark: true);
 

@@ -70,7 +70,8 @@ public sealed class AuditTests(DanishRegister register) : IClassFixture<DanishRe
     [InlineData(true)]
     public async Task A_list_in_UTF16_is_read_as_CSV_or_JSON_Lines_by_its_mark(bool bigEndian)
     {
-        const string Json = """{"case":"1","facility":"eks-hjoerring-botilbud","at":"2020-04-10T14:00","decided":"2020-04-09","activity":"visit","facts":{"relation":"friend"},"outcome":"refused"}""";
+        const string Json = """{"case":"1","facility":"eks-hjoerring-botilbud","at":"2020-04-10T14:00","decided":"2020-04-09","""
+            + """ "activity":"visit","facts":{"relation":"friend"},"outcome":"refused"}""";
         var encoding = new UnicodeEncoding(bigEndian, byteOrderMark: true);
 
         foreach (var list in (string[])[$"{Columns}\n{Refusal}\n", Json])
@@ -81,7 +82,8 @@ public sealed class AuditTests(DanishRegister register) : IClassFixture<DanishRe
     public async Task A_list_is_read_by_a_profile_that_was_put_before_and_a_profile_shown_may_be_put_again()
     {
         const string List = "Sag;Tilbud;Dato;Udfald\n1;Eksempel: Botilbud i Hjørring;10-04-2020 14:00;nej\n";
-        const string Mapping = """{"case":"Sag","facility":{"column":"Tilbud","by":"name"},"at":{"column":"Dato"},"decided":{"column":"Dato"},"activity":{"value":"visit"},"outcome":{"column":"Udfald","values":{"nej":"refused"}}}""";
+        const string Mapping = """{"case":"Sag","facility":{"column":"Tilbud","by":"name"},"at":{"column":"Dato"}"""
+            + ""","decided":{"column":"Dato"},"activity":{"value":"visit"},"outcome":{"column":"Udfald","values":{"nej":"refused"}}}""";
         (await Profiled(Mapping, "put", "Besøg")).With(0);
 
         var shown = (await Profiles("show", "Besøg")).With(0).Output;

@@ -185,7 +185,8 @@ public sealed class QuestionTests(SharedHost shared) : IClassFixture<SharedHost>
         var state = await register.Ask("/facilities/nobody%2Fhere/rules?at=2020-04-05T10:00");
 
         state["facility"]!.ToJsonString()
-            .ShouldBe("""{"id":"nobody/here","status":"unknown","name":null,"kinds":[],"municipality":null,"attributes":{},"operator":null}""");
+            .ShouldBe("""{"id":"nobody/here","status":"unknown","name":null,"kinds":[],"municipality":null,"attributes":{}"""
+                + ""","operator":null}""");
         $"{state["from"]} {state["until"]} {state["rules"]!.AsArray().Count}".ShouldBe("  0");
     }
 

@@ -99,7 +99,8 @@ internal static partial class Page
         }
     }
 
-    [GeneratedRegex(@"^```(?<kind>\w+)\n(?<body>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^```(?<kind>\w+)\n(?<body>.*?)^```",
+        RegexOptions.Multiline | RegexOptions.Singleline | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Fenced();
 
     [GeneratedRegex(@"\d{4}-\d\d-\d\dT\d\d:\d\dZ", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

@@ -103,7 +103,10 @@ public sealed class GeneratedRegisterTests
         told.ShouldBeGreaterThan(atLeast);
     }
 
-    /// <summary>What becomes of the rules of the facility as it is at a moment. Of one that is replaced beyond its reach the rules alone cannot tell.</summary>
+    /// <summary>
+    /// What becomes of the rules of the facility as it is at a moment. Of one that is replaced beyond its reach the rules alone
+    /// cannot tell.
+    /// </summary>
     private static IEnumerable<string> Shown(Matter matter, LegalTime moment)
     {
         var facility = matter.Facility.At(moment);
