@@ -23,4 +23,22 @@ public sealed class What_is_on_paper(DanishHost host)
             await Expect(page.GetByText("Eksempel: Botilbud i Greve, 5. april 2020", new() { Exact = true })).ToBeVisibleAsync();
         await Expect(page.Locator(".site-bar, .site-footer, form, button").Locator("visible=true")).ToHaveCountAsync(0);
     }
+
+    [Theory]
+    [InlineData("/registre/dk/tidslinje/eks-greve-botilbud?fra=2020-03-01&til=2020-06-30")]
+    [InlineData("/registre/dk/viden/eks-greve-botilbud?fra=2020-03-01&til=2020-06-30")]
+    [InlineData("/registre/dk/indfoersler")]
+    [InlineData("/en/registers/dk/supervision?date=2020-04-20")]
+    public async Task Keeps_its_table_a_table_on_a_sheet_as_narrow_as_a_window_that_stacks_it(string address)
+    {
+        var page = await host.Open(withScript: false);
+        await page.SetViewportSizeAsync(740, 1000);
+        await page.GotoAsync(address);
+        await Expect(page.Locator("main thead").First).ToBeHiddenAsync();
+
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        await Expect(page.Locator("main thead").First).ToBeVisibleAsync();
+        await Expect(page.Locator("main tbody td").First).ToHaveCSSAsync("display", "table-cell");
+    }
 }

@@ -11,6 +11,8 @@ public sealed class OpenRegister : IAsyncDisposable
 {
     private readonly SemaphoreSlim _writing = new(1, 1);
     private readonly CancellationTokenSource _closing = new();
+    private readonly CancellationToken _isClosing;
+    private readonly Lock _begins = new();
     private readonly TimeProvider _clock;
     private Task _running = Task.CompletedTask;
 
@@ -18,6 +20,7 @@ public sealed class OpenRegister : IAsyncDisposable
         IEventLog log, IStatementPdfs statementPdfs, RegisterTables tables, string title, LineReaders readers, TimeProvider clock)
     {
         (Log, StatementPdfs, Tables, Title, Readers, _clock) = (log, statementPdfs, tables, title, readers, clock);
+        _isClosing = _closing.Token;
         Overtaken = new(LiveRegister);
     }
 
@@ -68,7 +71,7 @@ public sealed class OpenRegister : IAsyncDisposable
     /// <param name="work">Ends when it is told to.</param>
     internal void RunAlongside(Func<CancellationToken, Task> work)
     {
-        lock (_closing) _running = Task.WhenAll(_running, work(_closing.Token));
+        lock (_begins) _running = Task.WhenAll(_running, work(_isClosing));
     }
 
     public async ValueTask DisposeAsync()
