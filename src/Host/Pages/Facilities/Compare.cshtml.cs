@@ -13,6 +13,9 @@ namespace Regulations.Host.Pages.Facilities;
 /// <summary>What differs between two moments, or two states of knowledge, and why.</summary>
 internal sealed class CompareModel : MomentPage
 {
+    /// <summary>As known: whatever was published, also where of the first side it is not everything.</summary>
+    private const string Everything = "9999-12-31";
+
     private Viewpoint _first = null!;
     private Viewpoint _second = null!;
 
@@ -44,6 +47,10 @@ internal sealed class CompareModel : MomentPage
         Comparison = Comparison.Of(under => Register.Book.About(Id, under, Cancellation), Register.Book.Bearing(Id), _first, _second);
         return Page();
     }
+
+    public AnswerFoot Foot => FootOf(TitleAt(At), $"{FirstSaid}; {SecondSaid}", ApiWithoutWords("compare",
+        ("at", LegalCalendar.FormatMinute(At)), ("toAt", LegalCalendar.FormatMinute(OtherAt)),
+        ("toKnown", OtherKnown ?? (Known is null ? null : Everything))));
 
     public string FirstSaid => Side(_first);
 

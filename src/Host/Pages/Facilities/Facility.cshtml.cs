@@ -64,8 +64,8 @@ internal sealed class FacilityModel : FacilityPage
     /// <summary>The day that a moment lies on.</summary>
     public Link AtMoment(LegalTime time) => AtDate(LegalCalendar.DateOf(time));
 
-    public AnswerFoot Foot => new(
-        this, TitleAt(_start), Hour is null ? Reader.Wording.Moment(_start) : Reader.Wording.Asked(_start),
+    public AnswerFoot Foot => FootOf(
+        TitleAt(_start), Hour is null ? Reader.Wording.Moment(_start) : Reader.Wording.Asked(_start),
         Api("rules", (Hour is null ? "on" : "at", Hour is null ? LocalDatePattern.Iso.Format(Date) : LegalCalendar.FormatMinute(_start))));
 
     protected override void ReadOwn()

@@ -8,6 +8,7 @@ using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.OpenApi;
 using Regulations.Host.Pages.Addresses;
+using Regulations.Host.Pages.Answers;
 using Regulations.Host.Pages.Reading;
 using Regulations.Projections.Book;
 
@@ -85,12 +86,22 @@ internal abstract class FacilityPage : RegisterPage
         Matter.Facility.At(time).Name ?? Register.Book.Facility(Id, Domain.Coordinates.At(Register.Book.Head)).At(
             LegalTime.Never).Name ?? Id;
 
+    /// <summary>What stands below an answer.</summary>
+    /// <param name="title">What readers call the facility.</param>
+    /// <param name="moment">Of the facts, in words.</param>
+    /// <param name="json">The address of the same answer for programs; null: none gives it.</param>
+    protected AnswerFoot FootOf(string title, string moment, string? json) => new(this, Under, Permanent, title, moment, json);
+
     /// <summary>The address of the same answer for programs.</summary>
     /// <param name="question">Of the facility.</param>
     /// <param name="own">The parameters beside the coordinates.</param>
-    protected string Api(string question, params IEnumerable<(string Name, string? Value)> own)
+    protected string Api(string question, params IEnumerable<(string Name, string? Value)> own) =>
+        ApiWithoutWords(question, [.. own, ("language", Reader.Tag)]);
+
+    /// <summary>The same of an answer that says nothing in words.</summary>
+    protected string ApiWithoutWords(string question, params IEnumerable<(string Name, string? Value)> own)
     {
-        var parameters = own.Concat([("known", Known), ("recorded", $"{Under.Recorded}"), ("decided", Decided), ("language", Reader.Tag)])
+        var parameters = own.Concat([("known", Known), ("recorded", $"{Under.Recorded}"), ("decided", Decided)])
             .Where(p => p.Item2 is not null).Select(p => $"{p.Item1}={Uri.EscapeDataString(p.Item2!)}");
         return $"/registers/{Register.Name}/facilities/{Uri.EscapeDataString(Id)}/{question}?{string.Join('&', parameters)}";
     }

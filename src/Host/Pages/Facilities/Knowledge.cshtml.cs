@@ -23,6 +23,9 @@ internal sealed class KnowledgeModel : SpanPage
         return Page();
     }
 
+    /// <summary>What was believed by then and by then is many answers: programs ask for each.</summary>
+    public AnswerFoot Foot => FootOf(TitleAt(Span.From), Reader.Wording.Over(Span), json: null);
+
     /// <summary>The answer of a moment as it was then believed.</summary>
     public Link Then(LegalTime time, LegalTime known) => At(time).With("kendt", LegalCalendar.FormatMinute(known)[..10]);
 

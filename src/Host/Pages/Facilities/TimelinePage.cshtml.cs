@@ -44,7 +44,7 @@ internal sealed class TimelinePageModel : SpanPage
         return time.Time;
     }
 
-    public AnswerFoot Foot => new(this, TitleAt(Span.From), Reader.Wording.Over(Span),
+    public AnswerFoot Foot => FootOf(TitleAt(Span.From), Reader.Wording.Over(Span),
         Api("timeline", ("from", Iso(First)), ("until", Iso(Last.PlusDays(1)))));
 
     /// <summary>The answer at the moment a state begins.</summary>

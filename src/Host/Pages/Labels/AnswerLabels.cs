@@ -65,6 +65,9 @@ public static class AnswerLabels
 
     public static Label Json { get; } = new("Svaret som JSON", "The answer as JSON");
 
+    /// <summary>Of a verdict, which programs ask for with its facts in a body.</summary>
+    public static Label RulesAsJson { get; } = new("De gældende regler som JSON", "The rules in force as JSON");
+
     public static Label Print { get; } = new("Udskriv", "Print");
 
     public static Label IssueStatement { get; } = new("Udsted en udtalelse om dette", "Issue a statement of this");

@@ -65,6 +65,12 @@ internal sealed class InstrumentModel : LawPage
 
     public Link Here => Carrying(Reader.To("forskrifter", Id).With("art", Query.Text("art")));
 
+    public AnswerFoot Foot => FootOf(
+        Here.With("bestemmelse", Query.Text("bestemmelse")),
+        Provision is null ? Name : $"{Name}, {Provision.Address}", Reader.Wording.Moment(Start), json: null);
+
+    public Link ToFacility(string id) => Carrying(Reader.To("tilbud", id)).With("dato", Facilities.SpanPage.Iso(Date));
+
     public Link ToInstrument(string id) => Carrying(Reader.To("forskrifter", id));
 
     public string NameOf(string id) => Reader.Names(Under).Name(id);

@@ -4,6 +4,7 @@ using Regulations.Domain;
 using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.Pages.Addresses;
+using Regulations.Host.Pages.Answers;
 using Regulations.Host.Pages.Reading;
 
 namespace Regulations.Host.Pages.Law;
@@ -12,6 +13,9 @@ namespace Regulations.Host.Pages.Law;
 internal abstract class LawPage : RegisterPage
 {
     protected static readonly string[] Common = ["dato", "kendt", "afgjort", "registreret", Least];
+
+    private string? _known;
+    private string? _decided;
 
     public LocalDate Date { get; private set; }
 
@@ -28,19 +32,35 @@ internal abstract class LawPage : RegisterPage
 
     public string Field(string danish) => AddressWords.Query(danish, Reader.Language);
 
+    /// <summary>The coordinates beside the day, as addresses have them; none that is not asked for.</summary>
+    public IEnumerable<(string Name, string? Value)> Asked =>
+        new[] { ("kendt", _known), ("afgjort", _decided), ("registreret", Query.Text("registreret")) }.Where(c => c.Item2 is not null);
+
     /// <summary>A link with the coordinates of this page.</summary>
-    public Link Carrying(Link link) =>
-        link.With("dato", DateAsked).With("kendt", Query.Text("kendt")).With("registreret", Query.Text("registreret"));
+    public Link Carrying(Link link) => link.With("dato", DateAsked).With(Asked);
+
+    /// <summary>What stands below an answer.</summary>
+    /// <param name="page">The page as asked.</param>
+    /// <param name="about">What it is about, as readers call it.</param>
+    /// <param name="moment">Of the facts, in words.</param>
+    /// <param name="json">The address of the same answer for programs, with its own parameters; null: none gives it.</param>
+    protected AnswerFoot FootOf(Link page, string about, string moment, string? json)
+    {
+        var fixedPage = page.With("dato", LocalDatePattern.Iso.Format(Date)).With("registreret", $"{Under.Recorded}");
+        var coordinates = new[] { ("known", _known), ("recorded", $"{Under.Recorded}"), ("decided", _decided), ("language", Reader.Tag) }
+            .Where(c => c.Item2 is not null).Select(c => $"&{c.Item1}={Uri.EscapeDataString(c.Item2!)}");
+        return new(this, Under, fixedPage, about, moment, json is null ? null : json + string.Concat(coordinates));
+    }
 
     protected async Task ReadCoordinates()
     {
         DateAsked = Query.Day("dato")?.Iso8601;
         Date = DateAsked is null ? LegalCalendar.DateOf(LegalCalendar.At(Settings.Now)) : LocalDatePattern.Iso.Parse(DateAsked).Value;
-        var (known, decided) = (Query.Time("kendt"), Query.Time("afgjort"));
+        (_known, _decided) = (Query.Time("kendt"), Query.Time("afgjort"));
         var asked = new QueryReader(name => name switch
         {
-            "known" => known,
-            "decided" => decided,
+            "known" => _known,
+            "decided" => _decided,
             "recorded" => Query.Text("registreret"),
             _ => null,
         });

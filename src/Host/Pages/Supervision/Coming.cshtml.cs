@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Regulations.Domain;
 using Regulations.Host.Asking;
+using Regulations.Host.Pages.Addresses;
+using Regulations.Host.Pages.Answers;
 using Regulations.Host.Pages.Reading;
 using Regulations.Projections.Portfolios;
 
@@ -26,12 +28,18 @@ internal sealed class ComingModel : SupervisionPage
         Days = Query.Number("dage", 1, MostDays) ?? UsualDays;
         if (Query.Faults.Count > 0) return WithFaults();
         var coming = new PortfolioWatch(Selection, new(Start, LegalCalendar.PlusDays(Start, Days)), Under).In(Register.Book, Cancellation);
-        Paging = new(Selected(Reader.To("tilsyn/kommende")).With("dage", $"{Days}"), PageAsked, OnAPage, coming.Count);
+        Paging = new(List, PageAsked, OnAPage, coming.Count);
         Shown = [.. Paging.Of(coming)];
         Names = Reader.Names(Under, [.. Shown.SelectMany(w => w.Facilities).Distinct().Take(OnAPage)]);
         return Page();
     }
 
+    public AnswerFoot Foot => FootOf(
+        List, Reader.Say(SupervisionPageLabels.Coming), Reader.Wording.Over(new(Start, LegalCalendar.PlusDays(Start, Days))),
+        $"/registers/{Register.Name}/watch?from={Facilities.SpanPage.Iso(Date)}&days={Days}{SelectedForPrograms}");
+
     /// <summary>What calendars subscribe to: always from today on.</summary>
     public string Calendar => $"/registers/{Register.Name}/watch.ics?days={Days}&language={Reader.Tag}{SelectedForPrograms}";
+
+    private Link List => Selected(Reader.To("tilsyn/kommende")).With("dage", $"{Days}");
 }

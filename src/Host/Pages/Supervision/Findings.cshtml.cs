@@ -9,6 +9,7 @@ using Regulations.Host.Asking;
 using Regulations.Host.Http.Json;
 using Regulations.Host.Messages;
 using Regulations.Host.Pages.Addresses;
+using Regulations.Host.Pages.Answers;
 using Regulations.Host.Pages.Reading;
 using Regulations.Host.Recording;
 using Regulations.Host.Registers;
@@ -81,8 +82,11 @@ internal sealed class FindingsModel(Outbox outbox) : SupervisionPage
         && Register.Book.Gaps(Under).FirstOrDefault(g => g.Gap == finding.Subject)?.Note is { } note
             ? Reader.Say(StateLabels.Gap, Words.Line(note)) : Names.Name(finding.Subject);
 
-    /// <summary>The findings as a table for programs and workbooks.</summary>
-    public string Api => $"/registers/{Register.Name}/findings?from={Iso(First)}&until={Iso(Last.PlusDays(1))}{SelectedForPrograms}";
+    public AnswerFoot Foot => FootOf(
+        List, Reader.Say(SupervisionPageLabels.Findings), Reader.Wording.Over(Span),
+        $"/registers/{Register.Name}/findings?from={Iso(First)}&until={Iso(Last.PlusDays(1))}"
+        + (FindingKind is null ? null : $"&findingKind={Uri.EscapeDataString(FindingKind)}")
+        + (Handled is null ? null : $"&handled={(Handled == "ja" ? "true" : "false")}") + SelectedForPrograms);
 
     public static string Iso(LocalDate date) => Facilities.SpanPage.Iso(date);
 

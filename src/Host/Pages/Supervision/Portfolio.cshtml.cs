@@ -5,6 +5,7 @@ using Regulations.Domain.Explaining;
 using Regulations.Host.Asking;
 using Regulations.Host.Http.Json;
 using Regulations.Host.Pages.Addresses;
+using Regulations.Host.Pages.Answers;
 using Regulations.Projections.Portfolios;
 
 namespace Regulations.Host.Pages.Supervision;
@@ -55,6 +56,11 @@ internal sealed class PortfolioModel : SupervisionPage
 
     public string Verdict(PortfolioRow row) => row.Verdicts is [var verdict]
         ? Wording.AtStart(ContractWord.SaidOfVerdict(VerdictJson.WordOf(verdict).Value, Reader.Wording)) : "–";
+
+    public AnswerFoot Foot => FootOf(
+        List(Sort), Reader.Say(SupervisionPageLabels.Portfolio), Reader.Wording.Asked(Noon),
+        $"/registers/{Register.Name}/portfolio?at={LegalCalendar.FormatMinute(Noon)}&sort={Sort}"
+        + (Activity is null ? null : $"&activity={Uri.EscapeDataString(Activity)}") + SelectedForPrograms);
 
     private Link List(string sort) => Selected(Reader.To("tilsyn")).With("aktivitet", Activity).With("sorter", sort);
 }

@@ -45,6 +45,9 @@ internal abstract class SupervisionPage : LawPage
 
     protected int PageAsked => Query.Number("side", 1, int.MaxValue) ?? 1;
 
+    /// <summary>The page of a facility on a day, under the coordinates of this one.</summary>
+    public Link ToFacility(string id, LocalDate day) => Carrying(Reader.To("tilbud", id)).With("dato", Facilities.SpanPage.Iso(day));
+
     protected Link Selected(Link link) => Carrying(link).With("kommune", Area).With("art", Kind).With("driftsherre", Operator);
 
     protected async Task ReadSelection()
