@@ -66,8 +66,15 @@ internal sealed class MayItModel : MomentPage
         return Query.Faults.Count > 0 ? WithFaults() : Page();
     }
 
-    public AnswerFoot Foot => FootOf(TitleAt(At), $"{Reader.Wording.Asked(At)}, {Reader.Wording.Activity(Activity!)}",
-        Api("rules", ("at", Domain.LegalCalendar.FormatMinute(At)))) with { JsonSaid = AnswerLabels.RulesAsJson };
+    public AnswerFoot Foot
+    {
+        get
+        {
+            var moment = $"{Reader.Wording.Asked(At)}, {Reader.Wording.Activity(Activity!)}";
+            var foot = FootOf(TitleAt(At), moment, Api("rules", ("at", Domain.LegalCalendar.FormatMinute(At))));
+            return foot with { JsonSaid = AnswerLabels.RulesAsJson };
+        }
+    }
 
     /// <summary>The page that issues a statement of the verdict.</summary>
     public Link StatementOf => StatementLink(At).With("aktivitet", Activity).With(FactsWritten.Asked(Facts));
