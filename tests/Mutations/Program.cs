@@ -1,11 +1,12 @@
-// Mutations [HOW-MANY [FOLDER]]: changes Domain in one place after the other, drawn evenly from its source, and tells which changes no
-// test notices: none of Domain's own, no scenario and no question on Danish law.
+// Mutations [HOW-MANY [FOLDER [SHIFT]]]: changes Domain in one place after the other, drawn evenly from its source, and tells which changes
+// no test notices: none of Domain's own, no scenario and no question on Danish law. With a shift, each place that many further on is drawn.
 using System.Globalization;
 using Regulations.Mutations;
 using Regulations.Testing;
 
 var wanted = args is [var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : 300;
-var folder = args is [_, var only] ? only + "/" : string.Empty;
+var folder = args is [_, var only, ..] ? only + "/" : string.Empty;
+var shift = args is [_, _, var further] ? int.Parse(further, CultureInfo.InvariantCulture) : 0;
 var tests = Path.Combine(Repository.Root, "tests");
 const string Release = "bin/Release/net10.0";
 var built = Path.Combine(tests, "Domain.Tests", Release);
@@ -29,7 +30,7 @@ var all = mutants.Trees.Where(t => t.FilePath.StartsWith(folder, StringCompariso
 var noticed = new SortedDictionary<string, (int Of, int Noticed)>(StringComparer.Ordinal);
 for (var i = 0; i < Math.Min(wanted, all.Count); i++)
 {
-    var mutation = all[(int)((long)i * all.Count / Math.Min(wanted, all.Count))];
+    var mutation = all[(int)(((long)i * all.Count / Math.Min(wanted, all.Count) + shift) % all.Count)];
     var place = mutation.Tree.FilePath.Contains('/', StringComparison.Ordinal) ? mutation.Tree.FilePath.Split('/')[0] : "(root)";
     if (!mutants.Write(mutation, runs[0].Domain)) continue;
     var survives = runs[0].Passes() && mutants.Write(mutation, runs[1].Domain) && runs[1].Passes();
