@@ -43,6 +43,15 @@ public sealed class VersionTests
     }
 
     [Fact]
+    public void An_order_suspended_from_the_moment_it_commences_has_its_first_version_when_that_ends()
+    {
+        var register = WithOrder().On("2020-03-02", Order("change").Commencing("2020-04-01").With(Suspend("order", until: "2020-06-01")));
+
+        register.Life("order").Provision(Address.Of("§ 1"), LegalTime.Always).Versions().Select(v => $"{v.Version.Name} {v.Period}")
+            .ShouldBe(["e2 [2020-06-01, open-ended)"]);
+    }
+
+    [Fact]
     public void A_period_ends_with_the_order_or_the_provision_whichever_is_first()
     {
         var register = Register.WithElm().On("2020-03-01", Order("order").Commencing("2020-04-01").Expiring("2020-07-01")
