@@ -26,14 +26,14 @@ internal sealed record Mutation(SyntaxTree Tree, ExpressionSyntax Original, Expr
     };
 
     /// <summary>Such as <c>Instruments/Lapse.cs:41 `a &lt; b` → `a &lt;= b`</c>.</summary>
-    public string Description
-    {
-        get
-        {
-            var line = Original.GetLocation().GetLineSpan().StartLinePosition.Line + 1;
-            return FormattableString.Invariant($"{Tree.FilePath}:{line} `{OneLine(Original)}` → `{OneLine(Changed)}`");
-        }
-    }
+    public string Description => $"{Place} `{OneLine(Original)}` → `{OneLine(Changed)}`";
+
+    private string Place =>
+        FormattableString.Invariant($"{Tree.FilePath}:{Original.GetLocation().GetLineSpan().StartLinePosition.Line + 1}");
+
+    /// <param name="where">A folder, a file, or a line of one.</param>
+    public bool IsIn(string where) =>
+        where == Place || where == Tree.FilePath || Tree.FilePath.StartsWith(where + "/", StringComparison.Ordinal);
 
     /// <summary>The file with the change made.</summary>
     public SyntaxTree Made => Tree.WithRootAndOptions(Tree.GetRoot().ReplaceNode(Original, Changed), Tree.Options);

@@ -1,11 +1,12 @@
-// Mutations [HOW-MANY [FOLDER [SHIFT]]]: changes Domain in one place after the other, drawn evenly from its source, and tells which changes
-// no test notices: none of Domain's own, no scenario and no question on Danish law. With a shift, each place that many further on is drawn.
+// Mutations [HOW-MANY [WHERE [SHIFT]]]: changes Domain in one place after the other, drawn evenly from its source, and tells which changes
+// no test notices: none of Domain's own, no scenario and no question on Danish law. Where is folders, files or lines of files, parted by
+// commas, as in Answers,Instruments/Lapse.cs:66. With a shift, each place that many further on is drawn.
 using System.Globalization;
 using Regulations.Mutations;
 using Regulations.Testing;
 
 var wanted = args is [var number, ..] ? int.Parse(number, CultureInfo.InvariantCulture) : 300;
-var folder = args is [_, var only, ..] ? only + "/" : string.Empty;
+var where = args is [_, var only, ..] ? only.Split(',') : [];
 var shift = args is [_, _, var further] ? int.Parse(further, CultureInfo.InvariantCulture) : 0;
 var tests = Path.Combine(Repository.Root, "tests");
 const string Release = "bin/Release/net10.0";
@@ -26,7 +27,7 @@ foreach (var run in runs)
     return 1;
 }
 
-var all = mutants.Trees.Where(t => t.FilePath.StartsWith(folder, StringComparison.Ordinal)).SelectMany(Mutation.Of).ToList();
+var all = mutants.Trees.SelectMany(Mutation.Of).Where(m => where.Length == 0 || where.Any(m.IsIn)).ToList();
 var noticed = new SortedDictionary<string, (int Of, int Noticed)>(StringComparer.Ordinal);
 for (var i = 0; i < Math.Min(wanted, all.Count); i++)
 {

@@ -33,10 +33,10 @@ internal sealed class TestRun(string built, string program, params string[] argu
 
     public void Dispose() => Directory.Delete(_copy, recursive: true);
 
-    /// <remarks>Beside where it was built: tests look for the repository above them.</remarks>
+    /// <remarks>Beside where it was built: tests look for the repository above them. Another run may have a copy of its own.</remarks>
     private static string Copy(string built)
     {
-        var copy = built + "-changed";
+        var copy = FormattableString.Invariant($"{built}-changed-{Environment.ProcessId}");
         if (Directory.Exists(copy)) Directory.Delete(copy, recursive: true);
         foreach (var file in Directory.EnumerateFiles(built, "*", SearchOption.AllDirectories))
         {
