@@ -21,6 +21,31 @@ public sealed class LapseInChainsTests
             family.LifeOf($"o{n}")!.Causes.Select(Register.Said).ShouldBe(["Lapsed 2020-06-01 e0"]);
     }
 
+    [Theory]
+    [InlineData("2020-05-31", "2020-05-31 e2")]
+    [InlineData("2020-06-01", "2020-06-01 e2")]
+    [InlineData("2020-06-02", "2020-06-01 e3#1")]
+    public void A_basis_ends_with_its_act_where_that_ends_before_it(string expires, string ends) =>
+        Register.WithElm()
+            .On("2020-01-01", Act("act").Commencing("2020-01-01").Stating(Provision("§ 1").Expiring(expires)))
+            .On("2020-01-02", Act("repeal").Commencing("2020-06-01").With(Repeal("act")))
+            .On("2020-03-01", Order("order").Commencing("2020-04-01").RestingOn("act § 1").Stating("§ 1"))
+            .EndsOf("order").ShouldBe([$"Lapsed {ends}"]);
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Of_two_orders_that_rest_on_each_other_the_end_of_one_ends_the_other_whichever_is_asked_first(bool expiringFirst)
+    {
+        var a = Member(Order("a").Commencing("2020-02-01").RestingOn("b").Stating("§ 1"), 1);
+        var b = Member(Order("b").Commencing("2020-02-01").Expiring("2020-05-01").RestingOn("a").Stating("§ 1"), 2);
+
+        var family = new Family(expiringFirst ? [b, a] : [a, b], LegalTime.Never);
+
+        family.LifeOf("a")!.Causes.Select(Register.Said).ShouldBe(["Lapsed 2020-05-01 e2"]);
+        family.LifeOf("b")!.Causes.Select(Register.Said).ShouldBe(["Expired 2020-05-01 e2", "Lapsed 2020-05-01 e2"]);
+    }
+
     private static FamilyMember Member(InstrumentPublished body, int position) =>
         new(new(body with { Id = $"e{position}", Published = Moment("2020-01-01") }, position), []);
 
