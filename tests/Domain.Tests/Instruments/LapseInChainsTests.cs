@@ -46,9 +46,6 @@ public sealed class LapseInChainsTests
         family.LifeOf("b")!.Causes.Select(Register.Said).ShouldBe(["Expired 2020-05-01 e2", "Lapsed 2020-05-01 e2"]);
     }
 
-    private static FamilyMember Member(InstrumentPublished body, int position) =>
-        new(new(body with { Id = $"e{position}", Published = Moment("2020-01-01") }, position), []);
-
     [Theory]
     [InlineData("2020-05-31", "e2")]
     [InlineData("2020-06-01", "e2")]
@@ -64,4 +61,7 @@ public sealed class LapseInChainsTests
         var end = behind == "e2" ? own : "2020-06-01";
         register.EndsOf("order").ShouldBe([$"Lapsed {end} {behind}"]);
     }
+
+    private static FamilyMember Member(InstrumentPublished body, int position) =>
+        new(new(body with { Id = $"e{position}", Published = Moment("2020-01-01") }, position), []);
 }

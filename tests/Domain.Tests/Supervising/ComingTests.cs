@@ -90,6 +90,19 @@ public sealed class ComingTests
     }
 
     [Fact]
+    public void A_provision_that_is_only_moved_goes_on_and_ends_once()
+    {
+        var register = Register.WithElm()
+            .On("2020-03-01", Order("order").Commencing("2020-03-02").Expiring("2020-06-01").Stating("§ 3"))
+            .On("2020-04-01", Order("first").For(Kinds("school")).Commencing("2020-05-01").With(Renumber("order", ("§ 3", "§ 4"))))
+            .On("2020-04-02", Order("second").For(Kinds("school")).Commencing("2020-05-10").With(Renumber("order", ("§ 4", "§ 5"))));
+
+        register.Over("2020-04-01 .. 2020-06-01").ShouldBeEmpty();
+        register.ComingOver("2020-03-01 .. 2020-07-01").Select(c => $"{c.At} {c.Kind} {c.Ref} {c.Occasion}")
+            .ShouldBe(["2020-03-02 Commences order § 5 1", "2020-06-01 Expires order § 5 1"]);
+    }
+
+    [Fact]
     public void A_provision_above_that_is_replaced_overtakes_it() =>
         Register.WithElm().On("2020-03-01", Order("order").Commencing("2020-03-02").Stating("§ 1, stk. 1"))
             .On("2020-05-02", Order("change").For(Kinds("school")).Commencing("2020-05-10").With(Replace("order § 1", Forbid("visit"))))
