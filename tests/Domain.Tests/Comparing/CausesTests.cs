@@ -120,6 +120,14 @@ public sealed class CausesTests
             .ShouldContain("Rule order § 1 Added: Decided 2020-05-01 e2");
     }
 
+    [Fact]
+    public void A_facility_has_no_facts_before_it_is_registered_and_gets_each_by_that_entry() =>
+        Between(new Register().Holding(Registered("elm", "2020-05-01")), "2020-04-30", "2020-05-01").ShouldBe(
+        [
+            "Fact kinds Added: At 2020-05-01 e1", "Fact municipality Added: At 2020-05-01 e1", "Fact name Added: At 2020-05-01 e1",
+            "Fact status Changed value: At 2020-05-01 e1",
+        ]);
+
     private static string[] Between(Register register, string first, string second) =>
         register.Compared(register.From(first), register.From(second));
 }
