@@ -2,7 +2,7 @@ using Regulations.Domain.Entries;
 using Regulations.Domain.Instruments;
 using static Regulations.Domain.Tests.Given.Written;
 
-namespace Regulations.Domain.Tests.Law;
+namespace Regulations.Domain.Tests.Instruments;
 
 /// <summary>Instruments that lapse because of what others, of which they know nothing, rest on.</summary>
 public sealed class LapseInChainsTests

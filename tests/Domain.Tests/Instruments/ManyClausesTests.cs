@@ -1,7 +1,7 @@
 using Regulations.Domain.Entries;
 using static Regulations.Domain.Tests.Given.Written;
 
-namespace Regulations.Domain.Tests.Law;
+namespace Regulations.Domain.Tests.Instruments;
 
 /// <summary>The order (e2) states § 1 from 1 April 2020; one order (e3) changes it for a time by many clauses, few or many.</summary>
 public sealed class ManyClausesTests

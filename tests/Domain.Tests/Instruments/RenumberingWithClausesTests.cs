@@ -1,7 +1,7 @@
 using Regulations.Domain.Entries;
 using static Regulations.Domain.Tests.Given.Written;
 
-namespace Regulations.Domain.Tests.Law;
+namespace Regulations.Domain.Tests.Instruments;
 
 /// <summary>What clauses do to provisions that are moved; the order (e2) states § 1 to § 3, and e3 moves some from 1 May 2020.</summary>
 public sealed class RenumberingWithClausesTests
