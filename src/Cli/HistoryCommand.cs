@@ -3,7 +3,6 @@ using System.Text.Json;
 using Regulations.Cli.Showing;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
-using Regulations.Host.OpenApi;
 
 namespace Regulations.Cli;
 

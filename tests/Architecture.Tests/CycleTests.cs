@@ -1,4 +1,3 @@
-using ArchUnitNET.Domain.Extensions;
 using ArchUnitNET.Loader;
 using ArchUnitNET.xUnitV3;
 using Regulations.Domain.Entries;

@@ -1,4 +1,3 @@
-using Regulations.Domain.Entries;
 using Regulations.Domain.Instruments;
 
 namespace Regulations.Domain.Answers;

@@ -1,5 +1,4 @@
 using Regulations.Domain.Explaining;
-using Regulations.Host.OpenApi;
 
 namespace Regulations.Host.Asking;
 

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Regulations.Domain;
 using Regulations.Domain.Answers.Reservations;

@@ -1,10 +1,8 @@
 using System.ComponentModel;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Regulations.Domain;
 using Regulations.Domain.Facilities;
 using Regulations.Host.Http;
-using Regulations.Host.Http.Json;
 using Regulations.Host.OpenApi;
 using Regulations.Host.Registers;
 using Regulations.Projections.Book;

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Regulations.Host.Http;
 using Regulations.Host.OpenApi;
 

@@ -1,6 +1,5 @@
 using NodaTime;
 using Regulations.Host.Http;
-using Regulations.Host.OpenApi;
 using Regulations.Projections.Book;
 
 namespace Regulations.Host.Asking;

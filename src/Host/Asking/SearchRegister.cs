@@ -1,8 +1,6 @@
 using System.ComponentModel;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Regulations.Domain;
-using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Regulations.Host.OpenApi;
 
 namespace Regulations.Host.Assistants;
 

@@ -1,5 +1,4 @@
 using Regulations.Host.Asking;
-using Regulations.Host.Http;
 using Regulations.Host.OpenApi;
 using Regulations.Host.Registers;
 using Regulations.Host.Statements;

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Regulations.Host.Http;
 using Regulations.Host.OpenApi;
 
 namespace Regulations.Host.Assistants;

@@ -1,6 +1,5 @@
 using Npgsql;
 using Regulations.EventStore.Audits;
-using Regulations.Host.Asking;
 using Regulations.Host.Auditing.Lists;
 using Regulations.Host.Auditing.Profiles;
 using Regulations.Host.Messages;

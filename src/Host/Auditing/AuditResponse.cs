@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 using NodaTime;
 using Regulations.EventStore.Audits;
 using Regulations.Host.Auditing.Profiles;
-using Regulations.Host.OpenApi;
 using static System.Text.Json.Serialization.JsonIgnoreCondition;
 
 namespace Regulations.Host.Auditing;

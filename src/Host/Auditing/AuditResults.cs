@@ -2,9 +2,7 @@ using Regulations.Domain.Explaining;
 using Regulations.EventStore.Audits;
 using Regulations.Host.Asking;
 using Regulations.Host.Http;
-using Regulations.Host.OpenApi;
 using Regulations.Host.Registers;
-using Regulations.Projections.Audits;
 
 namespace Regulations.Host.Auditing;
 

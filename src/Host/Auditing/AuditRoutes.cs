@@ -1,6 +1,5 @@
 using System.Globalization;
 using Regulations.EventStore.Audits;
-using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.Messages;
 using Regulations.Host.Registers;

@@ -3,7 +3,6 @@ using NodaTime;
 using Npgsql;
 using Regulations.EventStore.Audits;
 using Regulations.Host.Auditing.Profiles;
-using Regulations.Host.OpenApi;
 using Regulations.Host.Registers;
 using Regulations.Projections.Audits;
 using Wolverine;

@@ -6,7 +6,6 @@ using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Auditing;
 using Regulations.Domain.Explaining;
 using Regulations.EventStore.Audits;
-using Regulations.Host.Asking;
 using Regulations.Host.Auditing.Lists;
 using Regulations.Host.Auditing.Profiles;
 using Regulations.Host.Http;

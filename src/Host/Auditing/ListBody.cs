@@ -1,6 +1,5 @@
 using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
-using Regulations.Host.Asking;
 using Regulations.Host.Auditing.Lists;
 using Regulations.Host.Auditing.Profiles;
 using Regulations.Host.Http.Json;

@@ -3,7 +3,6 @@ using Regulations.Host.Asking;
 using Regulations.Host.Auditing.Lists;
 using Regulations.Host.Auditing.Profiles;
 using Regulations.Host.Http;
-using Regulations.Host.OpenApi;
 using Regulations.Host.Recording;
 using Regulations.Host.Registers;
 

@@ -3,7 +3,6 @@ using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Auditing;
 using Regulations.Domain.Explaining;
 using Regulations.Domain.Facilities;
-using Regulations.Host.Asking;
 using Regulations.Host.Auditing.Lists;
 using Regulations.Host.Http.Json;
 using Regulations.Projections.Audits;

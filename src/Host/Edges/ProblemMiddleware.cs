@@ -1,5 +1,4 @@
 using Regulations.Host.Http;
-using Regulations.Host.OpenApi;
 using Regulations.Host.Pages.Serving;
 using Regulations.Host.Registers;
 

@@ -1,7 +1,6 @@
 using Marten;
 using Npgsql;
 using Regulations.EventStore;
-using Regulations.EventStore.Log;
 using Regulations.Host.Auditing;
 using Regulations.Host.Recording;
 using Regulations.Host.Subscribing;

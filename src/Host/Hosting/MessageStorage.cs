@@ -1,7 +1,6 @@
 using Marten;
 using Npgsql;
 using Regulations.EventStore;
-using Regulations.EventStore.Log;
 using Regulations.Host.Auditing;
 using Weasel.Core.Migrations;
 using Wolverine.Postgresql.Transport;

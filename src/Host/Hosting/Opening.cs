@@ -1,4 +1,3 @@
-using Regulations.EventStore;
 using Regulations.EventStore.Log;
 using Regulations.Host.Registers;
 

@@ -1,5 +1,4 @@
 using Regulations.Domain.Entries;
-using Regulations.Host.OpenApi;
 
 namespace Regulations.Host.Http;
 

@@ -1,14 +1,9 @@
 using System.ComponentModel;
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Npgsql;
 using Polly.Timeout;
-using Regulations.Domain.Entries;
 using Regulations.EventStore.Log;
-using Regulations.Host.Http.Json;
-using Regulations.Host.OpenApi;
-using Regulations.Host.Recording;
 using static System.Text.Json.Serialization.JsonIgnoreCondition;
 
 namespace Regulations.Host.Http;

@@ -4,7 +4,6 @@ using NodaTime;
 using NodaTime.Text;
 using Regulations.Domain;
 using Regulations.Domain.Words;
-using Regulations.Host.OpenApi;
 
 namespace Regulations.Host.Http;
 

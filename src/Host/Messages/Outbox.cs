@@ -1,6 +1,5 @@
 using Marten;
 using Npgsql;
-using Wolverine;
 using Wolverine.Marten;
 using Wolverine.Runtime;
 

@@ -1,8 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using Regulations.Host.Http;
-using Regulations.Host.Registers;
 
 namespace Regulations.Host.OpenApi;
 

@@ -3,7 +3,6 @@ using System.Text.Json.Serialization.Metadata;
 using NodaTime;
 using Regulations.Domain;
 using Regulations.Domain.Entries;
-using Regulations.Host.Asking;
 using Regulations.Host.Http.Json;
 
 namespace Regulations.Host.OpenApi;

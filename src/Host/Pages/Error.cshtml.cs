@@ -1,9 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Explaining;
 using Regulations.Host.Http;
-using Regulations.Host.OpenApi;
 using Regulations.Host.Pages.Reading;
 using Regulations.Host.Pages.Serving;
 using Regulations.Host.Registers;

@@ -1,5 +1,3 @@
-using Regulations.Host.OpenApi;
-
 namespace Regulations.Host.Recording;
 
 /// <summary>The entries of a request.</summary>

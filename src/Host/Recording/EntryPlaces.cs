@@ -1,5 +1,3 @@
-using Regulations.Host.OpenApi;
-
 namespace Regulations.Host.Recording;
 
 /// <summary>Where the entries of a JSON text stand, by their number: looked up once something is to be told of them.</summary>

@@ -1,14 +1,11 @@
 using System.ComponentModel;
-using System.Text.Json;
 using System.Text.Json.Serialization;
 using Polly;
-using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
 using Regulations.Host.Messages;
 using Regulations.Host.OpenApi;
 using Regulations.Host.Registers;
-using Regulations.Projections.Warnings;
 using static System.Text.Json.Serialization.JsonIgnoreCondition;
 
 namespace Regulations.Host.Recording;

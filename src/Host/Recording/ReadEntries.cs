@@ -3,7 +3,6 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Server.Kestrel.Core.Features;
 using NodaTime;
 using NodaTime.Text;
-using Regulations.EventStore;
 using Regulations.EventStore.Log;
 using Regulations.Host.Asking;
 using Regulations.Host.Http;

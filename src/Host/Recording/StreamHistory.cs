@@ -1,11 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using NodaTime;
-using NodaTime.Text;
-using Regulations.EventStore;
 using Regulations.EventStore.Log;
-using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
 using Regulations.Host.OpenApi;

@@ -1,6 +1,5 @@
 using Regulations.Host.Http;
 using Regulations.Host.OpenApi;
-using Regulations.Host.Recording;
 
 namespace Regulations.Host.Registers;
 

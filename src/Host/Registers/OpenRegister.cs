@@ -1,4 +1,3 @@
-using Regulations.EventStore;
 using Regulations.EventStore.Log;
 using Regulations.EventStore.Statements;
 using Regulations.EventStore.Tables;

@@ -4,8 +4,6 @@ using Regulations.EventStore;
 using Regulations.EventStore.Audits;
 using Regulations.EventStore.Log;
 using Regulations.EventStore.Subscriptions;
-using Regulations.Projections.Audits;
-using Regulations.Projections.Subscriptions;
 using RegisterCatalog = Regulations.EventStore.Registers;
 
 namespace Regulations.Host.Registers;

@@ -1,8 +1,5 @@
 using System.ComponentModel;
-using System.Text.Json;
 using NodaTime;
-using NodaTime.Text;
-using Regulations.EventStore.Tables;
 using Regulations.Host.Http;
 using Regulations.Host.OpenApi;
 

@@ -3,7 +3,6 @@ using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.OpenApi;
 using Regulations.Host.Registers;
-using Regulations.Projections.Statements;
 
 namespace Regulations.Host.Statements;
 

@@ -2,7 +2,6 @@ using NodaTime;
 using Regulations.Domain;
 using Regulations.Domain.Entries;
 using Regulations.EventStore.Codec;
-using Regulations.EventStore.Statements;
 using Regulations.Host.Recording;
 using Regulations.Host.Registers;
 

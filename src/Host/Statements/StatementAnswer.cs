@@ -4,9 +4,7 @@ using Regulations.Domain.Answers.Reservations;
 using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
-using Regulations.Domain.Facilities;
 using Regulations.Domain.Words;
-using Regulations.Host.Asking;
 using Regulations.Projections.Book;
 using Regulations.Projections.Words;
 

@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using Marten;
 using Regulations.EventStore.Subscriptions;
 using Regulations.Host.Registers;
-using Regulations.Projections.Subscriptions;
 using Wolverine;
 
 namespace Regulations.Host.Subscribing;

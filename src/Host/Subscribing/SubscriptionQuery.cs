@@ -7,7 +7,6 @@ using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.Supervising;
 using Regulations.Projections.Book;
-using Regulations.Projections.Portfolios;
 
 namespace Regulations.Host.Subscribing;
 

@@ -1,10 +1,8 @@
 using System.Globalization;
 using Regulations.EventStore.Subscriptions;
-using Regulations.Host.Asking;
 using Regulations.Host.Http;
 using Regulations.Host.Messages;
 using Regulations.Host.Registers;
-using Regulations.Projections.Subscriptions;
 
 namespace Regulations.Host.Subscribing;
 

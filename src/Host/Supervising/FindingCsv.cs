@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Regulations.Domain;
 using Regulations.Domain.Supervising;
 using Regulations.Host.Asking;

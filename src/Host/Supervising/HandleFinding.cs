@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Text.Json;
 using Regulations.Domain;
 using Regulations.Domain.Entries;
 using Regulations.EventStore.Codec;

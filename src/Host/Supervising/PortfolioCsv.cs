@@ -1,5 +1,3 @@
-using System.Text.Json;
-using Regulations.Domain.Answers.Verdicts;
 using Regulations.Domain.Explaining;
 using Regulations.Host.Asking;
 using Regulations.Host.Http;

@@ -1,7 +1,6 @@
 using Regulations.Domain;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Answers.Reservations;
-using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
 using Regulations.Domain.Facilities;
 using Regulations.EventStore.Codec;

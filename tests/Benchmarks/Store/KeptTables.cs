@@ -1,12 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Regulations.Cli.Generating;
-using Regulations.EventStore;
-using Regulations.EventStore.Log;
 using Regulations.Host;
 using Regulations.Host.Recording;
 using Regulations.Host.Registers;

@@ -1,7 +1,3 @@
-using Regulations.Domain.Tests.Given;
-using static Regulations.Domain.Tests.Given.Clauses;
-using static Regulations.Domain.Tests.Given.GivenInstruments;
-using static Regulations.Domain.Tests.Given.Norms;
 using static Regulations.Domain.Tests.Given.Written;
 
 namespace Regulations.Domain.Tests.Answers;

@@ -1,8 +1,3 @@
-using Regulations.Domain.Tests.Given;
-using static Regulations.Domain.Tests.Given.Clauses;
-using static Regulations.Domain.Tests.Given.GivenInstruments;
-using static Regulations.Domain.Tests.Given.Norms;
-
 namespace Regulations.Domain.Tests.Comparing;
 
 public sealed class ComparisonTests

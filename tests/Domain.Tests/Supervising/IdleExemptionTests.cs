@@ -1,4 +1,3 @@
-using Regulations.Domain.Entries;
 using Regulations.Domain.Supervising;
 
 namespace Regulations.Domain.Tests.Supervising;

@@ -1,4 +1,3 @@
-using Regulations.Domain.Entries;
 using Regulations.Domain.Supervising;
 using static Regulations.Domain.Tests.Given.Written;
 

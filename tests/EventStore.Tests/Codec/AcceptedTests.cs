@@ -1,5 +1,4 @@
 using Regulations.Domain;
-using Regulations.Domain.Admission;
 using Regulations.Domain.Entries;
 using Regulations.EventStore.Codec;
 

@@ -1,9 +1,7 @@
 using NodaTime;
 using Npgsql;
-using Regulations.EventStore;
 using Regulations.EventStore.Audits;
 using Regulations.EventStore.Log;
-using Regulations.Projections.Audits;
 using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Auditing;

@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using Regulations.Host.Tests.Http;
-using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Auditing;
 

@@ -2,9 +2,7 @@ using System.Net;
 using System.Text;
 using Regulations.Domain.Explaining;
 using Regulations.Host.Auditing;
-using Regulations.Host.Tests.Auditing.Profiles;
 using Regulations.Host.Tests.Http;
-using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Auditing;
 

@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using Regulations.Domain.Explaining;
 using Regulations.Host.Auditing;
 using Regulations.Host.Tests.Http;
-using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Auditing;
 

@@ -1,6 +1,4 @@
 using System.Text.Json.Nodes;
-using Regulations.Host.Tests.Http;
-using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Auditing;
 

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using Regulations.Host.Tests.Auditing.Profiles;
 using Regulations.Host.Tests.Http;
-using Regulations.Testing;
 
 namespace Regulations.Host.Tests.Auditing;
 

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using Microsoft.Extensions.Logging.Abstractions;
-using Regulations.EventStore;
 using Regulations.EventStore.Log;
 using Regulations.Host.Tests.LocalPostgres;
 using Regulations.LocalPostgres;

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using Npgsql;
 using Regulations.LocalPostgres;
 using Regulations.Testing;
 

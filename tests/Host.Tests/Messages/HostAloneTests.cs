@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Logging;
 using Regulations.Host.Tests.Auditing;
-using Regulations.Host.Tests.Http;
 using Regulations.Host.Tests.Subscribing;
 using Regulations.LocalPostgres;
 using Regulations.Testing;

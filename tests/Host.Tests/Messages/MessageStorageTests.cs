@@ -1,5 +1,4 @@
 using Npgsql;
-using Regulations.EventStore.Log;
 using Regulations.Host.Hosting;
 using Regulations.Testing;
 using Weasel.Core;

@@ -1,5 +1,4 @@
 using Npgsql;
-using Regulations.Host.Tests.Http;
 using Regulations.Host.Tests.Subscribing;
 using Regulations.Testing;
 

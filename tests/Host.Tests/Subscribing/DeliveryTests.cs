@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
-using Microsoft.AspNetCore.Http;
 using Regulations.Host.Tests.Http;
 
 namespace Regulations.Host.Tests.Subscribing;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Text.Json.Nodes;
-using Regulations.Host.Subscribing;
 using Regulations.Host.Tests.Http;
 using Regulations.Testing;
 

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using Regulations.Host.Tests.Auditing;
 using Regulations.Host.Tests.Http;
 using Regulations.Testing;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Regulations.Domain.Entries;
-using Regulations.Host.Asking;
 using Regulations.Host.Http;
 
 namespace Regulations.Host.Auditing.Lists;

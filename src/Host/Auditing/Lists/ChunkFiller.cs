@@ -5,8 +5,6 @@ using Regulations.Domain.Admission;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
 using Regulations.EventStore.Audits;
-using Regulations.Host.Asking;
-using Regulations.Projections.Audits;
 
 namespace Regulations.Host.Auditing.Lists;
 

@@ -1,5 +1,4 @@
 using CsvHelper;
-using Regulations.Host.Asking;
 
 namespace Regulations.Host.Auditing.Lists;
 

@@ -1,8 +1,6 @@
 using CsvHelper;
 using Regulations.Domain.Explaining;
 using Regulations.EventStore.Audits;
-using Regulations.Host.Asking;
-using Regulations.Projections.Audits;
 
 namespace Regulations.Host.Auditing.Lists;
 

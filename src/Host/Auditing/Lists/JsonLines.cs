@@ -1,9 +1,7 @@
 using System.Text.Json;
 using Regulations.Domain.Explaining;
 using Regulations.EventStore.Audits;
-using Regulations.Host.Asking;
 using Regulations.Host.Http;
-using Regulations.Projections.Audits;
 
 namespace Regulations.Host.Auditing.Lists;
 

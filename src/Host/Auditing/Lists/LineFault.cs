@@ -1,6 +1,5 @@
 using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
-using Regulations.Host.Asking;
 
 namespace Regulations.Host.Auditing.Lists;
 

@@ -1,5 +1,4 @@
 using Regulations.Domain.Explaining;
-using Regulations.Host.Asking;
 
 namespace Regulations.Host.Auditing.Lists;
 

@@ -3,7 +3,6 @@ using Regulations.Domain.Admission;
 using Regulations.Domain.Auditing;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
-using Regulations.Host.Asking;
 
 namespace Regulations.Host.Auditing.Lists;
 

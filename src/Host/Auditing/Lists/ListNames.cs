@@ -1,5 +1,3 @@
-using Regulations.Host.Asking;
-
 namespace Regulations.Host.Auditing.Lists;
 
 /// <summary>

@@ -3,7 +3,6 @@ using System.Text;
 using CsvHelper;
 using Regulations.Domain.Explaining;
 using Regulations.EventStore.Audits;
-using Regulations.Host.Asking;
 using Regulations.Host.Auditing.Profiles;
 using Regulations.Host.Recording;
 

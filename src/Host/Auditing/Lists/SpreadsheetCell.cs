@@ -1,6 +1,5 @@
 using System.Globalization;
 using Regulations.Domain.Entries;
-using Regulations.Host.Asking;
 
 namespace Regulations.Host.Auditing.Lists;
 

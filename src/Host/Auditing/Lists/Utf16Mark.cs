@@ -1,5 +1,4 @@
 using System.Text;
-using Regulations.Host.Asking;
 
 namespace Regulations.Host.Auditing.Lists;
 

@@ -4,7 +4,6 @@ using Regulations.Domain.Explaining;
 using Regulations.EventStore.Audits;
 using Regulations.Host.Asking;
 using Regulations.Host.Http;
-using Regulations.Host.OpenApi;
 using Regulations.Host.Recording;
 using Regulations.Host.Registers;
 

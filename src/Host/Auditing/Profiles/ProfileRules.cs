@@ -2,7 +2,6 @@ using System.Globalization;
 using Regulations.Domain.Admission;
 using Regulations.Domain.Auditing;
 using Regulations.Domain.Explaining;
-using Regulations.Host.Asking;
 using Regulations.Host.Auditing.Lists;
 
 namespace Regulations.Host.Auditing.Profiles;

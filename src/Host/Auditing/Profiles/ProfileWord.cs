@@ -1,5 +1,4 @@
 using System.Text;
-using Regulations.Host.Asking;
 using Regulations.Host.Auditing.Lists;
 
 namespace Regulations.Host.Auditing.Profiles;

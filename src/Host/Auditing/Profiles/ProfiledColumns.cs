@@ -1,5 +1,4 @@
 using Regulations.Domain.Explaining;
-using Regulations.Host.Asking;
 using Regulations.Host.Auditing.Lists;
 
 namespace Regulations.Host.Auditing.Profiles;

@@ -1,7 +1,6 @@
 using Regulations.Domain;
 using Regulations.Domain.Auditing;
 using Regulations.Domain.Explaining;
-using Regulations.Host.Asking;
 using Regulations.Host.Auditing.Lists;
 using Regulations.Host.Http.Json;
 using Regulations.Projections.Audits;

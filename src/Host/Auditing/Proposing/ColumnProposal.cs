@@ -1,5 +1,4 @@
 using Regulations.Domain.Words;
-using Regulations.Host.Asking;
 using Regulations.Host.Auditing.Lists;
 using Regulations.Host.Auditing.Profiles;
 using Regulations.Projections.Audits;

@@ -1,4 +1,3 @@
-using Regulations.Host.Asking;
 using Regulations.Host.Auditing.Lists;
 using Regulations.Host.Auditing.Profiles;
 

@@ -1,7 +1,6 @@
 using Regulations.Domain;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Words;
-using Regulations.Host.Asking;
 using Regulations.Host.Auditing.Lists;
 using Regulations.Host.Auditing.Profiles;
 using Regulations.Projections.Audits;

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text.Unicode;
 using CsvHelper;
 using Regulations.EventStore.Audits;
-using Regulations.Host.Asking;
 using Regulations.Host.Auditing.Lists;
 using Regulations.Host.Auditing.Profiles;
 

@@ -3,7 +3,6 @@ using Regulations.Domain.Auditing;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Words;
 using Regulations.Host.Auditing.Profiles;
-using Regulations.Host.Registers;
 using Regulations.Projections.Audits;
 
 namespace Regulations.Host.Auditing.Proposing;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using Regulations.Host.OpenApi;
 
 namespace Regulations.Host.Http.Admission;
 

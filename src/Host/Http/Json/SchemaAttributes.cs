@@ -1,5 +1,3 @@
-using Regulations.Host.Asking;
-
 namespace Regulations.Host.Http.Json;
 
 /// <summary>A text that is a word of one of these closed lists.</summary>

@@ -1,6 +1,5 @@
 using Regulations.Domain;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Explaining;
 using Regulations.Host.Pages.Addresses;
 using Regulations.Host.Pages.Reading;
 

@@ -10,7 +10,6 @@ using Regulations.Host.Asking;
 using Regulations.Host.Auditing;
 using Regulations.Host.Http;
 using Regulations.Host.Http.Json;
-using Regulations.Host.OpenApi;
 using Regulations.Host.Pages.Addresses;
 using Regulations.Host.Pages.Reading;
 using Regulations.Host.Registers;

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Words;
 using Regulations.EventStore.Audits;
-using Regulations.Host.Asking;
 using Regulations.Host.Auditing;
 using Regulations.Host.Auditing.Lists;
 using Regulations.Host.Auditing.Profiles;

@@ -2,7 +2,6 @@ using System.Text.Json;
 using Regulations.Domain.Auditing;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
-using Regulations.Host.Asking;
 using Regulations.Host.Auditing;
 using Regulations.Host.Auditing.Lists;
 using Regulations.Host.Http.Json;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Regulations.Host.Asking;
 using Regulations.Host.Auditing.Profiles;
 using Regulations.Host.Auditing.Proposing;
 using Regulations.Host.Http.Json;

@@ -1,10 +1,8 @@
 using Regulations.Domain;
 using Regulations.EventStore.Audits;
-using Regulations.Host.Asking;
 using Regulations.Host.Auditing;
 using Regulations.Host.Auditing.Lists;
 using Regulations.Host.Auditing.Profiles;
-using Regulations.Host.OpenApi;
 using Regulations.Projections.Book;
 
 namespace Regulations.Host.Pages.Audits;

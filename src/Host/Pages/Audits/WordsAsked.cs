@@ -3,7 +3,6 @@ using Regulations.Domain.Auditing;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
 using Regulations.Domain.Words;
-using Regulations.Host.Asking;
 using Regulations.Host.Auditing.Lists;
 using Regulations.Host.Auditing.Profiles;
 using Regulations.Host.Auditing.Proposing;

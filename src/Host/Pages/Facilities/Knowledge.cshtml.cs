@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Regulations.Domain;
-using Regulations.Domain.Answers;
 using Regulations.Host.Pages.Addresses;
 using Regulations.Host.Pages.Answers;
 

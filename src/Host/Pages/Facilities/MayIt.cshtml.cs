@@ -6,8 +6,6 @@ using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
 using Regulations.Domain.Facilities;
 using Regulations.Domain.Words;
-using Regulations.Host.Asking;
-using Regulations.Host.OpenApi;
 using Regulations.Host.Pages.Addresses;
 using Regulations.Host.Pages.Answers;
 using Regulations.Projections.Words;

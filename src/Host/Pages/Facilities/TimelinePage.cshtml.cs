@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Regulations.Domain;
 using Regulations.Domain.Answers;
-using Regulations.Domain.Explaining;
 using Regulations.Host.Pages.Addresses;
 using Regulations.Host.Pages.Answers;
 

@@ -1,5 +1,4 @@
 using Regulations.Domain.Entries;
-using Regulations.Domain.Explaining;
 
 namespace Regulations.Host.Pages;
 

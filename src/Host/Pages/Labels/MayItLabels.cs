@@ -1,6 +1,4 @@
 using Regulations.Domain.Entries;
-using Regulations.Domain.Explaining;
-using Regulations.Host.OpenApi;
 
 namespace Regulations.Host.Pages;
 

@@ -11,7 +11,6 @@ using Regulations.Domain.Explaining;
 using Regulations.Domain.Facilities;
 using Regulations.Domain.Instruments;
 using Regulations.Host.Http;
-using Regulations.Host.OpenApi;
 using Regulations.Host.Pages.Addresses;
 using Regulations.Host.Pages.Answers;
 using Regulations.Host.Pages.Reading;

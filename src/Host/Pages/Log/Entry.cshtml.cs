@@ -4,10 +4,8 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Regulations.Domain;
 using Regulations.Domain.Entries;
-using Regulations.EventStore;
 using Regulations.EventStore.Log;
 using Regulations.Host.Http;
-using Regulations.Host.OpenApi;
 using Regulations.Host.Pages.Reading;
 
 namespace Regulations.Host.Pages.Log;

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Reflection;
 using System.Security.Cryptography;
-using Regulations.Host.OpenApi;
 
 namespace Regulations.Host.Pages.Serving;
 

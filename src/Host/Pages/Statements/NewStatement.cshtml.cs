@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Explaining;
 using Regulations.Host.Messages;
 using Regulations.Host.Pages.Addresses;
 using Regulations.Host.Pages.Answers;

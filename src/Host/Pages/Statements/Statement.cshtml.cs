@@ -1,13 +1,10 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Explaining;
 using Regulations.Host.Http;
-using Regulations.Host.OpenApi;
 using Regulations.Host.Pages.Reading;
 using Regulations.Host.Statements;
 using Regulations.Host.Statements.Documents;
-using Regulations.Projections.Statements;
 
 namespace Regulations.Host.Pages.Statements;
 

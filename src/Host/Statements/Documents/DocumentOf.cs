@@ -1,7 +1,6 @@
 using Regulations.Domain;
 using Regulations.Domain.Explaining;
 using Regulations.Domain.Facilities;
-using Regulations.Host.OpenApi;
 
 namespace Regulations.Host.Statements.Documents;
 

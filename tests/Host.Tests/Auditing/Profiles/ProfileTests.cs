@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using Regulations.Host.Tests.Http;
 
 namespace Regulations.Host.Tests.Auditing.Profiles;
