@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Npgsql;
-using Regulations.EventStore;
 using Regulations.EventStore.Log;
 using Regulations.Testing;
 
@@ -140,7 +139,9 @@ public sealed class HostsTests
     {
         var settings = new HostSettings
         {
-            Connections = new("Host=127.0.0.1;Port=1;Username=nobody;Timeout=1", null), Urls = ["http://127.0.0.1:0"], LeastLogged = LogLevel.None,
+            Connections = new("Host=127.0.0.1;Port=1;Username=nobody;Timeout=1", null),
+            Urls = ["http://127.0.0.1:0"],
+            LeastLogged = LogLevel.None,
             Patience = new Patience { Retries = 0 }
         };
         await using var app = RegulationsHost.Build(settings);

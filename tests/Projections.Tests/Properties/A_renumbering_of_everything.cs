@@ -38,7 +38,8 @@ public sealed class A_renumbering_of_everything
                 var (before, after) = (plain.Book.About(facility, Coordinates.At(plain.Book.Head)),
                     renumbered.Book.About(facility, Coordinates.At(renumbered.Book.Head)));
                 moved += State.At(after, day).Rules.OfType<Rule.OfProvision>().Count(r => r.Address != r.Provision.Origin);
-                return new ChangeMoments(before).Within(span).Union(new ChangeMoments(after).Within(span)).All(m => Said(before, m) == Said(after, m))
+                return new ChangeMoments(before).Within(span).Union(new ChangeMoments(after).Within(span))
+                        .All(m => Said(before, m) == Said(after, m))
                     && NoBasis.In(before, span).SequenceEqual(NoBasis.In(after, span));
             });
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
