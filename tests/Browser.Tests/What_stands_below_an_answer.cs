@@ -14,6 +14,9 @@ public sealed class What_stands_below_an_answer(DanishHost host)
     [InlineData("/registre/dk/tilbud/" + Greve + "?dato=2020-04-05&kendt=2020-05-01", true)]
     [InlineData("/registre/dk/tidslinje/" + Greve + "?fra=2020-03-01&til=2020-06-30&kendt=2020-05-01", true)]
     [InlineData("/registre/dk/sammenlign/" + Greve + "?dato=2020-05-10&kl=12:00&kendt=2020-05-01&moddato=2020-05-14&modkl=12:00", true)]
+    [InlineData(
+        "/registre/dk/sammenlign/" + Greve + "?dato=2020-05-10&kl=12:00&kendt=2020-05-01&afgjort=2020-05-12&moddato=2020-05-14&modkl=12:00",
+        true)]
     [InlineData("/registre/dk/viden/" + Greve + "?fra=2020-03-01&til=2020-06-30", false)]
     [InlineData("/registre/dk/forskrifter/lta/2020/372?dato=2020-05-01&kendt=2020-05-01", false)]
     [InlineData("/registre/dk/tilsyn?dato=2020-04-20&aktivitet=visit.indoors&kendt=2020-05-01", true)]
@@ -40,6 +43,28 @@ public sealed class What_stands_below_an_answer(DanishHost host)
             answer.Status.ShouldBe((int)HttpStatusCode.OK, await answer.TextAsync());
             JsonNode.Parse(await answer.TextAsync())!.ToJsonString().ShouldContain("\"known\":\"2020-05-01\"");
         }
+    }
+
+    [Fact]
+    public async Task What_a_list_cannot_be_sorted_by_is_not_asked_of_programs_either()
+    {
+        var page = await host.Open(withScript: false);
+        await page.GotoAsync("/registre/dk/tilsyn?dato=2020-04-20&sorter=-verdict");
+
+        var api = (await page.GetByText("Svaret som JSON", new() { Exact = true }).GetAttributeAsync("href"))!;
+
+        (await page.APIRequest.GetAsync(new Uri(host.Address, api).ToString())).Status.ShouldBe((int)HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_kind_of_finding_there_is_not_is_said_and_not_taken_for_all()
+    {
+        var page = await host.Open(withScript: false);
+
+        var answer = await page.GotoAsync("/registre/dk/tilsyn/fund?fra=2020-01-01&til=2020-12-31&fund=uden-hjemmel");
+
+        answer!.Status.ShouldBe((int)HttpStatusCode.UnprocessableEntity);
+        await Expect(page.Locator("main")).ToContainTextAsync("Registeret nævner det ikke. Vælg fra listen.");
     }
 
     [Theory]

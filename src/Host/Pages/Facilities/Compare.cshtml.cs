@@ -3,7 +3,6 @@ using NodaTime.Text;
 using Regulations.Domain;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Comparing;
-using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
 using Regulations.Host.Pages.Answers;
 using Regulations.Host.Pages.Reading;
@@ -13,7 +12,7 @@ namespace Regulations.Host.Pages.Facilities;
 /// <summary>What differs between two moments, or two states of knowledge, and why.</summary>
 internal sealed class CompareModel : MomentPage
 {
-    /// <summary>As known: whatever was published, also where of the first side it is not everything.</summary>
+    /// <summary>As known: whatever was published, where of the first side it is not everything and no decision is judged.</summary>
     private const string Everything = "9999-12-31";
 
     private Viewpoint _first = null!;
@@ -50,7 +49,7 @@ internal sealed class CompareModel : MomentPage
 
     public AnswerFoot Foot => FootOf(TitleAt(At), $"{FirstSaid}; {SecondSaid}", ApiWithoutWords("compare",
         ("at", LegalCalendar.FormatMinute(At)), ("toAt", LegalCalendar.FormatMinute(OtherAt)),
-        ("toKnown", OtherKnown ?? (Known is null ? null : Everything))));
+        ("toKnown", OtherKnown ?? (Known is null ? null : Decided ?? Everything))));
 
     public string FirstSaid => Side(_first);
 

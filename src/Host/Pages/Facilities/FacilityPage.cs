@@ -3,10 +3,8 @@ using NodaTime;
 using Regulations.Domain;
 using Regulations.Domain.Answers;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Explaining;
 using Regulations.Host.Asking;
 using Regulations.Host.Http;
-using Regulations.Host.OpenApi;
 using Regulations.Host.Pages.Addresses;
 using Regulations.Host.Pages.Answers;
 using Regulations.Host.Pages.Reading;
@@ -99,12 +97,9 @@ internal abstract class FacilityPage : RegisterPage
         ApiWithoutWords(question, [.. own, ("language", Reader.Tag)]);
 
     /// <summary>The same of an answer that says nothing in words.</summary>
-    protected string ApiWithoutWords(string question, params IEnumerable<(string Name, string? Value)> own)
-    {
-        var parameters = own.Concat([("known", Known), ("recorded", $"{Under.Recorded}"), ("decided", Decided)])
-            .Where(p => p.Item2 is not null).Select(p => $"{p.Item1}={Uri.EscapeDataString(p.Item2!)}");
-        return $"/registers/{Register.Name}/facilities/{Uri.EscapeDataString(Id)}/{question}?{string.Join('&', parameters)}";
-    }
+    protected string ApiWithoutWords(string question, params IEnumerable<(string Name, string? Value)> own) => ForPrograms(
+        $"facilities/{Uri.EscapeDataString(Id)}/{question}",
+        [.. own, ("known", Known), ("recorded", $"{Under.Recorded}"), ("decided", Decided)]);
 
     /// <summary>The page about what a rule stands in.</summary>
     public Link SourceLink(string id, Entry entry) => With(

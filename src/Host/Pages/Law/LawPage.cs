@@ -43,14 +43,18 @@ internal abstract class LawPage : RegisterPage
     /// <param name="page">The page as asked.</param>
     /// <param name="about">What it is about, as readers call it.</param>
     /// <param name="moment">Of the facts, in words.</param>
-    /// <param name="json">The address of the same answer for programs, with its own parameters; null: none gives it.</param>
+    /// <param name="json">The address of the same answer for programs; null: none gives it.</param>
     protected AnswerFoot FootOf(Link page, string about, string moment, string? json)
     {
-        var fixedPage = page.With("dato", LocalDatePattern.Iso.Format(Date)).With("registreret", $"{Under.Recorded}");
-        var coordinates = new[] { ("known", _known), ("recorded", $"{Under.Recorded}"), ("decided", _decided), ("language", Reader.Tag) }
-            .Where(c => c.Item2 is not null).Select(c => $"&{c.Item1}={Uri.EscapeDataString(c.Item2!)}");
-        return new(this, Under, fixedPage, about, moment, json is null ? null : json + string.Concat(coordinates));
+        var permanent = page.With("dato", LocalDatePattern.Iso.Format(Date)).With("registreret", $"{Under.Recorded}");
+        return new(this, Under, permanent, about, moment, json);
     }
+
+    /// <summary>The address of the same answer for programs, under the coordinates of the page.</summary>
+    /// <param name="question">Of the register.</param>
+    /// <param name="own">The parameters beside the coordinates.</param>
+    protected string Api(string question, params IEnumerable<(string Name, string? Value)> own) => ForPrograms(question,
+        [.. own, ("known", _known), ("recorded", $"{Under.Recorded}"), ("decided", _decided), ("language", Reader.Tag)]);
 
     protected async Task ReadCoordinates()
     {

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Regulations.Host.Http;
-using Regulations.Host.OpenApi;
 using Regulations.Host.Pages.Serving;
 using Regulations.Host.Registers;
 
@@ -47,6 +46,15 @@ internal abstract class RegisterPage : PageModel
 
         await ErrorPages.Write(HttpContext, problem);
         context.Result = new EmptyResult();
+    }
+
+    /// <summary>The address of the register's answer for programs.</summary>
+    /// <param name="path">Within the register, escaped.</param>
+    /// <param name="parameters">Those without a value are left out.</param>
+    protected string ForPrograms(string path, params IEnumerable<(string Name, string? Value)> parameters)
+    {
+        var given = parameters.Where(p => p.Value is not null).Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value!)}");
+        return $"/registers/{Register.Name}/{path}?{string.Join('&', given)}";
     }
 
     /// <summary>The page that tells of a problem, instead of this one.</summary>

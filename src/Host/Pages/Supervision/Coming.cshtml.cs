@@ -36,10 +36,10 @@ internal sealed class ComingModel : SupervisionPage
 
     public AnswerFoot Foot => FootOf(
         List, Reader.Say(SupervisionPageLabels.Coming), Reader.Wording.Over(new(Start, LegalCalendar.PlusDays(Start, Days))),
-        $"/registers/{Register.Name}/watch?from={Facilities.SpanPage.Iso(Date)}&days={Days}{SelectedForPrograms}");
+        Api("watch", [("from", Facilities.SpanPage.Iso(Date)), ("days", $"{Days}"), .. SelectedForPrograms]));
 
     /// <summary>What calendars subscribe to: always from today on.</summary>
-    public string Calendar => $"/registers/{Register.Name}/watch.ics?days={Days}&language={Reader.Tag}{SelectedForPrograms}";
+    public string Calendar => ForPrograms("watch.ics", [("days", $"{Days}"), ("language", Reader.Tag), .. SelectedForPrograms]);
 
     private Link List => Selected(Reader.To("tilsyn/kommende")).With("dage", $"{Days}");
 }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 using Regulations.Domain;
 using Regulations.Domain.Entries;
-using Regulations.Domain.Explaining;
 using Regulations.Domain.Supervising;
 using Regulations.EventStore.Codec;
 using Regulations.Host.Asking;
@@ -12,7 +11,6 @@ using Regulations.Host.Pages.Addresses;
 using Regulations.Host.Pages.Answers;
 using Regulations.Host.Pages.Reading;
 using Regulations.Host.Recording;
-using Regulations.Host.Registers;
 using Regulations.Projections.Book;
 using Regulations.Projections.Portfolios;
 using Period = Regulations.Domain.Period;
@@ -49,8 +47,11 @@ internal sealed class FindingsModel(Outbox outbox) : SupervisionPage
         (Last, First) = (DayOf("til") ?? Date, DayOf("fra") ?? Date.PlusYears(-UsualYears));
         if (Last < First) Query.Fault("til", TimelineLabels.EndsBefore);
         (FindingKind, Handled) = (Query.Text("fund"), Query.Text("behandlet"));
+        var kind = default(FindingKind);
+        if (FindingKind is not null && !Word<FindingKind>.TryRead(FindingKind, out kind))
+            Query.Fault("fund", SupervisionPageLabels.NotThere);
         if (Query.Faults.Count > 0) return WithFaults();
-        var kinds = FindingKind is { } asked && Word<FindingKind>.TryRead(asked, out var kind) ? new[] { kind } : [];
+        FindingKind[] kinds = FindingKind is null ? [] : [kind];
         var found = new PortfolioFindings(Selection, Span, Under, kinds, Since: null).In(Register.Book, Cancellation)
             .Where(f => Handled is null || f.IsHandled == (Handled == "ja")).ToList();
         Paging = new(List, PageAsked, OnAPage, found.Count);
@@ -84,9 +85,11 @@ internal sealed class FindingsModel(Outbox outbox) : SupervisionPage
 
     public AnswerFoot Foot => FootOf(
         List, Reader.Say(SupervisionPageLabels.Findings), Reader.Wording.Over(Span),
-        $"/registers/{Register.Name}/findings?from={Iso(First)}&until={Iso(Last.PlusDays(1))}"
-        + (FindingKind is null ? null : $"&findingKind={Uri.EscapeDataString(FindingKind)}")
-        + (Handled is null ? null : $"&handled={(Handled == "ja" ? "true" : "false")}") + SelectedForPrograms);
+        Api("findings",
+        [
+            ("from", Iso(First)), ("until", Iso(Last.PlusDays(1))), ("findingKind", FindingKind),
+            ("handled", Handled is null ? null : Handled == "ja" ? "true" : "false"), .. SelectedForPrograms,
+        ]));
 
     public static string Iso(LocalDate date) => Facilities.SpanPage.Iso(date);
 

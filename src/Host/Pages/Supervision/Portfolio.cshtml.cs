@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Regulations.Domain;
 using Regulations.Domain.Entries;
 using Regulations.Domain.Explaining;
-using Regulations.Host.Asking;
 using Regulations.Host.Http.Json;
 using Regulations.Host.Pages.Addresses;
 using Regulations.Host.Pages.Answers;
@@ -13,6 +12,8 @@ namespace Regulations.Host.Pages.Supervision;
 /// <summary>How all facilities stood at noon of a day.</summary>
 internal sealed class PortfolioModel : SupervisionPage
 {
+    private const string ByName = "name";
+
     protected override IReadOnlyList<string> Takes => [.. Common, .. Selecting, "aktivitet"];
 
     public string? Activity { get; private set; }
@@ -22,7 +23,7 @@ internal sealed class PortfolioModel : SupervisionPage
     public IReadOnlyList<PortfolioRow> Rows { get; private set; } = [];
 
     /// <summary>As addresses have it.</summary>
-    public string Sort { get; private set; } = "name";
+    public string Sort { get; private set; } = ByName;
 
     public LegalTime Noon => new(Start.Seconds + (12 * 3600));
 
@@ -31,10 +32,11 @@ internal sealed class PortfolioModel : SupervisionPage
         await ReadSelection();
         Activities = [.. Register.Book.Words.At(Under.Recorded).Activities.All];
         Activity = Query.Text("aktivitet") is { } asked && Activities.Any(a => a.Word == asked) ? asked : null;
-        Sort = Query.Text("sorter") ?? "name";
+        Sort = Query.Text("sorter") ?? ByName;
         var isDescending = Sort.StartsWith('-');
-        if (!Word<PortfolioOrder>.TryRead(isDescending ? Sort[1..] : Sort, out var order)) order = PortfolioOrder.Name;
-        if (order == PortfolioOrder.Verdict && Activity is null) order = PortfolioOrder.Name;
+        if (!Word<PortfolioOrder>.TryRead(isDescending ? Sort[1..] : Sort, out var order)
+            || (order == PortfolioOrder.Verdict && Activity is null))
+            (Sort, isDescending, order) = (ByName, false, PortfolioOrder.Name);
         if (Query.Faults.Count > 0) return WithFaults();
         var answer = new Portfolio(Selection, Noon, Under, Activity is null ? [] : [Activity], new Dictionary<string, FactValue>()).In(
             Register.Book, Cancellation);
@@ -59,8 +61,7 @@ internal sealed class PortfolioModel : SupervisionPage
 
     public AnswerFoot Foot => FootOf(
         List(Sort), Reader.Say(SupervisionPageLabels.Portfolio), Reader.Wording.Asked(Noon),
-        $"/registers/{Register.Name}/portfolio?at={LegalCalendar.FormatMinute(Noon)}&sort={Sort}"
-        + (Activity is null ? null : $"&activity={Uri.EscapeDataString(Activity)}") + SelectedForPrograms);
+        Api("portfolio", [("at", LegalCalendar.FormatMinute(Noon)), ("sort", Sort), ("activity", Activity), .. SelectedForPrograms]));
 
     private Link List(string sort) => Selected(Reader.To("tilsyn")).With("aktivitet", Activity).With("sorter", sort);
 }

@@ -6,7 +6,6 @@ using Regulations.Domain.Supervising;
 using Regulations.Host.Pages.Addresses;
 using Regulations.Host.Pages.Law;
 using Regulations.Host.Pages.Reading;
-using Regulations.Projections.Portfolios;
 
 namespace Regulations.Host.Pages.Supervision;
 
@@ -38,10 +37,8 @@ internal abstract class SupervisionPage : LawPage
     /// <summary>Those that an entry names, by name.</summary>
     public IReadOnlyList<string> Operators { get; private set; } = [];
 
-    /// <summary>What is selected, as programs ask for it; begins with an ampersand, or is empty.</summary>
-    protected string SelectedForPrograms => string.Concat(
-        new[] { ("area", Area), ("kind", Kind), ("operator", Operator) }
-            .Where(p => p.Item2 is not null).Select(p => $"&{p.Item1}={Uri.EscapeDataString(p.Item2!)}"));
+    /// <summary>What is selected, as programs ask for it.</summary>
+    protected IEnumerable<(string Name, string? Value)> SelectedForPrograms => [("area", Area), ("kind", Kind), ("operator", Operator)];
 
     protected int PageAsked => Query.Number("side", 1, int.MaxValue) ?? 1;
 
